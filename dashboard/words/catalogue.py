@@ -1,0 +1,65 @@
+"""Catalogues: `.po` files on disk, one `Words` per language in memory."""
+
+from __future__ import annotations
+
+import gettext
+import io
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from babel.dates import format_date
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
+
+LOCALE_FOLDER = Path(__file__).parent / "locale"
+LANGUAGES = {"en": "English", "tr": "Türkçe", "az": "Azərbaycanca"}
+
+
+@dataclass(frozen=True)
+class Words:
+    """What the page says in one language.
+
+    `say` translates an interface text and fills its `{names}`; `date` writes an ISO date out;
+    `number` groups digits. A text missing from the catalogue stays English.
+    """
+
+    lang: str
+    translations: gettext.NullTranslations = field(repr=False)
+
+    def say(self, text: str, **values: object) -> str:
+        """Return `text` in the reader's language, its `{placeholders}` filled from `values`."""
+        said = self.translations.gettext(text)
+        return said.format(**values) if values else said
+
+    def count(self, one: str, many: str, n: int) -> str:
+        """Return the plural form for `n`, with `{n}` filled as a grouped number."""
+        return self.translations.ngettext(one, many, n).format(n=self.number(n))
+
+    def date(self, iso: str) -> str:
+        """Write an ISO date out: `1813-10-24` is "24 October 1813" in English."""
+        return format_date(date.fromisoformat(iso), "d MMMM y", locale=self.lang)
+
+    def number(self, value: float) -> str:
+        """Group the digits of a whole number as the language does."""
+        return format_decimal(round(value), locale=self.lang)
+
+
+@cache
+def words_in(lang: str) -> Words:
+    """Return the words of a language; an unknown code gives English."""
+    lang = lang if lang in LANGUAGES else "en"
+    return Words(lang, _translations(lang))
+
+
+def _translations(lang: str) -> gettext.NullTranslations:
+    path = LOCALE_FOLDER / lang / "LC_MESSAGES" / "atlas.po"
+    if not path.exists():
+        return gettext.NullTranslations()
+    compiled = io.BytesIO()
+    with path.open(encoding="utf-8") as file:
+        write_mo(compiled, read_po(file, locale=lang))
+    compiled.seek(0)
+    return gettext.GNUTranslations(compiled)
