@@ -1,0 +1,34 @@
+"""Treaty Atlas: the page, in order. Run with `streamlit run dashboard/app.py`."""
+
+import streamlit as st
+
+from panels.atlas_data import open_atlas, published_map
+from panels.choice import read_choice
+from panels.header import reader_words, show_found, show_header, show_view
+from panels.look import apply_look
+from panels.lower import show_lower
+from panels.map import show_map
+from panels.reading import show_reading
+from panels.year import show_slider, show_timeline
+
+st.set_page_config(page_title="Treaty Atlas", page_icon="🗺️", layout="wide")
+apply_look()
+
+atlas = open_atlas()
+published = published_map(atlas)
+words = reader_words()
+
+show_header(atlas, words)
+show_found(atlas, words)
+year = show_slider(atlas, words)
+choice = read_choice(atlas, year)
+show_timeline(atlas, words, choice)
+
+map_column, reading_column = st.columns([2, 1], gap="medium")
+with map_column:
+    show_view(words)
+    show_map(published)
+with reading_column:
+    show_reading(atlas, words, choice)
+
+show_lower(atlas, words, choice)

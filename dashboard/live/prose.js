@@ -1,0 +1,105 @@
+// Prose: draws the small document a panel describes, as DOM; text only ever becomes text nodes.
+// A node is a string or {tag, cls, kids, attrs, go, copy, copied, swatch, share, here}.
+
+const TAGS = new Set(
+  (
+    "a abbr article aside b blockquote button caption cite code dd del details div dl dt em " +
+    "figcaption figure h2 h3 h4 hr i ins li mark ol p q section small span strong sub summary " +
+    "sup table tbody td th thead time tr ul"
+  ).split(" "),
+);
+const ATTRIBUTES =
+  /^(lang|dir|title|href|id|scope|colspan|datetime|open|role|tabindex|data-[a-z-]+|aria-[a-z]+)$/;
+
+export default function prose({ data, parentElement, setTriggerValue }) {
+  const shown = JSON.stringify(data);
+  if (parentElement.proseShown === shown) return;
+  parentElement.proseShown = shown;
+  const root = rootIn(parentElement);
+  root.lang = data.lang;
+  const focused = root.contains(document.activeElement) && document.activeElement.dataset.focus;
+  root.replaceChildren(...data.nodes.map((node) => build(node, setTriggerValue)));
+  if (focused) {
+    root.querySelector(`[data-focus="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+  }
+  revealFirst(root);
+}
+
+function rootIn(parentElement) {
+  const found = parentElement.querySelector(":scope > .ta-prose");
+  if (found) return found;
+  const root = document.createElement("div");
+  root.className = "ta-prose";
+  parentElement.append(root);
+  return root;
+}
+
+function build(node, trigger) {
+  if (typeof node === "string") return document.createTextNode(node);
+  if (!TAGS.has(node.tag)) throw new Error(`prose: tag ${node.tag} is not allowed`);
+  const made = document.createElement(node.tag);
+  if (node.cls) made.className = node.cls;
+  for (const [name, value] of Object.entries(node.attrs ?? {})) setAttribute(made, name, value);
+  if (/^#[0-9a-f]{6}$/i.test(node.swatch)) made.style.setProperty("--swatch", node.swatch);
+  if (typeof node.share === "number") made.style.setProperty("--share", String(node.share));
+  if (node.here) made.dataset.here = "true";
+  if (node.go) onPress(made, () => trigger("go", node.go));
+  if (node.copy) onPress(made, () => copyText(made, node));
+  made.append(...(node.kids ?? []).map((kid) => build(kid, trigger)));
+  if (node.tag === "table") makeSortable(made);
+  return made;
+}
+
+function setAttribute(made, name, value) {
+  if (!ATTRIBUTES.test(name)) throw new Error(`prose: attribute ${name} is not allowed`);
+  if (name === "href") {
+    if (!/^https?:\/\//.test(value)) return;
+    made.target = "_blank";
+    made.rel = "noopener noreferrer";
+  }
+  made.setAttribute(name, value === true ? "" : value);
+}
+
+function onPress(button, action) {
+  button.type = "button";
+  button.addEventListener("click", action);
+}
+
+async function copyText(button, { copy, copied }) {
+  await navigator.clipboard.writeText(copy);
+  const before = button.textContent;
+  button.textContent = copied;
+  setTimeout(() => (button.textContent = before), 1600);
+}
+
+// A column heading with data-sort becomes a button; a cell may carry data-value to sort by.
+function makeSortable(table) {
+  for (const heading of table.querySelectorAll("thead th[data-sort]")) {
+    const button = document.createElement("button");
+    button.append(...heading.childNodes);
+    onPress(button, () => sortBy(table, heading));
+    heading.append(button);
+  }
+}
+
+function sortBy(table, heading) {
+  const siblings = [...heading.parentNode.children];
+  const column = siblings.indexOf(heading);
+  const descending = heading.getAttribute("aria-sort") === "ascending";
+  siblings.forEach((sibling) => sibling.removeAttribute("aria-sort"));
+  heading.setAttribute("aria-sort", descending ? "descending" : "ascending");
+  const value = ({ cells }) => cells[column].dataset.value ?? cells[column].textContent;
+  const compare =
+    heading.dataset.sort === "number"
+      ? (a, b) => Number(value(a)) - Number(value(b))
+      : (a, b) => value(a).localeCompare(value(b));
+  const rows = [...table.tBodies[0].rows].sort(compare);
+  table.tBodies[0].append(...(descending ? rows.reverse() : rows));
+}
+
+// The first passage that speaks of the present choice comes into view, within its own pane only.
+function revealFirst(root) {
+  const first = root.querySelector("[data-here]");
+  const pane = first?.closest("[data-pane]");
+  if (pane) pane.scrollTop = first.offsetTop - pane.offsetTop - pane.clientHeight / 4;
+}

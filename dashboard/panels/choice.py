@@ -1,0 +1,121 @@
+"""What the reader has chosen: a date, a thing on the map, a view, a language. The URL holds all of it.
+
+The slider, language, view and panel are bound to the URL by their widgets. The rest (`date`,
+`place`, `area`, `event`, `compare`) is read here and written by `go`, which callbacks call.
+Anything in the URL that names nothing in the atlas is ignored.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+import streamlit as st
+
+from atlas import Atlas, day_of
+
+KINDS = ("place", "area", "event")
+VIEWS = ("control", "recognised")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One state of the page.
+
+    `date` is the ISO day shown: the year's 31 December, or an event's own day. `kind` and `id`
+    name the selected place, area or event, or are None.
+    """
+
+    date: str
+    year: int
+    kind: str | None
+    id: str | None
+    view: str
+    lang: str
+    compare: str | None
+
+
+def read_choice(atlas: Atlas, year: int) -> Choice:
+    """Return the state of the page, from the slider's year and the URL."""
+    kind, chosen = selected(atlas)
+    return Choice(
+        date=day_shown(atlas, year),
+        year=year,
+        kind=kind,
+        id=chosen,
+        view=st.session_state.get("view") or "control",
+        lang=st.session_state.get("lang") or "en",
+        compare=day_or_none(st.query_params.get("compare"), atlas),
+    )
+
+
+def selected(atlas: Atlas) -> tuple[str | None, str | None]:
+    """Return the kind and id of the selected thing the URL names, or two Nones."""
+    known = {"place": atlas.places, "area": atlas.areas, "event": atlas.events}
+    for kind in KINDS:
+        chosen = st.query_params.get(kind)
+        if chosen in known[kind]:
+            return kind, chosen
+    return None, None
+
+
+def day_shown(atlas: Atlas, year: int) -> str:
+    """Return the day of `?date=` while it lies in the slider's year, else the year's last day."""
+    day = day_or_none(st.query_params.get("date"), atlas)
+    return day if day and day[:4] == f"{year:04d}" else day_of(year)
+
+
+def day_or_none(text: str | None, atlas: Atlas) -> str | None:
+    """Return `text` as an ISO day within the atlas, or None; a bare year is its last day."""
+    if text and text.isascii() and text.isdigit() and len(text) == 4:
+        text = day_of(int(text))
+    try:
+        day = date.fromisoformat(text or "").isoformat()
+    except ValueError:
+        return None
+    return day if atlas.first_year <= int(day[:4]) <= atlas.last_year else None
+
+
+def go(
+    *,
+    day: str | None = None,
+    year: int | None = None,
+    kind: str | None = None,
+    chosen: str | None = None,
+) -> None:
+    """Move the page to a day or a year and select a thing; what is not given stays.
+
+    Call it from a widget's callback: the slider's value cannot change later in a run.
+    """
+    if day or year is not None:
+        st.session_state["year"] = int(day[:4]) if day else year
+        set_parameter("date", day if day and not day.endswith("-12-31") else None)
+    if kind:
+        for other in KINDS:
+            set_parameter(other, chosen if other == kind else None)
+
+
+def deselect() -> None:
+    """Select nothing."""
+    for kind in KINDS:
+        set_parameter(kind, None)
+
+
+def set_parameter(name: str, value: str | None) -> None:
+    """Write one URL parameter; None removes it."""
+    if value is None:
+        st.query_params.pop(name, None)
+    else:
+        st.query_params[name] = value
+
+
+def follow(target: Mapping[str, object] | None) -> None:
+    """Move the page as a pressed link or a click on the map asks; ignore what is not text or year."""
+    if not target:
+        return
+    texts = {
+        name: target[name] for name in ("day", "kind", "chosen") if isinstance(target.get(name), str)
+    }
+    year = target.get("year")
+    go(**texts, year=year if isinstance(year, int) else None)

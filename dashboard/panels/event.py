@@ -1,0 +1,93 @@
+"""An event as a thing of its own: parties, dates in both styles, what it moved, what is said."""
+
+from __future__ import annotations
+
+from atlas import (
+    Atlas,
+    Event,
+    claims_of,
+    date_text,
+    event_name,
+    excerpts_of,
+    flows,
+    holder_name,
+    moved_by,
+    when_text,
+)
+from panels.choice import Choice
+from panels.excerpts import claim_card, quotation, sources_line
+from panels.moved import moved_table
+from panels.prose import Node, link, node
+from words import Words
+from words.terms import EVENT_KINDS
+
+
+def event_nodes(atlas: Atlas, words: Words, choice: Choice) -> list[Node | None]:
+    """Return all the panel says of the chosen event."""
+    event = atlas.events[choice.id]
+    return [
+        node("p", words.say(EVENT_KINDS[event.kind]), cls="ta-kicker"),
+        node("h3", event_name(atlas, event.id, words.lang), cls="ta-title"),
+        _facts(atlas, words, event),
+        node("p", event.moved) if event.moved else None,
+        *_said(atlas, words, event),
+        _moved(atlas, words, event),
+        node("p", event.note, cls="ta-note") if event.note else None,
+        sources_line(atlas, words, event.sources),
+    ]
+
+
+def _facts(atlas: Atlas, words: Words, event: Event) -> dict:
+    facts = {
+        words.say("Date"): when_text(event.date, event.edtf, words.lang),
+        words.say("Old Style"): event.date_os,
+        words.say("Until"): date_text(event.end_date, words.lang) if event.end_date else "",
+        words.say("Place"): _place(event),
+        words.say("Parties"): _parties(atlas, words, event),
+    }
+    steps = [f"{date_text(day.date, words.lang)}: {day.what}" for day in event.days]
+    return node(
+        "dl",
+        *(
+            part
+            for title, said in facts.items()
+            if said
+            for part in (node("dt", title), node("dd", said))
+        ),
+        *((node("dt", words.say("Step by step")), *(node("dd", s) for s in steps)) if steps else ()),
+        cls="ta-facts",
+    )
+
+
+def _place(event: Event) -> Node:
+    if not event.place_id:
+        return event.place_name
+    return link(event.place_name, focus="signed-at", kind="place", chosen=event.place_id)
+
+
+def _parties(atlas: Atlas, words: Words, event: Event) -> str:
+    named = (holder_name(atlas, party, event.date, words.lang) for party in event.parties)
+    return ", ".join(named) or event.parties_text
+
+
+def _said(atlas: Atlas, words: Words, event: Event) -> list[Node]:
+    quotes = [
+        quotation(atlas, words, excerpt, about=event.id)
+        for excerpt in excerpts_of(atlas, "event", event.id)
+    ]
+    cards = [claim_card(atlas, words, claim) for claim in claims_of(atlas, "event", event.id)]
+    return [
+        *([node("h4", words.say("In the article’s words"))] if quotes else []),
+        *quotes,
+        *([node("h4", words.say("Beside the record"))] if cards else []),
+        *cards,
+    ]
+
+
+def _moved(atlas: Atlas, words: Words, event: Event) -> dict:
+    moved = [change for change in moved_by(atlas, event.id) if change.counts]
+    if not moved:
+        return node("p", words.say("No land on this map changed hands by it."), cls="ta-muted")
+    total = sum(flow.km2 for flow in flows(moved))
+    caption = words.say("What it moved: {km2} km²", km2=words.number(total))
+    return moved_table(atlas, words, caption, moved)

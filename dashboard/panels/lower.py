@@ -1,0 +1,41 @@
+"""Below the map: one of several panels, chosen in a row of tabs and kept in the URL."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from atlas import Atlas
+from panels.about import show_about
+from panels.article import show_article
+from panels.choice import Choice
+from panels.claims import show_claims
+from panels.compare import show_compare
+from panels.powers import show_powers
+from panels.this_year import show_year
+from words import Words
+from words.terms import mark
+
+PANELS = {
+    "year": (mark("This year"), show_year),
+    "article": (mark("The article"), show_article),
+    "claims": (mark("Claims"), show_claims),
+    "powers": (mark("Powers through time"), show_powers),
+    "compare": (mark("Compare"), show_compare),
+    "about": (mark("About"), show_about),
+}
+
+
+def show_lower(atlas: Atlas, words: Words, choice: Choice) -> None:
+    """Draw the row of tabs and the one panel it opens; the others cost nothing."""
+    opened = st.segmented_control(
+        words.say("Panels"),
+        list(PANELS),
+        format_func=lambda name: words.say(PANELS[name][0]),
+        default="year",
+        required=True,
+        key="panel",
+        bind="query-params",
+        label_visibility="collapsed",
+    )
+    show_panel = PANELS[opened or "year"][1]
+    show_panel(atlas, words, choice)

@@ -1,0 +1,36 @@
+"""Land that changed hands, as a table: area, from, to, by which event, when, how much."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from atlas import Atlas, Change
+from panels.holders import event_link, holder_label, since_words
+from panels.holding import area_link
+from panels.prose import link, node, number_cell, table
+from words import Words
+
+
+def moved_table(atlas: Atlas, words: Words, caption: str, changes: Iterable[Change]) -> dict:
+    """Return one row per change, in the order given."""
+    headings = {
+        words.say("Area"): "text",
+        words.say("From"): "text",
+        words.say("To"): "text",
+        words.say("When"): "text",
+        words.say("By"): "text",
+        "km²": "number",
+    }
+    return table(caption, headings, [_row(atlas, words, change) for change in changes])
+
+
+def _row(atlas: Atlas, words: Words, change: Change) -> tuple:
+    when = link(since_words(words, change.new), day=change.date)
+    return (
+        area_link(atlas, words, change.area_id, change.date),
+        holder_label(atlas, words, change.old_holder, change.date),
+        holder_label(atlas, words, change.new_holder, change.date),
+        node("td", when, data_value=change.date),
+        event_link(atlas, words, change.event_id),
+        number_cell(words, change.km2),
+    )

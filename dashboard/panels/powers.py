@@ -1,0 +1,93 @@
+"""The powers through time: land held by each family of powers, year by year."""
+
+from __future__ import annotations
+
+import altair as alt
+import pandas as pd
+import streamlit as st
+
+from atlas import Atlas, power_series
+from panels.choice import Choice, go
+from words import Words
+
+SHOWN = 9
+
+
+def show_powers(atlas: Atlas, words: Words, choice: Choice) -> None:
+    """Draw the chart; a click on a year moves the page there."""
+    st.subheader(words.say("Land held by each power on this map"))
+    st.altair_chart(
+        chart(atlas, words, choice),
+        key="powers-chart",
+        on_select=_follow_year,
+        width="stretch",
+    )
+
+
+def _follow_year() -> None:
+    points = st.session_state["powers-chart"].selection.get("year") or []
+    if points:
+        go(year=int(points[0]["year"]))
+
+
+def chart(atlas: Atlas, words: Words, choice: Choice) -> alt.LayerChart:
+    """Return an area chart of km² by state, with the current year marked."""
+    table, colours = series_table(atlas, words, choice)
+    pick = alt.selection_point(name="year", fields=["year"], nearest=True, on="click")
+    base = alt.Chart(table).encode(
+        x=alt.X("year:Q", title=None, axis=alt.Axis(format="d"), scale=alt.Scale(nice=False))
+    )
+    areas = base.mark_area(interpolate="step-after").encode(
+        y=alt.Y("km2:Q", title="km²", stack="zero", axis=alt.Axis(format="~s")),
+        color=alt.Color(
+            "power:N",
+            title=None,
+            scale=alt.Scale(domain=list(colours), range=list(colours.values())),
+            legend=alt.Legend(orient="bottom", columns=3, labelLimit=260),
+        ),
+        order=alt.Order("rank:Q"),
+        tooltip=[
+            alt.Tooltip("year:Q", title=words.say("Year")),
+            alt.Tooltip("power:N", title=words.say("Power")),
+            alt.Tooltip("km2:Q", title="km²", format=",.0f"),
+        ],
+    )
+    touch = base.mark_point(opacity=0).encode(y="km2:Q").add_params(pick)
+    now = alt.Chart(pd.DataFrame({"year": [choice.year]})).mark_rule(strokeWidth=2).encode(x="year:Q")
+    return alt.layer(areas, touch, now).properties(height=320)
+
+
+def series_table(atlas: Atlas, words: Words, choice: Choice) -> tuple[pd.DataFrame, dict[str, str]]:
+    """Return rows (year, power, km2, rank) for the largest states, the rest summed, and colours."""
+    series = power_series(atlas, by="state", view=choice.view)
+    ranked = sorted(series.km2, key=lambda state: -max(series.km2[state]))
+    shown, rest = ranked[:SHOWN], ranked[SHOWN:]
+    names = {state: state_name(atlas, words, state) for state in shown}
+    lines = {names[state]: series.km2[state] for state in shown}
+    lines[words.say("all others")] = [sum(series.km2[s][i] for s in rest) for i in range(len(series.years))]
+    table = pd.DataFrame(
+        [
+            {"year": year, "power": name, "km2": km2, "rank": rank}
+            for rank, (name, values) in enumerate(lines.items())
+            for year, km2 in zip(series.years, values, strict=True)
+        ]
+    )
+    colours = {names[state]: state_colour(atlas, state) for state in shown}
+    return table, colours | {words.say("all others"): "#b9b6ae"}
+
+
+def state_name(atlas: Atlas, words: Words, state: str) -> str:
+    """Name a state that had several names: its holder of the same id, else its latest holder."""
+    holder = atlas.holders.get(state) or _members(atlas, state)[-1]
+    named = {name.lang: name.name for name in holder.names if name.lang in ("tr", "az")}
+    return named.get(words.lang, holder.name)
+
+
+def state_colour(atlas: Atlas, state: str) -> str:
+    """Return the colour a state keeps through time."""
+    holder = atlas.holders.get(state) or _members(atlas, state)[-1]
+    return holder.colour
+
+
+def _members(atlas: Atlas, state: str) -> list:
+    return [holder for holder in atlas.holders.values() if holder.state == state]

@@ -1,0 +1,104 @@
+"""Beside the map: what was chosen on it, or an invitation while nothing is."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from atlas import Atlas, event_name, events_in, place_name
+from panels.area import area_nodes
+from panels.choice import Choice, deselect
+from panels.event import event_nodes
+from panels.holders import event_link
+from panels.place import place_nodes
+from panels.prose import Node, link, node, show
+from words import Words
+
+TELLERS = {"place": place_nodes, "area": area_nodes, "event": event_nodes}
+
+
+def show_reading(atlas: Atlas, words: Words, choice: Choice) -> None:
+    """Draw the place list and the panel of the chosen place, area or event."""
+    _place_list(atlas, words, choice)
+    with st.container(key="reading"):
+        if choice.kind:
+            show("chosen", words, *TELLERS[choice.kind](atlas, words, choice))
+            st.button(words.say("Close"), on_click=deselect, key="close")
+        else:
+            show("chosen", words, *_invitation(atlas, words, choice))
+
+
+def _place_list(atlas: Atlas, words: Words, choice: Choice) -> None:
+    names = {id_: place_name(atlas, id_, choice.date, words.lang) for id_ in atlas.places}
+    st.session_state["place-list"] = choice.id if choice.kind == "place" else None
+    st.selectbox(
+        words.say("Place"),
+        sorted(names, key=names.get),
+        index=None,
+        format_func=names.get,
+        placeholder=words.say("Choose a place of the article"),
+        key="place-list",
+        on_change=_choose_place,
+        label_visibility="collapsed",
+    )
+
+
+def _choose_place() -> None:
+    from panels.choice import go
+
+    chosen = st.session_state["place-list"]
+    if chosen:
+        go(kind="place", chosen=chosen)
+    else:
+        deselect()
+
+
+def _invitation(atlas: Atlas, words: Words, choice: Choice) -> list[Node]:
+    return [
+        node(
+            "p",
+            words.say(
+                "Drag the year: the borders move. Click a place or an area to read who held it, "
+                "and what the article says."
+            ),
+            cls="ta-invitation",
+        ),
+        node("h4", words.say("Five stops of the article")),
+        node("ol", *(_stop(atlas, words, id_) for id_ in tour(atlas)), cls="ta-tour"),
+        *_this_year(atlas, words, choice),
+    ]
+
+
+def tour(atlas: Atlas) -> list[str]:
+    """Return the ids of the article's first five treaties and agreements."""
+    treaties = [e.id for e in atlas.events.values() if e.in_article and e.kind == "treaty"]
+    return treaties[:5]
+
+
+def _stop(atlas: Atlas, words: Words, event_id: str) -> dict:
+    event = atlas.events[event_id]
+    return node(
+        "li",
+        link(
+            f"{event.date[:4]} · {event_name(atlas, event_id, words.lang)}",
+            focus=f"stop-{event_id}",
+            day=event.date,
+            kind="event",
+            chosen=event_id,
+        ),
+    )
+
+
+def _this_year(atlas: Atlas, words: Words, choice: Choice) -> list[Node]:
+    days = events_in(atlas, choice.year)
+    if not days:
+        return []
+    return [
+        node("h4", words.say("In {year}", year=choice.year)),
+        node(
+            "ul",
+            *(
+                node("li", event_link(atlas, words, id_))
+                for id_ in dict.fromkeys(day.event.id for day in days)
+            ),
+        ),
+    ]

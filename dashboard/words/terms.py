@@ -1,0 +1,81 @@
+"""The atlas's fixed vocabularies in plain words, marked for translation."""
+
+
+def mark(text: str) -> str:
+    """Mark a text for the catalogues where it is defined; `Words.say` translates it where shown."""
+    return text
+
+
+RULES = {
+    "sovereign": mark("own rule"),
+    "vassal": mark("vassal"),
+    "protectorate": mark("protectorate"),
+    "autonomy": mark("autonomy"),
+    "union republic": mark("union republic"),
+    "occupation": mark("military occupation"),
+    "mandate": mark("mandate"),
+    "condominium": mark("joint rule"),
+    "de facto": mark("de facto control"),
+    "communities": mark("self-governing communities"),
+    "revolt": mark("in revolt"),
+}
+
+CERTAINTIES = {
+    "exact": mark("well documented"),
+    "approximate": mark("approximate"),
+    "contested": mark("contested"),
+}
+
+RECOGNITIONS = {
+    "unrecognised": mark("recognised by few states or none"),
+    "divided": mark("states disagree"),
+    "pending": mark("before a treaty settled it"),
+}
+
+RELATIONS = {
+    "agrees": mark("agrees with the record"),
+    "imprecise": mark("imprecise"),
+    "differs": mark("differs from the record"),
+    "contested": mark("a matter of view"),
+}
+
+EVENT_KINDS = {
+    "treaty": mark("treaty"),
+    "war": mark("war"),
+    "battle": mark("battle"),
+    "occupation": mark("occupation"),
+    "annexation": mark("annexation"),
+    "proclamation": mark("proclamation"),
+    "founding": mark("founding"),
+    "revolt": mark("revolt"),
+    "agreement": mark("agreement"),
+    "decree": mark("decree"),
+    "succession": mark("succession"),
+    "conference": mark("conference"),
+    "ceasefire": mark("ceasefire"),
+    "transfer": mark("handover"),
+    "visit": mark("visit"),
+    "baseline": mark("start of the atlas"),
+}
+
+LANGUAGE_NAMES = {
+    "en": mark("English"),
+    "tr": mark("Turkish"),
+    "az": mark("Azerbaijani"),
+    "ru": mark("Russian"),
+    "fa": mark("Persian"),
+    "hy": mark("Armenian"),
+    "ka": mark("Georgian"),
+    "ota": mark("Ottoman Turkish"),
+    "el": mark("Greek"),
+    "grc": mark("Ancient Greek"),
+    "la": mark("Latin"),
+    "sr": mark("Serbian"),
+    "de": mark("German"),
+    "hu": mark("Hungarian"),
+    "bg": mark("Bulgarian"),
+    "ro": mark("Romanian"),
+    "crh": mark("Crimean Tatar"),
+    "uk": mark("Ukrainian"),
+    "ar": mark("Arabic"),
+}
