@@ -1,0 +1,135 @@
+"""What was true when: the pure core of the atlas.
+
+It reads the tables of one folder and answers questions about any day they cover. It draws
+nothing, and it uses the standard library alone until `check` or `audit` is asked for.
+
+>>> atlas = load("data")
+>>> state_at(atlas, 1828).holder("AZ_BAKU")
+'russian-empire'
+"""
+
+from atlas.areas import AreaStory, Chapter, area_story, sources_of
+from atlas.changes import Change, Flow, changes, flows, moved_by, steps, steps_in
+from atlas.dates import (
+    DateError,
+    EdtfError,
+    day_of,
+    edtf_range,
+    is_day,
+    julian,
+    next_day,
+    previous_day,
+    year_of,
+)
+from atlas.datewords import date_text, edtf_text, when_text
+from atlas.events import (
+    EventDay,
+    days_between,
+    event_days,
+    events_in,
+    next_event,
+    previous_event,
+)
+from atlas.load import load
+from atlas.model import (
+    Area,
+    Atlas,
+    DatedName,
+    Event,
+    EventDate,
+    Holder,
+    Holding,
+    Membership,
+    Place,
+    Source,
+)
+from atlas.names import (
+    area_name,
+    event_name,
+    holder_name,
+    names_then,
+    native_name,
+    place_name,
+)
+from atlas.places import PlaceView, Share, place, shares
+from atlas.powers import PowerSeries, km2_held, power_series
+from atlas.quotes import Span, claims_of, excerpts_in_year, excerpts_of, mention_spans
+from atlas.reading import Article, Claim, Excerpt, Mention, Paragraph, Person
+from atlas.search import Hit, fold, search
+from atlas.state import VIEWS, State, holding_at, state_at
+from atlas.tables import DataError
+
+__all__ = [
+    "VIEWS",
+    "Area",
+    "AreaStory",
+    "Article",
+    "Atlas",
+    "Change",
+    "Chapter",
+    "Claim",
+    "DataError",
+    "DateError",
+    "DatedName",
+    "EdtfError",
+    "Event",
+    "EventDate",
+    "EventDay",
+    "Excerpt",
+    "Flow",
+    "Hit",
+    "Holder",
+    "Holding",
+    "Membership",
+    "Mention",
+    "Paragraph",
+    "Person",
+    "Place",
+    "PlaceView",
+    "PowerSeries",
+    "Share",
+    "Source",
+    "Span",
+    "State",
+    "area_name",
+    "area_story",
+    "changes",
+    "claims_of",
+    "date_text",
+    "day_of",
+    "days_between",
+    "edtf_range",
+    "edtf_text",
+    "event_days",
+    "event_name",
+    "events_in",
+    "excerpts_in_year",
+    "excerpts_of",
+    "flows",
+    "fold",
+    "holder_name",
+    "holding_at",
+    "is_day",
+    "julian",
+    "km2_held",
+    "load",
+    "mention_spans",
+    "moved_by",
+    "names_then",
+    "native_name",
+    "next_day",
+    "next_event",
+    "place",
+    "place_name",
+    "power_series",
+    "previous_day",
+    "previous_event",
+    "search",
+    "shares",
+    "sources_of",
+    "state_at",
+    "steps",
+    "steps_in",
+    "when_text",
+    "year_of",
+]

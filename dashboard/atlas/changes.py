@@ -1,0 +1,138 @@
+"""What changed hands between two days, and by which event."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from atlas.dates import day_of, previous_day
+from atlas.model import Atlas, Holding
+from atlas.state import check_view, day_within, holder_in, overlord_in, state_at
+
+TRANSFER, SUCCESSION, STATUS = "transfer", "succession", "status"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One area before and after. Only a "transfer" is land changing hands.
+
+    A "succession" is the same state under a new name, dynasty or constitution; a "status" change
+    keeps the holder but not its overlord, its kind of rule or its recognition.
+    """
+
+    area_id: str
+    date: str
+    old: Holding
+    new: Holding
+    old_holder: str
+    new_holder: str
+    event_id: str
+    km2: float
+    kind: str
+
+    @property
+    def counts(self) -> bool:
+        """Whether land changed hands."""
+        return self.kind == TRANSFER
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """All the land that went from one holder to another, in square kilometres."""
+
+    old_holder: str
+    new_holder: str
+    km2: float
+    areas: tuple[str, ...]
+
+
+def changes(atlas: Atlas, a: int | str, b: int | str, view: str = "control") -> tuple[Change, ...]:
+    """The net difference between the states at `a` and at `b`, in the order of the areas.
+
+    An area that changed hands and came back is not listed. `a` may lie after `b`: then the list
+    reads backwards in time. Errors as state_at.
+    """
+    before, after = state_at(atlas, a, view), state_at(atlas, b, view)
+    return _known(_change(atlas, before[id_], after[id_], view) for id_ in before)
+
+
+def steps(atlas: Atlas, a: int | str, b: int | str, view: str = "control") -> tuple[Change, ...]:
+    """Every single change after `a` and up to and including `b`, by date. Errors as state_at."""
+    check_view(view)
+    low = bisect_right(atlas.begun, (day_within(atlas, a), len(atlas.holdings)))
+    high = bisect_right(atlas.begun, (day_within(atlas, b), len(atlas.holdings)))
+    return _known(_begun(atlas, index, view) for _, index in atlas.begun[low:high])
+
+
+def steps_in(atlas: Atlas, year: int, view: str = "control") -> tuple[Change, ...]:
+    """Every change of one calendar year, by date. DateError outside the atlas."""
+    eve = previous_day(f"{day_of(year)[:4]}-01-01")
+    return steps(atlas, max(eve, atlas.first), year, view)
+
+
+def moved_by(atlas: Atlas, event_id: str, view: str = "control") -> tuple[Change, ...]:
+    """Every change that an event brought about, by date; empty when it moved nothing."""
+    found = (i for _, i in atlas.begun if atlas.holdings[i].event_id == event_id)
+    return _known(_begun(atlas, index, view) for index in found)
+
+
+def flows(found: Iterable[Change]) -> tuple[Flow, ...]:
+    """The transfers among the changes, summed by old and new holder, largest first."""
+    sums: dict[tuple[str, str], list[Change]] = {}
+    for change in found:
+        if change.counts:
+            sums.setdefault((change.old_holder, change.new_holder), []).append(change)
+    summed = (
+        Flow(old, new, sum(c.km2 for c in group), tuple(dict.fromkeys(c.area_id for c in group)))
+        for (old, new), group in sums.items()
+    )
+    return tuple(sorted(summed, key=lambda flow: -flow.km2))
+
+
+def _begun(atlas: Atlas, index: int, view: str) -> Change | None:
+    return _change(atlas, atlas.holdings[index - 1], atlas.holdings[index], view)
+
+
+def _known(found: Iterable[Change | None]) -> tuple[Change, ...]:
+    return tuple(change for change in found if change)
+
+
+def _change(atlas: Atlas, old: Holding, new: Holding, view: str) -> Change | None:
+    """The difference between two holdings of one area, or None where the view shows none."""
+    kind = kind_of_change(atlas, old, new, view)
+    if not kind:
+        return None
+    later = max(old, new, key=lambda holding: holding.start)
+    return Change(
+        area_id=new.area_id,
+        date=later.start,
+        old=old,
+        new=new,
+        old_holder=holder_in(old, view),
+        new_holder=holder_in(new, view),
+        event_id=later.event_id,
+        km2=atlas.areas[new.area_id].km2,
+        kind=kind,
+    )
+
+
+def kind_of_change(atlas: Atlas, old: Holding, new: Holding, view: str = "control") -> str:
+    """One of "transfer", "succession", "status", or an empty text for no change."""
+    if old is new:
+        return ""
+    holders = holder_in(old, view), holder_in(new, view)
+    if holders[0] != holders[1]:
+        return SUCCESSION if _same_state(atlas, *holders) else TRANSFER
+    overlords = overlord_in(old, view), overlord_in(new, view)
+    if overlords[0] != overlords[1]:
+        return SUCCESSION if _same_state(atlas, *overlords) else STATUS
+    return STATUS if _status(old, view) != _status(new, view) else ""
+
+
+def _status(holding: Holding, view: str) -> tuple[str, ...]:
+    if view == "recognised" and holding.differs:
+        return ()
+    return holding.rule, holding.recognised_id, holding.recognition
+
+
+def _same_state(atlas: Atlas, one: str, other: str) -> bool:
+    return bool(one and other) and atlas.holders[one].state == atlas.holders[other].state

@@ -1,0 +1,84 @@
+"""Dates in words, in the languages of the page: English, Turkish and Azerbaijani."""
+
+from atlas.dates import edtf_parts, year_of
+
+_MONTHS = {
+    "en": "January February March April May June July August September October November December",
+    "tr": "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık",
+    "az": "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr",
+}
+_WORDS = {
+    "en": {
+        "~": "about {}",
+        "?": "perhaps {}",
+        "%": "perhaps about {}",
+        "between": "between {} and {}",
+        "before": "before {}",
+        "after": "after {}",
+    },
+    "tr": {
+        "~": "{} dolayları",
+        "?": "belki {}",
+        "%": "belki {} dolayları",
+        "between": "{} ile {} arası",
+        "before": "{} öncesi",
+        "after": "{} sonrası",
+    },
+    "az": {
+        "~": "təxminən {}",
+        "?": "bəlkə {}",
+        "%": "bəlkə təxminən {}",
+        "between": "{} ilə {} arası",
+        "before": "{} əvvəli",
+        "after": "{} sonrası",
+    },
+}
+
+
+def date_text(day: str, lang: str = "en") -> str:
+    """`1813-10-24` as `24 October 1813`; an empty day as an empty text."""
+    if not day:
+        return ""
+    return f"{int(day[8:])} {_month(day[5:7], lang)} {year_of(day)}"
+
+
+def edtf_text(edtf: str, lang: str = "en") -> str:
+    """`1725~` as `about 1725`, `1750/1757` as `between 1750 and 1757`. EdtfError if not EDTF."""
+    words = _words(lang)
+    if "/" not in edtf:
+        return _single(edtf, lang)
+    start, _, end = edtf.partition("/")
+    if start in ("", ".."):
+        return words["before"].format(_single(end, lang))
+    if end in ("", ".."):
+        return words["after"].format(_single(start, lang))
+    return words["between"].format(_single(start, lang), _single(end, lang))
+
+
+def when_text(day: str, edtf: str, lang: str = "en") -> str:
+    """The uncertain date in words where there is one, otherwise the day."""
+    return edtf_text(edtf, lang) if edtf else date_text(day, lang)
+
+
+def _single(edtf: str, lang: str) -> str:
+    year, month, day, mark = edtf_parts(edtf)
+    words, text = _words(lang), _year(year)
+    if month not in ("", "XX"):
+        text = f"{_month(month, lang)} {text}"
+    if day not in ("", "XX"):
+        text = f"{int(day)} {text}"
+    return words[mark].format(text) if mark else text
+
+
+def _year(year: str) -> str:
+    if "X" not in year:
+        return str(int(year))
+    return f"{year.replace('X', '0')}–{year.replace('X', '9')}"
+
+
+def _words(lang: str) -> dict[str, str]:
+    return _WORDS.get(lang, _WORDS["en"])
+
+
+def _month(number: str, lang: str) -> str:
+    return _MONTHS.get(lang, _MONTHS["en"]).split()[int(number) - 1]

@@ -1,0 +1,81 @@
+"""The days of the events, one after the other and year by year."""
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+
+from atlas.dates import day_of
+from atlas.model import Atlas, Event
+
+BASELINE = "baseline"
+
+
+@dataclass(frozen=True, slots=True)
+class EventDay:
+    """One dated day of an event.
+
+    `role` is "day" for its own date, "step" for a further dated step (told by `what`), and "end"
+    for the day on which an event that lasted came to its end.
+    """
+
+    date: str
+    edtf: str
+    event: Event
+    what: str
+    role: str
+
+
+@lru_cache(maxsize=8)
+def event_days(atlas: Atlas) -> tuple[EventDay, ...]:
+    """Every dated day of every event within the atlas, by date; baselines are left out."""
+    found = (
+        day
+        for event in atlas.events.values()
+        if event.kind != BASELINE
+        for day in _days(event)
+        if atlas.first <= day.date <= atlas.last
+    )
+    return tuple(sorted(found, key=lambda day: day.date))
+
+
+def _days(event: Event) -> list[EventDay]:
+    days = [EventDay(event.date, event.edtf, event, "", "day")]
+    days += [EventDay(step.date, step.edtf, event, step.what, "step") for step in event.days]
+    if event.end_date not in ("", *(day.date for day in days)):
+        days.append(EventDay(event.end_date, "", event, "", "end"))
+    return days
+
+
+def events_in(atlas: Atlas, year: int) -> tuple[EventDay, ...]:
+    """The days of one calendar year on which something is dated. DateError if no year."""
+    last = day_of(year)
+    return days_between(atlas, f"{last[:4]}-01-01", last)
+
+
+def days_between(atlas: Atlas, first: str, last: str) -> tuple[EventDay, ...]:
+    """The event days from the ISO day `first` to the ISO day `last`, both included."""
+    days = event_days(atlas)
+    low = bisect_left(days, first, key=lambda day: day.date)
+    return days[low : bisect_right(days, last, key=lambda day: day.date)]
+
+
+def next_event(atlas: Atlas, day: str, in_article: bool = False) -> EventDay | None:
+    """The first event that begins after the ISO day, or None; steps and ends are passed over."""
+    return next(iter(_own_days(atlas, in_article, after=day)), None)
+
+
+def previous_event(atlas: Atlas, day: str, in_article: bool = False) -> EventDay | None:
+    """The last event that began before the ISO day, or None; steps and ends are passed over."""
+    return next(reversed(_own_days(atlas, in_article, before=day)), None)
+
+
+def _own_days(
+    atlas: Atlas, in_article: bool, after: str = "", before: str = "9999"
+) -> list[EventDay]:
+    return [
+        day
+        for day in event_days(atlas)
+        if day.role == "day"
+        and after < day.date < before
+        and (day.event.in_article or not in_article)
+    ]

@@ -1,0 +1,189 @@
+"""Read the folder of an atlas into memory."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from itertools import pairwise
+from pathlib import Path
+from types import MappingProxyType
+from typing import TypeVar
+
+from atlas import reading_records as reading
+from atlas import records
+from atlas.dates import year_of
+from atlas.model import Area, Atlas, Event, Holder, Holding, Place
+from atlas.tables import DataError, Row, Table, Tables
+
+T = TypeVar("T")
+REQUIRED = {
+    "sources": ("source_id", "title"),
+    "holders": ("holder_id", "name", "family", "colour"),
+    "areas": ("area_id", "label"),
+    "holdings": ("area_id", "from", "until", "holder_id"),
+    "events": ("event_id", "date", "name"),
+}
+
+
+def load(folder: Path | str) -> Atlas:
+    """The atlas in `folder`, read once; nothing is cached and no file is changed.
+
+    Only what the functions of this package rely on is tested here; `python dashboard check` tests
+    everything. Raises DataError, which names file, row and column, when a required table or column
+    is missing, an id does not resolve, or an area has no holding.
+    """
+    tables = Tables(folder)
+    _require(tables)
+    holders, areas, events = _holders(tables), _areas(tables), _events(tables)
+    by_area = _holdings(tables, areas, holders, events)
+    holdings = tuple(holding for spans in by_area.values() for holding in spans)
+    return Atlas(
+        folder=Path(folder),
+        first=min(holding.start for holding in holdings),
+        last=f"{max(_years(holdings, events.values())):04d}-12-31",
+        sources=_by_id(tables["sources"], "source_id", records.source),
+        holders=holders,
+        areas=areas,
+        holdings=holdings,
+        by_area=MappingProxyType(by_area),
+        starts=MappingProxyType({id_: tuple(h.start for h in by_area[id_]) for id_ in by_area}),
+        begun=_begun(holdings),
+        events=events,
+        places=_places(tables),
+        article=reading.article(tables.article),
+        excerpts=_by_id(_sorted(tables["excerpts"], "start"), "excerpt_id", reading.excerpt),
+        mentions=tuple(_each(_sorted(tables["mentions"], "start"), reading.mention)),
+        persons=_by_id(tables["persons"], "person_id", reading.person),
+        claims=_by_id(tables["claims"], "claim_id", reading.claim),
+        memberships=tuple(_each(tables["memberships"], records.membership)),
+    )
+
+
+def _require(tables: Tables) -> None:
+    for name, columns in REQUIRED.items():
+        table = tables[name]
+        if not table.columns:
+            raise DataError(table.file, None, "", f"is missing from {tables.folder}; add it")
+        for column in columns:
+            if column not in table.columns:
+                raise DataError(table.file, 1, column, "is missing from the header line; add it")
+        if not table.rows:
+            raise DataError(table.file, None, "", "has no rows; add at least one")
+
+
+def _each(table: Table, make: Callable[[Row], T]) -> Iterable[T]:
+    for row in table:
+        try:
+            yield make(row)
+        except ValueError as error:
+            raise DataError(table.file, row.line, "", f"{error}; correct the number") from error
+
+
+def _by_id(table: Table, column: str, make: Callable[[Row], T]) -> Mapping[str, T]:
+    found: dict[str, T] = {}
+    for row, record in zip(table, _each(table, make), strict=True):
+        if not row[column] or row[column] in found:
+            what = "is used twice" if row[column] else "is empty"
+            raise DataError(table.file, row.line, column, f"'{row[column]}' {what}; give a new id")
+        found[row[column]] = record
+    return MappingProxyType(found)
+
+
+def _sorted(table: Table, column: str) -> Table:
+    def key(row: Row) -> int:
+        return int(row[column]) if row[column].isdigit() else 0
+
+    return Table(table.file, table.columns, tuple(sorted(table.rows, key=key)))
+
+
+def _grouped(table: Table, column: str) -> Mapping[str, list[Row]]:
+    groups: dict[str, list[Row]] = defaultdict(list)
+    for row in table:
+        groups[row[column]].append(row)
+    return groups
+
+
+def _holders(tables: Tables) -> Mapping[str, Holder]:
+    names = _grouped(tables["holder_names"], "holder_id")
+    return _by_id(
+        tables["holders"],
+        "holder_id",
+        lambda row: records.holder(row, names.get(row["holder_id"], ())),
+    )
+
+
+def _areas(tables: Tables) -> Mapping[str, Area]:
+    names = _grouped(tables["area_names"], "area_id")
+    districts = _grouped(tables["area_districts"], "area_id")
+    measures = {row["area_id"]: row for row in tables["area_measures"]}
+
+    def make(row: Row) -> Area:
+        id_ = row["area_id"]
+        return records.area(row, names.get(id_, ()), districts.get(id_, ()), measures.get(id_))
+
+    return _by_id(tables["areas"], "area_id", make)
+
+
+def _events(tables: Tables) -> Mapping[str, Event]:
+    names = _grouped(tables["event_names"], "event_id")
+    days = _grouped(tables["event_dates"], "event_id")
+    table = tables["events"]
+    rows = tuple(sorted(table.rows, key=lambda row: (row["date"], row["event_id"])))
+
+    def make(row: Row) -> Event:
+        return records.event(row, names.get(row["event_id"], ()), days.get(row["event_id"], ()))
+
+    return _by_id(Table(table.file, table.columns, rows), "event_id", make)
+
+
+def _places(tables: Tables) -> Mapping[str, Place]:
+    names = _grouped(tables["names"], "place_id")
+    return _by_id(
+        tables["places"],
+        "place_id",
+        lambda row: records.place(row, names.get(row["place_id"], ())),
+    )
+
+
+def _holdings(
+    tables: Tables,
+    areas: Mapping[str, Area],
+    holders: Mapping[str, Holder],
+    events: Mapping[str, Event],
+) -> dict[str, tuple[Holding, ...]]:
+    known = {
+        "area_id": ("areas.csv", areas),
+        "holder_id": ("holders.csv", holders),
+        "overlord_id": ("holders.csv", holders),
+        "recognised_id": ("holders.csv", holders),
+        "event_id": ("events.csv", events),
+    }
+    found: dict[str, list[Holding]] = {area_id: [] for area_id in areas}
+    for row in tables["holdings"]:
+        for column, (file, ids) in known.items():
+            if row[column] and row[column] not in ids:
+                what = f"'{row[column]}' is not in {file}; correct it or add it there"
+                raise DataError("holdings.csv", row.line, column, what)
+        if not row["area_id"]:
+            raise DataError("holdings.csv", row.line, "area_id", "is empty; name the area")
+        found[row["area_id"]].append(records.holding(row))
+    for area_id, spans in found.items():
+        if not spans:
+            raise DataError("holdings.csv", None, "area_id", f"no row for area '{area_id}'; add it")
+        spans.sort(key=lambda holding: holding.start)
+    return {area_id: tuple(spans) for area_id, spans in found.items()}
+
+
+def _years(holdings: Iterable[Holding], events: Iterable[Event]) -> Iterable[int]:
+    for holding in holdings:
+        yield year_of(max(holding.start, holding.until))
+    for event in events:
+        yield max(year_of(day) for day in (event.date, *(step.date for step in event.days)))
+
+
+def _begun(holdings: tuple[Holding, ...]) -> tuple[tuple[str, int], ...]:
+    return tuple(
+        sorted(
+            (later.start, index)
+            for index, (earlier, later) in enumerate(pairwise(holdings), start=1)
+            if earlier.area_id == later.area_id
+        )
+    )

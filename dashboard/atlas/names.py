@@ -1,0 +1,64 @@
+"""What things are called, in a language, on a day. Languages fall back to English."""
+
+from collections.abc import Iterable
+
+from atlas.model import Atlas, DatedName, Place
+from atlas.state import day_within
+
+READER_LANGUAGES = ("en", "tr", "az")
+
+
+def holder_name(atlas: Atlas, holder_id: str, when: int | str, lang: str = "en") -> str:
+    """The holder's name in the language on that day. KeyError on an unknown holder."""
+    holder, day = atlas.holders[holder_id], day_within(atlas, when)
+    for wanted in (lang, "en"):
+        names = _in_use(holder.names, wanted, day)
+        if names:
+            return names[0].name
+    return holder.name
+
+
+def native_name(atlas: Atlas, holder_id: str, when: int | str) -> DatedName | None:
+    """The name the power itself used on that day, or None where the atlas has none."""
+    holder, day = atlas.holders[holder_id], day_within(atlas, when)
+    own = (name for name in holder.names if name.lang not in READER_LANGUAGES and name.holds(day))
+    return next(own, None)
+
+
+def place_name(atlas: Atlas, place_id: str, when: int | str, lang: str = "en") -> str:
+    """The reader's name of a place on that day; today's name where no other is known."""
+    place, day = atlas.places[place_id], day_within(atlas, when)
+    for wanted in (lang, "en"):
+        names = [name for name in place.names if name.lang == wanted]
+        chosen = _current(names) or _in_use(names, wanted, day)
+        if chosen:
+            return chosen[0].name
+    return place.name
+
+
+def names_then(place: Place, day: str) -> tuple[DatedName, ...]:
+    """The dated names a place had on an ISO day; undated spellings are left out."""
+    dated = (name for name in place.names if name.start or name.until)
+    return tuple(name for name in dated if name.holds(day))
+
+
+def event_name(atlas: Atlas, event_id: str, lang: str = "en") -> str:
+    """The event's name in the language. KeyError on an unknown event."""
+    event = atlas.events[event_id]
+    return event.names.get(lang) or event.name
+
+
+def area_name(atlas: Atlas, area_id: str, lang: str = "en") -> str:
+    """The area's name in the language. KeyError on an unknown area."""
+    area = atlas.areas[area_id]
+    return area.names.get(lang) or area.label
+
+
+def _current(names: Iterable[DatedName]) -> list[DatedName]:
+    return [name for name in names if name.kind == "current"]
+
+
+def _in_use(names: Iterable[DatedName], lang: str, day: str) -> list[DatedName]:
+    """Names of that language in use on the day, the dated ones before the timeless ones."""
+    found = [name for name in names if name.lang == lang and name.holds(day)]
+    return sorted(found, key=lambda name: not (name.start or name.until))

@@ -1,0 +1,151 @@
+"""One search over places, events, powers, areas and excerpts, in any spelling."""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import lru_cache
+
+from atlas.model import Atlas
+from atlas.names import area_name, event_name
+
+# Letters that Unicode does not take apart into a base letter and a mark.
+_LETTERS = str.maketrans(
+    {"ı": "i", "ə": "e", "ł": "l", "đ": "d", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe"}
+    | {"ي": "ی", "ك": "ک", "ʼ": "", "’": "", "'": ""}
+)
+_GAPS = re.compile(r"[\W_]+")
+_ORDER = ("place", "event", "holder", "area", "excerpt")
+_CLOSE = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One thing found: `matched` is the spelling that fits, `score` between 0 and 1."""
+
+    kind: str
+    id: str
+    label: str
+    matched: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    kind: str
+    id: str
+    text: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Index:
+    entries: tuple[_Entry, ...]
+    by_word: dict[str, tuple[int, ...]]
+
+
+def fold(text: str) -> str:
+    """The text without case, marks, punctuation and letter variants: `Xankəndi` -> `xankendi`."""
+    spread = unicodedata.normalize("NFKD", text.translate(_LETTERS)).casefold()
+    plain = "".join(mark for mark in spread if not unicodedata.combining(mark))
+    return _GAPS.sub(" ", plain.translate(_LETTERS)).strip()
+
+
+def search(atlas: Atlas, text: str, limit: int = 12, lang: str = "en") -> tuple[Hit, ...]:
+    """The things whose name, in any language and spelling, fits the text; the best first.
+
+    A word fits when it equals, begins or resembles a word of the name. Excerpts fit by their own
+    words and come last. `label` is in the reader's language. An empty text finds nothing.
+    """
+    wanted = fold(text).split()
+    if not wanted:
+        return ()
+    index = _index(atlas)
+    scores: dict[int, float] = defaultdict(float)
+    for word in wanted:
+        for entry, quality in _fits(index, word).items():
+            scores[entry] += quality
+    ranked = _best(index, scores, wanted)
+    hits = (
+        Hit(entry.kind, entry.id, _label(atlas, entry, lang), entry.text, round(score, 3))
+        for score, entry in ranked
+    )
+    return tuple(hits)[:limit]
+
+
+def _best(index: _Index, scores: dict[int, float], wanted: list[str]) -> list[tuple[float, _Entry]]:
+    """The best entry of every thing that fits at least two thirds of the words."""
+    best: dict[tuple[str, str], tuple[float, _Entry]] = {}
+    for number, total in scores.items():
+        entry, fit = index.entries[number], total / len(wanted)
+        if fit < 0.6:
+            continue
+        score = 0.8 * fit + 0.2 * min(1.0, len(wanted) / len(entry.words))
+        score *= 0.5 if entry.kind == "excerpt" else 1.0
+        if score > best.get((entry.kind, entry.id), (0.0,))[0]:
+            best[entry.kind, entry.id] = (score, entry)
+    return sorted(best.values(), key=lambda hit: (-hit[0], _ORDER.index(hit[1].kind), hit[1].id))
+
+
+def _fits(index: _Index, word: str) -> dict[int, float]:
+    """How well each entry fits one folded word, between 0 and 1, by entry number."""
+    found: dict[int, float] = {}
+    for known, quality in _like(index, word):
+        for number in index.by_word[known]:
+            found[number] = max(found.get(number, 0.0), quality)
+    return found
+
+
+def _like(index: _Index, word: str) -> Iterator[tuple[str, float]]:
+    begins = [known for known in index.by_word if known.startswith(word)]
+    for known in begins:
+        yield known, 0.8 + 0.2 * len(word) / len(known)
+    if len(word) > 3 and word not in index.by_word:
+        for known in get_close_matches(word, index.by_word, n=6, cutoff=_CLOSE):
+            yield known, 0.8
+
+
+@lru_cache(maxsize=8)
+def _index(atlas: Atlas) -> _Index:
+    entries = tuple(
+        _Entry(kind, id_, text, tuple(fold(text).split()))
+        for kind, id_, text in dict.fromkeys(_texts(atlas))
+        if fold(text)
+    )
+    by_word: dict[str, list[int]] = defaultdict(list)
+    for number, entry in enumerate(entries):
+        for word in dict.fromkeys(entry.words):
+            by_word[word].append(number)
+    return _Index(entries, {word: tuple(numbers) for word, numbers in by_word.items()})
+
+
+def _texts(atlas: Atlas) -> Iterator[tuple[str, str, str]]:
+    for place in atlas.places.values():
+        yield "place", place.id, place.name
+        yield from (("place", place.id, name.name) for name in place.names)
+    for event in atlas.events.values():
+        yield "event", event.id, event.name
+        yield from (("event", event.id, name) for name in event.spellings)
+        yield "event", event.id, f"{event.name} {event.date[:4]}"
+    for holder in atlas.holders.values():
+        yield "holder", holder.id, holder.name
+        yield from (("holder", holder.id, name.name) for name in holder.names)
+    for area in atlas.areas.values():
+        yield "area", area.id, area.label
+        yield from (("area", area.id, name) for name in area.names.values())
+    for excerpt in atlas.excerpts.values():
+        yield "excerpt", excerpt.id, excerpt.exact
+
+
+def _label(atlas: Atlas, entry: _Entry, lang: str) -> str:
+    if entry.kind == "event":
+        return event_name(atlas, entry.id, lang)
+    if entry.kind == "area":
+        return area_name(atlas, entry.id, lang)
+    if entry.kind == "excerpt":
+        return atlas.excerpts[entry.id].exact
+    record = atlas.places[entry.id] if entry.kind == "place" else atlas.holders[entry.id]
+    own = (name.name for name in record.names if name.lang == lang and not name.until)
+    return next(own, record.name)

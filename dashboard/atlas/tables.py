@@ -1,0 +1,130 @@
+"""The tables of an atlas as they are written: rows of text with their line numbers.
+
+A table is a CSV file: UTF-8, comma, one header line. A list inside a cell is separated by `;`.
+"""
+
+import csv
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+LIST_SEPARATOR = ";"
+
+
+class DataError(ValueError):
+    """A table cannot be read; the text names the file, the row and what to do."""
+
+    def __init__(self, file: str, row: int | None, column: str, what: str) -> None:
+        """`row` is the line number in the file, or None when the whole file is meant."""
+        self.file, self.row, self.column, self.what = file, row, column, what
+        where = file if row is None else f"{file}:{row}"
+        super().__init__(f"{where} {column}: {what}" if column else f"{where}: {what}")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: the line it starts on in its file, and its cells by column."""
+
+    line: int
+    cells: dict[str, str]
+
+    def __getitem__(self, column: str) -> str:
+        """The cell's text; a column the file does not have reads as empty."""
+        return self.cells.get(column, "")
+
+    def list(self, column: str) -> tuple[str, ...]:
+        """The parts of a list cell, in order, empty parts left out."""
+        return split(self[column])
+
+
+@dataclass(frozen=True)
+class Table:
+    """A whole file: its name, its columns in order and its rows in order."""
+
+    file: str
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+    def __iter__(self) -> Iterator[Row]:
+        """The rows in file order."""
+        return iter(self.rows)
+
+    def ids(self, column: str) -> frozenset[str]:
+        """Every value of a column that is not empty."""
+        return frozenset(row[column] for row in self.rows if row[column])
+
+
+class Tables:
+    """The tables of one folder, each read once, when first asked for."""
+
+    def __init__(self, folder: Path | str) -> None:
+        """`folder` holds the CSV and JSON files of one atlas."""
+        self.folder = Path(folder)
+        self._read: dict[str, Table] = {}
+
+    def __getitem__(self, name: str) -> Table:
+        """The table `name`, without `.csv`; an absent file is an empty table."""
+        if name not in self._read:
+            self._read[name] = read_table(self.folder / f"{name}.csv")
+        return self._read[name]
+
+    def has(self, file: str) -> bool:
+        """Whether the folder holds this file."""
+        return (self.folder / file).is_file()
+
+    @cached_property
+    def article(self) -> dict[str, Any]:
+        """The content of article.json, or an empty dictionary."""
+        return read_json(self.folder / "article.json") if self.has("article.json") else {}
+
+
+def split(cell: str) -> tuple[str, ...]:
+    """The parts of a list cell: `"P1; P3"` -> `("P1", "P3")`."""
+    if not cell:
+        return ()
+    return tuple(part.strip() for part in cell.split(LIST_SEPARATOR) if part.strip())
+
+
+def read_table(path: Path) -> Table:
+    """Read one CSV file. DataError when it is not UTF-8 or a row has too many or too few cells."""
+    if not path.is_file():
+        return Table(path.name, (), ())
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            return _parse(path.name, file)
+    except UnicodeDecodeError as error:
+        raise DataError(path.name, None, "", f"is not UTF-8 text ({error.reason})") from error
+
+
+def _parse(name: str, lines: Iterator[str]) -> Table:
+    reader = csv.reader(lines)
+    columns = tuple(next(reader, ()))
+    rows, line = [], reader.line_num + 1
+    for cells in reader:
+        if len(cells) != len(columns):
+            raise DataError(name, line, "", _count_message(len(cells), len(columns)))
+        rows.append(Row(line, dict(zip(columns, cells, strict=True))))
+        line = reader.line_num + 1
+    return Table(name, columns, tuple(rows))
+
+
+def _count_message(found: int, wanted: int) -> str:
+    if found == 0:
+        return "is an empty line; delete it"
+    return (
+        f"has {found} cells where the header has {wanted}; "
+        "look for a missing or extra comma, and put text that has a comma in double quotes"
+    )
+
+
+def read_json(path: Path) -> dict[str, Any]:
+    """Read one JSON file. DataError when it is missing or not JSON."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise DataError(path.name, None, "", "is missing") from error
+    except ValueError as error:
+        raise DataError(path.name, None, "", f"is not valid JSON: {error}") from error

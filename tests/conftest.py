@@ -1,0 +1,58 @@
+"""A tiny made-up atlas (tests/tiny_atlas) that every test may read, and a copy to break."""
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import atlas as core
+from atlas import Atlas
+
+ROOT = Path(__file__).resolve().parents[1]
+DATA = ROOT / "data"
+TINY = Path(__file__).parent / "tiny_atlas"
+
+
+@pytest.fixture(scope="session")
+def data_folder() -> Path:
+    """The folder of the real atlas."""
+    return DATA
+
+
+@pytest.fixture(scope="session")
+def real() -> Atlas:
+    """The real atlas."""
+    return core.load(DATA)
+
+
+@pytest.fixture(scope="session")
+def tiny() -> Atlas:
+    """The tiny atlas: five areas, four holders of three states, 1700 to 1810."""
+    return core.load(TINY)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A fresh copy of the tiny atlas, complete with the schemas of the real one."""
+    copy = shutil.copytree(TINY, tmp_path / "atlas")
+    package = json.loads((DATA / "datapackage.json").read_text(encoding="utf-8"))
+    holders = next(one for one in package["resources"] if one["name"] == "holders")
+    family = next(one for one in holders["schema"]["fields"] if one["name"] == "family")
+    family["constraints"]["enum"] = ["Isle", "North", "South"]
+    (copy / "datapackage.json").write_text(json.dumps(package), encoding="utf-8")
+    return copy
+
+
+@pytest.fixture
+def edit(folder: Path) -> Callable[[str, str, str], None]:
+    """Replace a text, which must be there exactly once, in one file of the copy."""
+
+    def replace(file: str, old: str, new: str) -> None:
+        path = folder / file
+        text = path.read_text(encoding="utf-8")
+        assert text.count(old) == 1, f"{old!r} is {text.count(old)} times in {file}"
+        path.write_text(text.replace(old, new), encoding="utf-8")
+
+    return replace
