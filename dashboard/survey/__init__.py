@@ -1,0 +1,1 @@
+"""Builds the shapes of an atlas from district polygons. Used by the command line only."""

@@ -1,0 +1,89 @@
+"""Build basemap.geojson: land around the areas, lakes, rivers and the names of the seas.
+
+No border of any state is in it. Inside the frame the land is an underlay a little smaller
+than the areas, which are drawn over it with their own, finer coast.
+"""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import geopandas
+import shapely
+from shapely.geometry import MultiLineString, Point, box
+from shapely.geometry.base import BaseGeometry
+
+from survey.build import FRAME
+from survey.files import read_areas, write_features
+from survey.tables import read_rows
+
+WATERS = Path(__file__).with_name("waters.csv")
+# West, south, east, north in degrees: how far land is drawn around the frame.
+AROUND = box(5, 25, 90, 57)
+# Degrees. Land outside the frame is context only; lakes and rivers are looked at closely.
+LAND, LAKE, RIVER, INSET = 0.05, 0.008, 0.012, 0.02
+# Square degrees: smaller islands outside the frame are left out.
+ISLAND = 0.05
+
+Feature = tuple[dict[str, object], BaseGeometry]
+
+
+def build_basemap(land: Path, lakes: Path, rivers: Path, folder: Path) -> int:
+    """Write basemap.geojson (EPSG:4326) into the atlas folder; return the number of features.
+
+    `land`, `lakes` and `rivers` are Natural Earth 1:10m shapefiles: ne_10m_land,
+    ne_10m_lakes, ne_10m_rivers_lake_centerlines.
+    """
+    rows = read_rows(WATERS)
+    features = [
+        *_land(land, list(read_areas(folder / "areas.geojson").values())),
+        *_lakes(lakes, [row for row in rows if row["kind"] == "lake"]),
+        *_rivers(rivers, [row for row in rows if row["kind"] == "river"]),
+        *(_named(row, _points(row["find"])[0]) for row in rows if row["kind"] == "sea"),
+    ]
+    write_features(folder / "basemap.geojson", features)
+    return len(features)
+
+
+def _land(path: Path, areas: list[BaseGeometry]) -> Iterator[Feature]:
+    whole = shapely.union_all(geopandas.read_file(path, bbox=AROUND).geometry.values)
+    outside = shapely.intersection(whole, AROUND).difference(FRAME).simplify(LAND)
+    parts = [part for part in shapely.get_parts(outside) if part.area > ISLAND]
+    yield {"kind": "land", "where": "around"}, _rounded(shapely.MultiPolygon(parts), 2)
+    # A shared edge of the frame would show as a line, so the two lands overlap there.
+    inside = shapely.coverage_union_all(areas).buffer(-INSET).simplify(INSET)
+    yield {"kind": "land", "where": "under the areas"}, _rounded(inside, 2)
+
+
+def _lakes(path: Path, rows: list[dict[str, str]]) -> Iterator[Feature]:
+    shapes = geopandas.read_file(path, bbox=FRAME).geometry.values
+    for row in rows:
+        parts = [lake for lake in shapes if any(lake.contains(p) for p in _points(row["find"]))]
+        if not parts:
+            raise ValueError(f"waters.csv: no lake at {row['find']} ({row['water_id']})")
+        yield _named(row, _rounded(shapely.union_all(parts).simplify(LAKE), 3))
+
+
+def _rivers(path: Path, rows: list[dict[str, str]]) -> Iterator[Feature]:
+    table = geopandas.read_file(path, bbox=FRAME)
+    for row in rows:
+        numbers = [int(number) for number in row["find"].split()]
+        lines = table.geometry[table["rivernum"].isin(numbers)].values
+        if len(lines) == 0:
+            raise ValueError(f"waters.csv: no river {row['find']} ({row['water_id']})")
+        merged = shapely.line_merge(shapely.intersection(shapely.union_all(lines), FRAME))
+        yield _named(
+            row, _rounded(MultiLineString(list(shapely.get_parts(merged))).simplify(RIVER), 3)
+        )
+
+
+def _points(text: str) -> list[Point]:
+    return [Point(*map(float, pair.split())) for pair in text.split(";")]
+
+
+def _named(row: Mapping[str, str], geometry: BaseGeometry) -> Feature:
+    keys = {"kind": "kind", "water_id": "id", "en": "en", "tr": "tr", "az": "az"}
+    return {name: row[column] for column, name in keys.items()}, geometry
+
+
+def _rounded(geometry: BaseGeometry, decimals: int) -> BaseGeometry:
+    return shapely.normalize(shapely.set_precision(geometry, 10**-decimals))

@@ -1,0 +1,49 @@
+"""Build areas.geojson, areas.topojson and area_measures.csv of an atlas folder."""
+
+from pathlib import Path
+
+from shapely.geometry import box
+from shapely.geometry.base import BaseGeometry
+
+from survey.districts import read_districts
+from survey.faces import divide, join
+from survey.files import compact, read_areas, write_features, write_table
+from survey.measures import COLUMNS, measure
+from survey.sides import Fit, certainty_test, water_test
+from survey.simplify import DECIMALS, simplify
+from survey.tables import read_cuts, read_members, read_rows
+from survey.topology import topology
+
+# West, south, east, north in degrees: what the map shows.
+FRAME = box(13, 33, 62, 50)
+
+
+def build_areas(districts_file: Path, folder: Path) -> dict[str, BaseGeometry]:
+    """Build the three files from the districts and the tables in `folder`.
+
+    Return `area_id -> shape as drawn` (EPSG:4326). Raises ValueError where tables, cuts and
+    districts do not fit together.
+    """
+    members, cuts = read_members(folder), read_cuts(folder)
+    districts = read_districts(districts_file, {member.adm1_code for member in members})
+    pieces = divide(districts, cuts, members, FRAME)
+    areas = simplify(join(pieces, FRAME), FRAME)
+    areas = {area_id: areas[area_id] for area_id in sorted(areas)}
+    write_features(folder / "areas.geojson", (({"area_id": a}, s) for a, s in areas.items()))
+    write_table(folder / "area_measures.csv", COLUMNS, measure(areas, pieces))
+    write_topology(folder)
+    return areas
+
+
+def write_topology(folder: Path) -> None:
+    """Rebuild areas.topojson from the committed areas.geojson, areas.csv and cuts.geojson."""
+    (folder / "areas.topojson").write_text(topology_text(folder), "utf-8", newline="\n")
+
+
+def topology_text(folder: Path) -> str:
+    """Return what areas.topojson must hold, to the byte."""
+    areas = read_areas(folder / "areas.geojson")
+    rows = {row["area_id"]: row for row in read_rows(folder / "areas.csv")}
+    fits = [Fit(rows[a]["country"], rows[a]["fit"] == "good") for a in areas]
+    certainty = certainty_test(read_cuts(folder), fits, DECIMALS)
+    return compact(topology(areas, DECIMALS, water_test(FRAME, DECIMALS), certainty)) + "\n"

@@ -1,0 +1,41 @@
+"""`python dashboard build-areas FILE`: areas and Turkic states, from the district file."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from survey.build import build_areas, write_topology
+from survey.districts import HOW_TO_GET
+from survey.states import build_states
+
+HELP = "build the shapes of the areas from Natural Earth admin-1"
+DATA = Path(__file__).resolve().parents[2] / "data"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the arguments of the command."""
+    parser.add_argument("districts", nargs="?", type=Path, help="data/states/admin1.json")
+    parser.add_argument("--data", type=Path, default=DATA, help="the atlas folder")
+    parser.add_argument(
+        "--arcs-only",
+        action="store_true",
+        help="rebuild areas.topojson from areas.geojson; needs no district file",
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Build the files; return 0, or 1 with the reason on standard error."""
+    if args.arcs_only:
+        write_topology(args.data)
+        return 0
+    if args.districts is None or not args.districts.exists():
+        print(HOW_TO_GET, file=sys.stderr)
+        return 1
+    try:
+        areas = build_areas(args.districts, args.data)
+        build_states(args.districts, args.data)
+    except (KeyError, ValueError) as error:
+        print(f"build-areas: {error.args[0]}", file=sys.stderr)
+        return 1
+    print(f"{len(areas)} areas written to {args.data}")
+    return 0

@@ -1,0 +1,42 @@
+"""Write built files: the same input always gives the same bytes."""
+
+import csv
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+
+def write_features(
+    path: Path, features: Iterable[tuple[Mapping[str, object], BaseGeometry]]
+) -> None:
+    """Write a GeoJSON FeatureCollection, one feature a line."""
+    lines = []
+    for properties, geometry in features:
+        feature = {"type": "Feature", "properties": properties}
+        feature["geometry"] = json.loads(shapely.to_geojson(geometry))
+        lines.append(compact(feature))
+    text = '{"type":"FeatureCollection","features":[\n' + ",\n".join(lines) + "\n]}\n"
+    path.write_text(text, "utf-8", newline="\n")
+
+
+def read_areas(path: Path) -> dict[str, BaseGeometry]:
+    """Return `area_id -> shape` (EPSG:4326) of areas.geojson, in file order."""
+    features = json.loads(path.read_text("utf-8"))["features"]
+    shapes = shapely.from_geojson([json.dumps(f["geometry"]) for f in features])
+    return {f["properties"]["area_id"]: s for f, s in zip(features, shapes, strict=True)}
+
+
+def write_table(path: Path, columns: list[str], rows: Iterable[Mapping[str, str]]) -> None:
+    """Write a UTF-8 table with LF line ends and no needless quotes."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, columns, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def compact(value: object) -> str:
+    """Return JSON without spaces."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

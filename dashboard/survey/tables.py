@@ -1,0 +1,64 @@
+"""The hand-kept tables a survey reads: which districts an area is made of, and the cut lines."""
+
+import csv
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from shapely.geometry import Point, shape
+from shapely.geometry.base import BaseGeometry
+
+
+@dataclass(frozen=True)
+class Member:
+    """One district, or one piece of it, of an area; `inside` is a point (lon, lat) of the piece."""
+
+    area_id: str
+    adm1_code: str
+    inside: Point | None
+
+
+@dataclass(frozen=True)
+class Cut:
+    """A line (EPSG:4326) along which a border ran or runs through one district."""
+
+    cut_id: str
+    adm1_code: str
+    certainty: str
+    line: BaseGeometry
+
+
+def read_rows(path: Path) -> list[dict[str, str]]:
+    """Return the rows of a UTF-8 table as dictionaries, in file order."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def read_members(folder: Path) -> list[Member]:
+    """Return the rows of area_districts.csv, in file order."""
+    return [
+        Member(
+            row["area_id"],
+            row["adm1_code"],
+            Point(float(row["inside_lon"]), float(row["inside_lat"]))
+            if row["inside_lon"]
+            else None,
+        )
+        for row in read_rows(folder / "area_districts.csv")
+    ]
+
+
+def read_cuts(folder: Path) -> list[Cut]:
+    """Return the lines of cuts.geojson, in file order; no file means no cuts."""
+    path = folder / "cuts.geojson"
+    if not path.exists():
+        return []
+    return [
+        Cut(
+            feature["properties"]["cut_id"],
+            feature["properties"]["adm1_code"],
+            feature["properties"]["certainty"],
+            shape(feature["geometry"]),
+        )
+        for feature in json.loads(path.read_text("utf-8"))["features"]
+    ]
