@@ -1,0 +1,65 @@
+"""Is an atlas sound? Schemas and domain rules, each problem with file, row and advice.
+
+To add a rule, write a function `rule(tables) -> problems` and name it in RULES.
+"""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from atlas.check import naming, references, shapes, spans, spelling, wording
+from atlas.check.problem import Problem, Rule
+from atlas.check.schema import check_schema
+from atlas.tables import DataError, Tables
+
+RULES: tuple[Rule, ...] = (
+    spelling.check_spelling,
+    references.check_lists,
+    references.check_sources,
+    references.check_uncertain_dates,
+    references.check_old_style,
+    spans.check_spans,
+    spans.check_order_of_days,
+    spans.check_basis,
+    spans.check_repeats,
+    spans.check_rule,
+    naming.check_translations,
+    naming.check_one_name,
+    naming.check_current_names,
+    naming.check_districts,
+    naming.check_events,
+    naming.check_places,
+    wording.check_article,
+    wording.check_excerpts,
+    wording.check_quoted_share,
+    wording.check_mentions,
+    wording.check_every_mention,
+    wording.check_differences,
+    shapes.check_shapes,
+)
+
+
+def check(folder: Path | str, text: Path | None = None) -> tuple[Problem, ...]:
+    """Every problem of the atlas in `folder`, by file and row; empty when it is sound.
+
+    `text` is the file with the article's text, if it is at hand: then every quotation is compared
+    with it. A file that cannot be read at all hides the problems of the rules that need it.
+    """
+    tables = Tables(folder)
+    if not tables.folder.is_dir():
+        return (Problem(str(folder), 0, "", "is not a folder; name the folder of an atlas"),)
+    found = set(check_schema(tables))
+    for rule in RULES:
+        found.update(_run(rule(tables)))
+    if text:
+        found.update(_run(wording.check_text(tables, text)))
+    return tuple(sorted(found))
+
+
+def _run(problems: Iterable[Problem]) -> Iterator[Problem]:
+    try:
+        yield from problems
+    except DataError as error:
+        yield Problem(error.file, error.row or 0, error.column, error.what)
+
+
+__all__ = ["RULES", "Problem", "Rule", "check"]

@@ -1,0 +1,106 @@
+"""Everything has its name in the reader's languages, and one name at a time."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+
+from atlas.check.problem import Problem, at
+from atlas.check.wording import paragraphs
+from atlas.tables import Row, Tables
+
+TRANSLATIONS = ("tr", "az")
+# (table, its id column, the table of its names)
+NAMED = (
+    ("holders", "holder_id", "holder_names"),
+    ("areas", "area_id", "area_names"),
+    ("events", "event_id", "event_names"),
+    ("places", "place_id", "names"),
+)
+
+
+def check_translations(tables: Tables) -> Iterator[Problem]:
+    """Every holder, area, event and place is named in Turkish and Azerbaijani."""
+    for name, key, names in NAMED:
+        known = {(row[key], row["lang"]) for row in tables[names]}
+        for row in tables[name]:
+            for lang in TRANSLATIONS:
+                if (row[key], lang) not in known:
+                    what = f"{row[key]} has no name in {lang}; add a row to {names}.csv"
+                    yield at(name, row, key, what)
+
+
+def check_one_name(tables: Tables) -> Iterator[Problem]:
+    """A holder has one name at a time in each language."""
+    groups: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for row in tables["holder_names"]:
+        groups[row["holder_id"], row["lang"]].append(row)
+    for rows in groups.values():
+        rows.sort(key=lambda row: row["from"])
+        for before, row in pairwise(rows):
+            if not before["until"] or row["from"] < before["until"]:
+                what = f"overlaps '{before['name']}' in line {before.line}; end one of them earlier"
+                yield at("holder_names", row, "from", what)
+
+
+def check_current_names(tables: Tables) -> Iterator[Problem]:
+    """Every place has one current name in each of the reader's languages."""
+    current: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for row in tables["names"]:
+        if row["kind"] == "current":
+            current[row["place_id"], row["lang"]].append(row)
+    for place in tables["places"]:
+        for lang in ("en", *TRANSLATIONS):
+            rows = current[place["place_id"], lang]
+            if not rows:
+                what = f"{place['place_id']} has no current name in {lang}; add a row to names.csv"
+                yield at("places", place, "place_id", what)
+            for row in rows[1:]:
+                what = f"a second current name in {lang}; call one of them a variant"
+                yield at("names", row, "kind", what)
+
+
+def check_districts(tables: Tables) -> Iterator[Problem]:
+    """A modern district belongs to one area, or is cut and every piece has a point inside it."""
+    owners: dict[str, list[Row]] = defaultdict(list)
+    for row in tables["area_districts"]:
+        owners[row["adm1_code"]].append(row)
+    for code, rows in owners.items():
+        for row in rows[1:]:
+            if not all(one["inside_lon"] and one["inside_lat"] for one in rows):
+                what = (
+                    f"{code} is also in line {rows[0].line}; delete one row, or give both a point"
+                )
+                yield at("area_districts", row, "adm1_code", f"{what} inside their piece of it")
+    known = tables["area_districts"].ids("area_id")
+    for row in tables["areas"]:
+        if row["area_id"] not in known:
+            what = f"{row['area_id']} has no district; add its rows to area_districts.csv"
+            yield at("areas", row, "area_id", what)
+
+
+def check_events(tables: Tables) -> Iterator[Problem]:
+    """Days, places and paragraphs of events fit together."""
+    known = paragraphs(tables)
+    for row in tables["events"]:
+        if row["end_date"] and row["end_date"] < row["date"]:
+            what = f"{row['end_date']} is before date {row['date']}; correct one of them"
+            yield at("events", row, "end_date", what)
+        if bool(row["lon"]) != bool(row["lat"]):
+            yield at("events", row, "lat", "lon and lat go together; give both or neither")
+        for part in row.list("paragraphs"):
+            if part not in known:
+                what = f"'{part}' is not a paragraph of article.json; correct it"
+                yield at("events", row, "paragraphs", what)
+
+
+def check_places(tables: Tables) -> Iterator[Problem]:
+    """A settlement has a point, a region its areas, and an implied place a reason."""
+    for row in tables["places"]:
+        if row["kind"] == "settlement" and not (row["lon"] and row["lat"]):
+            yield at("places", row, "lon", "a settlement has a point; give lon and lat")
+        if bool(row["lon"]) != bool(row["lat"]):
+            yield at("places", row, "lat", "lon and lat go together; give both or neither")
+        if row["kind"] == "region" and not row["extent_areas"]:
+            yield at("places", row, "extent_areas", "a region covers areas; name them")
+        if row["mentioned"] == "implied" and not row["why"]:
+            yield at("places", row, "why", "an implied place needs a reason; give it")

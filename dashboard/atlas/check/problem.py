@@ -1,0 +1,32 @@
+"""One thing that is wrong in an atlas, and where."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from atlas.tables import Row, Tables
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """`row` is the line number in the file, 0 when the whole file is meant.
+
+    `what` says what is wrong and what to do, in words a historian can follow.
+    """
+
+    file: str
+    row: int
+    column: str
+    what: str
+
+    def __str__(self) -> str:
+        """One line: `file:row column: what is wrong, what to do`."""
+        where = f"{self.file}:{self.row}" if self.row else self.file
+        return f"{where} {self.column}: {self.what}" if self.column else f"{where}: {self.what}"
+
+
+Rule = Callable[[Tables], Iterable[Problem]]
+
+
+def at(table: str, row: Row, column: str, what: str) -> Problem:
+    """A problem in one cell of `<table>.csv`."""
+    return Problem(f"{table}.csv", row.line, column, what)

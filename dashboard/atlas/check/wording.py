@@ -1,0 +1,177 @@
+"""The article: paragraphs, excerpts, mentions and claims stand where they say they stand."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from atlas.check.problem import Problem, at
+from atlas.tables import Row, Tables
+
+TARGETS = {
+    "place": ("places", "place_id"),
+    "event": ("events", "event_id"),
+    "holder": ("holders", "holder_id"),
+    "person": ("persons", "person_id"),
+}
+MOST_QUOTED = 0.5
+Span = tuple[int, int]
+
+
+def check_article(tables: Tables) -> Iterator[Problem]:
+    """article.json: paragraphs in order, inside the text, summarised in three languages."""
+    if not tables.article:
+        return
+    for key in ("title", "publisher", "published", "url", "citation", "lang", "text_sha256"):
+        if not tables.article.get(key):
+            yield Problem("article.json", 0, key, "is missing; add it")
+    parts = paragraphs(tables)
+    if len(parts) != len(tables.article.get("paragraphs", ())) or not parts:
+        what = "each needs an id and the numbers start and end; complete them"
+        yield Problem("article.json", 0, "paragraphs", what)
+    length, end = tables.article.get("text_length", 0), 0
+    for part in parts.values():
+        if not end <= part["start"] < part["end"] <= length:
+            what = f"{part['id']} runs {part['start']} to {part['end']}, out of order; correct it"
+            yield Problem("article.json", 0, "paragraphs", what)
+        end = part["end"]
+        for key in ("summary", "summary_tr", "summary_az"):
+            if not part.get(key):
+                yield Problem("article.json", 0, key, f"{part['id']} has none; write one sentence")
+
+
+def paragraphs(tables: Tables) -> dict[str, dict[str, Any]]:
+    """The paragraphs of article.json that have an id and offsets, by id."""
+    return {
+        part["id"]: part
+        for part in tables.article.get("paragraphs", ())
+        if "id" in part and isinstance(part.get("start"), int) and isinstance(part.get("end"), int)
+    }
+
+
+def check_excerpts(tables: Tables) -> Iterator[Problem]:
+    """Every excerpt is as long as its offsets say, and lies inside its paragraph."""
+    parts = paragraphs(tables)
+    for name in ("excerpts", "claims"):
+        for row in tables[name]:
+            part = parts.get(row["paragraph"])
+            if part is None:
+                what = f"'{row['paragraph']}' is not in article.json; correct it"
+                yield at(name, row, "paragraph", what)
+            elif (span := _span(row)) and not _inside(span, (part["start"], part["end"])):
+                what = f"{span[0]} to {span[1]} is outside paragraph {part['id']}; correct it"
+                yield at(name, row, "start", what)
+    for name in ("excerpts", "claims", "mentions"):
+        yield from _lengths(tables, name)
+
+
+def _lengths(tables: Tables, name: str) -> Iterator[Problem]:
+    for row in tables[name]:
+        span = _span(row)
+        if span and span[1] - span[0] != len(row["exact"]):
+            what = f"has {len(row['exact'])} characters, start and end span {span[1] - span[0]}"
+            yield at(name, row, "exact", f"{what}; correct the words or the offsets")
+
+
+def check_quoted_share(tables: Tables) -> Iterator[Problem]:
+    """The excerpts together stay well under half of the article."""
+    length = tables.article.get("text_length", 0)
+    quoted: set[int] = set()
+    for row in tables["excerpts"]:
+        quoted.update(range(*(_span(row) or (0, 0))))
+    if len(quoted) > MOST_QUOTED * length:
+        share = f"{len(quoted)} of {length} characters of the article are quoted"
+        yield Problem("excerpts.csv", 0, "exact", f"{share}; shorten the excerpts to under half")
+
+
+def check_mentions(tables: Tables) -> Iterator[Problem]:
+    """Every mention lies inside its excerpt, has its words there, and names a known thing."""
+    excerpts = {row["excerpt_id"]: row for row in tables["excerpts"]}
+    for name in ("mentions", "claims"):
+        for row in tables[name]:
+            excerpt = excerpts.get(row["excerpt_id"])
+            if excerpt:
+                yield from _within(name, row, excerpt)
+    for row in tables["mentions"]:
+        table, key = TARGETS.get(row["kind"], ("", ""))
+        if table and row["target_id"] not in tables[table].ids(key):
+            what = f"'{row['target_id']}' is not in {table}.csv; correct it or add it there"
+            yield at("mentions", row, "target_id", what)
+
+
+def _within(name: str, row: Row, excerpt: Row) -> Iterable[Problem]:
+    inner, outer = _span(row), _span(excerpt)
+    if not (inner and outer):
+        return
+    if not _inside(inner, outer):
+        what = f"{inner[0]} to {inner[1]} is not inside {excerpt['excerpt_id']}"
+        yield at(name, row, "start", f"{what} ({outer[0]} to {outer[1]}); correct the offsets")
+        return
+    words = excerpt["exact"][inner[0] - outer[0] : inner[1] - outer[0]]
+    if words != row["exact"]:
+        what = f"{excerpt['excerpt_id']} reads '{words}' there; correct the words or the offsets"
+        yield at(name, row, "exact", what)
+
+
+def check_every_mention(tables: Tables) -> Iterator[Problem]:
+    """Every place the article names, and every event it names, is mentioned in an excerpt."""
+    mentioned: Mapping[str, set[str]] = {kind: set() for kind in TARGETS}
+    for row in tables["mentions"]:
+        mentioned.get(row["kind"], set()).add(row["target_id"])
+    for row in tables["places"]:
+        if row["place_id"] not in mentioned["place"]:
+            what = f"{row['place_id']} has no excerpt; add one with a mention of it"
+            yield at("places", row, "place_id", what)
+    for row in tables["events"]:
+        if row["paragraphs"] and row["event_id"] not in mentioned["event"]:
+            what = f"{row['event_id']} has no excerpt; add one with a mention of it"
+            yield at("events", row, "event_id", what)
+
+
+def check_differences(tables: Tables) -> Iterator[Problem]:
+    """A claim that does not agree says where it differs, in every language alike."""
+    for row in tables["claims"]:
+        if row["relation"] != "agrees" and not row["difference"]:
+            what = f"is empty, but the claim is '{row['relation']}'; say where the two differ"
+            yield at("claims", row, "difference", what)
+        for lang in ("tr", "az"):
+            if bool(row["difference"]) != bool(row[f"difference_{lang}"]):
+                yield at("claims", row, f"difference_{lang}", "is not translated; translate it")
+
+
+def check_text(tables: Tables, path: Path) -> Iterator[Problem]:
+    """Every excerpt equals the characters of the article's text in the file `path`."""
+    text = path.read_bytes().decode("utf-8")
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    if digest != tables.article.get("text_sha256") or len(text) != tables.article.get(
+        "text_length"
+    ):
+        what = f"the text at hand has {len(text)} characters, sha256 {digest}; update both"
+        yield Problem("article.json", 0, "text_sha256", what)
+    for name in ("excerpts", "claims", "mentions"):
+        for row in tables[name]:
+            start, end = _span(row) or (0, 0)
+            if text[start:end] != row["exact"]:
+                what = f"the article reads '{text[start:end]}' there; correct it"
+                yield at(name, row, "exact", what)
+    for row in tables["excerpts"]:
+        yield from _context(row, text)
+
+
+def _context(row: Row, text: str) -> Iterator[Problem]:
+    start, end = _span(row) or (0, 0)
+    prefix, suffix = row["prefix"], row["suffix"]
+    if not text[:start].endswith(prefix):
+        yield at("excerpts", row, "prefix", "is not what stands before the words; correct it")
+    if not text[end:].startswith(suffix):
+        yield at("excerpts", row, "suffix", "is not what stands after the words; correct it")
+
+
+def _span(row: Row) -> Span | None:
+    if row["start"].isdigit() and row["end"].isdigit():
+        return int(row["start"]), int(row["end"])
+    return None
+
+
+def _inside(inner: Span, outer: Span) -> bool:
+    return outer[0] <= inner[0] <= inner[1] <= outer[1]
