@@ -12,7 +12,14 @@ from words import Words
 def show_about(atlas: Atlas, words: Words, choice: Choice) -> None:
     """Draw the panel."""
     del choice  # the same whatever is chosen
-    show("about-panel", words, _voices(words), _certainty(words), _sources(atlas, words), _cite(atlas, words))
+    show(
+        "about-panel",
+        words,
+        _voices(words),
+        _certainty(words),
+        _sources(atlas, words),
+        _cite(atlas, words),
+    )
 
 
 def _voices(words: Words) -> dict:
@@ -30,7 +37,9 @@ def _voices(words: Words) -> dict:
             "whose voice speaks and takes no side."
         ),
     }
-    pairs = [part for title, said in voices.items() for part in (node("dt", title), node("dd", said))]
+    pairs = [
+        part for title, said in voices.items() for part in (node("dt", title), node("dd", said))
+    ]
     return node("section", node("h3", words.say("Whose words are whose")), node("dl", *pairs))
 
 
@@ -65,7 +74,9 @@ def _sources(atlas: Atlas, words: Words) -> dict:
         "details",
         node(
             "summary",
-            words.count("{n} source of the record", "{n} sources of the record", len(atlas.sources)),
+            words.count(
+                "{n} source of the record", "{n} sources of the record", len(atlas.sources)
+            ),
         ),
         node("ul", *(node("li", sources_line(atlas, words, (id_,))) for id_ in atlas.sources)),
     )

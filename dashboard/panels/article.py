@@ -25,7 +25,9 @@ def show_article(atlas: Atlas, words: Words, choice: Choice) -> None:
         node("h3", article.title, lang=article.lang),
         node(
             "p",
-            words.say("An opinion article. Summaries are ours; words in quotation marks are its own."),
+            words.say(
+                "An opinion article. Summaries are ours; words in quotation marks are its own."
+            ),
             " ",
             outside_link(words.say("Read it whole at its publisher"), article.url),
             cls="ta-muted",
@@ -58,7 +60,9 @@ def _marked_count(words: Words, speaking: set[str]) -> dict | None:
     if not speaking:
         return None
     said = words.count(
-        "{n} passage speaks of what you chose.", "{n} passages speak of what you chose.", len(speaking)
+        "{n} passage speaks of what you chose.",
+        "{n} passages speak of what you chose.",
+        len(speaking),
     )
     return node("p", said, cls="ta-muted", role="status")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import streamlit as st
+from cartography.publish import Published, publish
 
 from atlas import Atlas, load
-from cartography.publish import Published, publish
 
 DASHBOARD = Path(__file__).parent.parent
 DATA = DASHBOARD.parent / "data"
@@ -21,5 +21,5 @@ def open_atlas() -> Atlas:
 
 @st.cache_resource(show_spinner=False)
 def published_map(_atlas: Atlas) -> Published:
-    """Write the engine, Leaflet and the bundle where the server serves files; return their names."""
+    """Write engine, Leaflet and bundle where the server serves files; return their names."""
     return publish(_atlas, DASHBOARD / "static")

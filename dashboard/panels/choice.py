@@ -1,4 +1,4 @@
-"""What the reader has chosen: a date, a thing on the map, a view, a language. The URL holds all of it.
+"""What the reader has chosen: a date, a thing, a view, a language. The URL holds all of it.
 
 The slider, language, view and panel are bound to the URL by their widgets. The rest (`date`,
 `place`, `area`, `event`, `compare`) is read here and written by `go`, which callbacks call.
@@ -111,11 +111,13 @@ def set_parameter(name: str, value: str | None) -> None:
 
 
 def follow(target: Mapping[str, object] | None) -> None:
-    """Move the page as a pressed link or a click on the map asks; ignore what is not text or year."""
+    """Move the page as a pressed link or a click asks; what is not text or year is ignored."""
     if not target:
         return
     texts = {
-        name: target[name] for name in ("day", "kind", "chosen") if isinstance(target.get(name), str)
+        name: target[name]
+        for name in ("day", "kind", "chosen")
+        if isinstance(target.get(name), str)
     }
     year = target.get("year")
     go(**texts, year=year if isinstance(year, int) else None)

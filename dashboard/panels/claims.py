@@ -72,7 +72,9 @@ def _strip(atlas: Atlas, words: Words, kept: list[Claim]) -> dict:
         for relation, text in RELATIONS.items()
     ]
     return node(
-        "div", node("ol", *ticks, cls="ta-strip", aria_label=label), node("p", *key, cls="ta-badges")
+        "div",
+        node("ol", *ticks, cls="ta-strip", aria_label=label),
+        node("p", *key, cls="ta-badges"),
     )
 
 

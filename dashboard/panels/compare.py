@@ -20,7 +20,9 @@ def show_compare(atlas: Atlas, words: Words, choice: Choice) -> None:
         return
     start, end = sorted((choice.compare, choice.date))
     moved = [change for change in changes(atlas, start, end, choice.view) if change.counts]
-    show("compare-panel", words, _flows(atlas, words, moved, start, end), _areas(atlas, words, moved))
+    show(
+        "compare-panel", words, _flows(atlas, words, moved, start, end), _areas(atlas, words, moved)
+    )
 
 
 def _other_date(atlas: Atlas, words: Words, choice: Choice) -> None:
@@ -74,6 +76,4 @@ def _flows(atlas: Atlas, words: Words, moved: list, start: str, end: str) -> dic
 
 def _areas(atlas: Atlas, words: Words, moved: list) -> dict:
     caption = words.say("Area by area")
-    return node(
-        "details", node("summary", caption), moved_table(atlas, words, caption, moved)
-    )
+    return node("details", node("summary", caption), moved_table(atlas, words, caption, moved))

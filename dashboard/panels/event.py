@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from atlas import (
     Atlas,
+    Change,
     Event,
     claims_of,
     date_text,
@@ -31,7 +32,7 @@ def event_nodes(atlas: Atlas, words: Words, choice: Choice) -> list[Node | None]
         _facts(atlas, words, event),
         node("p", event.moved) if event.moved else None,
         *_said(atlas, words, event),
-        _moved(atlas, words, event),
+        *_moved(atlas, words, event),
         node("p", event.note, cls="ta-note") if event.note else None,
         sources_line(atlas, words, event.sources),
     ]
@@ -54,7 +55,11 @@ def _facts(atlas: Atlas, words: Words, event: Event) -> dict:
             if said
             for part in (node("dt", title), node("dd", said))
         ),
-        *((node("dt", words.say("Step by step")), *(node("dd", s) for s in steps)) if steps else ()),
+        *(
+            (node("dt", words.say("Step by step")), *(node("dd", s) for s in steps))
+            if steps
+            else ()
+        ),
         cls="ta-facts",
     )
 
@@ -84,10 +89,28 @@ def _said(atlas: Atlas, words: Words, event: Event) -> list[Node]:
     ]
 
 
-def _moved(atlas: Atlas, words: Words, event: Event) -> dict:
-    moved = [change for change in moved_by(atlas, event.id) if change.counts]
+def _moved(atlas: Atlas, words: Words, event: Event) -> list[Node]:
+    """Return what the event moved, in law and on the ground; once where the two are the same."""
+    in_law, on_ground = (
+        [change for change in moved_by(atlas, event.id, view) if change.counts]
+        for view in ("recognised", "control")
+    )
+    if not (in_law or on_ground):
+        return [node("p", words.say("No land on this map changed hands by it."), cls="ta-muted")]
+    if _lands(in_law) == _lands(on_ground):
+        return [_total(atlas, words, words.say("What it moved: {km2} km²"), in_law)]
+    return [
+        _total(atlas, words, words.say("What it moved by recognition: {km2} km²"), in_law),
+        _total(atlas, words, words.say("What it moved on the ground: {km2} km²"), on_ground),
+    ]
+
+
+def _lands(found: list[Change]) -> set[tuple[str, str, str]]:
+    return {(change.area_id, change.old_holder, change.new_holder) for change in found}
+
+
+def _total(atlas: Atlas, words: Words, caption: str, moved: list[Change]) -> Node:
     if not moved:
-        return node("p", words.say("No land on this map changed hands by it."), cls="ta-muted")
+        return ""
     total = sum(flow.km2 for flow in flows(moved))
-    caption = words.say("What it moved: {km2} km²", km2=words.number(total))
-    return moved_table(atlas, words, caption, moved)
+    return moved_table(atlas, words, caption.format(km2=words.number(total)), moved)

@@ -21,7 +21,9 @@ def show_header(atlas: Atlas, words: Words) -> None:
     """Draw title and controls in one row; they stack on a narrow screen."""
     with st.container(horizontal=True, vertical_alignment="bottom", key="header"):
         st.title("Treaty Atlas", anchor=False, width="content")
-        st.markdown(words.say("300 years of borders between the Balkans and the Caspian, by one article"))
+        st.markdown(
+            words.say("300 years of borders between the Balkans and the Caspian, by one article")
+        )
         _find(atlas, words)
         st.selectbox(
             words.say("Language"),

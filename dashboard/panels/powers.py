@@ -53,7 +53,9 @@ def chart(atlas: Atlas, words: Words, choice: Choice) -> alt.LayerChart:
         ],
     )
     touch = base.mark_point(opacity=0).encode(y="km2:Q").add_params(pick)
-    now = alt.Chart(pd.DataFrame({"year": [choice.year]})).mark_rule(strokeWidth=2).encode(x="year:Q")
+    now = (
+        alt.Chart(pd.DataFrame({"year": [choice.year]})).mark_rule(strokeWidth=2).encode(x="year:Q")
+    )
     return alt.layer(areas, touch, now).properties(height=320)
 
 
@@ -64,7 +66,9 @@ def series_table(atlas: Atlas, words: Words, choice: Choice) -> tuple[pd.DataFra
     shown, rest = ranked[:SHOWN], ranked[SHOWN:]
     names = {state: state_name(atlas, words, state) for state in shown}
     lines = {names[state]: series.km2[state] for state in shown}
-    lines[words.say("all others")] = [sum(series.km2[s][i] for s in rest) for i in range(len(series.years))]
+    lines[words.say("all others")] = [
+        sum(series.km2[s][i] for s in rest) for i in range(len(series.years))
+    ]
     table = pd.DataFrame(
         [
             {"year": year, "power": name, "km2": km2, "rank": rank}

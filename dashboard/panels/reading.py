@@ -6,7 +6,7 @@ import streamlit as st
 
 from atlas import Atlas, event_name, events_in, place_name
 from panels.area import area_nodes
-from panels.choice import Choice, deselect
+from panels.choice import Choice, deselect, go
 from panels.event import event_nodes
 from panels.holders import event_link
 from panels.place import place_nodes
@@ -43,8 +43,6 @@ def _place_list(atlas: Atlas, words: Words, choice: Choice) -> None:
 
 
 def _choose_place() -> None:
-    from panels.choice import go
-
     chosen = st.session_state["place-list"]
     if chosen:
         go(kind="place", chosen=chosen)

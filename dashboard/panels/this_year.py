@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 
-from atlas import Atlas, Change, EventDay, State, area_name, events_in, state_at, steps, when_text
+from atlas import (
+    Atlas,
+    Change,
+    EventDay,
+    State,
+    area_name,
+    events_in,
+    state_at,
+    steps_in,
+    when_text,
+)
 from panels.choice import Choice
 from panels.holders import certainty_badge, event_link, holder_label, rule_words, since_words
 from panels.holding import area_link
@@ -51,12 +61,7 @@ def _event(atlas: Atlas, words: Words, day: EventDay) -> dict:
 
 
 def _changes(atlas: Atlas, words: Words, choice: Choice) -> Node:
-    start = f"{choice.year - 1:04d}-12-31" if choice.year > atlas.first_year else atlas.first
-    moved = [
-        change
-        for change in steps(atlas, start, f"{choice.year:04d}-12-31", choice.view)
-        if change.counts
-    ]
+    moved = [one for one in steps_in(atlas, choice.year, choice.view) if one.counts]
     if not moved:
         return node("p", words.say("No land changed hands in this year."), cls="ta-muted")
     return moved_table(atlas, words, _changes_caption(words, moved), moved)
@@ -68,9 +73,7 @@ def _changes_caption(words: Words, moved: list[Change]) -> str:
     again = sum(1 for count in times.values() if count > 1)
     if not again:
         return said
-    return said + words.count(
-        " ({n} area more than once)", " ({n} areas more than once)", again
-    )
+    return said + words.count(" ({n} area more than once)", " ({n} areas more than once)", again)
 
 
 def _powers(atlas: Atlas, words: Words, state: State) -> dict:

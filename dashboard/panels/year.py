@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import streamlit as st
+from panels.timeline import timeline
 
 from atlas import Atlas
 from panels.choice import Choice, follow, set_parameter
-from panels.timeline import timeline
 from words import Words
 
 
