@@ -66,7 +66,7 @@ function onPress(button, action) {
 }
 
 async function copyText(button, { copy, copied }) {
-  await navigator.clipboard.writeText(copy);
+  await navigator.clipboard.writeText(copy === "location" ? window.location.href : copy);
   const before = button.textContent;
   button.textContent = copied;
   setTimeout(() => (button.textContent = before), 1600);

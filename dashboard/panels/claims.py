@@ -8,6 +8,7 @@ from atlas import Atlas, Claim, place_name
 from panels.choice import Choice
 from panels.excerpts import claim_card, paragraph_label
 from panels.prose import link, node, show
+from panels.share import cite_claim
 from words import Words
 from words.terms import RELATIONS
 
@@ -95,4 +96,5 @@ def _card(atlas: Atlas, words: Words, claim: Claim) -> dict:
         node("p", paragraph_label(atlas, words, claim.paragraph), cls="ta-kicker"),
         claim_card(atlas, words, claim),
         node("p", *places, cls="ta-chips") if places else None,
+        cite_claim(words, claim),
     )

@@ -11,6 +11,7 @@ from panels.event import event_nodes
 from panels.holders import event_link
 from panels.place import place_nodes
 from panels.prose import Node, link, node, show
+from panels.share import share_node
 from words import Words
 
 TELLERS = {"place": place_nodes, "area": area_nodes, "event": event_nodes}
@@ -21,10 +22,12 @@ def show_reading(atlas: Atlas, words: Words, choice: Choice) -> None:
     _place_list(atlas, words, choice)
     with st.container(key="reading"):
         if choice.kind:
-            show("chosen", words, *TELLERS[choice.kind](atlas, words, choice))
+            told = TELLERS[choice.kind](atlas, words, choice)
+            show("chosen", words, *told, share_node(atlas, words, choice))
             st.button(words.say("Close"), on_click=deselect, key="close")
         else:
-            show("chosen", words, *_invitation(atlas, words, choice))
+            invitation = _invitation(atlas, words, choice)
+            show("chosen", words, *invitation, share_node(atlas, words, choice))
 
 
 def _place_list(atlas: Atlas, words: Words, choice: Choice) -> None:

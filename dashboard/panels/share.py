@@ -1,0 +1,78 @@
+"""Share: copy the link or a citation of what is on the screen."""
+
+from __future__ import annotations
+
+from datetime import date
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from atlas import Atlas, Claim, area_name, event_name, place_name
+from exports.citation import Citation, as_bibtex, as_csl, as_text
+from panels.choice import Choice
+from panels.prose import node
+from words import Words
+
+NAMERS = {
+    "area": lambda atlas, id_, day, lang: area_name(atlas, id_, lang),
+    "place": place_name,
+    "event": lambda atlas, id_, day, lang: event_name(atlas, id_, lang),
+}
+
+
+def share_node(atlas: Atlas, words: Words, choice: Choice) -> dict:
+    """Return the row of copy buttons for the present page."""
+    return node(
+        "div",
+        node(
+            "button",
+            words.say("Copy link"),
+            cls="ta-chip",
+            copy="location",
+            copied=words.say("Copied"),
+        ),
+        *_citations(words, _cited(atlas, words, choice)),
+        cls="ta-share-row",
+        role="group",
+        aria_label=words.say("Share"),
+    )
+
+
+def cite_claim(words: Words, claim: Claim) -> dict:
+    """Return copy buttons for one claim."""
+    cited = Citation(
+        f"treaty-atlas-{claim.id}", claim.exact, _address({"panel": "claims"}), _today()
+    )
+    return node("p", *_citations(words, cited), cls="ta-chips")
+
+
+def _citations(words: Words, cited: Citation) -> list[dict]:
+    forms = {
+        words.say("Copy citation"): as_text(cited),
+        "BibTeX": as_bibtex(cited),
+        "CSL-JSON": as_csl(cited),
+    }
+    return [
+        node("button", title, cls="ta-chip", copy=text, copied=words.say("Copied"))
+        for title, text in forms.items()
+    ]
+
+
+def _cited(atlas: Atlas, words: Words, choice: Choice) -> Citation:
+    day = words.date(choice.date)
+    title, parts = day, {"year": str(choice.year)}
+    if choice.date[5:] != "12-31":
+        parts["date"] = choice.date
+    if choice.kind:
+        name = NAMERS[choice.kind](atlas, choice.id, choice.date, words.lang)
+        title, parts = f"{name}, {day}", {**parts, choice.kind: choice.id}
+    key = "-".join(["treaty-atlas", *([choice.id] if choice.id else []), choice.date])
+    return Citation(key, title, _address(parts), _today())
+
+
+def _address(parts: dict[str, str]) -> str:
+    return f"{(st.context.url or '').split('?')[0]}?{urlencode(parts)}"
+
+
+def _today() -> str:
+    return date.today().isoformat()
