@@ -29,7 +29,8 @@ def water_test(frame: BaseGeometry, decimals: int) -> Callable[[Edge], bool]:
 
     def is_water(edge: Edge) -> bool:
         (x1, y1), (x2, y2) = edge
-        return not (x1 == x2 and x1 in (west, east) or y1 == y2 and y1 in (south, north))
+        along = (x1 == x2 and x1 in (west, east)) or (y1 == y2 and y1 in (south, north))
+        return not along
 
     return is_water
 

@@ -7,6 +7,7 @@ plus three lists parallel to `arcs`: `sides` ([left, right] area number or -1), 
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
+from itertools import pairwise
 
 import shapely
 from shapely.geometry.base import BaseGeometry
@@ -68,7 +69,7 @@ def _on_grid(part: BaseGeometry, grid: int) -> list[list[Point]]:
 
 
 def _edges(ring: list[Point]) -> Iterator[Edge]:
-    return zip(ring, ring[1:], strict=False)
+    return pairwise(ring)
 
 
 def _kinds(rings: list, is_water: Callable, certainty: Callable) -> dict[Edge, Kind]:
