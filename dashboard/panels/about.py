@@ -74,7 +74,7 @@ def _sources(atlas: Atlas, words: Words) -> dict:
         "details",
         node(
             "summary",
-            words.count(
+            words.plural(
                 "{n} source of the record", "{n} sources of the record", len(atlas.sources)
             ),
         ),

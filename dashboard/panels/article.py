@@ -59,7 +59,7 @@ def speaking_of(atlas: Atlas, choice: Choice) -> set[str]:
 def _marked_count(words: Words, speaking: set[str]) -> dict | None:
     if not speaking:
         return None
-    said = words.count(
+    said = words.plural(
         "{n} passage speaks of what you chose.",
         "{n} passages speak of what you chose.",
         len(speaking),

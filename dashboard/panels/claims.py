@@ -26,7 +26,7 @@ def show_claims(atlas: Atlas, words: Words, choice: Choice) -> None:
         words,
         node("h3", words.say("What can be checked")),
         _strip(atlas, words, kept),
-        node("p", words.count("{n} claim shown.", "{n} claims shown.", len(kept)), role="status"),
+        node("p", words.plural("{n} claim shown.", "{n} claims shown.", len(kept)), role="status"),
         node("div", *(_card(atlas, words, claim) for claim in kept), cls="ta-cards"),
     )
 

@@ -73,7 +73,7 @@ def _changes_caption(words: Words, moved: list[Change]) -> str:
     again = sum(1 for count in times.values() if count > 1)
     if not again:
         return said
-    return said + words.count(" ({n} area more than once)", " ({n} areas more than once)", again)
+    return said + words.plural(" ({n} area more than once)", " ({n} areas more than once)", again)
 
 
 def _powers(atlas: Atlas, words: Words, state: State) -> dict:

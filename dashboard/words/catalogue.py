@@ -34,7 +34,7 @@ class Words:
         said = self.translations.gettext(text)
         return said.format(**values) if values else said
 
-    def count(self, one: str, many: str, n: int) -> str:
+    def plural(self, one: str, many: str, n: int) -> str:
         """Return the plural form for `n`, with `{n}` filled as a grouped number."""
         return self.translations.ngettext(one, many, n).format(n=self.number(n))
 

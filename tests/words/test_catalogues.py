@@ -1,0 +1,41 @@
+"""Every text of the interface is said in every language, with the same values filled in."""
+
+import re
+
+import pytest
+
+from words import LANGUAGES, words_in
+from words.gather import catalogue_of, texts_in_code, untranslated
+
+OTHERS = [lang for lang in LANGUAGES if lang != "en"]
+PLACEHOLDER = re.compile(r"{\w*}")
+
+
+@pytest.mark.parametrize("lang", OTHERS)
+def test_no_text_of_the_code_lacks_a_translation(lang: str):
+    known = catalogue_of(lang)
+    missing = [message.id for message in texts_in_code() if message.id and message.id not in known]
+    assert not missing, "run `python dashboard words`, then translate"
+    assert not untranslated(known)
+
+
+@pytest.mark.parametrize("lang", OTHERS)
+def test_a_translation_fills_in_the_same_values(lang: str):
+    for message in catalogue_of(lang):
+        if not message.id:
+            continue
+        originals = [message.id] if isinstance(message.id, str) else list(message.id)
+        said = [message.string] if isinstance(message.string, str) else list(message.string)
+        wanted = set(PLACEHOLDER.findall(originals[-1]))
+        assert all(set(PLACEHOLDER.findall(one)) == wanted for one in said), originals[0]
+
+
+def test_a_date_is_written_as_the_language_writes_it():
+    assert words_in("en").date("1813-10-24") == "24 October 1813"
+    assert words_in("tr").date("1813-10-24") == "24 Ekim 1813"
+    assert words_in("az").date("1813-10-24") == "24 oktyabr 1813"
+
+
+def test_an_unknown_language_is_english():
+    assert words_in("xx").lang == "en"
+    assert words_in("xx").say("Sources:") == "Sources:"
