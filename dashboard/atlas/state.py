@@ -2,11 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from atlas.dates import DateError, day_of
-from atlas.model import Atlas, Holding
+from atlas.model import Area, Atlas, Holding
 
 VIEWS = ("control", "recognised")
 
@@ -21,7 +21,8 @@ class State(Mapping[str, Holding]):
 
     date: str
     view: str
-    holdings: Mapping[str, Holding]
+    holdings: Mapping[str, Holding] = field(repr=False)
+    areas: Mapping[str, Area] = field(repr=False)
 
     def __getitem__(self, area_id: str) -> Holding:
         """The holding of an area; KeyError when there is no such area."""
@@ -50,6 +51,13 @@ class State(Mapping[str, Holding]):
             found.setdefault(self.holder(area_id), []).append(area_id)
         return {holder_id: tuple(areas) for holder_id, areas in found.items()}
 
+    def km2(self) -> dict[str, float]:
+        """Square kilometres held by every holder in this view, by holder id."""
+        return {
+            holder_id: sum(self.areas[area_id].km2 for area_id in areas)
+            for holder_id, areas in self.holders().items()
+        }
+
 
 def state_at(atlas: Atlas, when: int | str, view: str = "control") -> State:
     """The state of every area on a day, or on 31 December of a year.
@@ -59,7 +67,7 @@ def state_at(atlas: Atlas, when: int | str, view: str = "control") -> State:
     day = day_within(atlas, when)
     check_view(view)
     holdings = {area_id: _on(atlas, area_id, day) for area_id in atlas.by_area}
-    return State(day, view, MappingProxyType(holdings))
+    return State(day, view, MappingProxyType(holdings), atlas.areas)
 
 
 def holding_at(atlas: Atlas, area_id: str, when: int | str) -> Holding:

@@ -13,7 +13,7 @@ LICENCE = "CC BY 4.0"
 
 @dataclass(frozen=True)
 class Citation:
-    """What is cited: a key, what it is called, where it can be opened, the day it was read (ISO)."""
+    """What is cited: a key, its title, where it can be opened, the ISO day it was read."""
 
     key: str
     title: str

@@ -35,7 +35,17 @@ def check_schema(tables: Tables) -> Iterator[Problem]:
         except DataError as error:
             yield Problem(error.file, error.row or 0, error.column, error.what)
     if len(readable) == len(found):
-        yield from _validate(tables, descriptor | {"resources": found})
+        yield from _validate(tables, descriptor | {"resources": _without_absent_keys(found)})
+
+
+def _without_absent_keys(resources: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The same resources, less the foreign keys into tables that are not there at all."""
+    names, kept = {resource["name"] for resource in resources}, []
+    for resource in resources:
+        keys = resource["schema"].get("foreignKeys", [])
+        keys = [key for key in keys if key["reference"]["resource"] in names]
+        kept.append(resource | {"schema": resource["schema"] | {"foreignKeys": keys}})
+    return kept
 
 
 def _absent(resource: dict[str, Any]) -> str:

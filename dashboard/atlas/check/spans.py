@@ -138,8 +138,8 @@ def _recognition(row: Row) -> Iterable[Problem]:
     if theirs and theirs == row["holder_id"]:
         what = "is the holder itself; empty it, for nothing differs"
         yield at("holdings", row, "recognised_id", what)
-    if row["rule"] == "occupation" and not theirs:
-        what = "is empty, but the area is occupied; name the holder it was taken from in law"
+    if row["rule"] == "occupation" and not theirs and not row["note"]:
+        what = "is empty, but the area is occupied; name the holder in law, or say in note why none"
         yield at("holdings", row, "recognised_id", what)
     if status and not row.list("recognition_sources"):
         what = "names no source for the recognised status; add the source_id of one"

@@ -1,0 +1,40 @@
+"""FILE has the columns date,lon,lat,expected_holder_family and, if wanted, why and explained.
+Expected is a family, a holder or a state of holders.csv; alternatives are separated by `;`.
+The exit code is 1 when a miss has no reason in the column `explained`."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from atlas import load
+from commands import DATA
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """The points to ask about."""
+    parser.add_argument("--points", type=Path, required=True, metavar="FILE", help="CSV of points")
+    parser.add_argument("--data", type=Path, default=DATA, metavar="FOLDER", help="the atlas")
+
+
+def run(args: Namespace) -> int:
+    """Print every miss, then the agreement."""
+    from atlas.audit import audit  # noqa: PLC0415 (loads shapely, which --help can do without)
+
+    if not args.points.is_file():
+        print(f"audit: there is no file {args.points}")
+        return 2
+    outcome = audit(load(args.data), args.points)
+    for miss in outcome.misses:
+        print(
+            f"{args.points.name}:{miss.row} {miss.date} at {miss.lon}, {miss.lat}: "
+            f"expected {miss.expected}, found {miss.found}{_reason(miss.why, miss.explained)}"
+        )
+    agreed = outcome.points - len(outcome.misses)
+    print(f"{agreed} of {outcome.points} points agree ({outcome.agreement:.2%})", end="")
+    print(f"; {len(outcome.unexplained)} misses are not explained")
+    return 1 if outcome.unexplained else 0
+
+
+def _reason(why: str, explained: str) -> str:
+    reasons = [f" [{why}]"] if why else []
+    reasons += [f"; explained: {explained}"] if explained else []
+    return "".join(reasons)

@@ -1,0 +1,35 @@
+"""Each problem is one line, `file:row column: what is wrong, what to do`; the row is the line
+number in the file. The exit code is 1 when there is a problem, otherwise 0."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from atlas.check import check
+from commands import DATA
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """The folder to test, and the article's text where it is at hand."""
+    parser.add_argument(
+        "folder",
+        nargs="?",
+        type=Path,
+        default=DATA,
+        metavar="FOLDER",
+        help="folder of the atlas (data)",
+    )
+    parser.add_argument(
+        "--article",
+        type=Path,
+        metavar="FILE",
+        help="the article's text; then every quotation is compared with it",
+    )
+
+
+def run(args: Namespace) -> int:
+    """Print every problem, then their number."""
+    problems = check(args.folder, args.article)
+    for problem in problems:
+        print(problem)
+    print(f"{len(problems)} problem{'' if len(problems) == 1 else 's'}")
+    return 1 if problems else 0

@@ -1,0 +1,88 @@
+"""W3C Web Annotations: excerpts with their mentions, and claims beside the record."""
+
+import json
+from typing import Any
+
+from atlas import Atlas, Claim, Excerpt, Mention, mention_spans, sources_of
+from exports.identity import identify
+from exports.registry import Request
+
+CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+Annotation = dict[str, Any]
+
+
+def write(atlas: Atlas, request: Request) -> bytes:
+    """An AnnotationCollection with one page; every target quotes the article by its words and by
+    its character positions. The days of the request are unused."""
+    items = [_highlight(atlas, excerpt) for excerpt in atlas.excerpts.values()]
+    for excerpt in atlas.excerpts.values():
+        items += [_naming(atlas, span.mention) for span in mention_spans(atlas, excerpt.id)]
+    items += [_assessment(atlas, claim) for claim in atlas.claims.values()]
+    collection = {
+        "@context": CONTEXT,
+        "id": identify(atlas, "annotations", "all"),
+        "type": "AnnotationCollection",
+        "label": f"Treaty Atlas: {atlas.article.title}",
+        "total": len(items),
+        "first": {
+            "id": identify(atlas, "annotations", "page"),
+            "type": "AnnotationPage",
+            "startIndex": 0,
+            "items": items,
+        },
+    }
+    return (json.dumps(collection, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _annotation(atlas: Atlas, kind: str, record: Excerpt | Mention | Claim) -> Annotation:
+    return {
+        "id": identify(atlas, kind, record.id),
+        "type": "Annotation",
+        "target": {"source": atlas.article.url, "selector": _selectors(atlas, record)},
+    }
+
+
+def _selectors(atlas: Atlas, record: Excerpt | Mention | Claim) -> list[dict[str, Any]]:
+    quote = {"type": "TextQuoteSelector", "exact": record.exact}
+    if isinstance(record, Excerpt):
+        quote |= {"prefix": record.prefix, "suffix": record.suffix}
+    position = {"type": "TextPositionSelector", "start": record.start, "end": record.end}
+    return [quote, position]
+
+
+def _highlight(atlas: Atlas, excerpt: Excerpt) -> Annotation:
+    return _annotation(atlas, "excerpt", excerpt) | {"motivation": "highlighting"}
+
+
+def _naming(atlas: Atlas, mention: Mention) -> Annotation:
+    body = {"source": _address(atlas, mention), "purpose": "identifying"}
+    return _annotation(atlas, "mention", mention) | {
+        "motivation": "identifying",
+        "body": {"type": "SpecificResource"} | body,
+    }
+
+
+def _address(atlas: Atlas, mention: Mention) -> str:
+    """The thing on Wikidata where the atlas knows it, otherwise our own name for it."""
+    tables = {"place": atlas.places, "holder": atlas.holders}
+    record = tables.get(mention.kind, {}).get(mention.target_id)
+    if record and record.wikidata:
+        return f"http://www.wikidata.org/entity/{record.wikidata}"
+    return identify(atlas, mention.kind, mention.target_id)
+
+
+def _assessment(atlas: Atlas, claim: Claim) -> Annotation:
+    bodies = [_text("tagging", claim.relation, "en")]
+    bodies += [_text("describing", text, lang) for lang, text in claim.records.items()]
+    bodies += [_text("commenting", text, lang) for lang, text in claim.differences.items()]
+    bodies += [
+        {"type": "SpecificResource", "source": source.url, "purpose": "linking"}
+        for source in sources_of(atlas, claim.sources)
+        if source.url
+    ]
+    return _annotation(atlas, "claim", claim) | {"motivation": "assessing", "body": bodies}
+
+
+def _text(purpose: str, value: str, lang: str) -> dict[str, str]:
+    kind = {"type": "TextualBody", "format": "text/plain"}
+    return kind | {"purpose": purpose, "value": value, "language": lang}

@@ -1,0 +1,77 @@
+"""The formats of `python dashboard export` and of the page's download menu.
+
+A format is a module with `write(atlas, request) -> bytes`. To add one, write the module and name
+it here.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from types import MappingProxyType
+
+from atlas import Atlas
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to write: the holdings of these ISO days, or every holding of the whole span.
+
+    `view` is "control" or "recognised"; `lang` the language of the names. Formats that do not
+    speak of holdings pass over the days.
+    """
+
+    days: tuple[str, ...] = ()
+    every: bool = False
+    view: str = "control"
+    lang: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """Where a format is written, what its files are called, and whether it needs days."""
+
+    module: str
+    suffix: str
+    media_type: str
+    summary: str
+    dated: bool = True
+    binary: bool = False
+
+
+FORMATS: Mapping[str, Format] = MappingProxyType(
+    {
+        "geojson": Format(
+            "exports.geojson", ".geojson", "application/geo+json", "areas with their holders"
+        ),
+        "csv": Format("exports.table", ".csv", "text/csv", "the same as a table, without shapes"),
+        "gpkg": Format(
+            "exports.geopackage",
+            ".gpkg",
+            "application/geopackage+sqlite3",
+            "the same for desktop mapping",
+            binary=True,
+        ),
+        "lp": Format(
+            "exports.linked_places",
+            ".lp.json",
+            "application/ld+json",
+            "places and their names as Linked Places",
+            dated=False,
+        ),
+        "anno": Format(
+            "exports.annotations",
+            ".anno.json",
+            "application/ld+json",
+            "excerpts and claims as W3C Web Annotations",
+            dated=False,
+        ),
+    }
+)
+
+
+def render(atlas: Atlas, name: str, request: Request) -> bytes:
+    """The bytes of a file in the format `name`. KeyError on an unknown format.
+
+    Only the module of that format is loaded, so that a small file never waits for a big library.
+    """
+    return import_module(FORMATS[name].module).write(atlas, request)
