@@ -4,7 +4,7 @@ import streamlit as st
 
 from panels.atlas_data import open_atlas, published_map
 from panels.choice import read_choice
-from panels.header import reader_words, show_found, show_header, show_view
+from panels.header import reader_words, show_found, show_header
 from panels.look import apply_look
 from panels.lower import show_lower
 from panels.map import show_map
@@ -26,7 +26,6 @@ show_timeline(atlas, words, choice)
 
 map_column, reading_column = st.columns([2, 1], gap="medium")
 with map_column:
-    show_view(words)
     show_map(published)
 with reading_column:
     show_reading(atlas, words, choice)

@@ -41,7 +41,7 @@ def event_nodes(atlas: Atlas, words: Words, choice: Choice) -> list[Node | None]
 def _facts(atlas: Atlas, words: Words, event: Event) -> dict:
     facts = {
         words.say("Date"): when_text(event.date, event.edtf, words.lang),
-        words.say("Old Style"): event.date_os,
+        words.say("Old Style"): words.date(event.date_os) if event.date_os else "",
         words.say("Until"): date_text(event.end_date, words.lang) if event.end_date else "",
         words.say("Place"): _place(event),
         words.say("Parties"): _parties(atlas, words, event),
@@ -113,4 +113,5 @@ def _total(atlas: Atlas, words: Words, caption: str, moved: list[Change]) -> Nod
     if not moved:
         return ""
     total = sum(flow.km2 for flow in flows(moved))
-    return moved_table(atlas, words, caption.format(km2=words.number(total)), moved)
+    told = caption.format(km2=words.number(total))
+    return moved_table(atlas, words, told, moved, with_event=False)

@@ -18,13 +18,18 @@ def reader_words() -> Words:
 
 
 def show_header(atlas: Atlas, words: Words) -> None:
-    """Draw title and controls in one row; they stack on a narrow screen."""
+    """Draw title and controls in one row; they wrap on a narrow screen."""
     with st.container(horizontal=True, vertical_alignment="bottom", key="header"):
-        st.title("Treaty Atlas", anchor=False, width="content")
-        st.markdown(
-            words.say("300 years of borders between the Balkans and the Caspian, by one article")
+        with st.container(gap=None, key="masthead"):
+            st.title("Treaty Atlas", anchor=False)
+            st.markdown(_tagline(atlas, words))
+        st.text_input(
+            words.say("Find a place, event, power or passage"),
+            key="find",
+            placeholder=words.say("Shusha, Küçük Kaynarca, 1828 …"),
+            width=280,
         )
-        _find(atlas, words)
+        _show_view(words)
         st.selectbox(
             words.say("Language"),
             list(LANGUAGES),
@@ -35,13 +40,11 @@ def show_header(atlas: Atlas, words: Words) -> None:
         )
 
 
-def _find(atlas: Atlas, words: Words) -> None:
-    """Draw the search box: it lists everything and narrows as one types, in any spelling."""
-    st.text_input(
-        words.say("Find a place, event, power or passage"),
-        key="find",
-        placeholder=words.say("Shusha, Küçük Kaynarca, 1828 …"),
-        width=300,
+def _tagline(atlas: Atlas, words: Words) -> str:
+    return words.say(
+        "Borders between the Balkans and the Caspian, {first}–{last}, told by one article",
+        first=atlas.first_year,
+        last=atlas.last_year,
     )
 
 
@@ -82,7 +85,7 @@ def first_day_of(atlas: Atlas, holder_id: str) -> str:
     return min(held, default=atlas.first)
 
 
-def show_view(words: Words) -> None:
+def _show_view(words: Words) -> None:
     """Draw the switch between control and recognition."""
     st.segmented_control(
         words.say("Colours show"),

@@ -11,26 +11,31 @@ from panels.prose import link, node, number_cell, table
 from words import Words
 
 
-def moved_table(atlas: Atlas, words: Words, caption: str, changes: Iterable[Change]) -> dict:
-    """Return one row per change, in the order given."""
+def moved_table(
+    atlas: Atlas, words: Words, caption: str, changes: Iterable[Change], with_event: bool = True
+) -> dict:
+    """Return one row per change, in the order given; `with_event` adds when and by which event."""
     headings = {
         words.say("Area"): "text",
         words.say("From"): "text",
         words.say("To"): "text",
-        words.say("When"): "text",
-        words.say("By"): "text",
+        **({words.say("When"): "text", words.say("By"): "text"} if with_event else {}),
         "km²": "number",
     }
-    return table(caption, headings, [_row(atlas, words, change) for change in changes])
+    rows = [_row(atlas, words, change, with_event) for change in changes]
+    return table(caption, headings, rows)
 
 
-def _row(atlas: Atlas, words: Words, change: Change) -> tuple:
-    when = link(since_words(words, change.new), day=change.date)
+def _row(atlas: Atlas, words: Words, change: Change, with_event: bool) -> tuple:
     return (
         area_link(atlas, words, change.area_id, change.date),
         holder_label(atlas, words, change.old_holder, change.date),
         holder_label(atlas, words, change.new_holder, change.date),
-        node("td", when, data_value=change.date),
-        event_link(atlas, words, change.event_id),
+        *(_occasion(atlas, words, change) if with_event else ()),
         number_cell(words, change.km2),
     )
+
+
+def _occasion(atlas: Atlas, words: Words, change: Change) -> tuple:
+    when = link(since_words(words, change.new), day=change.date)
+    return node("td", when, data_value=change.date), event_link(atlas, words, change.event_id)

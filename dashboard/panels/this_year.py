@@ -46,7 +46,7 @@ def _events(atlas: Atlas, words: Words, choice: Choice) -> Node:
 
 def _event(atlas: Atlas, words: Words, day: EventDay) -> dict:
     event = day.event
-    old_style = words.say("Old Style: {date}", date=event.date_os) if event.date_os else ""
+    old_style = event.date_os and words.say("Old Style: {date}", date=words.date(event.date_os))
     said = [day.what, event.recorded, old_style] if day.role == "day" else [day.what]
     return node(
         "li",
