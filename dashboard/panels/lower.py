@@ -10,6 +10,7 @@ from panels.article import show_article
 from panels.choice import Choice
 from panels.claims import show_claims
 from panels.compare import show_compare
+from panels.holders_table import show_table
 from panels.powers import show_powers
 from panels.this_year import show_year
 from words import Words
@@ -17,6 +18,7 @@ from words.terms import mark
 
 PANELS = {
     "year": (mark("This year"), show_year),
+    "table": (mark("Who holds what"), show_table),
     "article": (mark("The article"), show_article),
     "claims": (mark("Claims"), show_claims),
     "powers": (mark("Powers through time"), show_powers),

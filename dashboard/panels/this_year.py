@@ -1,4 +1,4 @@
-"""This year: what happened, what changed hands, and who holds what, all in words."""
+"""This year: what happened and what changed hands."""
 
 from __future__ import annotations
 
@@ -8,32 +8,25 @@ from atlas import (
     Atlas,
     Change,
     EventDay,
-    State,
-    area_name,
     events_in,
-    state_at,
     steps_in,
     when_text,
 )
 from panels.choice import Choice
-from panels.holders import certainty_badge, event_link, holder_label, rule_words, since_words
-from panels.holding import area_link
+from panels.holders import event_link
 from panels.moved import moved_table
-from panels.prose import Node, node, number_cell, show, table
+from panels.prose import Node, node, show
 from words import Words
 
 
 def show_year(atlas: Atlas, words: Words, choice: Choice) -> None:
     """Draw the panel."""
-    state = state_at(atlas, choice.date, choice.view)
     show(
         "year-panel",
         words,
         node("h3", words.say("The year {year}", year=choice.year)),
         _events(atlas, words, choice),
         _changes(atlas, words, choice),
-        _powers(atlas, words, state),
-        _everyone(atlas, words, state),
     )
 
 
@@ -74,53 +67,3 @@ def _changes_caption(words: Words, moved: list[Change]) -> str:
     if not again:
         return said
     return said + words.plural(" ({n} area more than once)", " ({n} areas more than once)", again)
-
-
-def _powers(atlas: Atlas, words: Words, state: State) -> dict:
-    sizes = sorted(state.km2().items(), key=lambda pair: -pair[1])
-    areas = state.holders()
-    caption = words.say("The powers on {date}, by land on this map", date=words.date(state.date))
-    headings = {
-        words.say("Power"): "text",
-        words.say("Areas"): "number",
-        "km²": "number",
-    }
-    rows = [
-        (
-            holder_label(atlas, words, holder_id, state.date),
-            number_cell(words, len(areas[holder_id])),
-            number_cell(words, km2),
-        )
-        for holder_id, km2 in sizes
-    ]
-    return table(caption, headings, rows)
-
-
-def _everyone(atlas: Atlas, words: Words, state: State) -> dict:
-    caption = words.say("Who holds what on {date}", date=words.date(state.date))
-    headings = {
-        words.say("Area"): "text",
-        words.say("Holder"): "text",
-        words.say("Rule"): "text",
-        words.say("Since"): "text",
-        words.say("How sure"): "text",
-        "km²": "number",
-    }
-    ordered = sorted(state, key=lambda area_id: area_name(atlas, area_id, words.lang))
-    return node(
-        "details",
-        node("summary", caption),
-        table(caption, headings, [_held(atlas, words, state, area_id) for area_id in ordered]),
-    )
-
-
-def _held(atlas: Atlas, words: Words, state: State, area_id: str) -> tuple:
-    holding = state[area_id]
-    return (
-        area_link(atlas, words, area_id),
-        holder_label(atlas, words, state.holder(area_id), state.date),
-        rule_words(atlas, words, holding, state.date),
-        node("td", since_words(words, holding), data_value=holding.start),
-        certainty_badge(words, holding.certainty),
-        number_cell(words, atlas.areas[area_id].km2),
-    )
