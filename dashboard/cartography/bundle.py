@@ -1,0 +1,147 @@
+"""The bundle: everything the map in the browser knows, in one JSON.
+
+Longitudes and latitudes are in degrees (EPSG:4326), areas in square kilometres, days are ISO
+texts. `areas` has the order of the topology's geometries; every other table refers to areas,
+holders and events by their position. A holding lasts until the next one of its area begins.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from atlas import Atlas, Holding, edtf_range, edtf_text
+from atlas.model import Box
+from cartography.bundle_names import event_rows, holder_rows, place_rows
+from cartography.mapwords import map_words, months
+from words import LANGUAGES
+
+VERSION = 1
+Table = dict[str, Any]
+
+
+def bundle_bytes(atlas: Atlas) -> bytes:
+    """Return the bundle as compact UTF-8 JSON; equal atlases give equal bytes."""
+    text = json.dumps(build_bundle(atlas), ensure_ascii=False, separators=(",", ":"))
+    return text.encode("utf-8")
+
+
+def build_bundle(atlas: Atlas) -> Table:
+    """Return the bundle. Shapes are read from the atlas's folder; OSError if one is missing."""
+    topology = _read(atlas.folder / "areas.topojson")
+    area_ids = [geometry["id"] for geometry in topology["objects"]["areas"]["geometries"]]
+    return {
+        "version": VERSION,
+        "title": atlas.article.title,
+        "first": atlas.first,
+        "last": atlas.last,
+        "home": _home(atlas),
+        "topology": topology,
+        "areas": [_area_row(atlas, area_id) for area_id in area_ids],
+        "holders": holder_rows(atlas),
+        **_holdings(atlas, area_ids),
+        "events": event_rows(atlas),
+        "places": place_rows(atlas),
+        "basemap": _read(atlas.folder / "basemap.geojson"),
+        "turkic": _turkic(atlas),
+        "words": map_words(),
+        "months": months(),
+    }
+
+
+def _home(atlas: Atlas) -> Box:
+    """The box the map opens on: round all points of the article, as far as the areas go."""
+    boxes = [area.box for area in atlas.areas.values() if area.box]
+    west, south, east, north = (min(b[0] for b in boxes), min(b[1] for b in boxes),
+                                max(b[2] for b in boxes), max(b[3] for b in boxes))  # fmt: skip
+    points = [place.point for place in atlas.places.values() if place.point]
+    inside = [(x, y) for x, y in points if west <= x <= east and south <= y <= north]
+    if len(inside) < 2:
+        return west, south, east, north
+    xs, ys = zip(*inside, strict=True)
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _read(path: Path) -> Table:
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def _area_row(atlas: Atlas, area_id: str) -> Table:
+    area = atlas.areas[area_id]
+    return {
+        "id": area.id,
+        "label": area.label,
+        "names": dict(area.names),
+        "point": area.point,
+        "km2": round(area.km2),
+        "box": area.box,
+    }
+
+
+def _holdings(atlas: Atlas, area_ids: list[str]) -> Table:
+    """Holdings as columns, sorted by area and start, with the tables the columns point into."""
+    rows = [one for area_id in area_ids for one in atlas.by_area[area_id]]
+    holder_at = {holder_id: at for at, holder_id in enumerate(atlas.holders)} | {"": -1}
+    event_at = {event_id: at for at, event_id in enumerate(atlas.events)} | {"": -1}
+    area_at = {area_id: at for at, area_id in enumerate(area_ids)}
+    days = sorted({one.start for one in rows})
+    edtfs = sorted({one.edtf for one in rows if one.edtf})
+    titles = sorted({_source(atlas, one) for one in rows} - {""})
+    rules, recognitions, certainties = _vocabularies(rows)
+    columns = {
+        "area": [area_at[one.area_id] for one in rows],
+        "from": _places(days, [one.start for one in rows]),
+        "holder": [holder_at[one.holder_id] for one in rows],
+        "overlord": [holder_at[one.overlord_id] for one in rows],
+        "rule": _places(rules, [one.rule for one in rows]),
+        "recognised": [holder_at[one.recognised_id] for one in rows],
+        "recognition": _places(recognitions, [one.recognition for one in rows]),
+        "certainty": _places(certainties, [one.certainty for one in rows]),
+        "edtf": _places(edtfs, [one.edtf for one in rows], none=-1),
+        "event": [event_at[one.event_id] for one in rows],
+        "source": _places(titles, [_source(atlas, one) for one in rows], none=-1),
+    }
+    return {
+        "holdings": columns,
+        "days": days,
+        "rules": rules,
+        "recognitions": recognitions,
+        "certainties": certainties,
+        "edtfs": [_edtf_row(edtf) for edtf in edtfs],
+        "sources": titles,
+    }
+
+
+def _vocabularies(rows: list[Holding]) -> tuple[list[str], ...]:
+    found = ({one.rule for one in rows}, {one.recognition for one in rows},
+             {one.certainty for one in rows})  # fmt: skip
+    return tuple(sorted(values) for values in found)
+
+
+def _places(table: list[str], values: list[str], none: int | None = None) -> list[int]:
+    """Return each value's position in the table; an empty one is `none` where that is given."""
+    at = {value: index for index, value in enumerate(table)}
+    if none is not None:
+        at[""] = none
+    return [at[value] for value in values]
+
+
+def _source(atlas: Atlas, holding: Holding) -> str:
+    """The title of the first source, "" where there is none."""
+    return atlas.sources[holding.sources[0]].title if holding.sources else ""
+
+
+def _edtf_row(edtf: str) -> Table:
+    low, high = edtf_range(edtf)
+    return {"low": low, "high": high, "text": {lang: edtf_text(edtf, lang) for lang in LANGUAGES}}
+
+
+def _turkic(atlas: Atlas) -> Table:
+    return {
+        "shapes": _read(atlas.folder / "turkic_states.geojson"),
+        "memberships": [
+            {"state": one.state_id, "role": one.role, "from": one.start, "until": one.until}
+            for one in atlas.memberships
+        ],
+    }

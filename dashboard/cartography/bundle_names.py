@@ -1,0 +1,121 @@
+"""The bundle's tables of powers, events and places, with the names each bore in its time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from atlas import (
+    Atlas,
+    DatedName,
+    Event,
+    Place,
+    edtf_range,
+    event_name,
+    holder_name,
+    names_then,
+    native_name,
+    place_name,
+)
+from cartography.colours import colour_or_grey, dark
+from words import LANGUAGES
+
+Names = dict[str, str]
+Span = tuple[str, str, Names]  # from, until, names; "" = open
+
+
+def holder_rows(atlas: Atlas) -> list[dict[str, Any]]:
+    """Return the powers with colours for both themes and names span by span."""
+    rows = []
+    for holder in atlas.holders.values():
+        colour = colour_or_grey(holder.colour)
+        rows.append(
+            {
+                "id": holder.id,
+                "family": holder.family,
+                "state": holder.state or holder.id,
+                "colour": colour,
+                "colour_dark": dark(colour),
+                "names": _spans(atlas, holder.names, _holder_names(atlas, holder.id)),
+            }
+        )
+    return rows
+
+
+def place_rows(atlas: Atlas) -> list[dict[str, Any]]:
+    """Return the places; `rank` orders them where the map has no room for all."""
+    used = {mention.target_id: 0 for mention in atlas.mentions}
+    for mention in atlas.mentions:
+        used[mention.target_id] += 1
+    order = sorted(atlas.places.values(), key=lambda one: (-used.get(one.id, 0), one.id))
+    rank = {place.id: at for at, place in enumerate(order)}
+    return [_place_row(atlas, place, rank[place.id]) for place in atlas.places.values()]
+
+
+def event_rows(atlas: Atlas) -> list[dict[str, Any]]:
+    """Return the events; `line` is what the record says of them."""
+    return [_event_row(atlas, event) for event in atlas.events.values()]
+
+
+def _event_row(atlas: Atlas, event: Event) -> dict[str, Any]:
+    return {
+        "id": event.id,
+        "date": event.date,
+        "kind": event.kind,
+        "tier": event.tier,
+        "article": event.in_article,
+        "point": event.point,
+        "names": {lang: event_name(atlas, event.id, lang) for lang in LANGUAGES},
+        "line": event.recorded,
+        **({"when": event.edtf} if event.edtf else {}),
+    }
+
+
+def _place_row(atlas: Atlas, place: Place, rank: int) -> dict[str, Any]:
+    return {
+        "id": place.id,
+        "kind": place.kind,
+        "point": place.point,
+        "zoom": place.zoom,
+        "rank": rank,
+        "extent": list(place.extent),
+        "founded": edtf_range(place.founded_edtf)[0] if place.founded_edtf else "",
+        "names": _spans(atlas, place.names, _place_names(atlas, place)),
+    }
+
+
+def _holder_names(atlas: Atlas, holder_id: str) -> Callable[[str], Names]:
+    def at(day: str) -> Names:
+        names = {lang: holder_name(atlas, holder_id, day, lang) for lang in LANGUAGES}
+        return names | _own(native_name(atlas, holder_id, day))
+
+    return at
+
+
+def _place_names(atlas: Atlas, place: Place) -> Callable[[str], Names]:
+    def at(day: str) -> Names:
+        names = {lang: place_name(atlas, place.id, day, lang) for lang in LANGUAGES}
+        return names | _own(next(iter(names_then(place, day)), None))
+
+    return at
+
+
+def _own(name: DatedName | None) -> Names:
+    return {"native": name.name, "native_lang": name.lang} if name else {}
+
+
+def _spans(
+    atlas: Atlas, names: Iterable[DatedName], names_at: Callable[[str], Names]
+) -> list[Span]:
+    """Return the spans over which no name changes, in order; the first and last are open."""
+    edges = {day for name in names for day in (name.start, name.until)}
+    turns = sorted(day for day in edges if atlas.first < day <= atlas.last)
+    spans: list[Span] = []
+    for start in ["", *turns]:
+        said = names_at(start or atlas.first)
+        if spans and spans[-1][2] == said:
+            continue
+        if spans:
+            spans[-1] = (spans[-1][0], start, spans[-1][2])
+        spans.append((start, "", said))
+    return spans

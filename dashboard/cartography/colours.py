@@ -1,0 +1,29 @@
+"""Colours of the powers on a light and on a dark map."""
+
+import re
+
+NOBODY = "#b8b3a7"  # a power without a colour of its own
+NIGHT = "#12171a"  # what colours fade towards on the dark map
+DEPTH = 0.28  # how far they fade
+
+_HEX = re.compile(r"#[0-9a-fA-F]{6}")
+
+
+def colour_or_grey(text: str) -> str:
+    """Return the colour if it is `#rrggbb`, else a grey: nothing else may reach a style."""
+    return text.lower() if _HEX.fullmatch(text) else NOBODY
+
+
+def dark(colour: str) -> str:
+    """Return a colour's partner for the dark theme: the same hue, nearer to the night."""
+    return mix(colour, NIGHT, DEPTH)
+
+
+def mix(one: str, other: str, share: float) -> str:
+    """Return `one` with `share` (0 to 1) of `other` mixed in, both `#rrggbb`."""
+    pairs = zip(_channels(one), _channels(other), strict=True)
+    return "#" + "".join(f"{round(a * (1 - share) + b * share):02x}" for a, b in pairs)
+
+
+def _channels(colour: str) -> tuple[int, ...]:
+    return tuple(int(colour[at : at + 2], 16) for at in (1, 3, 5))

@@ -1,0 +1,86 @@
+"""Files the server serves from `static/`: Leaflet, the engine and the bundle, named by content."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from dataclasses import dataclass
+from importlib.metadata import distribution
+from pathlib import Path
+
+from atlas import Atlas
+from cartography.bundle import bundle_bytes
+from cartography.script import engine_script, engine_style
+
+STATIC = Path(__file__).parent.parent / "static"
+# From st_folium's own page to the app's static files; relative: it holds under any base path.
+BASE = "../../app/static"
+LEAFLET = "xstatic/pkg/leaflet/data"
+KEPT = (".gitignore",)
+
+
+@dataclass(frozen=True)
+class Published:
+    """Addresses of the published files, and one digest of all their content."""
+
+    digest: str
+    scripts: tuple[str, ...]
+    styles: tuple[str, ...]
+    bundle: str
+
+
+def publish(atlas: Atlas, folder: Path = STATIC) -> Published:
+    """Write the map's files into `folder` and remove those of older builds.
+
+    Same content, same names: a second call writes nothing. Each file appears whole or not at all.
+    """
+    content = {
+        "leaflet.js": leaflet_file("leaflet.js"),
+        "leaflet.css": leaflet_file("leaflet.css"),
+        "engine.js": engine_script().encode("utf-8"),
+        "engine.css": engine_style().encode("utf-8"),
+        "bundle.json": bundle_bytes(atlas),
+    }
+    names = {name: _hashed(name, data) for name, data in content.items()}
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, data in content.items():
+        _write_once(folder / names[name], data)
+    _remove_old(folder, set(names.values()))
+    urls = {name: f"{BASE}/{hashed}" for name, hashed in names.items()}
+    return Published(
+        digest=hashlib.sha256(" ".join(names.values()).encode()).hexdigest()[:12],
+        scripts=(urls["leaflet.js"], urls["engine.js"]),
+        styles=(urls["leaflet.css"], urls["engine.css"]),
+        bundle=urls["bundle.json"],
+    )
+
+
+def leaflet_file(name: str) -> bytes:
+    """Return a file of the installed Leaflet. PackageNotFoundError where it is not installed."""
+    path = distribution("XStatic-Leaflet").locate_file(f"{LEAFLET}/{name}")
+    return Path(str(path)).read_bytes()
+
+
+def _hashed(name: str, data: bytes) -> str:
+    stem, suffix = name.split(".")
+    return f"{stem}-{hashlib.sha256(data).hexdigest()[:12]}.{suffix}"
+
+
+def _write_once(path: Path, data: bytes) -> None:
+    if path.exists() and path.stat().st_size == len(data):
+        return
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".new-")
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+    whole = Path(temporary)
+    whole.chmod(0o644)
+    whole.replace(path)
+
+
+def _remove_old(folder: Path, current: set[str]) -> None:
+    """Remove our files of other builds; another process may have been quicker."""
+    stems = ("leaflet-", "engine-", "bundle-")
+    for path in folder.iterdir():
+        if path.name.startswith(stems) and path.name not in current:
+            path.unlink(missing_ok=True)

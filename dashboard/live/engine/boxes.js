@@ -1,0 +1,39 @@
+// Where text may stand: taken rectangles on the screen, and the width of words.
+
+export class Taken {
+  // room: the rectangle [left, top, right, bottom] that may be written on.
+  constructor(room) {
+    this.boxes = [];
+    this.room = room;
+  }
+
+  // Whether a rectangle [left, top, right, bottom] is free and on the map.
+  free(box, margin = 2) {
+    const [left, top, right, bottom] = this.room;
+    if (box[0] < left || box[1] < top || box[2] > right || box[3] > bottom) return false;
+    return !this.boxes.some((other) => box[0] - margin < other[2] && box[2] + margin > other[0]
+      && box[1] - margin < other[3] && box[3] + margin > other[1]);
+  }
+
+  add(box) {
+    this.boxes.push(box);
+  }
+}
+
+const widths = new Map();
+let pen = null;
+
+// Width of a text in pixels at a font size; measured once at 100 px.
+export function textWidth(text, size, font = "600 100px system-ui, sans-serif") {
+  const key = `${font}|${text}`;
+  if (!widths.has(key)) {
+    pen ||= document.createElement("canvas").getContext("2d");
+    pen.font = font;
+    widths.set(key, pen.measureText(text).width);
+  }
+  return (widths.get(key) * size) / 100;
+}
+
+export function boxAround(x, y, width, height) {
+  return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
+}

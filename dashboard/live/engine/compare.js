@@ -1,0 +1,106 @@
+// Two days on one map: the other day left of a divider that hand or arrow keys move.
+
+import { make } from "./dom.js";
+import { PowerLabels } from "./labels.js";
+import { Scene } from "./scene.js";
+import { makeSheet } from "./sheet.js";
+
+const PANE = "atlas-compare";
+const STEP = 0.02;
+
+export class Compare {
+  constructor(frame, world, onMove) {
+    Object.assign(this, { frame, world, onMove, share: 0.5, day: null });
+  }
+
+  // Show another day on the left; null takes the divider away.
+  show(day) {
+    if (!day) { this.close(); return; }
+    this.day = day;
+    if (!this.scene) this.open(day); else this.scene.show(day, "");
+    this.divider.setAttribute("aria-label", this.world.speech.say("divider", {
+      date: this.world.speech.date(day),
+    }));
+    this.flag.textContent = this.world.speech.date(day);
+    this.clip();
+  }
+
+  open(day) {
+    const { map } = this.frame;
+    this.pane = map.getPane(PANE) || map.createPane(PANE);
+    this.sheet = makeSheet(map, PANE);
+    this.sheet.plane.classList.add("second");
+    this.scene = new Scene(this.sheet.plane, this.world, day);
+    this.labels = new PowerLabels(this.frame, this.world);
+    this.divider = make("div", "divider", map.getContainer());
+    this.flag = make("span", "flag", this.divider);
+    const roles = { role: "slider", tabindex: "0", "aria-orientation": "horizontal",
+      "aria-valuemin": "0", "aria-valuemax": "100" };
+    for (const [name, value] of Object.entries(roles)) this.divider.setAttribute(name, value);
+    L.DomEvent.disableClickPropagation(this.divider);
+    this.divider.addEventListener("pointerdown", (event) => this.grab(event));
+    this.divider.addEventListener("keydown", (event) => this.onKey(event));
+    this.follow = () => this.clip();
+    map.on("move zoomend resize", this.follow);
+  }
+
+  close() {
+    if (!this.scene) return;
+    this.frame.map.off("move zoomend resize", this.follow);
+    this.labels.clear();
+    this.sheet.remove();
+    this.divider.remove();
+    this.scene = null;
+    this.day = null;
+  }
+
+  repaint() {
+    this.scene?.repaint();
+  }
+
+  get x() {
+    return this.share * this.frame.size[0];
+  }
+
+  // The part of the map left (or right) of the divider, [west, south, east, north].
+  side(left) {
+    const [west, south, east, north] = this.frame.view();
+    const cut = this.frame.map.containerPointToLatLng([this.x, 0]).lng;
+    return left ? [west, south, cut, north] : [cut, south, east, north];
+  }
+
+  clip() {
+    const { map, size } = this.frame;
+    const from = map.containerPointToLayerPoint([0, 0]);
+    const to = map.containerPointToLayerPoint([this.x, size[1]]);
+    this.pane.style.clip = `rect(${from.y}px, ${to.x}px, ${to.y}px, ${from.x}px)`;
+    this.divider.style.transform = `translateX(${Math.round(this.x)}px)`;
+    this.divider.setAttribute("aria-valuenow", String(Math.round(this.share * 100)));
+  }
+
+  move(share) {
+    this.share = Math.min(0.98, Math.max(0.02, share));
+    this.clip();
+    this.onMove();
+  }
+
+  grab(event) {
+    event.preventDefault();
+    this.divider.focus();
+    this.divider.setPointerCapture(event.pointerId);
+    const { left, width } = this.frame.map.getContainer().getBoundingClientRect();
+    const drag = (move) => this.move((move.clientX - left) / width);
+    this.divider.addEventListener("pointermove", drag);
+    const drop = () => this.divider.removeEventListener("pointermove", drag);
+    this.divider.addEventListener("lostpointercapture", drop, { once: true });
+  }
+
+  onKey(event) {
+    const way = { ArrowLeft: -STEP, ArrowRight: STEP, PageDown: -0.1, PageUp: 0.1 }[event.key];
+    const ends = { Home: 0.02, End: 0.98 }[event.key];
+    if (way === undefined && ends === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.move(ends ?? this.share + way);
+  }
+}

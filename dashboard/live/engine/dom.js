@@ -1,0 +1,31 @@
+// Small helpers to make elements. Text always goes in as text, never as markup.
+
+const SVG_SPACE = "http://www.w3.org/2000/svg";
+
+export function make(tag, className, parent, text) {
+  const node = document.createElement(tag);
+  if (className) node.className = className;
+  if (text !== undefined) node.textContent = text;
+  if (parent) parent.appendChild(node);
+  return node;
+}
+
+export function makeSvg(tag, attributes, parent) {
+  const node = document.createElementNS(SVG_SPACE, tag);
+  for (const [name, value] of Object.entries(attributes || {})) node.setAttribute(name, value);
+  if (parent) parent.appendChild(node);
+  return node;
+}
+
+export function clear(node) {
+  node.replaceChildren();
+  return node;
+}
+
+export function calmMotion() {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+export function announce(name, detail) {
+  document.dispatchEvent(new CustomEvent(name, { detail }));
+}

@@ -1,0 +1,248 @@
+// The map as it lives: what is wanted, what is painted, and when. Many wishes within one frame
+// are painted once.
+
+import { paintAbove, paintBelow } from "./basemap.js";
+import { Taken } from "./boxes.js";
+import { Compare } from "./compare.js";
+import { announce, calmMotion, makeSvg } from "./dom.js";
+import { Frame } from "./frame.js";
+import { AreaKeys } from "./keys.js";
+import { PowerLabels } from "./labels.js";
+import { TurkicLayer } from "./layers.js";
+import { Legend } from "./legend.js";
+import { PlaceMarks } from "./places.js";
+import { Scene } from "./scene.js";
+import { Selection } from "./selection.js";
+import { makeSheet } from "./sheet.js";
+import { areaLine } from "./telling.js";
+import { Tip } from "./tip.js";
+import { World } from "./world.js";
+
+const REST = 140; // ms without a new date before legend and spoken names follow
+const REMEMBERED = 600; // steps kept for stats()
+
+export class LiveMap {
+  constructor(map, bundle, options) {
+    this.map = map;
+    this.world = new World(bundle);
+    this.frame = new Frame(map);
+    this.world.speech.use(options.lang);
+    this.world.palette.theme = options.theme === "dark" ? "dark" : "light";
+    this.wanted = { day: bundle.last, since: "" };
+    this.works = [];
+    this.picks = 0;
+    this.build(bundle);
+    this.listen();
+    this.setTheme(options.theme);
+    this.setDate(options.date || bundle.last);
+    this.paint();
+    this.rest();
+  }
+
+  build(bundle) {
+    const { world, frame } = this;
+    this.sheet = makeSheet(this.map, "overlayPane", (unit) => world.palette.scale(unit));
+    world.palette.keepIn(makeSvg("defs", {}, this.sheet._container));
+    world.palette.scale(1 / this.sheet.scale);
+    const { plane } = this.sheet;
+    paintBelow(plane, bundle.basemap.features);
+    this.scene = new Scene(plane, world, this.wanted.day);
+    paintAbove(this.scene.over, bundle.basemap.features);
+    this.turkic = new TurkicLayer(this.scene.over, bundle.turkic);
+    this.focusLine = makeSvg("path", { class: "focus-line" }, plane);
+    this.selection = new Selection(frame, world, plane);
+    this.tip = new Tip(frame, world);
+    this.labels = new PowerLabels(frame, world);
+    this.places = new PlaceMarks(frame, world, (kind, id) => this.pick(kind, id));
+    this.legend = new Legend(frame, world);
+    this.compare = new Compare(frame, world, () => this.layLabels());
+    this.keys = new AreaKeys(frame, world, this.scene, {
+      focus: (area) => this.onFocus(area),
+      blur: () => { this.focusLine.setAttribute("d", ""); this.tip.hide(); },
+      pick: (area) => this.pick("area", bundle.areas[area].id),
+      escape: () => this.pick("none", ""),
+    });
+  }
+
+  listen() {
+    const areaOf = (event) => this.keys.areaOf(event.originalEvent.target);
+    this.map.on("click", (event) => {
+      const area = areaOf(event);
+      if (area >= 0) this.pick("area", this.world.bundle.areas[area].id);
+    });
+    this.map.on("mousemove", (event) => {
+      const area = areaOf(event);
+      const { x, y } = event.containerPoint;
+      if (area < 0 || event.originalEvent.buttons) this.tip.hide();
+      else this.tip.show(area, this.sceneAt(x).now[area], this.sceneAt(x).day, [x, y]);
+    });
+    this.map.on("mouseout movestart", () => this.tip.hide());
+    this.map.on("moveend resize", () => { this.layLabels(); this.restSoon(); this.tellView(); });
+  }
+
+  // The day under a screen column: the compared one left of the divider.
+  sceneAt(x) {
+    return this.compare.scene && x < this.compare.x ? this.compare.scene : this.scene;
+  }
+
+  // --- time ---------------------------------------------------------------------------------
+
+  setYear(year) {
+    const text = String(year).padStart(4, "0");
+    this.want(`${text}-12-31`, `${text}-01-01`);
+  }
+
+  setDate(day) {
+    this.want(day, day);
+  }
+
+  want(day, since) {
+    const { first, last } = this.world.bundle;
+    const inside = day < first ? first : day > last ? last : day;
+    this.wanted = { day: inside, since };
+    if (this.frameAsked) return;
+    this.frameAsked = true;
+    const later = document.hidden ? (work) => setTimeout(work, 0) : requestAnimationFrame;
+    later(() => { this.frameAsked = false; this.paint(); });
+  }
+
+  paint() {
+    const began = performance.now();
+    const { day, since } = this.wanted;
+    const changed = this.scene.show(day, since);
+    this.turkic.show(day);
+    if (changed.length || day !== this.laid) this.layLabels();
+    document.documentElement.dataset.date = day;
+    this.works.push(performance.now() - began);
+    if (this.works.length > REMEMBERED) this.works.shift();
+    announce("atlas:painted", { date: day });
+    this.restSoon();
+  }
+
+  layLabels() {
+    const { scene, compare, frame } = this;
+    const [width, height] = frame.size;
+    this.laid = scene.day;
+    const cut = compare.scene ? compare.x : 0;
+    const low = height - this.legend.height - 2;
+    const taken = new Taken([2, 2, width - 2, low]);
+    this.places.lay(scene.day, taken);
+    taken.room = [cut + 2, 2, width - 2, low];
+    const view = compare.scene ? compare.side(false) : frame.view();
+    this.clusters = this.labels.lay(scene.now, scene.day, taken, view);
+    if (!compare.scene) return;
+    taken.room = [2, 2, cut - 2, low];
+    compare.labels.lay(compare.scene.now, compare.day, taken, compare.side(true));
+  }
+
+  restSoon() {
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => this.rest(), REST);
+  }
+
+  // Work that may wait until the hand rests: legend, spoken names, the tab stop.
+  rest() {
+    const { scene, world } = this;
+    this.legend.show(scene.now, scene.day, this.clusters);
+    scene.areas.forEach((path, area) => {
+      const line = areaLine(world, area, scene.now[area], scene.day);
+      if (path.getAttribute("aria-label") !== line) path.setAttribute("aria-label", line);
+    });
+    this.keys.toMiddle();
+    this.places.keepStop();
+  }
+
+  // --- choosing -----------------------------------------------------------------------------
+
+  pick(kind, id) {
+    this.picks += 1;
+    const chosen = kind === "none" ? [null, null] : [kind, id];
+    this.select(...chosen, false);
+    announce("atlas:pick", { kind, id, date: this.scene.day, n: this.picks });
+  }
+
+  // Show a choice; `fit` (default) also brings it into the frame.
+  select(kind, id, fit = true) {
+    const areas = this.selection.choose(kind || null, id || null);
+    this.places.choose(kind === "place" ? id : null);
+    const place = kind === "place" ? this.world.places[this.world.placeIndex.get(id)] : null;
+    if (fit && kind !== "area" && areas.length) this.fit(this.world.box(areas));
+    else if (fit && place?.point) this.show(place.point);
+    else if (fit && areas.length) this.show(this.world.bundle.areas[areas[0]].point);
+    this.layLabels();
+  }
+
+  // Bring a point into the frame without changing the zoom.
+  show([lng, lat]) {
+    if (this.map.getBounds().pad(-0.15).contains({ lat, lng })) return;
+    this.map.panTo({ lat, lng }, { animate: !calmMotion() });
+  }
+
+  // The opening view: all the places of the article.
+  home() {
+    const [west, south, east, north] = this.world.bundle.home;
+    const low = this.legend.height;
+    const bounds = [[south, west], [north, east]];
+    const room = { paddingTopLeft: [24, 24], paddingBottomRight: [64, 24 + low], animate: false };
+    this.map.fitBounds(bounds, room);
+  }
+
+  fit([west, south, east, north]) {
+    const options = {
+      paddingTopLeft: [36, 36], paddingBottomRight: [36, 36 + this.legend.height],
+      maxZoom: 8, animate: !calmMotion(),
+    };
+    this.map.fitBounds([[south, west], [north, east]], options);
+  }
+
+  onFocus(area) {
+    const { world, frame, scene } = this;
+    this.focusLine.setAttribute("d", world.areaPaths[area]);
+    const [lng, lat] = world.bundle.areas[area].point;
+    this.show([lng, lat]);
+    this.tip.show(area, scene.now[area], scene.day, frame.pixel(world.points[area]));
+  }
+
+  tellView() {
+    const { lat, lng } = this.map.getCenter();
+    announce("atlas:moved", { lat, lon: lng, zoom: this.map.getZoom() });
+  }
+
+  // --- appearance ---------------------------------------------------------------------------
+
+  setView(view) {
+    this.world.status.view = view === "recognised" ? "recognised" : "control";
+    this.repaint();
+  }
+
+  setTheme(theme) {
+    this.world.palette.use(theme);
+    document.documentElement.dataset.theme = this.world.palette.theme;
+    this.repaint();
+  }
+
+  setLang(lang) {
+    this.world.speech.use(lang);
+    document.documentElement.lang = this.world.speech.lang;
+    this.map.getContainer().setAttribute("aria-label", this.world.speech.say("map"));
+    this.repaint();
+  }
+
+  repaint() {
+    this.scene.repaint();
+    this.compare.repaint();
+    this.tip.hide();
+    this.selection.choose(this.selection.kind, this.selection.id);
+    this.layLabels();
+    this.rest();
+  }
+
+  setLayer(name, on) {
+    if (name === "turkic") this.turkic.toggle(Boolean(on), this.scene.day);
+  }
+
+  setCompare(day) {
+    this.compare.show(day);
+    this.layLabels();
+  }
+}

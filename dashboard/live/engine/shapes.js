@@ -1,0 +1,121 @@
+// From the bundle's TopoJSON to SVG path texts in one flat coordinate space: web Mercator pixels
+// at REFERENCE_ZOOM, counted from ORIGIN, so that zooming is one transform on a group.
+
+export const REFERENCE_ZOOM = 8;
+export const ORIGIN = { lat: 42.5, lng: 38 };
+
+const WORLD = 256 * 2 ** REFERENCE_ZOOM;
+
+function mercator(lon, lat) {
+  const sine = Math.sin((lat * Math.PI) / 180);
+  return [
+    (WORLD * (lon + 180)) / 360,
+    WORLD * (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)),
+  ];
+}
+
+const [ORIGIN_X, ORIGIN_Y] = mercator(ORIGIN.lng, ORIGIN.lat);
+
+export function project(lon, lat) {
+  const [x, y] = mercator(lon, lat);
+  return [Math.round((x - ORIGIN_X) * 10) / 10, Math.round((y - ORIGIN_Y) * 10) / 10];
+}
+
+// Delta-encoded integer arcs to projected points.
+export function decodeArcs(topology) {
+  const { scale, translate } = topology.transform || { scale: [1, 1], translate: [0, 0] };
+  const deltas = Boolean(topology.transform);
+  return topology.arcs.map((arc) => {
+    let x = 0;
+    let y = 0;
+    return arc.map(([dx, dy]) => {
+      x = deltas ? x + dx : dx;
+      y = deltas ? y + dy : dy;
+      return project(x * scale[0] + translate[0], y * scale[1] + translate[1]);
+    });
+  });
+}
+
+function ringPoints(arcs, ring) {
+  const points = [];
+  for (const index of ring) {
+    const arc = index < 0 ? arcs[~index].slice().reverse() : arcs[index];
+    for (let i = points.length ? 1 : 0; i < arc.length; i += 1) points.push(arc[i]);
+  }
+  return points;
+}
+
+export function pathText(points, close) {
+  return points.length ? `M${points.map((p) => p.join(" ")).join("L")}${close ? "Z" : ""}` : "";
+}
+
+export function polygonsOf(geometry) {
+  if (geometry.type === "Polygon") return [geometry.arcs];
+  return geometry.type === "MultiPolygon" ? geometry.arcs : [];
+}
+
+export function areaPath(arcs, geometry) {
+  return polygonsOf(geometry)
+    .flatMap((polygon) => polygon.map((ring) => pathText(ringPoints(arcs, ring), true)))
+    .join("");
+}
+
+// GeoJSON polygons or lines of the base map.
+export function geojsonPath(geometry) {
+  const line = (points, close) => pathText(points.map(([lon, lat]) => project(lon, lat)), close);
+  switch (geometry.type) {
+    case "Polygon": return geometry.coordinates.map((ring) => line(ring, true)).join("");
+    case "MultiPolygon":
+      return geometry.coordinates.flat().map((ring) => line(ring, true)).join("");
+    case "LineString": return line(geometry.coordinates, false);
+    case "MultiLineString": return geometry.coordinates.map((l) => line(l, false)).join("");
+    default: return "";
+  }
+}
+
+// Borders: all arcs that part the same two areas with the same certainty, as one path each.
+// `left`/`right` are area indices; right is -1 at a coast or at the edge of the map.
+export function collectBorders(topology, arcs) {
+  const groups = new Map();
+  topology.sides.forEach(([a, b], index) => {
+    const [left, right] = a > b ? [a, b] : [b, a];
+    if (left < 0) return;
+    const certainty = topology.certainty?.[index] || "exact";
+    const coast = right < 0 && topology.water?.[index] !== false;
+    const key = `${left},${right},${certainty},${coast}`;
+    if (!groups.has(key)) groups.set(key, { left, right, certainty, coast, chains: [] });
+    groups.get(key).chains.push(arcs[index]);
+  });
+  return [...groups.values()].map(({ chains, ...border }) => ({
+    ...border, path: joinChains(chains).map((chain) => pathText(chain, false)).join(""),
+  }));
+}
+
+// Join arcs end to end, so that dashes run through where arcs only meet by accident.
+function joinChains(chains) {
+  const key = (point) => point.join();
+  const left = chains.map((chain) => chain.slice());
+  const done = [];
+  while (left.length) {
+    let chain = left.pop();
+    for (let grown = true; grown;) {
+      grown = false;
+      for (let i = 0; i < left.length && !grown; i += 1) {
+        const joined = joinTwo(chain, left[i], key);
+        if (joined) { chain = joined; left.splice(i, 1); grown = true; }
+      }
+    }
+    done.push(chain);
+  }
+  return done;
+}
+
+function joinTwo(a, b, key) {
+  const [aStart, aEnd] = [key(a[0]), key(a[a.length - 1])];
+  const [bStart, bEnd] = [key(b[0]), key(b[b.length - 1])];
+  if (aEnd === bStart) return a.concat(b.slice(1));
+  if (bEnd === aStart) return b.concat(a.slice(1));
+  if (aEnd === bEnd) return a.concat(b.slice().reverse().slice(1));
+  if (aStart === bStart) return b.slice().reverse().concat(a.slice(1));
+  return null;
+}

@@ -1,0 +1,60 @@
+// The small note beside the pointer, or beside the area that has the keyboard's focus.
+
+import { clear, make } from "./dom.js";
+import { nameOf, recognisedWords, ruleWords, sinceWords, sureWords } from "./telling.js";
+
+export class Tip {
+  constructor(frame, world) {
+    this.frame = frame;
+    this.world = world;
+    this.box = make("div", "tip", frame.map.getContainer());
+    this.box.setAttribute("role", "tooltip");
+    this.box.id = "atlas-tip";
+    this.hide();
+  }
+
+  hide() {
+    this.box.hidden = true;
+    this.about = null;
+  }
+
+  // Tell of an area at a screen pixel; the text is rebuilt only when it is another story.
+  show(area, h, day, pixel) {
+    const about = `${area} ${h} ${day} ${this.world.speech.lang} ${this.world.status.view}`;
+    if (about !== this.about) this.fill(area, h, day);
+    this.about = about;
+    this.box.hidden = false;
+    this.place(pixel);
+  }
+
+  fill(area, h, day) {
+    const { world } = this;
+    const box = clear(this.box);
+    make("div", "tip-area", box, world.speech.area(world.bundle.areas[area]));
+    const who = make("div", "tip-who", box);
+    make("i", "swatch", who).style.background = swatch(world.palette.look(h));
+    make("strong", "", who, nameOf(world, world.status.columns.holder[h], day));
+    for (const text of [ruleWords(world, h, day), recognisedWords(world, h, day)]) {
+      if (text) make("div", "tip-rule", box, text);
+    }
+    make("div", "tip-since", box, sinceWords(world, h));
+    const foot = make("div", "tip-foot", box, sureWords(world, h));
+    const source = world.bundle.holdings.source[h];
+    if (source >= 0) foot.append(` · ${world.bundle.sources[source]}`);
+  }
+
+  place([x, y]) {
+    const [width, height] = this.frame.size;
+    const { offsetWidth: w, offsetHeight: h } = this.box;
+    const left = x + 16 + w > width ? Math.max(4, x - w - 16) : x + 16;
+    const top = Math.min(Math.max(4, y + 14), Math.max(4, height - h - 4));
+    this.box.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+  }
+}
+
+// CSS background of a look: plain, or the two colours of its hatch.
+export function swatch({ base, stripe }) {
+  return stripe
+    ? `repeating-linear-gradient(135deg, ${base} 0 4px, ${stripe} 4px 6px)`
+    : base;
+}

@@ -1,0 +1,95 @@
+"""The timeline under the slider: year, events, play; and the bridge that moves the map live."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+
+import streamlit as st
+
+from cartography.mapwords import months
+from cartography.script import bridge_script, bridge_style
+from words import words_in
+
+Told = Callable[[dict], None]
+
+
+def timeline(  # noqa: PLR0913 - keywords only, one per thing the map is told
+    *,
+    day: str,
+    year: int,
+    first: str,
+    last: str,
+    lang: str,
+    view: str = "control",
+    selected: tuple[str, str] | None = None,
+    compare: str = "",
+    layers: Mapping[str, bool] | None = None,
+    position: Mapping[str, float] | None = None,
+    title: str = "",
+    on_go: Told,
+    on_pick: Told,
+    on_move: Told | None = None,
+    key: str = "timeline",
+) -> None:
+    """Draw the timeline; place it directly under the slider whose key is `year`.
+
+    `day` is the ISO day the page shows, `year` the slider's value, `first` and `last` the atlas's
+    days; `position` ({lat, lon, zoom}) is where the map opens. Callbacks get one dict each:
+    `on_go` {"year": 1828} or {"event": id, "date": iso}; `on_pick` {"kind", "id", "date", "n"},
+    kind "none" when the choice was let go; `on_move` {"lat", "lon", "zoom"} after a pan or zoom
+    (leave it out to spare a rerun per pan).
+    """
+    data = {
+        "day": day,
+        "year": year,
+        "first": first,
+        "last": last,
+        "lang": lang,
+        "view": view,
+        "selected": list(selected) if selected else None,
+        "compare": compare,
+        "layers": dict(layers or {}),
+        "map": dict(position) if position else None,
+        "title": title,
+        "words": _words(lang),
+        "moves": on_move is not None,
+    }
+    _component()(
+        key=key,
+        data=data,
+        on_go_change=lambda: _tell(on_go, key, "go"),
+        on_pick_change=lambda: _tell(on_pick, key, "pick"),
+        on_move_change=lambda: _tell(on_move, key, "move"),
+    )
+
+
+def _tell(hear: Told | None, key: str, name: str) -> None:
+    value = st.session_state[key].get(name)
+    if hear and isinstance(value, dict):
+        hear(value)
+
+
+@cache
+def _component():
+    return st.components.v2.component("timeline", js=bridge_script(), css=bridge_style())
+
+
+@cache
+def _words(lang: str) -> dict[str, object]:
+    words = words_in(lang)
+    return {
+        "timeline": words.say("Timeline"),
+        "events": words.say("Events: arrow keys to go through them, Enter to go there"),
+        "previous": words.say("Previous event"),
+        "next": words.say("Next event"),
+        "play": words.say("Play"),
+        "pause": words.say("Pause"),
+        "speed": words.say("Speed"),
+        "last": words.say("Last:"),
+        "more": words.say("and {n} more"),
+        "one": words.say("1 area changed hands"),
+        "moved": words.say("{n} areas changed hands"),
+        "still": words.say("No area changed hands"),
+        "months": months()[words.lang],
+    }
