@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from atlas.dates import day_of, previous_day
 from atlas.model import Atlas, Holding
-from atlas.state import check_view, day_within, holder_in, overlord_in, state_at
+from atlas.state import check_view, day_within, holder_in, state_at
 
 TRANSFER, SUCCESSION, STATUS = "transfer", "succession", "status"
 
@@ -122,15 +122,15 @@ def kind_of_change(atlas: Atlas, old: Holding, new: Holding, view: str = "contro
     holders = holder_in(old, view), holder_in(new, view)
     if holders[0] != holders[1]:
         return SUCCESSION if _same_state(atlas, *holders) else TRANSFER
-    overlords = overlord_in(old, view), overlord_in(new, view)
+    if view == "recognised" and (old.differs or new.differs):
+        return ""  # its title went on; who ran the area in the meantime does not matter here
+    overlords = old.overlord_id, new.overlord_id
     if overlords[0] != overlords[1]:
         return SUCCESSION if _same_state(atlas, *overlords) else STATUS
-    return STATUS if _status(old, view) != _status(new, view) else ""
+    return STATUS if _status(old) != _status(new) else ""
 
 
-def _status(holding: Holding, view: str) -> tuple[str, ...]:
-    if view == "recognised" and holding.differs:
-        return ()
+def _status(holding: Holding) -> tuple[str, ...]:
     return holding.rule, holding.recognised_id, holding.recognition
 
 

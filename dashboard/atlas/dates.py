@@ -75,7 +75,7 @@ def edtf_range(text: str) -> tuple[str, str]:
     start, _, end = text.partition("/")
     first = EARLIEST if start in ("", "..") else _date_range(start)[0]
     last = LATEST if end in ("", "..") else _date_range(end)[1]
-    if (start or end) in ("", "..") or first > last:
+    if {start, end} <= {"", ".."} or first > last:
         raise EdtfError(f"'{text}' is not an interval; write earlier/later, such as 1750/1757")
     return first, last
 

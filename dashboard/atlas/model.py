@@ -188,6 +188,8 @@ class Membership:
     event_id: str
     status_note: str
     sources: Ids
+    names: Mapping[str, str]
+    status_notes: Mapping[str, str]
 
 
 @dataclass(frozen=True, eq=False)

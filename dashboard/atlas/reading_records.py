@@ -34,7 +34,7 @@ def _paragraph(content: Mapping[str, Any]) -> Paragraph:
         heading=content.get("heading") or "",
         start=content["start"],
         end=content["end"],
-        summaries=_translated(content, "summary"),
+        summaries=translated(content, "summary"),
     )
 
 
@@ -89,8 +89,8 @@ def claim(row: Row) -> Claim:
         exact=row["exact"],
         kind=row["kind"],
         relation=row["relation"],
-        records=_translated(row.cells, "record"),
-        differences=_translated(row.cells, "difference"),
+        records=translated(row.cells, "record"),
+        differences=translated(row.cells, "difference"),
         places=row.list("places"),
         events=row.list("events"),
         start_date=row["from"],
@@ -99,7 +99,8 @@ def claim(row: Row) -> Claim:
     )
 
 
-def _translated(content: Mapping[str, Any], key: str) -> Mapping[str, str]:
+def translated(content: Mapping[str, Any], key: str) -> Mapping[str, str]:
+    """The texts of the columns `key`, `key_tr`, `key_az`, by language; empty ones left out."""
     texts = {"en": content.get(key, "")}
     texts |= {lang: content.get(f"{key}_{lang}", "") for lang in TRANSLATIONS}
     return MappingProxyType({lang: text for lang, text in texts.items() if text})

@@ -15,6 +15,7 @@ from atlas.model import (
     Point,
     Source,
 )
+from atlas.reading_records import translated
 from atlas.tables import Row
 
 
@@ -172,6 +173,8 @@ def membership(row: Row) -> Membership:
         event_id=row["event"],
         status_note=row["status_note"],
         sources=row.list("sources"),
+        names=translated(row.cells, "name"),
+        status_notes=translated(row.cells, "status_note"),
     )
 
 

@@ -47,7 +47,12 @@ def check(folder: Path | str, text: Path | None = None) -> tuple[Problem, ...]:
     tables = Tables(folder)
     if not tables.folder.is_dir():
         return (Problem(str(folder), 0, "", "is not a folder; name the folder of an atlas"),)
-    found = set(check_schema(tables))
+    return tuple(sorted({*_run(check_schema(tables)), *check_rules(tables, text)}))
+
+
+def check_rules(tables: Tables, text: Path | None = None) -> tuple[Problem, ...]:
+    """The problems of the domain rules alone, without the schemas."""
+    found: set[Problem] = set()
     for rule in RULES:
         found.update(_run(rule(tables)))
     if text:
@@ -62,4 +67,4 @@ def _run(problems: Iterable[Problem]) -> Iterator[Problem]:
         yield Problem(error.file, error.row or 0, error.column, error.what)
 
 
-__all__ = ["RULES", "Problem", "Rule", "check"]
+__all__ = ["RULES", "Problem", "Rule", "check", "check_rules"]

@@ -1,0 +1,161 @@
+"""Days, years and uncertain dates."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from atlas import (
+    DateError,
+    EdtfError,
+    date_text,
+    day_of,
+    edtf_range,
+    edtf_text,
+    is_day,
+    julian,
+    next_day,
+    previous_day,
+    when_text,
+    year_of,
+)
+from atlas.dates import holds
+
+
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [
+        (1828, "1828-12-31"),
+        ("1828", "1828-12-31"),
+        (" 1828 ", "1828-12-31"),
+        (7, "0007-12-31"),
+        ("1813-10-24", "1813-10-24"),
+        ("1700-02-28", "1700-02-28"),
+    ],
+)
+def test_a_year_means_its_last_day_and_a_day_means_itself(when, day):
+    assert day_of(when) == day
+
+
+@pytest.mark.parametrize(
+    "wrong", ["", "abc", "0", "-5", "1828-02-30", "1813-10", "24.10.1813", "18280", "<script>"]
+)
+def test_what_is_no_date_is_refused_with_advice(wrong):
+    with pytest.raises(DateError, match="write a year"):
+        day_of(wrong)
+
+
+def test_a_leap_day_is_a_day_only_in_a_leap_year():
+    assert is_day("1704-02-29")
+    assert not is_day("1700-02-29")
+
+
+def test_days_follow_each_other_over_months_and_years():
+    assert next_day("1699-12-31") == "1700-01-01"
+    assert previous_day("1704-03-01") == "1704-02-29"
+    assert year_of("0999-05-06") == 999
+
+
+def test_a_span_holds_on_its_first_day_and_not_on_its_last():
+    assert holds("1700-01-01", "1700-01-03", "1700-01-01")
+    assert holds("1700-01-01", "1700-01-03", "1700-01-02")
+    assert not holds("1700-01-01", "1700-01-03", "1700-01-03")
+    assert holds("", "", "1700-01-03")
+
+
+@pytest.mark.parametrize(
+    ("edtf", "first", "last"),
+    [
+        ("1725", "1725-01-01", "1725-12-31"),
+        ("1725~", "1724-01-01", "1726-12-31"),
+        ("1725?", "1724-01-01", "1726-12-31"),
+        ("172X", "1720-01-01", "1729-12-31"),
+        ("17XX", "1700-01-01", "1799-12-31"),
+        ("1918-11", "1918-11-01", "1918-11-30"),
+        ("1918-12", "1918-12-01", "1918-12-31"),
+        ("1918-01~", "1917-12-01", "1918-02-28"),
+        ("1918-11-XX", "1918-11-01", "1918-11-30"),
+        ("1918-XX-XX", "1918-01-01", "1918-12-31"),
+        ("1918-11-05", "1918-11-05", "1918-11-05"),
+        ("1918-11-05~", "1918-11-04", "1918-11-06"),
+        ("1750/1757", "1750-01-01", "1757-12-31"),
+        ("1750/1752~", "1750-01-01", "1753-12-31"),
+        ("1918-03/1918-05-04", "1918-03-01", "1918-05-04"),
+        ("../1750", "0001-01-01", "1750-12-31"),
+        ("1750/..", "1750-01-01", "9999-12-31"),
+        ("1750/", "1750-01-01", "9999-12-31"),
+    ],
+)
+def test_an_uncertain_date_spans_all_days_it_may_mean(edtf, first, last):
+    assert edtf_range(edtf) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    ["", "about 1725", "1725-13", "1725-02-30", "1757/1750", "/", "../..", "17255", "1725~~"],
+)
+def test_what_is_not_edtf_is_refused(wrong):
+    with pytest.raises(EdtfError):
+        edtf_range(wrong)
+
+
+@pytest.mark.parametrize(
+    ("day", "lang", "text"),
+    [
+        ("1813-10-24", "en", "24 October 1813"),
+        ("1813-10-04", "tr", "4 Ekim 1813"),
+        ("1813-10-24", "az", "24 oktyabr 1813"),
+        ("1813-10-24", "xx", "24 October 1813"),
+        ("", "en", ""),
+    ],
+)
+def test_a_day_is_told_in_the_readers_language(day, lang, text):
+    assert date_text(day, lang) == text
+
+
+@pytest.mark.parametrize(
+    ("edtf", "text"),
+    [
+        ("1725", "1725"),
+        ("1725~", "about 1725"),
+        ("1725?", "perhaps 1725"),
+        ("1725%", "perhaps about 1725"),
+        ("172X", "1720–1729"),
+        ("1918-11", "November 1918"),
+        ("1918-11-05~", "about 5 November 1918"),
+        ("1918-11-XX", "November 1918"),
+        ("1750/1757", "between 1750 and 1757"),
+        ("1750/1757~", "between 1750 and about 1757"),
+        ("../1750", "before 1750"),
+        ("1750/..", "after 1750"),
+    ],
+)
+def test_an_uncertain_date_is_told_as_uncertain(edtf, text):
+    assert edtf_text(edtf) == text
+
+
+def test_the_uncertain_date_is_told_instead_of_the_plain_day_beside_it():
+    assert when_text("1725-07-01", "1725~") == "about 1725"
+    assert when_text("1725-07-01", "1725~", "tr") == "1725 dolayları"
+    assert when_text("1725-07-01", "") == "1 July 1725"
+
+
+@pytest.mark.parametrize(
+    ("new", "old"),
+    [
+        ("1774-07-21", "1774-07-10"),
+        ("1813-10-24", "1813-10-12"),
+        ("1828-02-22", "1828-02-10"),
+        ("1918-02-14", "1918-02-01"),
+        ("1700-03-11", "1700-02-29"),
+        ("1700-03-12", "1700-03-01"),
+        ("1582-10-15", "1582-10-05"),
+    ],
+)
+def test_the_old_style_date_lags_by_the_days_of_its_century(new, old):
+    assert julian(new) == old
+
+
+def test_every_day_of_the_atlas_has_its_own_old_style_date():
+    days = [(date(1683, 1, 1) + timedelta(days=n)).isoformat() for n in range(90_000)]
+    assert len({julian(day) for day in days}) == len(days)
+    assert julian("1900-02-28") == "1900-02-16"
