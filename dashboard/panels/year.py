@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import streamlit as st
-from panels.timeline import timeline
 
 from atlas import Atlas
-from panels.choice import Choice, follow, set_parameter
+from panels.choice import Choice, deselect, follow, set_parameter
+from panels.timeline import timeline
 from words import Words
 
 
@@ -56,4 +56,7 @@ def _go(asked: dict) -> None:
 
 
 def _pick(asked: dict) -> None:
-    follow({"kind": asked.get("kind"), "chosen": asked.get("id")})
+    if asked.get("kind") == "none":
+        deselect()
+    else:
+        follow({"kind": asked.get("kind"), "chosen": asked.get("id")})

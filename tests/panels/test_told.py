@@ -24,7 +24,7 @@ def choice(kind: str, chosen: str, day: str = "1828-12-31") -> Choice:
 def test_a_place_answers_with_the_articles_own_words_in_quotation_marks(place_id: str):
     told = place_nodes(ATLAS, WORDS, choice("place", place_id))
     said = text_of(told)
-    quoted = [one for one in ATLAS.mentions if one.target_id == place_id]
+    quoted = [one for one in ATLAS.mentions if (one.kind, one.target_id) == ("place", place_id)]
     assert quoted, "no excerpt speaks of the place"
     for mention in quoted:
         assert f"“{ATLAS.excerpts[mention.excerpt_id].exact}”" in said

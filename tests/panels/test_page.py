@@ -1,0 +1,100 @@
+"""The page and its address: every state opens from a link, and a wrong one does no harm."""
+
+import json
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+APP = Path(__file__).parents[2] / "dashboard" / "app.py"
+
+
+def open_page(**parameters: str) -> AppTest:
+    page = AppTest.from_file(APP, default_timeout=60)
+    for name, value in parameters.items():
+        page.query_params[name] = value
+    page.run()
+    assert not page.exception
+    return page
+
+
+def told(page: AppTest) -> str:
+    """Return what the page's own components were given, as text."""
+    return " ".join(one.proto.json for one in page.get("bidi_component"))
+
+
+def day_shown(page: AppTest) -> str:
+    """Return the day the map is told to paint."""
+    sent = [json.loads(one.proto.json) for one in page.get("bidi_component")]
+    return next(data["day"] for data in sent if "day" in data)
+
+
+def year_of(page: AppTest) -> int:
+    return page.slider(key="year").value
+
+
+def test_the_page_opens_on_the_articles_first_treaty():
+    assert year_of(open_page()) == 1699
+
+
+def test_the_year_comes_from_the_address():
+    page = open_page(year="1828")
+    assert year_of(page) == 1828
+    assert day_shown(page) == "1828-12-31"
+
+
+@pytest.mark.parametrize("year", ["abc", "9999", "-1", "<script>", ""])
+def test_a_year_that_is_none_falls_back_without_an_error(year: str):
+    assert year_of(open_page(year=year)) == 1699
+
+
+@pytest.mark.parametrize("parameter", ["place", "area", "event", "date", "compare", "view", "lang"])
+def test_a_hostile_value_in_the_address_is_ignored(parameter: str):
+    hostile = "<script>alert(1)</script>"
+    page = open_page(**{parameter: hostile})
+    assert hostile not in told(page)
+
+
+def test_a_place_in_the_address_opens_its_panel_with_the_articles_words():
+    assert "established in" in told(open_page(place="shusha"))
+
+
+def test_a_day_of_another_year_than_the_sliders_is_ignored():
+    assert day_shown(open_page(year="1828", date="1813-10-24")) == "1828-12-31"
+
+
+def test_a_day_of_the_sliders_year_is_shown_as_that_day():
+    assert day_shown(open_page(year="1813", date="1813-10-24")) == "1813-10-24"
+
+
+def test_moving_the_slider_moves_address_and_panels_and_drops_the_day():
+    page = open_page(year="1813", date="1813-10-24")
+    page.slider(key="year").set_value(1920).run()
+    assert page.query_params["year"] in ("1920", ["1920"])
+    assert "date" not in page.query_params
+    assert day_shown(page) == "1920-12-31"
+
+
+@pytest.mark.parametrize(
+    "panel", ["year", "table", "article", "claims", "powers", "compare", "about"]
+)
+@pytest.mark.parametrize("lang", ["en", "tr", "az"])
+def test_every_panel_opens_in_every_language(panel: str, lang: str):
+    page = open_page(panel=panel, lang=lang, year="1918", compare="1813")
+    assert f'"lang":"{lang}"' in told(page).replace('": "', '":"')
+
+
+def test_choosing_a_place_in_the_list_puts_it_into_the_address():
+    page = open_page()
+    page.selectbox(key="place-list").select("baku").run()
+    assert page.query_params["place"] in ("baku", ["baku"])
+    assert "liberating the capital" in told(page)
+
+
+def test_search_finds_a_treaty_in_any_spelling_and_moves_there():
+    page = open_page()
+    page.text_input(key="find").set_value("kucuk kaynarca").run()
+    hit = next(one for one in page.button if one.key.startswith("hit-event"))
+    hit.click().run()
+    assert year_of(page) == 1774
+    assert page.query_params["event"] in ("1774-kucuk-kaynarca", ["1774-kucuk-kaynarca"])
