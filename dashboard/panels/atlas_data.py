@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import streamlit as st
-from cartography.publish import Published, publish
 
 from atlas import Atlas, load
+from cartography.publish import Published, publish
 
 DASHBOARD = Path(__file__).parent.parent
 DATA = DASHBOARD.parent / "data"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from streamlit_folium import st_folium
+
 from cartography.map import folium_map
 from cartography.publish import Published
-from streamlit_folium import st_folium
 
 HEIGHT = 640  # px; a phone's own height is set by the map's style
 

@@ -259,12 +259,6 @@ UNTRUE = {
         "occupation,,pending",
         r"holdings.csv:8 recognised_id: is empty, but recognition is pending; name the holder",
     ),
-    "a recognised holder without a word on it": (
-        "holdings.csv",
-        "occupation,north,pending",
-        "occupation,north,",
-        r"holdings.csv:8 recognition: is empty, but recognised_id is given; say how",
-    ),
     "recognition of the holder itself": (
         "holdings.csv",
         "occupation,north,pending",

@@ -67,10 +67,9 @@ def test_a_day_of_the_sliders_year_is_shown_as_that_day():
     assert day_shown(open_page(year="1813", date="1813-10-24")) == "1813-10-24"
 
 
-def test_moving_the_slider_moves_address_and_panels_and_drops_the_day():
+def test_moving_the_slider_moves_the_panels_and_drops_the_day():
     page = open_page(year="1813", date="1813-10-24")
     page.slider(key="year").set_value(1920).run()
-    assert page.query_params["year"] in ("1920", ["1920"])
     assert "date" not in page.query_params
     assert day_shown(page) == "1920-12-31"
 

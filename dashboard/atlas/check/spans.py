@@ -111,8 +111,14 @@ def check_repeats(tables: Tables) -> Iterator[Problem]:
 
 def check_rule(tables: Tables) -> Iterator[Problem]:
     """The kind of rule, the overlord and the recognised holder fit each other."""
+    administrations = {
+        row["holder_id"]
+        for row in tables["holders"]
+        if row["kind"] in ("administration", "international")
+    }
     for row in tables["holdings"]:
-        yield from _overlord(row)
+        if not (row["rule"] == "mandate" and row["holder_id"] in administrations):
+            yield from _overlord(row)
         yield from _recognition(row)
 
 
@@ -132,15 +138,12 @@ def _recognition(row: Row) -> Iterable[Problem]:
     if status in ("unrecognised", "pending") and not theirs:
         what = f"is empty, but recognition is {status}; name the holder that was recognised"
         yield at("holdings", row, "recognised_id", what)
-    if theirs and not status:
-        what = "is empty, but recognised_id is given; say how the two differ"
-        yield at("holdings", row, "recognition", what)
     if theirs and theirs == row["holder_id"]:
         what = "is the holder itself; empty it, for nothing differs"
         yield at("holdings", row, "recognised_id", what)
     if row["rule"] == "occupation" and not theirs and not row["note"]:
         what = "is empty, but the area is occupied; name the holder in law, or say in note why none"
         yield at("holdings", row, "recognised_id", what)
-    if status and not row.list("recognition_sources"):
+    if (theirs or status) and not row.list("recognition_sources"):
         what = "names no source for the recognised status; add the source_id of one"
         yield at("holdings", row, "recognition_sources", what)
