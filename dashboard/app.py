@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from panels.atlas_data import open_atlas, published_map
+from panels.atlas_data import open_atlas_or_stop, published_map
 from panels.choice import read_choice
 from panels.header import reader_words, show_found, show_header
 from panels.look import apply_look
@@ -14,7 +14,7 @@ from panels.year import show_slider, show_timeline
 st.set_page_config(page_title="Treaty Atlas", page_icon="🗺️", layout="wide")
 apply_look()
 
-atlas = open_atlas()
+atlas = open_atlas_or_stop()
 published = published_map(atlas)
 words = reader_words()
 

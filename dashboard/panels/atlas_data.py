@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from atlas import Atlas, load
+from atlas import Atlas, DataError, load
 from cartography.publish import Published, publish
 
 DASHBOARD = Path(__file__).parent.parent
@@ -17,6 +17,15 @@ DATA = DASHBOARD.parent / "data"
 def open_atlas() -> Atlas:
     """Return the atlas of `data/`. It is frozen, so every session shares it."""
     return load(DATA)
+
+
+def open_atlas_or_stop() -> Atlas:
+    """Return the atlas; where its tables are broken, say which row and stop the page."""
+    try:
+        return open_atlas()
+    except DataError as error:
+        st.error(str(error), icon=":material/table:")
+        st.stop()
 
 
 @st.cache_resource(show_spinner=False)
