@@ -61,7 +61,8 @@ def _faces(
     districts: Mapping[str, BaseGeometry], cuts: Sequence[Cut], frame: BaseGeometry
 ) -> list[BaseGeometry]:
     lines = [district.boundary for district in districts.values()]
-    lines += [cut.line & districts[cut.adm1_code].buffer(OVERSHOOT) for cut in cuts]
+    for cut in cuts:
+        lines += [cut.line & districts[code].buffer(OVERSHOOT) for code in cut.adm1_codes]
     noded = shapely.union_all([*lines, frame.boundary])
     return list(shapely.get_parts(shapely.polygonize(shapely.get_parts(noded))))
 
@@ -96,7 +97,7 @@ def _owners(
         if len({member.area_id for member in claims[code]}) == 1:
             owner.update(dict.fromkeys(numbers, claims[code][0].area_id))
         elif claims[code]:
-            lines = [cut.line for cut in cuts if cut.adm1_code == code]
+            lines = [cut.line for cut in cuts if code in cut.adm1_codes]
             owner.update(_share(code, {n: faces[n] for n in numbers}, lines, claims[code]))
     return owner
 

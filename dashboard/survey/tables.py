@@ -20,10 +20,10 @@ class Member:
 
 @dataclass(frozen=True)
 class Cut:
-    """A line (EPSG:4326) along which a border ran or runs through one district."""
+    """A line (EPSG:4326) along which a border ran or runs through one or more districts."""
 
     cut_id: str
-    adm1_code: str
+    adm1_codes: tuple[str, ...]
     certainty: str
     line: BaseGeometry
 
@@ -56,7 +56,7 @@ def read_cuts(folder: Path) -> list[Cut]:
     return [
         Cut(
             feature["properties"]["cut_id"],
-            feature["properties"]["adm1_code"],
+            tuple(feature["properties"]["adm1_code"].split(";")),
             feature["properties"]["certainty"],
             shape(feature["geometry"]),
         )
