@@ -26,7 +26,7 @@ show_timeline(atlas, words, choice)
 
 map_column, reading_column = st.columns([2, 1], gap="medium")
 with map_column:
-    show_map(published)
+    show_map(published, words)
 with reading_column:
     show_reading(atlas, words, choice)
 

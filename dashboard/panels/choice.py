@@ -1,22 +1,23 @@
 """What the reader has chosen: a date, a thing, a view, a language. The URL holds all of it.
 
-The slider, language, view and panel are bound to the URL by their widgets. The rest (`date`,
-`place`, `area`, `event`, `compare`) is read here and written by `go`, which callbacks call.
-Anything in the URL that names nothing in the atlas is ignored.
+The slider's year is bound to the URL by its widget. The rest is read here and written by
+callbacks: `go` for a day or a thing, `kept` for a widget with a few options (binding those would
+put their translated labels into the URL). What names nothing in the atlas is ignored.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 import streamlit as st
 
-from atlas import Atlas, day_of
+from atlas import VIEWS, Atlas, day_of
+from words import LANGUAGES
 
 KINDS = ("place", "area", "event")
-VIEWS = ("control", "recognised")
+SWITCH = ("off", "on")
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class Choice:
     view: str
     lang: str
     compare: str | None
+    turkic: bool = False  # whether the Turkic states are outlined
 
 
 def read_choice(atlas: Atlas, year: int) -> Choice:
@@ -44,10 +46,30 @@ def read_choice(atlas: Atlas, year: int) -> Choice:
         year=year,
         kind=kind,
         id=chosen,
-        view=st.session_state.get("view") or "control",
-        lang=st.session_state.get("lang") or "en",
+        view=one_of("view", VIEWS),
+        lang=one_of("lang", LANGUAGES),
         compare=day_or_none(st.query_params.get("compare"), atlas),
+        turkic=one_of("turkic", SWITCH) == "on",
     )
+
+
+def one_of(name: str, options: Iterable[str]) -> str:
+    """Return a URL parameter that must be one of some options; the first of them otherwise."""
+    options = tuple(options)
+    value = st.query_params.get(name)
+    return value if value in options else options[0]
+
+
+def kept(name: str, options: Iterable[str]) -> dict[str, object]:
+    """Return key and callback of a widget that keeps one of some options in the URL."""
+    options = tuple(options)
+    st.session_state[name] = one_of(name, options)
+
+    def keep() -> None:
+        value = st.session_state[name]
+        set_parameter(name, value if value != options[0] else None)
+
+    return {"key": name, "on_change": keep}
 
 
 def selected(atlas: Atlas) -> tuple[str | None, str | None]:

@@ -1,20 +1,17 @@
-"""The head of the page: title, invitation, search, language and view."""
+"""The head of the page: title, search and language."""
 
 from __future__ import annotations
 
 import streamlit as st
 
 from atlas import Atlas, search
-from panels.choice import VIEWS, go
+from panels.choice import day_or_none, go, kept, one_of, set_parameter
 from words import LANGUAGES, Words, words_in
-from words.terms import mark
-
-VIEW_NAMES = {"control": mark("Who controlled it"), "recognised": mark("Whose by recognition")}
 
 
 def reader_words() -> Words:
-    """Return the words of the language chosen on an earlier run or in the URL."""
-    return words_in(st.session_state.get("lang") or st.query_params.get("lang", "en"))
+    """Return the words of the language in the URL."""
+    return words_in(one_of("lang", LANGUAGES))
 
 
 def show_header(atlas: Atlas, words: Words) -> None:
@@ -29,14 +26,12 @@ def show_header(atlas: Atlas, words: Words) -> None:
             placeholder=words.say("Shusha, Küçük Kaynarca, 1828 …"),
             width=280,
         )
-        _show_view(words)
         st.selectbox(
             words.say("Language"),
             list(LANGUAGES),
             format_func=LANGUAGES.get,
-            key="lang",
-            bind="query-params",
             width=150,
+            **kept("lang", LANGUAGES),
         )
 
 
@@ -54,8 +49,12 @@ def show_found(atlas: Atlas, words: Words) -> None:
     if not typed:
         return
     hits = search(atlas, typed, lang=words.lang)
+    day = day_or_none(typed, atlas)
     with st.container(horizontal=True, key="found"):
-        if not hits:
+        if day:
+            said = words.say("Go to {date}", date=words.date(day))
+            st.button(said, on_click=_go_to, args=(day,), type="tertiary", key="go-to")
+        elif not hits:
             st.caption(words.say("Nothing found for “{typed}”.", typed=typed))
         for hit in hits:
             st.button(
@@ -67,6 +66,11 @@ def show_found(atlas: Atlas, words: Words) -> None:
             )
 
 
+def _go_to(day: str) -> None:
+    st.session_state["find"] = ""
+    go(day=day)
+
+
 def _choose(atlas: Atlas, kind: str, chosen: str) -> None:
     st.session_state["find"] = ""
     if kind == "event":
@@ -76,23 +80,10 @@ def _choose(atlas: Atlas, kind: str, chosen: str) -> None:
     elif kind == "holder":
         go(day=first_day_of(atlas, chosen))
     elif kind == "excerpt":
-        st.session_state["panel"] = "article"
+        set_parameter("panel", "article")
 
 
 def first_day_of(atlas: Atlas, holder_id: str) -> str:
     """Return the first day on which a power holds land of the atlas."""
     held = [one.start for one in atlas.holdings if holder_id in (one.holder_id, one.overlord_id)]
     return min(held, default=atlas.first)
-
-
-def _show_view(words: Words) -> None:
-    """Draw the switch between control and recognition."""
-    st.segmented_control(
-        words.say("Colours show"),
-        VIEWS,
-        format_func=lambda view: words.say(VIEW_NAMES[view]),
-        default="control",
-        required=True,
-        key="view",
-        bind="query-params",
-    )

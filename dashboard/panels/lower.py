@@ -7,7 +7,7 @@ import streamlit as st
 from atlas import Atlas
 from panels.about import show_about
 from panels.article import show_article
-from panels.choice import Choice
+from panels.choice import Choice, kept
 from panels.claims import show_claims
 from panels.compare import show_compare
 from panels.holders_table import show_table
@@ -33,11 +33,9 @@ def show_lower(atlas: Atlas, words: Words, choice: Choice) -> None:
         words.say("Panels"),
         list(PANELS),
         format_func=lambda name: words.say(PANELS[name][0]),
-        default="year",
         required=True,
-        key="panel",
-        bind="query-params",
         label_visibility="collapsed",
+        **kept("panel", PANELS),
     )
-    show_panel = PANELS[opened or "year"][1]
+    show_panel = PANELS[opened][1]
     show_panel(atlas, words, choice)

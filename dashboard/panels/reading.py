@@ -70,9 +70,9 @@ def _invitation(atlas: Atlas, words: Words, choice: Choice) -> list[Node]:
 
 
 def tour(atlas: Atlas) -> list[str]:
-    """Return the ids of the article's first five treaties and agreements."""
-    treaties = [e.id for e in atlas.events.values() if e.in_article and e.kind == "treaty"]
-    return treaties[:5]
+    """Return the ids of the article's first five treaties and agreements, by date."""
+    signed = ("treaty", "agreement")
+    return [e.id for e in atlas.events.values() if e.in_article and e.kind in signed][:5]
 
 
 def _stop(atlas: Atlas, words: Words, event_id: str) -> dict:

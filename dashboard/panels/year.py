@@ -42,6 +42,7 @@ def show_timeline(atlas: Atlas, words: Words, choice: Choice) -> None:
         view=choice.view,
         selected=(choice.kind, choice.id) if choice.kind else None,
         compare=choice.compare or "",
+        layers={"turkic": choice.turkic},
         title=words.say("Map of who held which land"),
         on_go=_go,
         on_pick=_pick,
