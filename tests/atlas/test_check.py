@@ -505,6 +505,42 @@ UNTRUE = {
         ",,named",
         r"places.csv:3 area_id: is empty, but the place lies in T_MID; write T_MID",
     ),
+    "a cut without an id": (
+        "cuts.geojson",
+        '"cut_id": "canal"',
+        '"cut_id": ""',
+        r"cuts.geojson cut_id: feature 1 has no id of its own; give it one",
+    ),
+    "a cut through no district": (
+        "cuts.geojson",
+        "TIN-3",
+        "TIN-9",
+        r"cuts.geojson adm1_code: canal cuts 'TIN-9', which no area uses; correct it",
+    ),
+    "a cut of unknown certainty": (
+        "cuts.geojson",
+        "approximate",
+        "so so",
+        r"cuts.geojson certainty: canal is 'so so'; choose one of exact, approximate, disputed",
+    ),
+    "a cut without a source": (
+        "cuts.geojson",
+        '"sources": "chronicle"',
+        '"sources": ""',
+        r"cuts.geojson sources: canal names no source; add a source_id",
+    ),
+    "a cut with a source nobody knows": (
+        "cuts.geojson",
+        '"sources": "chronicle"',
+        '"sources": "rumour"',
+        r"cuts.geojson sources: canal: 'rumour' is not in sources.csv; correct it or add it there",
+    ),
+    "a member without a shape": (
+        "turkic_states.geojson",
+        "tinyland",
+        "bigland",
+        r"memberships.csv:2 state_id: tinyland has no shape in turkic_states.geojson; correct it",
+    ),
     "a table that is not UTF-8": (
         "areas.csv",
         "Eastmark",

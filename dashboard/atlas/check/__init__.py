@@ -6,7 +6,7 @@ To add a rule, write a function `rule(tables) -> problems` and name it in RULES.
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from atlas.check import naming, references, shapes, spans, spelling, wording
+from atlas.check import layers, naming, references, shapes, spans, spelling, wording
 from atlas.check.problem import Problem, Rule
 from atlas.check.schema import check_schema
 from atlas.tables import DataError, Tables
@@ -35,6 +35,8 @@ RULES: tuple[Rule, ...] = (
     wording.check_every_mention,
     wording.check_differences,
     shapes.check_shapes,
+    layers.check_cuts,
+    layers.check_states,
 )
 
 

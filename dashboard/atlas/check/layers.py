@@ -1,0 +1,51 @@
+"""The hand-drawn cuts and the shapes of the Turkic states."""
+
+from collections.abc import Iterator
+
+from atlas.check.problem import Problem, at
+from atlas.tables import Tables, read_json, split
+
+CUTS, STATES = "cuts.geojson", "turkic_states.geojson"
+CERTAINTIES = ("exact", "approximate", "disputed")
+
+
+def check_cuts(tables: Tables) -> Iterator[Problem]:
+    """Every cut is a named line through a district in use, with its certainty and its sources."""
+    if not tables.has(CUTS):
+        return
+    districts, sources = (
+        tables["area_districts"].ids("adm1_code"),
+        tables["sources"].ids("source_id"),
+    )
+    seen: set[str] = set()
+    for number, feature in enumerate(read_json(tables.folder / CUTS)["features"], 1):
+        cut = {key: value or "" for key, value in feature["properties"].items()}
+        name = cut.get("cut_id") or f"feature {number}"
+        if not cut.get("cut_id") or name in seen:
+            yield Problem(CUTS, 0, "cut_id", f"{name} has no id of its own; give it one")
+        seen.add(name)
+        if cut.get("adm1_code") not in districts:
+            what = f"{name} cuts '{cut.get('adm1_code', '')}', which no area uses; correct it"
+            yield Problem(CUTS, 0, "adm1_code", what)
+        if cut.get("certainty") not in CERTAINTIES:
+            what = f"{name} is '{cut.get('certainty', '')}'; choose one of {', '.join(CERTAINTIES)}"
+            yield Problem(CUTS, 0, "certainty", what)
+        named = split(cut.get("sources", ""))
+        if not named:
+            yield Problem(CUTS, 0, "sources", f"{name} names no source; add a source_id")
+        for one in named:
+            if one not in sources:
+                what = f"{name}: '{one}' is not in sources.csv; correct it or add it there"
+                yield Problem(CUTS, 0, "sources", what)
+
+
+def check_states(tables: Tables) -> Iterator[Problem]:
+    """Every member and observer has a shape."""
+    if not tables.has(STATES):
+        return
+    features = read_json(tables.folder / STATES)["features"]
+    shapes = {feature["properties"].get("state_id") for feature in features}
+    for row in tables["memberships"]:
+        if row["state_id"] not in shapes:
+            what = f"{row['state_id']} has no shape in {STATES}; correct it or rebuild the file"
+            yield at("memberships", row, "state_id", what)
