@@ -10,7 +10,7 @@ CERTAINTIES = ("exact", "approximate", "disputed")
 
 
 def check_cuts(tables: Tables) -> Iterator[Problem]:
-    """Every cut is a named line through a district in use, with its certainty and its sources."""
+    """Every cut is a named line through districts in use, with its certainty and its sources."""
     if not tables.has(CUTS):
         return
     districts, sources = (
@@ -24,9 +24,10 @@ def check_cuts(tables: Tables) -> Iterator[Problem]:
         if not cut.get("cut_id") or name in seen:
             yield Problem(CUTS, 0, "cut_id", f"{name} has no id of its own; give it one")
         seen.add(name)
-        if cut.get("adm1_code") not in districts:
-            what = f"{name} cuts '{cut.get('adm1_code', '')}', which no area uses; correct it"
-            yield Problem(CUTS, 0, "adm1_code", what)
+        for code in split(cut.get("adm1_code", "")) or ("",):
+            if code not in districts:
+                what = f"{name} cuts '{code}', which no area uses; correct it"
+                yield Problem(CUTS, 0, "adm1_code", what)
         if cut.get("certainty") not in CERTAINTIES:
             what = f"{name} is '{cut.get('certainty', '')}'; choose one of {', '.join(CERTAINTIES)}"
             yield Problem(CUTS, 0, "certainty", what)
