@@ -65,6 +65,7 @@ def _event_row(atlas: Atlas, event: Event) -> dict[str, Any]:
         "tier": event.tier,
         "article": event.in_article,
         "point": event.point,
+        "place": event.place_name,
         "names": {lang: event_name(atlas, event.id, lang) for lang in LANGUAGES},
         "line": event.recorded,
         **({"when": event.edtf} if event.edtf else {}),

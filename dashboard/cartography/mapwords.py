@@ -20,6 +20,7 @@ MAP_WORDS = {
     "key hatch": mark("occupied or contested"),
     "key tint": mark("vassal or republic, in its overlord’s tint"),
     "key unsure": mark("date of the change not exactly known"),
+    "key bare": mark("outside this atlas"),
     "under vassal": mark("vassal of {overlord}"),
     "under protectorate": mark("protectorate of {overlord}"),
     "under autonomy": mark("autonomous under {overlord}"),

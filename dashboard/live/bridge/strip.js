@@ -16,7 +16,7 @@ export class Strip {
     this.now = build("i", "now", this.box);
     this.mark = build("i", "mark", this.box);
     this.tip = build("div", "strip-tip", this.box);
-    this.tip.hidden = true;
+    this.rest();
     this.events = [];
     this.at = 0;
     this.box.addEventListener("pointermove", (event) => this.hover(event));

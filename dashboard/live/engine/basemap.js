@@ -1,11 +1,16 @@
-// Sea and land under the history, lakes and rivers over it: no modern border anywhere.
+// Sea and land under the history, lakes and rivers over it: no modern border anywhere. Land that
+// the atlas says nothing of is hatched faintly, so that it does not look empty or ownerless.
 
 import { makeSvg } from "./dom.js";
 import { geojsonPath } from "./shapes.js";
 
+// Returns the path of the land the atlas does not cover.
 export function paintBelow(plane, features) {
-  const land = ofKind(features, "land");
-  return makeSvg("path", { class: "land", d: land }, plane);
+  const land = features.filter(({ properties }) => properties.kind === "land");
+  const around = land.filter(({ properties }) => properties.where === "around");
+  const under = land.filter((feature) => !around.includes(feature));
+  makeSvg("path", { class: "land", d: ofKind(under, "land") }, plane);
+  return makeSvg("path", { class: "around", d: ofKind(around, "land") }, plane);
 }
 
 export function paintAbove(group, features) {

@@ -4,6 +4,7 @@ import { makeSvg } from "./dom.js";
 
 const PAPER = { light: "#fbf9f4", dark: "#1b2126" };
 const DOUBT = { light: "#3d4247", dark: "#d7d3ca" };
+const BARE = { light: ["#ece8de", "#e0dacc"], dark: ["#272d32", "#30373d"] };
 const NOBODY = { light: "#e4e0d6", dark: "#333a40" };
 
 function channels(hex) {
@@ -40,6 +41,7 @@ export class Palette {
   reset() {
     this.looks.clear();
     this.patterns = [];
+    this.bare = null;
     this.defs?.replaceChildren();
   }
 
@@ -79,6 +81,13 @@ export class Palette {
     let stripe = second === -2 ? DOUBT[this.theme] : this.of(second);
     if (stripe === base) stripe = DOUBT[this.theme];
     return { base, fill: `url(#${this.hatch(base, stripe, second === -2)})`, stripe };
+  }
+
+  // Land outside the atlas.
+  uncovered() {
+    const [base, stripe] = BARE[this.theme];
+    this.bare ||= `url(#${this.hatch(base, stripe, true)})`;
+    return this.bare;
   }
 
   hatch(base, stripe, fine) {

@@ -13,16 +13,23 @@ export class Compare {
     Object.assign(this, { frame, world, onMove, share: 0.5, day: null });
   }
 
-  // Show another day on the left; null takes the divider away.
-  show(day) {
+  // Show another day on the left of `rightDay`; null takes the divider away.
+  show(day, rightDay) {
     if (!day) { this.close(); return; }
     this.day = day;
     if (!this.scene) this.open(day); else this.scene.show(day, "");
-    this.divider.setAttribute("aria-label", this.world.speech.say("divider", {
-      date: this.world.speech.date(day),
-    }));
-    this.flag.textContent = this.world.speech.date(day);
+    this.tell(rightDay);
     this.clip();
+  }
+
+  // Say which day is on which side.
+  tell(rightDay) {
+    if (!this.scene) return;
+    const { speech } = this.world;
+    const date = speech.date(this.day);
+    this.divider.setAttribute("aria-label", speech.say("divider", { date }));
+    this.leftFlag.textContent = date;
+    this.rightFlag.textContent = speech.date(rightDay);
   }
 
   open(day) {
@@ -33,7 +40,8 @@ export class Compare {
     this.scene = new Scene(this.sheet.plane, this.world, day);
     this.labels = new PowerLabels(this.frame, this.world);
     this.divider = make("div", "divider", map.getContainer());
-    this.flag = make("span", "flag", this.divider);
+    this.leftFlag = make("span", "flag left", this.divider);
+    this.rightFlag = make("span", "flag right", this.divider);
     const roles = { role: "slider", tabindex: "0", "aria-orientation": "horizontal",
       "aria-valuemin": "0", "aria-valuemax": "100" };
     for (const [name, value] of Object.entries(roles)) this.divider.setAttribute(name, value);
@@ -54,8 +62,9 @@ export class Compare {
     this.day = null;
   }
 
-  repaint() {
+  repaint(rightDay) {
     this.scene?.repaint();
+    this.tell(rightDay);
   }
 
   get x() {

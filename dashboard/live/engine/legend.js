@@ -7,7 +7,7 @@ import { swatch } from "./tip.js";
 
 const SMALL = 640; // px; below this the list of powers starts closed
 const LINES = ["exact", "approximate", "disputed", "inner"];
-const FILLS = ["hatch", "tint", "unsure"];
+const FILLS = ["hatch", "tint", "unsure", "bare"];
 
 export class Legend {
   constructor(frame, world) {

@@ -19,6 +19,7 @@ import { Tip } from "./tip.js";
 import { World } from "./world.js";
 
 const REST = 140; // ms without a new date before legend and spoken names follow
+const NARROW = 4.5; // the least zoom to open on, where a small screen cannot show everything
 const REMEMBERED = 600; // steps kept for stats()
 
 export class LiveMap {
@@ -45,7 +46,7 @@ export class LiveMap {
     world.palette.keepIn(makeSvg("defs", {}, this.sheet._container));
     world.palette.scale(1 / this.sheet.scale);
     const { plane } = this.sheet;
-    paintBelow(plane, bundle.basemap.features);
+    this.around = paintBelow(plane, bundle.basemap.features);
     this.scene = new Scene(plane, world, this.wanted.day);
     paintAbove(this.scene.over, bundle.basemap.features);
     this.turkic = new TurkicLayer(this.scene.over, bundle.turkic);
@@ -111,6 +112,8 @@ export class LiveMap {
     const { day, since } = this.wanted;
     const changed = this.scene.show(day, since);
     this.turkic.show(day);
+    this.selection.follow(since, day);
+    this.compare.tell(day);
     if (changed.length || day !== this.laid) this.layLabels();
     document.documentElement.dataset.date = day;
     this.works.push(performance.now() - began);
@@ -126,6 +129,7 @@ export class LiveMap {
     const cut = compare.scene ? compare.x : 0;
     const low = height - this.legend.height - 2;
     const taken = new Taken([2, 2, width - 2, low]);
+    this.selection.lay();
     this.places.lay(scene.day, taken);
     taken.room = [cut + 2, 2, width - 2, low];
     const view = compare.scene ? compare.side(false) : frame.view();
@@ -185,6 +189,7 @@ export class LiveMap {
     const bounds = [[south, west], [north, east]];
     const room = { paddingTopLeft: [24, 24], paddingBottomRight: [64, 24 + low], animate: false };
     this.map.fitBounds(bounds, room);
+    if (this.map.getZoom() < NARROW) this.map.setZoom(NARROW, { animate: false });
   }
 
   fit([west, south, east, north]) {
@@ -229,8 +234,9 @@ export class LiveMap {
   }
 
   repaint() {
+    this.around.setAttribute("fill", this.world.palette.uncovered());
     this.scene.repaint();
-    this.compare.repaint();
+    this.compare.repaint(this.scene.day);
     this.tip.hide();
     this.selection.choose(this.selection.kind, this.selection.id);
     this.layLabels();
@@ -242,7 +248,7 @@ export class LiveMap {
   }
 
   setCompare(day) {
-    this.compare.show(day);
+    this.compare.show(day, this.scene.day);
     this.layLabels();
   }
 }

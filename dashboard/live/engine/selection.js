@@ -2,6 +2,7 @@
 // the land it moved, from whom to whom.
 
 import { clear, make, makeSvg } from "./dom.js";
+import { project } from "./shapes.js";
 import { nameOf } from "./telling.js";
 import { swatch } from "./tip.js";
 
@@ -13,9 +14,12 @@ export class Selection {
     this.world = world;
     this.halo = makeSvg("path", { class: "chosen-halo" }, plane);
     this.line = makeSvg("path", { class: "chosen-line" }, plane);
-    this.site = makeSvg("path", { class: "site", d: "" }, plane);
+    this.site = make("div", "site leaflet-zoom-animated", frame.labelPane);
+    this.siteName = make("span", "", this.site);
     this.card = make("div", "flows leaflet-control", null);
     this.card.hidden = true;
+    this.span = ["", ""];
+    this.moved = [];
     const corner = make("div", "leaflet-top leaflet-right atlas-corner", frame.map.getContainer());
     corner.appendChild(this.card);
     this.kind = null;
@@ -31,7 +35,7 @@ export class Selection {
       return place.extent.map((area) => world.areaIndex.get(area)).filter((i) => i !== undefined);
     }
     if (kind === "event" && has(world.eventIndex)) {
-      return this.movedBy(world.eventIndex.get(id)).map((h) => world.history.area[h]);
+      return this.moved.map((h) => world.history.area[h]);
     }
     return [];
   }
@@ -48,27 +52,51 @@ export class Selection {
     return found;
   }
 
+  // What a chosen event did shows only while one of its days is within the span on the map.
+  follow(since, day) {
+    this.span = [since || day, day];
+    const away = this.event !== undefined
+      && !this.days.some((one) => one >= this.span[0] && one <= day);
+    for (const path of [this.halo, this.line]) path.style.display = away ? "none" : "";
+    for (const node of [this.card, this.site]) node.classList.toggle("away", away);
+  }
+
   choose(kind, id) {
+    const { world } = this;
     this.kind = kind;
     this.id = id;
+    this.event = kind === "event" ? world.eventIndex.get(id) : undefined;
+    this.moved = this.event === undefined ? [] : this.movedBy(this.event);
+    this.days = this.moved.map((h) => world.history.startDay(h));
+    if (this.event !== undefined) this.days.push(world.bundle.events[this.event].date);
     const areas = this.areasOf(kind, id);
     const path = this.world.outline(areas);
     this.halo.setAttribute("d", path);
     this.line.setAttribute("d", path);
     this.showFlows();
+    this.lay();
+    this.follow(...this.span);
     return areas;
+  }
+
+  // The spot where the chosen event took place.
+  lay() {
+    const { point, place } = this.event === undefined ? {} : this.world.bundle.events[this.event];
+    this.site.hidden = !point;
+    if (!point) return;
+    this.siteName.textContent = place;
+    this.frame.stand(this.site, ...this.frame.pixel(project(...point)));
   }
 
   // Which hands the chosen event moved land from and to, in words beside the outlines.
   showFlows() {
     const { world } = this;
-    const event = this.kind === "event" ? world.eventIndex.get(this.id) : undefined;
-    const flows = event === undefined ? [] : this.flows(this.movedBy(event));
+    const flows = this.flows(this.moved);
     this.card.hidden = !flows.length;
     if (!flows.length) return;
     clear(this.card);
-    const { date } = world.bundle.events[event];
-    make("strong", "", this.card, world.speech.event(event));
+    const { date } = world.bundle.events[this.event];
+    make("strong", "", this.card, world.speech.event(this.event));
     make("div", "flow-date", this.card, world.speech.date(date));
     const list = make("ul", "", this.card);
     for (const flow of flows.slice(0, MOST_FLOWS)) this.addFlow(list, flow);
