@@ -191,6 +191,10 @@ class Membership:
     names: Mapping[str, str]
     status_notes: Mapping[str, str]
 
+    def holds(self, day: str) -> bool:
+        """Whether the state had this role on the day."""
+        return holds(self.start, self.until, day)
+
 
 @dataclass(frozen=True, eq=False)
 class Atlas:

@@ -12,6 +12,7 @@ from panels.holders import event_link
 from panels.place import place_nodes
 from panels.prose import Node, link, node, show
 from panels.share import share_node
+from panels.turkic import turkic_nodes
 from words import Words
 
 TELLERS = {"place": place_nodes, "area": area_nodes, "event": event_nodes}
@@ -20,14 +21,15 @@ TELLERS = {"place": place_nodes, "area": area_nodes, "event": event_nodes}
 def show_reading(atlas: Atlas, words: Words, choice: Choice) -> None:
     """Draw the place list and the panel of the chosen place, area or event."""
     _place_list(atlas, words, choice)
+    after = [*turkic_nodes(atlas, words, choice), share_node(atlas, words, choice)]
     with st.container(key="reading"):
         if choice.kind:
             told = TELLERS[choice.kind](atlas, words, choice)
-            show("chosen", words, *told, share_node(atlas, words, choice))
+            show("chosen", words, *told, *after)
             st.button(words.say("Close"), on_click=deselect, key="close")
         else:
             invitation = _invitation(atlas, words, choice)
-            show("chosen", words, *invitation, share_node(atlas, words, choice))
+            show("chosen", words, *invitation, *after)
 
 
 def _place_list(atlas: Atlas, words: Words, choice: Choice) -> None:

@@ -1,0 +1,48 @@
+"""The Organization of Turkic States on the day shown: who was a member, who an observer."""
+
+from __future__ import annotations
+
+from atlas import Atlas, Membership
+from panels.choice import Choice
+from panels.excerpts import sources_line
+from panels.prose import Node, node
+from words import Words
+
+
+def turkic_nodes(atlas: Atlas, words: Words, choice: Choice) -> list[Node | None]:
+    """Return the list of members and observers, or nothing while the layer is off."""
+    if not choice.turkic:
+        return []
+    now = [one for one in atlas.memberships if one.holds(choice.date)]
+    title = words.say("Organization of Turkic States, {date}", date=words.date(choice.date))
+    if not now:
+        first = min(one.start for one in atlas.memberships)
+        none_yet = words.say("Its first members joined on {date}.", date=words.date(first))
+        return [node("h4", title), node("p", none_yet, cls="ta-muted")]
+    return [
+        node("h4", title),
+        *_group(atlas, words, words.say("Members"), [one for one in now if one.role == "member"]),
+        *_group(
+            atlas, words, words.say("Observers"), [one for one in now if one.role == "observer"]
+        ),
+    ]
+
+
+def _group(atlas: Atlas, words: Words, title: str, members: list[Membership]) -> list[Node]:
+    if not members:
+        return []
+    return [
+        node("p", title, cls="ta-kicker"),
+        node("ul", *(_member(atlas, words, one) for one in members)),
+    ]
+
+
+def _member(atlas: Atlas, words: Words, one: Membership) -> dict:
+    since = words.say("since {date}", date=words.date(one.start))
+    return node(
+        "li",
+        node("b", one.names.get(words.lang, one.name)),
+        f", {since}. ",
+        node("span", one.status_notes.get(words.lang, one.status_note), cls="ta-muted"),
+        sources_line(atlas, words, one.sources),
+    )
