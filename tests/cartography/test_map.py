@@ -1,0 +1,43 @@
+"""The folium map never changes by itself, and asks nobody else for anything."""
+
+import re
+
+import pytest
+from streamlit_folium import _get_map_string, generate_js_hash
+
+from cartography.map import folium_map
+from cartography.publish import publish
+
+
+@pytest.fixture(scope="module")
+def published(tiny, tmp_path_factory):
+    return publish(tiny, tmp_path_factory.mktemp("static"))
+
+
+def script(published) -> str:
+    made = folium_map(published)
+    made.get_root().render()
+    return _get_map_string(made)
+
+
+def test_two_builds_give_the_same_script(published):
+    assert script(published) == script(published)
+    assert generate_js_hash(script(published), "map") == generate_js_hash(script(published), "map")
+
+
+def test_the_script_starts_the_engine_with_the_bundles_address(published):
+    assert f'startAtlas(map_div, {{bundleUrl: "{published.bundle}"}});' in script(published)
+
+
+def test_scripts_and_styles_are_our_own_and_nothing_else(published):
+    made = folium_map(published)
+    assert tuple(url for _, url in made.default_js) == published.scripts
+    assert tuple(url for _, url in made.default_css) == published.styles
+
+
+def test_no_outside_address_is_in_the_script(published):
+    assert not re.search(r"https?:|//[a-z]", script(published))
+
+
+def test_each_call_gives_a_map_of_its_own(published):
+    assert folium_map(published) is not folium_map(published)
