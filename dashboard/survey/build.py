@@ -44,6 +44,6 @@ def topology_text(folder: Path) -> str:
     """Return what areas.topojson must hold, to the byte."""
     areas = read_areas(folder / "areas.geojson")
     rows = {row["area_id"]: row for row in read_rows(folder / "areas.csv")}
-    fits = [Fit(rows[a]["country"], rows[a]["fit"] == "good") for a in areas]
+    fits = [Fit(rows[a]["country"], rows[a]["fit"] != "approximate") for a in areas]
     certainty = certainty_test(read_cuts(folder), fits, DECIMALS)
     return compact(topology(areas, DECIMALS, water_test(FRAME, DECIMALS), certainty)) + "\n"

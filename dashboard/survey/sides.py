@@ -17,10 +17,10 @@ NEAR = 2e-4
 
 @dataclass(frozen=True)
 class Fit:
-    """How an area sits on the modern districts, and whose they are today (areas.csv)."""
+    """Whose an area is today, and whether its outline is more than a rough fit (areas.csv)."""
 
     country: str
-    good: bool
+    measured: bool
 
 
 def water_test(frame: BaseGeometry, decimals: int) -> Callable[[Edge], bool]:
@@ -41,7 +41,7 @@ def certainty_test(
     """Return a test: `exact`, `approximate` or `disputed` for a segment between two areas.
 
     A segment on a cut has the cut's certainty. Elsewhere areas meet along modern borders:
-    exact between two states of today or two areas that fit their districts well.
+    exact between two states of today, and where neither area is only approximate.
     """
     tree = STRtree([cut.line for cut in cuts])
     grid = 10**decimals
@@ -53,6 +53,6 @@ def certainty_test(
         if near:
             return cuts[min(near)].certainty
         a, b = fits[one], fits[other]
-        return "exact" if a.country != b.country or (a.good and b.good) else "approximate"
+        return "exact" if a.country != b.country or (a.measured and b.measured) else "approximate"
 
     return certainty
