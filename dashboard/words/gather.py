@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -12,6 +13,14 @@ from words.catalogue import LOCALE_FOLDER
 
 CODE = Path(__file__).parent.parent
 HEADER = "# The words of the interface. Quotations of the article are never translated."
+PASSING = {
+    "POT-Creation-Date",
+    "PO-Revision-Date",
+    "Last-Translator",
+    "Language-Team",
+    "Report-Msgid-Bugs-To",
+    "Generated-By",
+}
 KEYWORDS = {"say": None, "mark": None, "plural": (1, 2)}
 
 
@@ -28,7 +37,7 @@ def catalogue_of(lang: str) -> Catalog:
     """Return the catalogue of a language as it is on disk; a new one when there is none."""
     path = catalogue_path(lang)
     if not path.exists():
-        return Catalog(locale=lang, project="Treaty Atlas", header_comment=HEADER, fuzzy=False)
+        return Catalog(locale=lang, project="Treaty Atlas", version="1", header_comment=HEADER, fuzzy=False)
     with path.open(encoding="utf-8") as file:
         return read_po(file, locale=lang)
 
@@ -43,11 +52,23 @@ def update(lang: str) -> list[str]:
     catalogue = catalogue_of(lang)
     catalogue.update(texts_in_code(), no_fuzzy_matching=True)
     catalogue.obsolete.clear()
-    path = catalogue_path(lang)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("wb") as file:
-        write_po(file, catalogue, sort_output=True, omit_header=False, width=100)
+    save(catalogue, catalogue_path(lang))
     return untranslated(catalogue)
+
+
+def save(catalogue: Catalog, path: Path) -> None:
+    """Write a catalogue, sorted and without dates: the same words always give the same file."""
+    written = BytesIO()
+    write_po(written, catalogue, sort_output=True, width=100)
+    lines = written.getvalue().decode("utf-8").splitlines(keepends=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("".join(line for line in lines if not _passing(line)), encoding="utf-8")
+
+
+def _passing(line: str) -> bool:
+    """Say whether a line is a header that changes from run to run or still waits to be filled."""
+    name = line[1:].partition(":")[0]
+    return line.startswith('"') and name in PASSING
 
 
 def untranslated(catalogue: Catalog) -> list[str]:

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from words import LANGUAGES, words_in
-from words.gather import catalogue_of, texts_in_code, untranslated
+from words.gather import catalogue_of, catalogue_path, save, texts_in_code, untranslated
 
 OTHERS = [lang for lang in LANGUAGES if lang != "en"]
 PLACEHOLDER = re.compile(r"{\w*}")
@@ -28,6 +28,12 @@ def test_a_translation_fills_in_the_same_values(lang: str):
         said = [message.string] if isinstance(message.string, str) else list(message.string)
         wanted = set(PLACEHOLDER.findall(originals[-1]))
         assert all(set(PLACEHOLDER.findall(one)) == wanted for one in said), originals[0]
+
+
+@pytest.mark.parametrize("lang", OTHERS)
+def test_a_catalogue_written_again_is_the_same_file(lang: str, tmp_path):
+    save(catalogue_of(lang), tmp_path / "again.po")
+    assert (tmp_path / "again.po").read_bytes() == catalogue_path(lang).read_bytes()
 
 
 def test_a_date_is_written_as_the_language_writes_it():
