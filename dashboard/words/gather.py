@@ -37,7 +37,9 @@ def catalogue_of(lang: str) -> Catalog:
     """Return the catalogue of a language as it is on disk; a new one when there is none."""
     path = catalogue_path(lang)
     if not path.exists():
-        return Catalog(locale=lang, project="Treaty Atlas", version="1", header_comment=HEADER, fuzzy=False)
+        return Catalog(
+            locale=lang, project="Treaty Atlas", version="1", header_comment=HEADER, fuzzy=False
+        )
     with path.open(encoding="utf-8") as file:
         return read_po(file, locale=lang)
 
