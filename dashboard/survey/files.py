@@ -22,9 +22,14 @@ def write_features(
     path.write_text(text, "utf-8", newline="\n")
 
 
+def read_json(path: Path) -> dict:
+    """Return the object of a UTF-8 JSON file."""
+    return json.loads(path.read_text("utf-8"))
+
+
 def read_areas(path: Path) -> dict[str, BaseGeometry]:
     """Return `area_id -> shape` (EPSG:4326) of areas.geojson, in file order."""
-    features = json.loads(path.read_text("utf-8"))["features"]
+    features = read_json(path)["features"]
     shapes = shapely.from_geojson([json.dumps(f["geometry"]) for f in features])
     return {f["properties"]["area_id"]: s for f, s in zip(features, shapes, strict=True)}
 

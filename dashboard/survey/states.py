@@ -23,7 +23,7 @@ STATES = {
     "UZB": "uzbekistan",
 }
 # The layer is an outline over the areas: borders in degrees of tolerance, then decimals kept.
-TOLERANCE, DECIMALS = 0.02, 3
+TOLERANCE, DECIMALS = 0.024, 3
 # Square degrees (about 6 km²): islets are left out.
 ISLET = 0.0006
 

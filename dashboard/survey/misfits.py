@@ -1,0 +1,114 @@
+"""Write into data/README.md where the shapes are only approximate, and by how much."""
+
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+
+from pyproj import Geod
+
+from survey.files import read_json
+from survey.tables import read_rows
+
+GEOD = Geod(ellps="WGS84")
+BEGIN, END = "<!-- misfits:begin -->", "<!-- misfits:end -->"
+HEAD = """\
+Made by `python dashboard build-areas` from `areas.csv`, `cuts.geojson` and the built shapes.
+
+### Lines through a district that are not exact
+
+{lines} of {all_lines} lines in `cuts.geojson`; the others follow a river or the sea.
+
+| line | km | sure | how it was drawn |
+|---|---:|---|---|
+{line_rows}
+### Areas whose districts only stand for the historical land
+
+{areas} of {all_areas} areas. *Unsure border*: kilometres of its border with areas of the same state
+of today that are drawn as approximate or disputed, whether or not powers ever met there.
+
+| area | km² | unsure border, km | what is not exact |
+|---|---:|---:|---|
+{area_rows}"""
+
+
+def write_misfits(folder: Path) -> bool:
+    """Renew the section between the markers of README.md; return False when there is no README.
+
+    Raises ValueError when the page has no markers.
+    """
+    page = folder / "README.md"
+    if not page.exists():
+        return False
+    page.write_text(with_misfits(page.read_text("utf-8"), folder), "utf-8", newline="\n")
+    return True
+
+
+def with_misfits(text: str, folder: Path) -> str:
+    """Return the page with the section made anew from the tables and shapes in `folder`."""
+    before, mark, rest = text.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not mark or not end:
+        raise ValueError(f"README.md needs the lines {BEGIN} and {END}")
+    return f"{before}{BEGIN}\n{misfits(folder)}{END}{after}"
+
+
+def misfits(folder: Path) -> str:
+    """Return the section: one table of lines and one of areas, the longest and largest first."""
+    cuts = [
+        f["properties"] | {"km": _km(f)} for f in read_json(folder / "cuts.geojson")["features"]
+    ]
+    lines = sorted((c for c in cuts if c["certainty"] != "exact"), key=lambda c: -c["km"])
+    areas = read_rows(folder / "areas.csv")
+    km2 = {row["area_id"]: float(row["km2"]) for row in read_rows(folder / "area_measures.csv")}
+    rough = [area for area in areas if area["fit"] == "approximate"]
+    rough.sort(key=lambda area: (area["tier"] != "core", -km2[area["area_id"]]))
+    unsure = unsure_borders(read_json(folder / "areas.topojson"))
+    return HEAD.format(
+        lines=len(lines),
+        all_lines=len(cuts),
+        line_rows="".join(map(_line_row, lines)),
+        areas=len(rough),
+        all_areas=len(areas),
+        area_rows="".join(_area_row(a, km2[a["area_id"]], unsure[a["area_id"]]) for a in rough),
+    )
+
+
+def _line_row(cut: Mapping[str, str]) -> str:
+    cells = [cut["title"], f"{cut['km']:,.0f}", cut["certainty"], cut["note"]]
+    return _row(cells)
+
+
+def _area_row(area: Mapping[str, str], km2: float, unsure: float) -> str:
+    name = f"{area['label']} (`{area['area_id']}`)"
+    return _row([name, f"{km2:,.0f}", f"{unsure:,.0f}", area["fit_note"]])
+
+
+def _row(cells: list[str]) -> str:
+    return "| " + " | ".join(cell.replace("|", "/") for cell in cells) + " |\n"
+
+
+def _km(feature: Mapping) -> float:
+    """Return the length of a line as drawn, beyond the ends of its district too."""
+    return GEOD.line_length(*zip(*feature["geometry"]["coordinates"], strict=True)) / 1000
+
+
+def unsure_borders(topology: Mapping) -> Counter:
+    """Return `area_id -> km` of its border with other areas that is not exact."""
+    names = [geometry["id"] for geometry in topology["objects"]["areas"]["geometries"]]
+    unsure: Counter = Counter()
+    arcs = zip(topology["arcs"], topology["sides"], topology["certainty"], strict=True)
+    for arc, sides, certainty in arcs:
+        if certainty != "exact":
+            km = GEOD.line_length(*_degrees(arc, topology["transform"])) / 1000
+            unsure.update({names[side]: km for side in sides})
+    return unsure
+
+
+def _degrees(arc: list[list[int]], transform: Mapping) -> tuple[list[float], list[float]]:
+    (scale_x, scale_y), (x, y) = transform["scale"], transform["translate"]
+    lons, lats = [], []
+    for step_x, step_y in arc:
+        x, y = x + step_x * scale_x, y + step_y * scale_y
+        lons.append(x)
+        lats.append(y)
+    return lons, lats

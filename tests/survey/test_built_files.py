@@ -1,0 +1,175 @@
+"""The built files of data/: valid, complete, current, and with every town in the right area."""
+
+import csv
+import os
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+import shapely
+from shapely.geometry import Point, shape
+
+from survey.build import FRAME, build_areas, topology_text
+from survey.files import read_areas, read_json
+from survey.misfits import with_misfits
+from survey.sides import NEAR
+from survey.tables import read_cuts, read_members, read_rows
+
+HERE = Path(__file__).parent
+DATA = HERE.parents[1] / "data"
+TOWNS = list(csv.DictReader((HERE / "towns.csv").open(encoding="utf-8")))
+DISTRICTS = os.environ.get("NATURAL_EARTH_ADMIN1", "")
+
+
+@pytest.fixture(scope="module")
+def areas() -> dict:
+    return read_areas(DATA / "areas.geojson")
+
+
+@pytest.fixture(scope="module")
+def arcs() -> dict:
+    return read_json(DATA / "areas.topojson")
+
+
+def named(kind: str) -> list[dict]:
+    features = read_json(DATA / "basemap.geojson")["features"]
+    return [feature for feature in features if feature["properties"]["kind"] == kind]
+
+
+def test_the_areas_are_a_valid_coverage(areas):
+    assert all(area.is_valid for area in areas.values())
+    assert shapely.coverage_is_valid(list(areas.values()))
+
+
+def test_every_area_of_the_table_has_a_shape_districts_and_measures(areas):
+    listed = {row["area_id"] for row in read_rows(DATA / "areas.csv")}
+    assert set(areas) == listed
+    assert {member.area_id for member in read_members(DATA)} == listed
+    assert {row["area_id"] for row in read_rows(DATA / "area_measures.csv")} == listed
+
+
+def test_areas_topojson_is_what_areas_geojson_gives():
+    current = (DATA / "areas.topojson").read_text("utf-8")
+    assert current == topology_text(DATA), "stale: python dashboard build-areas --arcs-only"
+
+
+def test_the_misfits_in_the_readme_are_current():
+    page = (DATA / "README.md").read_text("utf-8")
+    assert page == with_misfits(page, DATA), "stale: python dashboard build-areas --arcs-only"
+
+
+if DISTRICTS:  # the district file is no part of the project; who has it can check this too
+
+    def test_a_full_rebuild_gives_the_committed_bytes(tmp_path):
+        for name in ("areas.csv", "area_districts.csv", "cuts.geojson"):
+            (tmp_path / name).write_bytes((DATA / name).read_bytes())
+        build_areas(Path(DISTRICTS), tmp_path)
+        for name in ("areas.geojson", "areas.topojson", "area_measures.csv"):
+            assert (tmp_path / name).read_bytes() == (DATA / name).read_bytes(), name
+
+
+def test_every_arc_has_two_sides_and_only_open_arcs_are_water(arcs):
+    count = len(arcs["objects"]["areas"]["geometries"])
+    assert len(arcs["arcs"]) == len(arcs["sides"]) == len(arcs["water"]) == len(arcs["certainty"])
+    for (left, right), water in zip(arcs["sides"], arcs["water"], strict=True):
+        assert left != right
+        assert -1 <= min(left, right) <= max(left, right) < count
+        assert not water or -1 in (left, right)
+
+
+def test_every_cut_is_a_border_of_the_built_areas(areas):
+    seams = shapely.get_coordinates(shapely.coverage_union_all(list(areas.values())).boundary)
+    coast = {tuple(point) for point in seams}
+    inner = [p for p in shapely.get_coordinates(list(areas.values())) if tuple(p) not in coast]
+    tree = shapely.STRtree(shapely.points(inner))
+    idle = [
+        cut.cut_id
+        for cut in read_cuts(DATA)
+        if "sea" not in cut.cut_id
+        and len(tree.query(cut.line, predicate="dwithin", distance=NEAR)) == 0
+    ]
+    assert idle == ["gulf-of-patras", "cyclades-dodecanese"]  # these two run through the sea
+
+
+def test_cuts_name_their_source_and_their_certainty():
+    known = {row["source_id"] for row in read_rows(DATA / "sources.csv")}
+    for feature in read_json(DATA / "cuts.geojson")["features"]:
+        facts = feature["properties"]
+        assert facts["certainty"] in ("exact", "approximate", "disputed"), facts["cut_id"]
+        assert facts["sources"], facts["cut_id"]
+        assert set(facts["sources"].split(";")) <= known, facts["cut_id"]
+        assert facts["title"], facts["cut_id"]
+        assert facts["note"], facts["cut_id"]
+
+
+@pytest.mark.parametrize("town", TOWNS, ids=lambda town: town["town"])
+def test_a_town_lies_in_its_area(town, areas):
+    point = Point(float(town["lon"]), float(town["lat"]))
+    assert [name for name, area in areas.items() if area.covers(point)] == [town["area_id"]]
+
+
+@pytest.mark.parametrize("place", [(50.7, 41.7), (34.0, 43.2), (25.0, 38.7), (19.0, 38.0)])
+def test_the_open_sea_belongs_to_no_area(place, areas):
+    assert not any(area.covers(Point(place)) for area in areas.values())
+
+
+def test_nakhchivan_is_cut_off_from_the_rest_of_azerbaijan(areas):
+    exclave = areas["AZ_NAKHCHIVAN"].union(areas["AZ_SHARUR"])
+    rest = [a for name, a in areas.items() if name.startswith("AZ_") and not exclave.covers(a)]
+    assert exclave.geom_type == "Polygon"
+    assert all(exclave.distance(area) > 0.1 for area in rest)
+
+
+def test_the_exclaves_between_armenia_and_azerbaijan_are_kept(areas):
+    assert areas["AM_ERIVAN"].union(areas["AM_TAVUSH"]).distance(areas["AM_ARTSVASHEN"]) > 0.01
+    assert shapely.get_num_geometries(areas["AZ_QAZAKH_EX"]) == 2
+
+
+def test_no_area_leaves_the_frame_and_labels_lie_inside(areas):
+    for row in read_rows(DATA / "area_measures.csv"):
+        area = areas[row["area_id"]]
+        assert FRAME.covers(area)
+        assert area.contains(Point(float(row["label_lon"]), float(row["label_lat"])))
+        assert float(row["km2"]) > 0
+
+
+def test_known_sizes_come_out_right():
+    km2 = {row["area_id"]: float(row["km2"]) for row in read_rows(DATA / "area_measures.csv")}
+    assert km2["GR_CRETE"] == pytest.approx(8336, rel=0.01)
+    assert km2["GR_SAMOS"] == pytest.approx(477, rel=0.05)
+    assert sum(km2[a] for a in ("AZ_NAKHCHIVAN", "AZ_SHARUR")) == pytest.approx(5500, rel=0.15)
+
+
+def test_the_built_files_stay_small():
+    limits = {"areas.topojson": 350, "basemap.geojson": 150, "turkic_states.geojson": 85}
+    for name, kilobytes in limits.items():
+        assert (DATA / name).stat().st_size < kilobytes * 1000, name
+
+
+def test_the_base_map_has_land_water_and_names_but_no_borders():
+    kinds = {f["properties"]["kind"] for f in read_json(DATA / "basemap.geojson")["features"]}
+    assert kinds == {"land", "lake", "river", "sea"}
+    for feature in named("lake") + named("river") + named("sea"):
+        assert all(feature["properties"][language] for language in ("en", "tr", "az"))
+
+
+def test_the_names_of_seas_stand_on_water_and_lakes_on_land(areas):
+    for sea in named("sea"):
+        assert not any(area.covers(shape(sea["geometry"])) for area in areas.values())
+    land = shapely.coverage_union_all(list(areas.values()))
+    assert all(land.covers(shape(lake["geometry"])) for lake in named("lake"))
+
+
+def test_the_caspian_is_open_water_in_the_base_map():
+    lands = [shape(feature["geometry"]) for feature in named("land")]
+    assert not any(land.covers(Point(50.7, 41.7)) for land in lands)
+    assert any(land.covers(Point(45, 53)) for land in lands)
+
+
+def test_the_turkic_states_are_those_of_the_memberships_and_do_not_overlap():
+    features = read_json(DATA / "turkic_states.geojson")["features"]
+    states = {f["properties"]["state_id"]: shape(f["geometry"]) for f in features}
+    assert set(states) == {row["state_id"] for row in read_rows(DATA / "memberships.csv")}
+    assert states["azerbaijan"].contains(Point(45.41, 39.21))
+    for one, other in combinations(states.values(), 2):
+        assert one.intersection(other).area < 1e-6
