@@ -45,25 +45,30 @@ def bridge_style() -> str:
     return (LIVE / "bridge.css").read_text(encoding="utf-8")
 
 
-def join_modules(folder: Path, entry: str) -> str:
+def join_modules(folder: Path, entry: str, *others: Path) -> str:
     """Return the modules that `entry` needs, itself last, as one text.
 
-    Raises ScriptError when a name is declared twice or imports run in a circle.
+    A module that `folder` lacks is taken from the first of the `others` that has it, so a folder
+    may replace single modules of another. Raises ScriptError when a name is declared twice or
+    imports run in a circle.
     """
     bodies: dict[str, str] = {}
-    _collect(folder, entry, bodies, ())
+    _collect((folder, *others), entry, bodies, ())
     _refuse_doubles(bodies)
     return "\n".join(f"// {name}\n{body.strip()}\n" for name, body in bodies.items())
 
 
-def _collect(folder: Path, name: str, bodies: dict[str, str], above: tuple[str, ...]) -> None:
+def _collect(
+    folders: tuple[Path, ...], name: str, bodies: dict[str, str], above: tuple[str, ...]
+) -> None:
     if name in bodies:
         return
     if name in above:
         raise ScriptError(f"imports run in a circle: {' > '.join((*above, name))}")
-    text = (folder / name).read_text(encoding="utf-8")
+    holder = next((folder for folder in folders if (folder / name).exists()), folders[0])
+    text = (holder / name).read_text(encoding="utf-8")
     for needed in _IMPORT.findall(text):
-        _collect(folder, needed, bodies, (*above, name))
+        _collect(folders, needed, bodies, (*above, name))
     bodies[name] = _EXPORT.sub("", _IMPORT.sub("", text))
 
 

@@ -65,6 +65,13 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             "excerpts and claims as W3C Web Annotations",
             dated=False,
         ),
+        "html": Format(
+            "exports.html",
+            ".html",
+            "text/html",
+            "the whole atlas as one page that needs no network",
+            dated=False,
+        ),
     }
 )
 

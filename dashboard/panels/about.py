@@ -6,6 +6,7 @@ from atlas import Atlas
 from panels.choice import Choice
 from panels.excerpts import sources_line
 from panels.prose import node, outside_link, show
+from panels.single_file import show_single_file
 from words import Words
 
 
@@ -20,6 +21,7 @@ def show_about(atlas: Atlas, words: Words, choice: Choice) -> None:
         _sources(atlas, words),
         _cite(atlas, words),
     )
+    show_single_file(atlas, words)
 
 
 def _voices(words: Words) -> dict:

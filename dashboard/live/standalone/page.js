@@ -1,0 +1,174 @@
+// The page of the single file: one state, drawn whole whenever it changes; the map follows the
+// timeline, as it does in the app.
+
+import { readAddress, writeAddress } from "./address.js";
+import { chosenNodes } from "./chosen.js";
+import { lowerNodes, TABS } from "./lower.js";
+import { Record } from "./record.js";
+
+const byId = (id) => document.getElementById(id);
+const VIEWS = { control: "Who controlled it", recognised: "Whose by recognition" };
+const yearEnd = (year) => `${String(year).padStart(4, "0")}-12-31`;
+
+class Sheet {
+  constructor(bundle, tables) {
+    this.bundle = bundle;
+    this.options = JSON.parse(byId("options").textContent);
+    this.record = new Record(bundle, tables);
+    this.usual = { ...this.opening(), kind: null, id: null, view: "control", lang: this.options.lang,
+      panel: "year", turkic: false };
+    this.state = readAddress(this.record, this.usual, TABS);
+    this.parts = { timeline: { host: byId("timeline").shadowRoot.lastElementChild },
+      reading: { host: byId("reading") }, lower: { host: byId("lower") } };
+    this.listen();
+  }
+
+  // The year of the article's first treaty on the map: where its story starts.
+  opening() {
+    const named = this.bundle.events.filter(({ article }) => article).map(({ date }) => date).sort();
+    const year = Number((named[0] > this.bundle.first ? named[0] : this.bundle.first).slice(0, 4));
+    return { year, day: yearEnd(year) };
+  }
+
+  listen() {
+    const year = byId("year");
+    year.min = this.bundle.first.slice(0, 4);
+    year.max = this.bundle.last.slice(0, 4);
+    year.value = String(this.state.year);
+    year.addEventListener("change", () => this.move({ year: Number(year.value) }));
+    byId("place").addEventListener("change", (event) => this.choose("place", event.target.value));
+    byId("lang").addEventListener("change", (event) => this.change({ lang: event.target.value }));
+    byId("turkic").addEventListener("change", (event) => this.change({ turkic: event.target.checked }));
+    const night = matchMedia("(prefers-color-scheme: dark)");
+    night.addEventListener("change", () => this.drawTimeline());
+    window.addEventListener("hashchange", () => this.change(readAddress(this.record, this.usual, TABS)));
+  }
+
+  // --- what the reader does -------------------------------------------------------------------
+
+  change(part) {
+    Object.assign(this.state, part);
+    this.draw();
+  }
+
+  choose(kind, id) {
+    this.change(this.record.knows(kind, id) ? { kind, id } : { kind: null, id: null });
+  }
+
+  // Go where a pressed link, the timeline or the slider asks.
+  move({ year, day, date, event, kind, chosen }) {
+    const asked = day || date || (year ? yearEnd(year) : this.state.day);
+    const { first, last } = this.bundle;
+    const when = asked < first ? first : asked > last ? last : asked;
+    const thing = event ? { kind: "event", id: event } : kind ? { kind, id: chosen } : {};
+    this.change({ day: when, year: Number(when.slice(0, 4)), ...thing });
+  }
+
+  // --- what is drawn --------------------------------------------------------------------------
+
+  draw() {
+    const { state, record } = this;
+    record.speech.use(state.lang);
+    record.status.view = state.view;
+    document.documentElement.lang = state.lang;
+    this.drawControls();
+    this.drawTimeline();
+    this.drawProse("reading", chosenNodes(record, state));
+    this.drawProse("lower", lowerNodes(record, state));
+    writeAddress(state, this.usual);
+  }
+
+  drawTimeline() {
+    const { state, bundle, record } = this;
+    const say = (text) => record.say(text);
+    window.atlasTimeline({
+      parentElement: this.parts.timeline.host,
+      setTriggerValue: (name, value) => (name === "go" ? this.move(value) : this.choose(value.kind, value.id)),
+      data: {
+        day: state.day, year: state.year, first: bundle.first, last: bundle.last, lang: state.lang,
+        view: state.view, selected: state.kind ? [state.kind, state.id] : null, compare: "",
+        layers: { turkic: state.turkic }, map: null, title: say("Map of who held which land"), moves: false,
+        words: this.timelineWords(),
+      },
+    });
+    byId("year").value = String(state.year);
+  }
+
+  timelineWords() {
+    const said = (text) => this.record.say(text);
+    return {
+      timeline: said("Timeline"), events: said("Events: arrow keys to go through them, Enter to go there"),
+      previous: said("Previous event"), next: said("Next event"), play: said("Play"), pause: said("Pause"),
+      speed: said("Speed"), last: said("Last:"), more: said("and {n} more"), one: said("1 area changed hands"),
+      moved: said("{n} areas changed hands"), still: said("No area changed hands"),
+      months: this.bundle.months[this.state.lang],
+    };
+  }
+
+  drawProse(part, nodes) {
+    const { host } = this.parts[part];
+    window.atlasProse({
+      data: { nodes: nodes.filter(Boolean), lang: this.state.lang },
+      parentElement: host,
+      setTriggerValue: (_, target) => this.move(target),
+    });
+  }
+
+  drawControls() {
+    const { record, state } = this;
+    const labels = { "place-label": "Place", "lang-label": "Language", "year-label": "Year", "turkic-label": "Turkic states" };
+    for (const [id, text] of Object.entries(labels)) byId(id).textContent = record.say(text);
+    byId("tagline").textContent = record.tables.article.title;
+    const names = this.bundle.places.map(({ id }) => [id, record.placeName(id, state.day)]);
+    names.sort((a, b) => a[1].localeCompare(b[1], state.lang));
+    fill(byId("place"), [["", record.say("Choose a place of the article")], ...names], state.kind === "place" ? state.id : "");
+    fill(byId("lang"), Object.entries(record.tables.languages), state.lang);
+    byId("turkic").checked = state.turkic;
+    choices(byId("views"), VIEWS, state.view, record, (view) => this.change({ view }));
+    choices(byId("tabs"), TABS, state.panel, record, (panel) => this.change({ panel }));
+    byId("views").setAttribute("aria-label", record.say("Colours show"));
+    byId("tabs").setAttribute("aria-label", record.say("Panels"));
+  }
+
+  async start() {
+    this.draw();
+    const map = L.map("map", this.options.map);
+    await window.startAtlas(map, { bundle: this.bundle, lang: this.state.lang, date: this.state.day });
+    this.drawTimeline();
+  }
+}
+
+function fill(select, options, chosen) {
+  select.replaceChildren(...options.map(([value, text]) => new Option(text, value)));
+  select.value = chosen;
+}
+
+// A row of buttons of which one is pressed.
+function choices(row, texts, chosen, record, onChoose) {
+  if (!row.children.length) {
+    for (const name of Object.keys(texts)) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.addEventListener("click", () => onChoose(name));
+      row.append(button);
+    }
+  }
+  Object.entries(texts).forEach(([name, text], at) => {
+    row.children[at].textContent = record.say(text);
+    row.children[at].setAttribute("aria-pressed", String(name === chosen));
+  });
+}
+
+// A data element's gzipped JSON.
+async function unpack(id) {
+  const bytes = Uint8Array.from(atob(byId(id).textContent), (letter) => letter.charCodeAt(0));
+  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(plain).json();
+}
+
+async function open() {
+  const [bundle, tables] = await Promise.all([unpack("bundle"), unpack("tables")]);
+  await new Sheet(bundle, tables).start();
+}
+
+open();

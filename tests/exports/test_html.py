@@ -1,0 +1,125 @@
+"""The single file: one page that carries everything and asks nobody."""
+
+import base64
+import gzip
+import hashlib
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+import atlas as core
+from cartography.bundle import build_bundle
+from exports.html_words import page_words
+from exports.registry import Request, render
+
+STANDALONE = Path(__file__).parents[2] / "dashboard" / "live" / "standalone"
+HOSTILE = "</script><script>alert(1)</script>"
+
+
+class Page(HTMLParser):
+    """The elements of a page with their attributes, and the text of every script."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.elements: list[tuple[str, dict]] = []
+        self.scripts: list[tuple[dict, str]] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attrs):
+        self.elements.append((tag, dict(attrs)))
+        if tag == "script":
+            self.scripts.append((dict(attrs), ""))
+
+    def handle_data(self, data):
+        if self.cdata_elem == "script":
+            attrs, text = self.scripts[-1]
+            self.scripts[-1] = (attrs, text + data)
+
+    def data(self, name: str) -> dict:
+        attrs, text = next(one for one in self.scripts if one[0].get("id") == name)
+        packed = attrs["type"] == "application/gzip"
+        return json.loads(gzip.decompress(base64.b64decode(text)) if packed else text)
+
+    @property
+    def policy(self) -> str:
+        metas = (attrs for tag, attrs in self.elements if tag == "meta")
+        return next(one["content"] for one in metas if "http-equiv" in one)
+
+
+def page_of(atlas, **request) -> Page:
+    return Page(render(atlas, "html", Request(**request)).decode("utf-8"))
+
+
+@pytest.fixture(scope="module")
+def tiny_page(tiny) -> Page:
+    return page_of(tiny)
+
+
+def test_no_element_loads_anything(tiny_page):
+    for tag, attrs in tiny_page.elements:
+        assert tag not in ("link", "img", "iframe", "base", "object", "embed")
+        assert not {"src", "srcset", "href", "style", "onclick", "onload"} & set(attrs), tag
+
+
+def test_the_policy_allows_these_scripts_and_no_others(tiny_page):
+    code = [text for attrs, text in tiny_page.scripts if "type" not in attrs]
+    digests = {base64.b64encode(hashlib.sha256(one.encode()).digest()).decode() for one in code}
+    assert set(re.findall(r"'sha256-([^']+)'", tiny_page.policy)) == digests
+    assert tiny_page.policy.startswith("default-src 'none'")
+    assert "connect-src" not in tiny_page.policy
+    assert "unsafe-eval" not in tiny_page.policy
+
+
+def test_the_map_has_the_same_bundle_as_the_app(tiny, tiny_page):
+    assert tiny_page.data("bundle") == json.loads(json.dumps(build_bundle(tiny)))
+
+
+def test_every_holding_keeps_its_note_and_sources(tiny, tiny_page):
+    columns = tiny_page.data("tables")["holdings"]
+    order = [area["id"] for area in tiny_page.data("bundle")["areas"]]
+    holdings = [one for area_id in order for one in tiny.by_area[area_id]]
+    notes = [columns["note"]["kept"][at] for at in columns["note"]["at"]]
+    sources = [tuple(columns["sources"]["kept"][at]) for at in columns["sources"]["at"]]
+    assert notes == [one.note for one in holdings]
+    assert sources == [one.sources for one in holdings]
+
+
+def test_an_excerpt_put_together_again_is_the_articles_own_words(real):
+    parts = page_of(real).data("tables")["excerpts"]
+    for excerpt in real.excerpts.values():
+        said = [part if isinstance(part, str) else part[0] for part in parts[excerpt.id]["parts"]]
+        assert "".join(said) == excerpt.exact
+
+
+def test_a_hostile_text_stays_text(folder, edit, tiny_page):
+    edit("sources.csv", "A. Scribe", HOSTILE)
+    page = page_of(core.load(folder))
+    assert len(page.scripts) == len(tiny_page.scripts)
+    assert any(HOSTILE in by for _, by, _ in page.data("tables")["sources"].values())
+
+
+def test_the_whole_atlas_stays_small_enough_to_mail(real):
+    assert len(render(real, "html", Request())) <= 1_500_000
+
+
+def test_it_opens_in_the_language_asked_for_and_in_english_otherwise(tiny):
+    assert page_of(tiny, lang="az").data("options")["lang"] == "az"
+    assert page_of(tiny, lang="xx").data("options")["lang"] == "en"
+
+
+def test_equal_atlases_give_equal_files(tiny):
+    assert render(tiny, "html", Request()) == render(tiny, "html", Request())
+
+
+def test_every_text_the_page_says_is_in_its_word_list():
+    known = page_words()["en"]
+    texts = {
+        text
+        for file in STANDALONE.glob("*.js")
+        for text in re.findall(r'(?:\bsay|\bsaid)\(\s*"([^"]+)"', file.read_text(encoding="utf-8"))
+    }
+    assert len(texts) > 40
+    assert not texts - set(known)
