@@ -3,7 +3,7 @@
 
 const TAGS = new Set(
   (
-    "a abbr article aside b blockquote button caption cite code dd del details div dl dt em " +
+    "a abbr article aside b bdi blockquote button caption cite code dd del details div dl dt em " +
     "figcaption figure h2 h3 h4 hr i ins li mark ol p q section small span strong sub summary " +
     "sup table tbody td th thead time tr ul"
   ).split(" "),

@@ -24,7 +24,8 @@ def own_name(atlas: Atlas, words: Words, holder_id: str, day: str) -> dict | Non
     native = native_name(atlas, holder_id, day)
     if not native or native.name == holder_name(atlas, holder_id, day, words.lang):
         return None
-    return node("span", native.name, lang=native.lang, dir="auto", cls="ta-native")
+    own = node("bdi", native.name, lang=native.lang)
+    return node("span", " · ", own, cls="ta-native")
 
 
 def rule_words(atlas: Atlas, words: Words, holding: Holding, day: str) -> str:

@@ -37,7 +37,7 @@ def _heading(atlas: Atlas, words: Words, view: PlaceView) -> dict:
         "h3",
         title,
         *(
-            node("small", name.name, lang=name.lang, dir="auto", title=_language(words, name.lang))
+            node("small", node("bdi", name.name, lang=name.lang), title=_language(words, name.lang))
             for name in _unlike(title, view.names_then)
         ),
         cls="ta-title",
@@ -126,7 +126,7 @@ def _dated_names(words: Words, names: list[DatedName]) -> list[Node]:
         when = _name_span(words, name)
         said += [
             "; ",
-            node("span", name.name, lang=name.lang, dir="auto"),
+            node("bdi", name.name, lang=name.lang),
             node("span", f" ({when})", cls="ta-muted") if when else None,
         ]
     return said[1:]
