@@ -21,7 +21,7 @@ from atlas.dates import (
     previous_day,
     year_of,
 )
-from atlas.datewords import date_text, edtf_text, when_text
+from atlas.datewords import date_text, edtf_text, span_text, when_text
 from atlas.events import (
     EventDay,
     days_between,
@@ -127,6 +127,7 @@ __all__ = [
     "search",
     "shares",
     "sources_of",
+    "span_text",
     "state_at",
     "steps",
     "steps_in",

@@ -12,25 +12,25 @@ _WORDS = {
         "~": "about {}",
         "?": "perhaps {}",
         "%": "perhaps about {}",
-        "between": "between {} and {}",
-        "before": "before {}",
-        "after": "after {}",
+        "between": "some time between {} and {}",
+        "before": "{} or earlier",
+        "after": "{} or later",
     },
     "tr": {
         "~": "{} dolayları",
         "?": "belki {}",
         "%": "belki {} dolayları",
         "between": "{} ile {} arası",
-        "before": "{} öncesi",
-        "after": "{} sonrası",
+        "before": "en geç {}",
+        "after": "en erken {}",
     },
     "az": {
         "~": "təxminən {}",
         "?": "bəlkə {}",
         "%": "bəlkə təxminən {}",
         "between": "{} ilə {} arası",
-        "before": "{} əvvəli",
-        "after": "{} sonrası",
+        "before": "ən gec {}",
+        "after": "ən tez {}",
     },
 }
 
@@ -53,6 +53,14 @@ def edtf_text(edtf: str, lang: str = "en") -> str:
     if end in ("", ".."):
         return words["after"].format(_single(start, lang))
     return words["between"].format(_single(start, lang), _single(end, lang))
+
+
+def span_text(edtf: str, lang: str = "en") -> str:
+    """`1752~/1763~` as `about 1752 – about 1763`: how long something lasted, open ends open."""
+    if "/" not in edtf:
+        return _single(edtf, lang)
+    ends = ["" if end in ("", "..") else _single(end, lang) for end in edtf.split("/")]
+    return " – ".join(ends).strip()
 
 
 def when_text(day: str, edtf: str, lang: str = "en") -> str:

@@ -15,6 +15,7 @@ from atlas import (
     julian,
     next_day,
     previous_day,
+    span_text,
     when_text,
     year_of,
 )
@@ -123,14 +124,44 @@ def test_a_day_is_told_in_the_readers_language(day, lang, text):
         ("1918-11", "November 1918"),
         ("1918-11-05~", "about 5 November 1918"),
         ("1918-11-XX", "November 1918"),
-        ("1750/1757", "between 1750 and 1757"),
-        ("1750/1757~", "between 1750 and about 1757"),
-        ("../1750", "before 1750"),
-        ("1750/..", "after 1750"),
+        ("1750/1757", "some time between 1750 and 1757"),
+        ("1750/1757~", "some time between 1750 and about 1757"),
+        ("../1750", "1750 or earlier"),
+        ("1750/..", "1750 or later"),
     ],
 )
 def test_an_uncertain_date_is_told_as_uncertain(edtf, text):
     assert edtf_text(edtf) == text
+
+
+@pytest.mark.parametrize(
+    ("edtf", "turkish", "azerbaijani"),
+    [
+        ("1725~", "1725 dolayları", "təxminən 1725"),
+        ("1725?", "belki 1725", "bəlkə 1725"),
+        ("1918-11", "Kasım 1918", "noyabr 1918"),
+        ("1750/1757", "1750 ile 1757 arası", "1750 ilə 1757 arası"),
+        ("../1750", "en geç 1750", "ən gec 1750"),
+        ("1750/..", "en erken 1750", "ən tez 1750"),
+    ],
+)
+def test_an_uncertain_date_is_told_so_in_turkish_and_azerbaijani(edtf, turkish, azerbaijani):
+    assert edtf_text(edtf, "tr") == turkish
+    assert edtf_text(edtf, "az") == azerbaijani
+
+
+@pytest.mark.parametrize(
+    ("edtf", "text"),
+    [
+        ("1923/1991-11", "1923 – November 1991"),
+        ("1752~/1763~", "about 1752 – about 1763"),
+        ("../1923", "– 1923"),
+        ("1991/..", "1991 –"),
+        ("1725~", "about 1725"),
+    ],
+)
+def test_a_span_of_use_is_told_from_end_to_end(edtf, text):
+    assert span_text(edtf) == text
 
 
 def test_the_uncertain_date_is_told_instead_of_the_plain_day_beside_it():
