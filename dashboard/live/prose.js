@@ -15,23 +15,50 @@ export default function prose({ data, parentElement, setTriggerValue }) {
   const shown = JSON.stringify(data);
   if (parentElement.proseShown === shown) return;
   parentElement.proseShown = shown;
-  const root = rootIn(parentElement);
-  root.lang = data.lang;
-  const focused = root.contains(document.activeElement) && document.activeElement.dataset.focus;
+  const [root, live] = rootIn(parentElement);
+  root.lang = live.lang = data.lang;
+  const held = root.contains(document.activeElement) ? document.activeElement.dataset.focus : null;
+  const unfolded = folds(root).filter(({ open }) => open).map(titleOf);
+  const about = root.dataset.about;
   root.replaceChildren(...data.nodes.map((node) => build(node, setTriggerValue)));
-  if (focused) {
-    root.querySelector(`[data-focus="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
-  }
+  folds(root).forEach((fold) => (fold.open ||= unfolded.includes(titleOf(fold))));
+  root.dataset.about = data.about;
+  if (about !== undefined && about !== data.about) begin(root, live);
+  if (held !== null) keepFocus(root, held);
   revealFirst(root);
 }
 
+// The place of the text, and a live region that outlasts every redrawing of it.
 function rootIn(parentElement) {
-  const found = parentElement.querySelector(":scope > .ta-prose");
-  if (found) return found;
-  const root = document.createElement("div");
-  root.className = "ta-prose";
-  parentElement.append(root);
-  return root;
+  const found = parentElement.querySelectorAll(":scope > .ta-prose, :scope > .ta-spoken");
+  if (found.length) return found;
+  const made = ["ta-prose", "ta-spoken"].map((name) => {
+    const box = document.createElement("div");
+    box.className = name;
+    return box;
+  });
+  made[1].setAttribute("role", "status");
+  parentElement.append(...made);
+  return made;
+}
+
+const folds = (root) => [...root.querySelectorAll("details")];
+const titleOf = (fold) => fold.querySelector("summary")?.textContent;
+
+// Something else is told now: from its beginning, and say so to who does not see it.
+function begin(root, live) {
+  const pane = root.closest("[class*=st-key-]");
+  if (pane) pane.scrollTop = 0;
+  live.textContent = root.querySelector("h2")?.textContent ?? "";
+}
+
+// What had the focus may be gone: its successor takes it, else the heading of the new text.
+function keepFocus(root, held) {
+  const successor = held && root.querySelector(`[data-focus="${CSS.escape(held)}"]`);
+  if (successor) return successor.focus({ preventScroll: true });
+  const heading = root.querySelector("h2") ?? root;
+  heading.tabIndex = -1;
+  heading.focus();
 }
 
 function build(node, trigger) {

@@ -42,7 +42,7 @@ def _voices(words: Words) -> dict:
     pairs = [
         part for title, said in voices.items() for part in (node("dt", title), node("dd", said))
     ]
-    return node("section", node("h3", words.say("Whose words are whose")), node("dl", *pairs))
+    return node("section", node("h2", words.say("Whose words are whose")), node("dl", *pairs))
 
 
 def _certainty(words: Words) -> dict:
@@ -66,7 +66,7 @@ def _certainty(words: Words) -> dict:
     ]
     return node(
         "section",
-        node("h3", words.say("How sure the map is")),
+        node("h2", words.say("How sure the map is")),
         node("ul", *(node("li", point) for point in points)),
     )
 
@@ -87,14 +87,19 @@ def _sources(atlas: Atlas, words: Words) -> dict:
 def _cite(atlas: Atlas, words: Words) -> dict:
     return node(
         "section",
-        node("h3", words.say("Licence and citation")),
+        node("h2", words.say("Licence and citation")),
         node(
             "p",
             words.say("Data: CC BY 4.0. Code: MIT. Shapes: Natural Earth, public domain."),
             " ",
             outside_link("Natural Earth", "https://www.naturalearthdata.com/"),
         ),
-        node("p", words.say("The article:"), " ", atlas.article.citation, lang=None),
+        node(
+            "p",
+            words.say("The article:"),
+            " ",
+            node("span", atlas.article.citation, lang=atlas.article.lang),
+        ),
         node(
             "p",
             words.say("The atlas:"),

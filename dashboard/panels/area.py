@@ -6,7 +6,7 @@ from atlas import Area, Atlas, area_name, holding_at
 from panels.choice import Choice
 from panels.excerpts import sources_line
 from panels.holding import now_held, timeline
-from panels.prose import Node, node
+from panels.prose import Node, in_english, node
 from words import Words
 
 
@@ -14,9 +14,9 @@ def area_nodes(atlas: Atlas, words: Words, choice: Choice) -> list[Node | None]:
     """Return all the panel says of the chosen area on the chosen day."""
     area = atlas.areas[choice.id]
     return [
-        node("h3", area_name(atlas, area.id, words.lang), cls="ta-title"),
+        node("h2", area_name(atlas, area.id, words.lang), cls="ta-title"),
         now_held(atlas, words, holding_at(atlas, area.id, choice.date), choice),
-        node("h4", words.say("Who held it through time")),
+        node("h3", words.say("Who held it through time")),
         timeline(atlas, words, atlas.by_area[area.id], choice.date),
         _fit(words, area),
         sources_line(atlas, words, area.sources),
@@ -35,6 +35,8 @@ def _fit(words: Words, area: Area) -> dict:
     return node(
         "p",
         node("b", words.say("On the drawing") + ": "),
-        " ".join(text for text in (fits[area.fit], area.fit_note, size) if text),
+        f"{fits[area.fit]} ",
+        in_english(words, area.fit_note),
+        f" {size}",
         cls="ta-note",
     )

@@ -22,7 +22,7 @@ def show_article(atlas: Atlas, words: Words, choice: Choice) -> None:
     show(
         "article-panel",
         words,
-        node("h3", article.title, lang=article.lang),
+        node("h2", article.title, lang=article.lang),
         node(
             "p",
             words.say(
@@ -78,7 +78,7 @@ def _paragraph(
         quotation(atlas, words, excerpt, here=excerpt.id in speaking)
         for excerpt in by_paragraph.get(paragraph.id, [])
     ]
-    heading = [node("h4", paragraph.heading, lang=atlas.article.lang)] if paragraph.heading else []
+    heading = [node("h3", paragraph.heading, lang=atlas.article.lang)] if paragraph.heading else []
     return [
         *heading,
         node("p", paragraph_label(atlas, words, paragraph.id), cls="ta-kicker"),

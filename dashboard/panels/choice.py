@@ -136,6 +136,9 @@ def follow(target: Mapping[str, object] | None) -> None:
     """Move the page as a pressed link or a click asks; what is not text or year is ignored."""
     if not target:
         return
+    if target.get("kind") == "none":
+        deselect()
+        return
     texts = {
         name: target[name]
         for name in ("day", "kind", "chosen")

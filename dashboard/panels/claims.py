@@ -24,7 +24,7 @@ def show_claims(atlas: Atlas, words: Words, choice: Choice) -> None:
     show(
         "claims-panel",
         words,
-        node("h3", words.say("What can be checked")),
+        node("h2", words.say("What can be checked")),
         _strip(atlas, words, kept),
         node("p", words.plural("{n} claim shown.", "{n} claims shown.", len(kept)), role="status"),
         node("div", *(_card(atlas, words, claim) for claim in kept), cls="ta-cards"),
@@ -97,4 +97,5 @@ def _card(atlas: Atlas, words: Words, claim: Claim) -> dict:
         claim_card(atlas, words, claim),
         node("p", *places, cls="ta-chips") if places else None,
         cite_claim(words, claim),
+        cls="ta-card",
     )

@@ -14,6 +14,7 @@ from words import Words
 
 def show_compare(atlas: Atlas, words: Words, choice: Choice) -> None:
     """Draw the panel: the other date, then flows and areas."""
+    show("compare-title", words, node("h2", words.say("Compare two days")))
     _other_date(atlas, words, choice)
     if not choice.compare:
         st.caption(words.say("Type a year or a date to see what changed hands between the two."))

@@ -13,12 +13,13 @@ from atlas import (
     flows,
     holder_name,
     moved_by,
+    place_name,
     when_text,
 )
 from panels.choice import Choice
 from panels.excerpts import claim_card, quotation, sources_line
 from panels.moved import moved_table
-from panels.prose import Node, link, node
+from panels.prose import Node, in_english, link, node
 from words import Words
 from words.terms import EVENT_KINDS
 
@@ -28,12 +29,12 @@ def event_nodes(atlas: Atlas, words: Words, choice: Choice) -> list[Node | None]
     event = atlas.events[choice.id]
     return [
         node("p", words.say(EVENT_KINDS[event.kind]), cls="ta-kicker"),
-        node("h3", event_name(atlas, event.id, words.lang), cls="ta-title"),
+        node("h2", event_name(atlas, event.id, words.lang), cls="ta-title"),
         _facts(atlas, words, event),
-        node("p", event.moved) if event.moved else None,
+        node("p", in_english(words, event.moved)) if event.moved else None,
         *_said(atlas, words, event),
         *_moved(atlas, words, event),
-        node("p", event.note, cls="ta-note") if event.note else None,
+        node("p", in_english(words, event.note), cls="ta-note") if event.note else None,
         sources_line(atlas, words, event.sources),
     ]
 
@@ -43,10 +44,13 @@ def _facts(atlas: Atlas, words: Words, event: Event) -> dict:
         words.say("Date"): when_text(event.date, event.edtf, words.lang),
         words.say("Old Style"): words.date(event.date_os) if event.date_os else "",
         words.say("Until"): date_text(event.end_date, words.lang) if event.end_date else "",
-        words.say("Place"): _place(event),
+        words.say("Place"): _place(atlas, words, event),
         words.say("Parties"): _parties(atlas, words, event),
     }
-    steps = [f"{date_text(day.date, words.lang)}: {day.what}" for day in event.days]
+    steps = [
+        node("dd", f"{date_text(day.date, words.lang)}: ", in_english(words, day.what))
+        for day in event.days
+    ]
     return node(
         "dl",
         *(
@@ -55,24 +59,21 @@ def _facts(atlas: Atlas, words: Words, event: Event) -> dict:
             if said
             for part in (node("dt", title), node("dd", said))
         ),
-        *(
-            (node("dt", words.say("Step by step")), *(node("dd", s) for s in steps))
-            if steps
-            else ()
-        ),
+        *((node("dt", words.say("Step by step")), *steps) if steps else ()),
         cls="ta-facts",
     )
 
 
-def _place(event: Event) -> Node:
+def _place(atlas: Atlas, words: Words, event: Event) -> Node | None:
     if not event.place_id:
-        return event.place_name
-    return link(event.place_name, focus="signed-at", kind="place", chosen=event.place_id)
+        return in_english(words, event.place_name)
+    name = place_name(atlas, event.place_id, event.date, words.lang)
+    return link(name, focus="signed-at", kind="place", chosen=event.place_id)
 
 
-def _parties(atlas: Atlas, words: Words, event: Event) -> str:
+def _parties(atlas: Atlas, words: Words, event: Event) -> Node | None:
     named = (holder_name(atlas, party, event.date, words.lang) for party in event.parties)
-    return ", ".join(named) or event.parties_text
+    return ", ".join(named) or in_english(words, event.parties_text)
 
 
 def _said(atlas: Atlas, words: Words, event: Event) -> list[Node]:
@@ -82,9 +83,9 @@ def _said(atlas: Atlas, words: Words, event: Event) -> list[Node]:
     ]
     cards = [claim_card(atlas, words, claim) for claim in claims_of(atlas, "event", event.id)]
     return [
-        *([node("h4", words.say("In the article’s words"))] if quotes else []),
+        *([node("h3", words.say("In the article’s words"))] if quotes else []),
         *quotes,
-        *([node("h4", words.say("Beside the record"))] if cards else []),
+        *([node("h3", words.say("Beside the record"))] if cards else []),
         *cards,
     ]
 

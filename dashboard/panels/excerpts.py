@@ -95,10 +95,18 @@ def claim_card(atlas: Atlas, words: Words, claim: Claim, quoted: bool = True) ->
         "article",
         node("p", _relation_badge(words, claim.relation), cls="ta-badges"),
         node("dl", *(part for voice in voices if voice for part in voice), cls="ta-voices"),
-        sources_line(atlas, words, claim.sources),
+        _sources_fold(atlas, words, claim),
         cls=f"ta-claim ta-relation-{claim.relation}",
         id=f"claim-{claim.id}",
     )
+
+
+def _sources_fold(atlas: Atlas, words: Words, claim: Claim) -> dict | None:
+    line = sources_line(atlas, words, claim.sources)
+    if not line:
+        return None
+    many = words.plural("{n} source", "{n} sources", len(claim.sources))
+    return node("details", node("summary", many), line, cls="ta-fold")
 
 
 def _relation_badge(words: Words, relation: str) -> dict:

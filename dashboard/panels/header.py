@@ -19,7 +19,10 @@ def show_header(atlas: Atlas, words: Words) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom", key="header"):
         with st.container(gap=None, key="masthead"):
             st.title("Treaty Atlas", anchor=False)
-            st.markdown(_tagline(atlas, words))
+            with st.container(key="tagline"):
+                st.markdown(_tagline(atlas, words))
+            with st.container(key="hint"):  # in the tagline's place on a phone
+                st.markdown(words.say("Drag the year, then tap the map or a place."))
         st.text_input(
             words.say("Find a place, event, power or passage"),
             key="find",

@@ -13,7 +13,13 @@ from words import Words
 def show_table(atlas: Atlas, words: Words, choice: Choice) -> None:
     """Draw the panel: the powers by size, then every area, both sortable."""
     state = state_at(atlas, choice.date, choice.view)
-    show("table-panel", words, _powers(atlas, words, state), _everyone(atlas, words, state))
+    show(
+        "table-panel",
+        words,
+        node("h2", words.say("Who holds what")),
+        _powers(atlas, words, state),
+        _everyone(atlas, words, state),
+    )
 
 
 def _powers(atlas: Atlas, words: Words, state: State) -> dict:

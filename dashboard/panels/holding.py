@@ -16,7 +16,7 @@ from panels.holders import (
     rule_words,
     since_words,
 )
-from panels.prose import Node, link, node
+from panels.prose import Node, in_english, link, node
 from words import Words
 
 
@@ -41,7 +41,7 @@ def now_held(atlas: Atlas, words: Words, holding: Holding, choice: Choice) -> di
             " ",
             certainty_badge(words, holding.certainty),
         ),
-        node("p", holding.note, cls="ta-note") if holding.note else None,
+        node("p", in_english(words, holding.note), cls="ta-note") if holding.note else None,
         sources_line(atlas, words, holding.sources),
         cls="ta-held",
     )
@@ -88,7 +88,7 @@ def _chapter(atlas: Atlas, words: Words, holding: Holding, day: str) -> dict:
         ),
         node("p", *_by_event(atlas, words, holding, f"by-{then}")[1:], cls="ta-by"),
         _recognition(atlas, words, holding, then),
-        node("p", holding.note, cls="ta-note") if holding.note else None,
+        node("p", in_english(words, holding.note), cls="ta-note") if holding.note else None,
         sources_line(atlas, words, holding.sources),
         cls="ta-chapter" + (" ta-current" if held else ""),
         aria_current="date" if held else None,

@@ -29,13 +29,14 @@ PANELS = {
 
 def show_lower(atlas: Atlas, words: Words, choice: Choice) -> None:
     """Draw the row of tabs and the one panel it opens; the others cost nothing."""
-    opened = st.segmented_control(
-        words.say("Panels"),
-        list(PANELS),
-        format_func=lambda name: words.say(PANELS[name][0]),
-        required=True,
-        label_visibility="collapsed",
-        **kept("panel", PANELS),
-    )
-    show_panel = PANELS[opened][1]
-    show_panel(atlas, words, choice)
+    with st.container(key="lower"):
+        opened = st.segmented_control(
+            words.say("Panels"),
+            list(PANELS),
+            format_func=lambda name: words.say(PANELS[name][0]),
+            required=True,
+            label_visibility="collapsed",
+            **kept("panel", PANELS),
+        )
+        show_panel = PANELS[opened][1]
+        show_panel(atlas, words, choice)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from atlas import Atlas, DatedName, PlaceView, edtf_text, place, place_name
+from atlas import Atlas, DatedName, PlaceView, place, place_name, span_text
 from panels.choice import Choice
 from panels.excerpts import claim_card, quotation, sources_line
 from panels.holders import holder_label
 from panels.holding import now_held, timeline
-from panels.prose import Node, node, outside_link
+from panels.prose import Node, in_english, node, outside_link
 from words import Words
 from words.terms import LANGUAGE_NAMES
 
@@ -34,7 +34,7 @@ def place_nodes(atlas: Atlas, words: Words, choice: Choice) -> list[Node | None]
 def _heading(atlas: Atlas, words: Words, view: PlaceView) -> dict:
     title = place_name(atlas, view.place.id, view.date, words.lang)
     return node(
-        "h3",
+        "h2",
         title,
         *(
             node("small", node("bdi", name.name, lang=name.lang), title=_language(words, name.lang))
@@ -70,7 +70,7 @@ def _shares(atlas: Atlas, words: Words, view: PlaceView) -> dict | None:
     ]
     return node(
         "section",
-        node("h4", words.say("Who held it, {date}", date=words.date(view.date))),
+        node("h3", words.say("Who held it, {date}", date=words.date(view.date))),
         node("ul", *rows, cls="ta-shares"),
     )
 
@@ -79,7 +79,7 @@ def _article_says(atlas: Atlas, words: Words, view: PlaceView) -> list[Node]:
     if not view.excerpts:
         return []
     return [
-        node("h4", words.say("In the article’s words")),
+        node("h3", words.say("In the article’s words")),
         *(quotation(atlas, words, excerpt, about=view.place.id) for excerpt in view.excerpts),
     ]
 
@@ -88,7 +88,7 @@ def _claims(atlas: Atlas, words: Words, view: PlaceView) -> list[Node]:
     if not view.claims:
         return []
     return [
-        node("h4", words.say("Beside the record")),
+        node("h3", words.say("Beside the record")),
         *(claim_card(atlas, words, claim) for claim in view.claims),
     ]
 
@@ -134,7 +134,7 @@ def _dated_names(words: Words, names: list[DatedName]) -> list[Node]:
 
 def _name_span(words: Words, name: DatedName) -> str:
     if name.edtf:
-        return edtf_text(name.edtf, words.lang)
+        return span_text(name.edtf, words.lang)
     if not (name.start or name.until):
         return ""
     return f"{name.start[:4]}–{name.until[:4]}"
@@ -146,7 +146,11 @@ def _language(words: Words, lang: str) -> str:
 
 def _note(words: Words, view: PlaceView) -> dict | None:
     said = " ".join(text for text in (view.place.founded_note, view.place.note) if text)
-    return node("p", node("b", words.say("The note") + ": "), said, cls="ta-note") if said else None
+    return (
+        node("p", node("b", words.say("The note") + ": "), in_english(words, said), cls="ta-note")
+        if said
+        else None
+    )
 
 
 def _links(words: Words, view: PlaceView) -> dict | None:

@@ -8,6 +8,7 @@ import streamlit as st
 
 from atlas import Atlas, power_series
 from panels.choice import Choice, go
+from panels.prose import link, node, number_cell, show, table
 from words import Words
 
 SHOWN = 9
@@ -15,13 +16,16 @@ SHOWN = 9
 
 def show_powers(atlas: Atlas, words: Words, choice: Choice) -> None:
     """Draw the chart; a click on a year moves the page there."""
-    st.subheader(words.say("Land held by each power on this map"))
+    title = words.say("Land held by each power on this map")
+    lands, colours = series_table(atlas, words, choice)
+    show("powers-title", words, node("h2", title))
     st.altair_chart(
-        chart(atlas, words, choice),
+        chart(words, choice, lands, colours).properties(description=title),
         key="powers-chart",
         on_select=_follow_year,
         width="stretch",
     )
+    show("powers-table", words, in_numbers(words, choice, lands))
 
 
 def _follow_year() -> None:
@@ -30,11 +34,35 @@ def _follow_year() -> None:
         go(year=int(points[0]["year"]))
 
 
-def chart(atlas: Atlas, words: Words, choice: Choice) -> alt.LayerChart:
+def in_numbers(words: Words, choice: Choice, lands: pd.DataFrame) -> dict:
+    """Return what the chart shows as a table: land in the year shown, most land and when."""
+    headings = {
+        words.say("Power"): "text",
+        words.say("km² in {year}", year=choice.year): "number",
+        words.say("Most km²"): "number",
+        words.say("in the year"): "number",
+    }
+    rows = []
+    for power, held in lands.groupby("power", sort=False):
+        most = held.loc[held["km2"].idxmax()]
+        year = int(most["year"])
+        rows.append(
+            (
+                power,
+                number_cell(words, held.loc[held["year"] == choice.year, "km2"].sum()),
+                number_cell(words, most["km2"]),
+                node("td", link(str(year), year=year), cls="ta-number", data_value=str(year)),
+            )
+        )
+    return table(words.say("The chart in numbers"), headings, rows)
+
+
+def chart(
+    words: Words, choice: Choice, lands: pd.DataFrame, colours: dict[str, str]
+) -> alt.LayerChart:
     """Return an area chart of km² by state, with the current year marked."""
-    table, colours = series_table(atlas, words, choice)
     pick = alt.selection_point(name="year", fields=["year"], nearest=True, on="click")
-    base = alt.Chart(table).encode(
+    base = alt.Chart(lands).encode(
         x=alt.X("year:Q", title=None, axis=alt.Axis(format="d"), scale=alt.Scale(nice=False))
     )
     areas = base.mark_area(interpolate="step-after").encode(
@@ -43,7 +71,7 @@ def chart(atlas: Atlas, words: Words, choice: Choice) -> alt.LayerChart:
             "power:N",
             title=None,
             scale=alt.Scale(domain=list(colours), range=list(colours.values())),
-            legend=alt.Legend(orient="bottom", columns=3, labelLimit=260),
+            legend=alt.Legend(orient="bottom", columns=2, labelLimit=125),
         ),
         order=alt.Order("rank:Q"),
         tooltip=[
@@ -64,12 +92,12 @@ def series_table(atlas: Atlas, words: Words, choice: Choice) -> tuple[pd.DataFra
     series = power_series(atlas, by="state", view=choice.view)
     ranked = sorted(series.km2, key=lambda state: -max(series.km2[state]))
     shown, rest = ranked[:SHOWN], ranked[SHOWN:]
-    names = {state: state_name(atlas, words, state) for state in shown}
+    names = {state: state_name(atlas, words, state, choice.date) for state in shown}
     lines = {names[state]: series.km2[state] for state in shown}
     lines[words.say("all others")] = [
         sum(series.km2[s][i] for s in rest) for i in range(len(series.years))
     ]
-    table = pd.DataFrame(
+    lands = pd.DataFrame(
         [
             {"year": year, "power": name, "km2": km2, "rank": rank}
             for rank, (name, values) in enumerate(lines.items())
@@ -77,14 +105,16 @@ def series_table(atlas: Atlas, words: Words, choice: Choice) -> tuple[pd.DataFra
         ]
     )
     colours = {names[state]: state_colour(atlas, state) for state in shown}
-    return table, colours | {words.say("all others"): "#b9b6ae"}
+    return lands, colours | {words.say("all others"): "#b9b6ae"}
 
 
-def state_name(atlas: Atlas, words: Words, state: str) -> str:
-    """Name a state that had several names: its holder of the same id, else its latest holder."""
+def state_name(atlas: Atlas, words: Words, state: str, day: str) -> str:
+    """Name a state: its lasting name in English, elsewhere its name of the day or its latest."""
     holder = atlas.holders.get(state) or _members(atlas, state)[-1]
-    named = {name.lang: name.name for name in holder.names if name.lang in ("tr", "az")}
-    return named.get(words.lang, holder.name)
+    named = [name for name in holder.names if name.lang == words.lang]
+    if words.lang == "en" or not named:
+        return holder.name
+    return ([name for name in named if name.holds(day)] or named)[-1].name
 
 
 def state_colour(atlas: Atlas, state: str) -> str:

@@ -45,6 +45,13 @@ def outside_link(text: str, address: str) -> dict:
     return node("a", text, href=address)
 
 
+def in_english(words: Words, text: str) -> Node | None:
+    """Return a text of the tables that exists in English only, marked so for other readers."""
+    if words.lang == "en":
+        return text or None
+    return node("span", text, lang="en") if text else None
+
+
 def table(
     caption: str,
     headings: Mapping[str, str],
@@ -86,11 +93,19 @@ def _cell(cell: Node, number: bool) -> dict:
     return node("td", cell, cls="ta-number" if number else "")
 
 
-def show(key: str, words: Words, *nodes: Node | None) -> None:
-    """Draw nodes in the page; a pressed link moves the page before the next run."""
+def show(key: str, words: Words, *nodes: Node | None, about: str = "") -> None:
+    """Draw nodes in the page; a pressed link moves the page before the next run.
+
+    `about` names what is told. When it changes, the text starts at its top and its heading is
+    said to screen readers.
+    """
     _component()(
         key=key,
-        data={"nodes": [item for item in nodes if item is not None], "lang": words.lang},
+        data={
+            "nodes": [item for item in nodes if item is not None],
+            "lang": words.lang,
+            "about": about,
+        },
         on_go_change=lambda: follow(st.session_state[key].get("go")),
     )
 

@@ -24,12 +24,17 @@ def show_reading(atlas: Atlas, words: Words, choice: Choice) -> None:
     after = [*turkic_nodes(atlas, words, choice), share_node(atlas, words, choice)]
     with st.container(key="reading"):
         if choice.kind:
+            about = f"{choice.kind} {choice.id}"
+            first = [_close(words), tour_step(atlas, words, choice)]
             told = TELLERS[choice.kind](atlas, words, choice)
-            show("chosen", words, *told, *after)
-            st.button(words.say("Close"), on_click=deselect, key="close")
+            show("chosen", words, *first, *told, *after, about=about)
         else:
             invitation = _invitation(atlas, words, choice)
             show("chosen", words, *invitation, *after)
+
+
+def _close(words: Words) -> dict:
+    return link(words.say("Close"), cls="ta-chip ta-close", kind="none")
 
 
 def _place_list(atlas: Atlas, words: Words, choice: Choice) -> None:
@@ -65,8 +70,10 @@ def _invitation(atlas: Atlas, words: Words, choice: Choice) -> list[Node]:
             ),
             cls="ta-invitation",
         ),
-        node("h4", words.say("Five stops of the article")),
-        node("ol", *(_stop(atlas, words, id_) for id_ in tour(atlas)), cls="ta-tour"),
+        node("h2", words.say("Five stops of the article"), cls="ta-minor"),
+        node(
+            "ol", *(node("li", _stop_link(atlas, words, id_)) for id_ in tour(atlas)), cls="ta-tour"
+        ),
         *_this_year(atlas, words, choice),
     ]
 
@@ -77,17 +84,29 @@ def tour(atlas: Atlas) -> list[str]:
     return [e.id for e in atlas.events.values() if e.in_article and e.kind in signed][:5]
 
 
-def _stop(atlas: Atlas, words: Words, event_id: str) -> dict:
+def tour_step(atlas: Atlas, words: Words, choice: Choice) -> dict | None:
+    """Return which stop of the tour the chosen event is, and the way to the next one."""
+    stops = tour(atlas)
+    if choice.id not in stops:
+        return None
+    at = stops.index(choice.id) + 1
+    where = words.say("Stop {number} of {count}", number=at, count=len(stops))
+    following = (
+        _stop_link(atlas, words, stops[at], words.say("Next stop:") + " ")
+        if at < len(stops)
+        else link(words.say("Back to all stops"), focus="tour", kind="none")
+    )
+    return node("p", where, " · ", following, cls="ta-stop")
+
+
+def _stop_link(atlas: Atlas, words: Words, event_id: str, before: str = "") -> dict:
     event = atlas.events[event_id]
-    return node(
-        "li",
-        link(
-            f"{event.date[:4]} · {event_name(atlas, event_id, words.lang)}",
-            focus=f"stop-{event_id}",
-            day=event.date,
-            kind="event",
-            chosen=event_id,
-        ),
+    return link(
+        f"{before}{event.date[:4]} · {event_name(atlas, event_id, words.lang)}",
+        focus="tour",
+        day=event.date,
+        kind="event",
+        chosen=event_id,
     )
 
 
@@ -96,7 +115,7 @@ def _this_year(atlas: Atlas, words: Words, choice: Choice) -> list[Node]:
     if not days:
         return []
     return [
-        node("h4", words.say("In {year}", year=choice.year)),
+        node("h2", words.say("In {year}", year=choice.year), cls="ta-minor"),
         node(
             "ul",
             *(

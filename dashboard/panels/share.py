@@ -39,11 +39,12 @@ def share_node(atlas: Atlas, words: Words, choice: Choice) -> dict:
 
 
 def cite_claim(words: Words, claim: Claim) -> dict:
-    """Return copy buttons for one claim."""
+    """Return copy buttons for one claim, folded."""
     cited = Citation(
         f"treaty-atlas-{claim.id}", claim.exact, _address({"panel": "claims"}), _today()
     )
-    return node("p", *_citations(words, cited), cls="ta-chips")
+    buttons = node("p", *_citations(words, cited), cls="ta-chips")
+    return node("details", node("summary", words.say("Cite")), buttons, cls="ta-fold")
 
 
 def _citations(words: Words, cited: Citation) -> list[dict]:

@@ -15,7 +15,7 @@ from atlas import (
 from panels.choice import Choice
 from panels.holders import event_link
 from panels.moved import moved_table
-from panels.prose import Node, node, show
+from panels.prose import Node, in_english, node, show
 from words import Words
 
 
@@ -24,7 +24,7 @@ def show_year(atlas: Atlas, words: Words, choice: Choice) -> None:
     show(
         "year-panel",
         words,
-        node("h3", words.say("The year {year}", year=choice.year)),
+        node("h2", words.say("The year {year}", year=choice.year)),
         _events(atlas, words, choice),
         _changes(atlas, words, choice),
     )
@@ -40,7 +40,8 @@ def _events(atlas: Atlas, words: Words, choice: Choice) -> Node:
 def _event(atlas: Atlas, words: Words, day: EventDay) -> dict:
     event = day.event
     old_style = event.date_os and words.say("Old Style: {date}", date=words.date(event.date_os))
-    said = [day.what, event.recorded, old_style] if day.role == "day" else [day.what]
+    said = [day.what, event.recorded] if day.role == "day" else [day.what]
+    told = in_english(words, " ".join(text for text in said if text))
     return node(
         "li",
         node("time", when_text(day.date, day.edtf, words.lang), datetime=day.date),
@@ -49,7 +50,7 @@ def _event(atlas: Atlas, words: Words, day: EventDay) -> dict:
         node("span", " · ", words.say("named in the article"), cls="ta-in-article")
         if event.in_article
         else None,
-        node("p", " ".join(text for text in said if text), cls="ta-muted"),
+        node("p", told, f" {old_style}" if day.role == "day" else None, cls="ta-muted"),
     )
 
 

@@ -18,9 +18,9 @@ def turkic_nodes(atlas: Atlas, words: Words, choice: Choice) -> list[Node | None
     if not now:
         first = min(one.start for one in atlas.memberships)
         none_yet = words.say("Its first members joined on {date}.", date=words.date(first))
-        return [node("h4", title), node("p", none_yet, cls="ta-muted")]
+        return [node("h2", title, cls="ta-minor"), node("p", none_yet, cls="ta-muted")]
     return [
-        node("h4", title),
+        node("h2", title, cls="ta-minor"),
         *_group(atlas, words, words.say("Members"), [one for one in now if one.role == "member"]),
         *_group(
             atlas, words, words.say("Observers"), [one for one in now if one.role == "observer"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from atlas import Atlas
-from panels.choice import Choice, deselect, follow, set_parameter
+from panels.choice import Choice, follow, set_parameter
 from panels.timeline import timeline
 from words import Words
 
@@ -57,7 +57,4 @@ def _go(asked: dict) -> None:
 
 
 def _pick(asked: dict) -> None:
-    if asked.get("kind") == "none":
-        deselect()
-    else:
-        follow({"kind": asked.get("kind"), "chosen": asked.get("id")})
+    follow({"kind": asked.get("kind"), "chosen": asked.get("id")})

@@ -27,7 +27,7 @@ CERTAINTIES = {
 }
 
 RECOGNITIONS = {
-    "unrecognised": mark("recognised by few states or none"),
+    "unrecognised": mark("the power in control: recognised by few states or none"),
     "divided": mark("states disagree"),
     "pending": mark("before a treaty settled it"),
 }

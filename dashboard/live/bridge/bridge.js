@@ -76,6 +76,7 @@ class Bridge {
   label() {
     const { words, lang, title } = this.data;
     this.root.lang = lang;
+    document.documentElement.lang = lang; // Streamlit itself always says "en"
     this.root.setAttribute("aria-label", words.timeline);
     const named = [[this.back, words.previous], [this.forth, words.next], [this.speed, words.speed]];
     for (const [node, text] of named) { node.setAttribute("aria-label", text); node.title = text; }

@@ -45,7 +45,7 @@ export class MapFrame {
     if (this.title && frame.title !== this.title) frame.title = this.title;
     if (frame.dataset.dressed) return;
     frame.dataset.dressed = "true";
-    frame.style.setProperty("height", "clamp(340px, 66vh, 760px)", "important");
+    frame.style.setProperty("height", "clamp(340px, var(--map-share, 66vh), 760px)", "important");
   }
 
   // Call a method of the map unless it was last called with the same values.
