@@ -20,7 +20,7 @@ WATERS = Path(__file__).with_name("waters.csv")
 # West, south, east, north in degrees: how far land is drawn around the frame.
 AROUND = box(5, 25, 90, 57)
 # Degrees. Land outside the frame is context only; lakes and rivers are looked at closely.
-LAND, LAKE, RIVER, INSET = 0.05, 0.008, 0.012, 0.02
+LAND, LAKE, RIVER, INSET = 0.05, 0.008, 0.006, 0.02
 # Square degrees: smaller islands outside the frame are left out.
 ISLAND = 0.05
 

@@ -10,7 +10,7 @@ from shapely.geometry.base import BaseGeometry
 FINE_BOX = box(40.5, 38.3, 50.6, 43.7)
 # Degrees; borders lose corners whose triangle is smaller than the square of this.
 FINE = 0.004
-COARSE = 0.014
+COARSE = 0.016
 # Decimals of a degree that are kept: 0.0001 degrees is at most 11 m.
 DECIMALS = 4
 
