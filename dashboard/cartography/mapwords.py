@@ -10,6 +10,8 @@ MAP_WORDS = {
     "legend": mark("Powers on the map"),
     "how to read": mark("How to read the map"),
     "and more": mark("and {n} more"),
+    "in law": mark("By recognition"),
+    "on the ground": mark("On the ground"),
     "since": mark("Since {date}"),
     "recognised as": mark("recognised as {holder}"),
     "divider": mark("Divider: {date} to its left"),

@@ -1,12 +1,12 @@
 // What the reader has chosen: an outlined area, a marked place with its land, or an event with
-// the land it moved, from whom to whom.
+// the land it moved, from whom to whom: in law, and on the ground where that was another matter.
 
 import { clear, make, makeSvg } from "./dom.js";
 import { project } from "./shapes.js";
 import { nameOf } from "./telling.js";
-import { swatch } from "./tip.js";
 
-const MOST_FLOWS = 6;
+const MOST_FLOWS = 5;
+const NARROW = 600; // px: below it the list starts folded, so that it leaves the map in sight
 
 export class Selection {
   constructor(frame, world, plane) {
@@ -19,7 +19,7 @@ export class Selection {
     this.card = make("div", "flows leaflet-control", null);
     this.card.hidden = true;
     this.span = ["", ""];
-    this.moved = [];
+    this.moved = { law: [], ground: [] };
     const corner = make("div", "leaflet-top leaflet-right atlas-corner", frame.map.getContainer());
     corner.appendChild(this.card);
     this.kind = null;
@@ -35,21 +35,27 @@ export class Selection {
       return place.extent.map((area) => world.areaIndex.get(area)).filter((i) => i !== undefined);
     }
     if (kind === "event" && has(world.eventIndex)) {
-      return this.moved.map((h) => world.history.area[h]);
+      const { law, ground } = this.moved;
+      return [...law, ...ground].map((h) => world.history.area[h]);
     }
     return [];
   }
 
-  // Holdings that an event began, other than the first of an area.
+  // Holdings that an event began, other than the first of an area: those that moved land in law,
+  // and those that moved it on the ground between other hands than in law.
   movedBy(event) {
-    const { history, bundle } = this.world;
-    const found = [];
+    const { history, bundle, status } = this.world;
+    const owner = (h) => status.owner(h);
+    const runner = (h) => status.runner(h);
+    const moved = { law: [], ground: [] };
     bundle.holdings.event.forEach((index, h) => {
-      if (index === event && h > history.first[history.area[h]] && this.world.isTransfer(h - 1, h)) {
-        found.push(h);
-      }
+      if (index !== event || h <= history.first[history.area[h]]) return;
+      const inLaw = this.world.isTransfer(h - 1, h, owner);
+      const same = owner(h - 1) === runner(h - 1) && owner(h) === runner(h);
+      if (inLaw) moved.law.push(h);
+      if (this.world.isTransfer(h - 1, h, runner) && !(inLaw && same)) moved.ground.push(h);
     });
-    return found;
+    return moved;
   }
 
   // What a chosen event did shows only while one of its days is within the span on the map.
@@ -66,8 +72,9 @@ export class Selection {
     this.kind = kind;
     this.id = id;
     this.event = kind === "event" ? world.eventIndex.get(id) : undefined;
-    this.moved = this.event === undefined ? [] : this.movedBy(this.event);
-    this.days = this.moved.map((h) => world.history.startDay(h));
+    this.moved = this.event === undefined ? { law: [], ground: [] } : this.movedBy(this.event);
+    const { law, ground } = this.moved;
+    this.days = [...law, ...ground].map((h) => world.history.startDay(h));
     if (this.event !== undefined) this.days.push(world.bundle.events[this.event].date);
     const areas = this.areasOf(kind, id);
     const path = this.world.outline(areas);
@@ -91,39 +98,50 @@ export class Selection {
   // Which hands the chosen event moved land from and to, in words beside the outlines.
   showFlows() {
     const { world } = this;
-    const flows = this.flows(this.moved);
-    this.card.hidden = !flows.length;
-    if (!flows.length) return;
+    const { law, ground } = this.moved;
+    this.card.hidden = !(law.length || ground.length);
+    if (this.card.hidden) return;
     clear(this.card);
     const { date } = world.bundle.events[this.event];
-    make("strong", "", this.card, world.speech.event(this.event));
-    make("div", "flow-date", this.card, world.speech.date(date));
-    const list = make("ul", "", this.card);
-    for (const flow of flows.slice(0, MOST_FLOWS)) this.addFlow(list, flow);
-    const rest = flows.length - MOST_FLOWS;
-    if (rest > 0) make("div", "flow-date", this.card, world.speech.say("and more", { n: rest }));
+    const folded = make("details", "", this.card);
+    folded.open = this.frame.map.getSize().x > NARROW;
+    make("summary", "", folded, world.speech.event(this.event));
+    make("div", "flow-date", folded, world.speech.date(date));
+    const both = law.length && ground.length;
+    this.addFlows(folded, law, (h) => world.status.owner(h), both && "in law");
+    this.addFlows(folded, ground, (h) => world.status.runner(h), both && "on the ground");
   }
 
-  flows(moved) {
+  addFlows(parent, moved, powerOf, heading) {
+    if (!moved.length) return;
+    const { world } = this;
+    if (heading) make("div", "flow-date", parent, world.speech.say(heading));
+    const flows = this.flows(moved, powerOf);
+    const list = make("ul", "", parent);
+    for (const flow of flows.slice(0, MOST_FLOWS)) this.addFlow(list, flow, powerOf);
+    const rest = flows.length - MOST_FLOWS;
+    if (rest > 0) make("div", "flow-date", parent, world.speech.say("and more", { n: rest }));
+  }
+
+  flows(moved, powerOf) {
     const { world } = this;
     const sums = new Map();
     for (const h of moved) {
-      const area = world.history.area[h];
-      const key = `${world.status.power(h - 1)},${world.status.power(h)}`;
+      const key = `${powerOf(h - 1)},${powerOf(h)}`;
       const flow = sums.get(key) || { old: h - 1, now: h, km2: 0 };
-      flow.km2 += world.bundle.areas[area].km2;
+      flow.km2 += world.bundle.areas[world.history.area[h]].km2;
       sums.set(key, flow);
     }
     return [...sums.values()].sort((a, b) => b.km2 - a.km2);
   }
 
-  addFlow(list, { old, now, km2 }) {
+  addFlow(list, { old, now, km2 }, powerOf) {
     const { world } = this;
     const row = make("li", "", list);
     const day = world.history.startDay(now);
     for (const [h, arrow] of [[old, " → "], [now, ""]]) {
-      make("i", "swatch", row).style.background = swatch(world.palette.look(h));
-      row.append(nameOf(world, world.status.power(h), day) + arrow);
+      make("i", "swatch", row).style.background = world.palette.of(powerOf(h));
+      row.append(nameOf(world, powerOf(h), day) + arrow);
     }
     const round = new Intl.NumberFormat(world.speech.lang, { maximumSignificantDigits: 3 });
     make("small", "", row, ` ${round.format(km2)} km²`);

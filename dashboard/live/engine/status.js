@@ -26,6 +26,16 @@ export class Status {
     return this.byRecognition && this.differs(h) ? this.columns.recognised[h] : this.columns.holder[h];
   }
 
+  // Whose the land was by recognition, whatever the view shows.
+  owner(h) {
+    return this.differs(h) ? this.columns.recognised[h] : this.columns.holder[h];
+  }
+
+  // Who ran the land, whatever the view shows.
+  runner(h) {
+    return this.columns.holder[h];
+  }
+
   overlord(h) {
     return this.byRecognition && this.differs(h) ? -1 : this.columns.overlord[h];
   }

@@ -59,10 +59,11 @@ export class World {
     return new Set(begun.filter((h) => this.isTransfer(h - 1, h)).map((h) => area[h]));
   }
 
-  isTransfer(old, now) {
+  // `powerOf` says in whose hands a holding counts to be: by the view, in law or on the ground.
+  isTransfer(old, now, powerOf = (h) => this.status.power(h)) {
     const { holders } = this.bundle;
-    const before = this.status.power(old);
-    const after = this.status.power(now);
+    const before = powerOf(old);
+    const after = powerOf(now);
     return before !== after && holders[before].state !== holders[after].state;
   }
 
