@@ -6,7 +6,7 @@ import { project } from "./shapes.js";
 import { nameOf } from "./telling.js";
 
 const MOST_FLOWS = 5;
-const NARROW = 600; // px: below it the list starts folded, so that it leaves the map in sight
+const CARD_FOLDS_BELOW = 600; // px: below it the list starts folded, so that it leaves the map in sight
 
 export class Selection {
   constructor(frame, world, plane) {
@@ -104,7 +104,7 @@ export class Selection {
     clear(this.card);
     const { date } = world.bundle.events[this.event];
     const folded = make("details", "", this.card);
-    folded.open = this.frame.map.getSize().x > NARROW;
+    folded.open = this.frame.map.getSize().x > CARD_FOLDS_BELOW;
     make("summary", "", folded, world.speech.event(this.event));
     make("div", "flow-date", folded, world.speech.date(date));
     const both = law.length && ground.length;
