@@ -42,10 +42,20 @@ def renew(folder: Path) -> None:
     write_misfits(folder)
 
 
+def _same_areas(listed: set[str], drawn: set[str]) -> None:
+    for name in sorted(listed ^ drawn):
+        where = "areas.csv but not in areas.geojson" if name in listed else "areas.geojson only"
+        raise ValueError(f"{name} is in {where}: build with the district file")
+
+
 def topology_text(folder: Path) -> str:
-    """Return what areas.topojson must hold, to the byte."""
+    """Return what areas.topojson must hold, to the byte.
+
+    Raises ValueError when the table and the shapes do not have the same areas.
+    """
     areas = read_areas(folder / "areas.geojson")
     rows = {row["area_id"]: row for row in read_rows(folder / "areas.csv")}
+    _same_areas(set(rows), set(areas))
     fits = [Fit(rows[a]["country"], rows[a]["fit"] != "approximate") for a in areas]
     certainty = certainty_test(read_cuts(folder), fits, DECIMALS)
     return compact(topology(areas, DECIMALS, water_test(FRAME, DECIMALS), certainty)) + "\n"

@@ -24,17 +24,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Build the files; return 0, or 1 with the reason on standard error."""
-    if args.arcs_only:
-        renew(args.data)
-        return 0
-    if args.districts is None or not args.districts.exists():
+    if not args.arcs_only and (args.districts is None or not args.districts.exists()):
         print(HOW_TO_GET, file=sys.stderr)
         return 1
     try:
-        areas = build_areas(args.districts, args.data)
-        build_states(args.districts, args.data)
+        return _renew(args.data) if args.arcs_only else _build(args.districts, args.data)
     except (KeyError, ValueError) as error:
         print(f"build-areas: {error.args[0]}", file=sys.stderr)
         return 1
-    print(f"{len(areas)} areas written to {args.data}")
+
+
+def _renew(folder: Path) -> int:
+    renew(folder)
+    return 0
+
+
+def _build(districts: Path, folder: Path) -> int:
+    areas = build_areas(districts, folder)
+    build_states(districts, folder)
+    print(f"{len(areas)} areas written to {folder}")
     return 0

@@ -70,6 +70,14 @@ def test_arcs_only_needs_no_districts(little, without_states):
     assert (little / "areas.topojson").read_bytes() == built
 
 
+def test_an_area_without_a_shape_is_named(little, without_states, capsys):
+    run(command_areas, little / "admin1.json", "--data", little)
+    with (little / "areas.csv").open("a", encoding="utf-8") as table:
+        table.write("NEW,New,core,Aland,good,,S1\n")
+    assert run(command_areas, "--arcs-only", "--data", little) == 1
+    assert "NEW is in areas.csv but not in areas.geojson" in capsys.readouterr().err
+
+
 def test_a_district_the_file_does_not_have_is_named(little, without_states, capsys):
     with (little / "area_districts.csv").open("a", encoding="utf-8") as table:
         table.write("EAST,A-9,,\n")
