@@ -5,7 +5,7 @@ import { clear, make, makeSvg } from "./dom.js";
 import { project } from "./shapes.js";
 import { nameOf } from "./telling.js";
 
-const MOST_FLOWS = 5;
+const MOST_FLOWS = 4;
 const CARD_FOLDS_BELOW = 600; // px: below it the list starts folded, so that it leaves the map in sight
 
 export class Selection {
