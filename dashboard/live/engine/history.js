@@ -84,7 +84,7 @@ export class Cursor {
   }
 
   walk(target) {
-    const { area, starts } = this.history;
+    const { area, starts, first } = this.history;
     const old = new Map();
     const put = (holding, value) => {
       const where = area[holding];
@@ -92,7 +92,9 @@ export class Cursor {
       this.now[where] = value;
     };
     for (let r = this.rank + 1; r <= target; r += 1) for (const h of starts[r]) put(h, h);
-    for (let r = this.rank; r > target; r -= 1) for (const h of starts[r]) put(h, h - 1);
+    for (let r = this.rank; r > target; r -= 1) {
+      for (const h of starts[r]) put(h, Math.max(h - 1, first[area[h]]));
+    }
     return old;
   }
 

@@ -1,0 +1,80 @@
+"""Everything on the map by keyboard alone."""
+
+
+def focus_area(reader):
+    reader.map.evaluate("document.querySelector('.areas path[tabindex=\"0\"]').focus()")
+
+
+def focused(reader, name):
+    return reader.map.evaluate(f"document.activeElement.getAttribute({name!r})")
+
+
+def test_areas_are_one_tab_stop_with_names_and_holders(reader, real):
+    reader.open("?year=1828")
+    assert (
+        reader.map.evaluate("document.querySelectorAll('.areas path[tabindex=\"0\"]').length") == 1
+    )
+    labels = reader.map.evaluate(
+        "[...document.querySelectorAll('.areas path')].map((one) => one.getAttribute('aria-label'))"
+    )
+    assert len(labels) == len(real.areas)
+    assert all(": " in label for label in labels)
+
+
+def test_arrow_keys_walk_over_areas_enter_chooses_escape_lets_go(reader):
+    reader.open("?year=1828")
+    reader.page.keyboard.press("Tab")
+    focus_area(reader)
+    first = focused(reader, "data-area")
+    reader.page.keyboard.press("ArrowLeft")
+    second = focused(reader, "data-area")
+    assert second != first
+    reader.page.keyboard.press("ArrowRight")
+    reader.map.get_by_role("tooltip").wait_for()
+    label = focused(reader, "aria-label")
+    reader.page.keyboard.press("Enter")
+    reader.page.wait_for_url("**area=*")
+    reader.rest()
+    assert label.split(":")[0] in reader.page.locator(".st-key-reading").inner_text()
+    focus_area(reader)
+    reader.page.keyboard.press("Escape")
+    reader.page.wait_for_function("!location.search.includes('area=')")
+
+
+def test_places_are_one_tab_stop_and_arrows_go_through_them(reader):
+    reader.open("?year=2020")
+    stops = "[...document.querySelectorAll('.place')].filter((one) => one.tabIndex === 0).length"
+    assert reader.map.evaluate(stops) == 1
+    reader.map.evaluate(
+        "[...document.querySelectorAll('.place')].find((one) => one.tabIndex === 0).focus()"
+    )
+    first = focused(reader, "data-place")
+    reader.page.keyboard.press("ArrowRight")
+    second = focused(reader, "data-place")
+    assert second
+    assert second != first
+    reader.page.keyboard.press("Enter")
+    reader.page.wait_for_url(f"**place={second}*")
+
+
+def test_the_map_can_be_reached_and_left_by_tab(reader):
+    reader.open("?year=1828")
+    reader.page.get_by_role("slider", name="Events").focus()
+    kinds = []
+    for _ in range(30):
+        reader.page.keyboard.press("Tab")
+        inside = reader.page.evaluate("document.activeElement.tagName") == "IFRAME"
+        kinds.append(reader.map.evaluate("document.activeElement.tagName") if inside else "page")
+    assert "path" in kinds
+    assert "BUTTON" in kinds
+    assert kinds[-1] == "page"
+
+
+def test_the_divider_between_two_days_moves_by_keyboard(reader):
+    reader.open("?year=1828&compare=1812-12-31")
+    divider = reader.map.get_by_role("slider")
+    divider.focus()
+    before = int(divider.get_attribute("aria-valuenow"))
+    reader.page.keyboard.press("ArrowRight")
+    assert int(divider.get_attribute("aria-valuenow")) == before + 2
+    assert "1812" in divider.get_attribute("aria-label")

@@ -1,0 +1,83 @@
+"""Places on the map answer with the article's words; areas with who holds them."""
+
+import pytest
+
+from atlas import excerpts_of, place_name
+
+
+def mark(reader, name):
+    return reader.map.get_by_role("button", name=name, exact=True)
+
+
+@pytest.mark.parametrize("place", ["baku", "shusha", "nakhchivan", "caspian", "black-sea"])
+def test_clicking_a_place_opens_its_excerpts(reader, real, place):
+    reader.open("?year=2020")
+    mark(reader, place_name(real, place, "2020-12-31", "en")).click()
+    reader.page.wait_for_url(f"**place={place}*")
+    reader.rest()
+    said = reader.page.locator(".st-key-reading").inner_text()
+    quotes = excerpts_of(real, "place", place)
+    assert quotes
+    assert " ".join(quotes[0].exact.split())[:40] in " ".join(said.split())
+
+
+def test_a_cold_link_to_a_place_marks_it_on_the_map(reader):
+    reader.open("?year=1828&place=shusha")
+    assert mark(reader, "Shusha").get_attribute("aria-pressed") == "true"
+    assert "Shusha" in reader.page.locator(".st-key-reading").inner_text()
+    assert reader.date() == "1828-12-31"
+
+
+def test_clicking_an_area_tells_who_holds_it(reader, real):
+    reader.open("?year=1828")
+    at = reader.map.evaluate(
+        """() => {
+            map_div.setView([38.9, 33.5], 6, {animate: false});
+            const {x, y} = map_div.latLngToContainerPoint([39.6, 33.6]);
+            return [x, y];
+        }"""
+    )
+    reader.page.wait_for_timeout(300)
+    frame = reader.page.locator('iframe[src*="streamlit_folium"]').bounding_box()
+    reader.page.mouse.click(frame["x"] + at[0], frame["y"] + at[1])
+    reader.page.wait_for_url("**area=*")
+    reader.rest()
+    assert "Ottoman Empire" in reader.page.locator(".st-key-reading").inner_text()
+    assert (
+        real.areas[reader.url()["area"]].label
+        in reader.page.locator(".st-key-reading").inner_text()
+    )
+
+
+def test_hovering_an_area_tells_holder_date_and_certainty(reader):
+    reader.open("?year=1828")
+    frame = reader.page.locator('iframe[src*="streamlit_folium"]').bounding_box()
+    at = reader.map.evaluate(
+        "(() => { const p = map_div.latLngToContainerPoint([39.2, 33.0]); return [p.x, p.y]; })()"
+    )
+    reader.page.mouse.move(frame["x"] + at[0] - 5, frame["y"] + at[1])
+    reader.page.mouse.move(frame["x"] + at[0], frame["y"] + at[1])
+    tip = reader.map.get_by_role("tooltip")
+    tip.wait_for()
+    for part in ("Ottoman Empire", "Since", "documented"):
+        assert part in tip.inner_text()
+
+
+def test_choosing_an_event_outlines_what_it_moved(reader):
+    reader.open("?year=1828&date=1828-02-22&event=1828-turkmenchay")
+    assert (
+        reader.map.evaluate("document.querySelector('.chosen-line').getAttribute('d').length") > 100
+    )
+    flows = reader.map.locator(".flows").inner_text()
+    assert "→" in flows
+    assert "Russian Empire" in flows
+
+
+def test_the_legend_lists_powers_in_the_frame(reader):
+    reader.open("?year=1828")
+    listed = reader.map.locator(".legend .who li").all_inner_texts()
+    assert "Ottoman Empire" in listed
+    assert "Russian Empire" in listed
+    reader.map.evaluate("map_div.setView([47, 14.5], 9, {animate: false})")
+    reader.page.wait_for_timeout(500)
+    assert "Ottoman Empire" not in reader.map.locator(".legend .who li").all_inner_texts()

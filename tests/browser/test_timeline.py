@@ -1,0 +1,100 @@
+"""Play, previous and next event, and the strip of events."""
+
+import pytest
+
+from atlas import next_event, previous_event
+
+
+def button(reader, name):
+    return reader.page.get_by_role("button", name=name, exact=True)
+
+
+def test_next_and_previous_event_go_to_the_events_own_day(reader, real):
+    reader.open("?year=1812")
+    expected = next_event(real, "1812-12-31")
+    button(reader, "Next event").click()
+    reader.wait_for_date(expected.date)
+    reader.rest()
+    assert reader.url()["date"] == expected.date
+    assert reader.url()["event"] == expected.event.id
+    button(reader, "Previous event").click()
+    reader.wait_for_date(previous_event(real, expected.date).date)
+
+
+def test_play_moves_map_and_thumb_with_no_word_to_the_server_until_paused(reader):
+    reader.open("?year=1850")
+    reader.page.get_by_label("Speed").select_option("8")
+    before = reader.sent
+    button(reader, "Play").click()
+    reader.page.wait_for_timeout(1200)
+    assert reader.sent == before
+    assert reader.date() > "1855-12-31"
+    assert reader.page.locator(".st-key-year input[type=range]").input_value() > "1855"
+    button(reader, "Pause").click()
+    reader.rest()
+    year = reader.date()[:4]
+    assert reader.url()["year"] == year
+    assert reader.page.get_by_text(f"The year {year}").count() == 1
+
+
+def test_play_stops_at_the_last_year(reader, real):
+    reader.open(f"?year={real.last_year - 3}")
+    button(reader, "Play").click()
+    reader.wait_for_date(real.last)
+    button(reader, "Play").wait_for()
+    reader.rest()
+    assert reader.url()["year"] == str(real.last_year)
+
+
+def test_taking_the_thumb_stops_play(reader):
+    reader.open("?year=1850")
+    button(reader, "Play").click()
+    reader.page.wait_for_timeout(600)
+    with reader.holding_thumb() as move:
+        move(0.9)
+        reader.page.wait_for_timeout(200)
+        assert button(reader, "Play").count() == 1
+
+
+def test_the_strip_names_events_under_the_pointer_and_goes_there(reader, real):
+    reader.open("?year=1850")
+    strip = reader.page.get_by_role("slider", name="Events")
+    box = strip.bounding_box()
+    share = (1828 - 1 + 0.14 - real.first_year) / (real.last_year - real.first_year)
+    reader.page.mouse.move(box["x"] + box["width"] * share, box["y"] + 8)
+    tip = reader.page.locator(".strip-tip")
+    assert "1828" in tip.inner_text()
+    reader.page.mouse.down()
+    reader.page.mouse.up()
+    reader.map.wait_for_function("document.documentElement.dataset.date.startsWith('1828-')")
+    reader.rest()
+    assert reader.url()["year"] == "1828"
+    assert "event" in reader.url()
+
+
+def test_the_strip_works_by_keyboard(reader, real):
+    reader.open("?year=1812")
+    strip = reader.page.get_by_role("slider", name="Events")
+    strip.focus()
+    reader.page.keyboard.press("ArrowRight")
+    said = strip.get_attribute("aria-valuetext")
+    reader.page.keyboard.press("Enter")
+    expected = next_event(real, "1812-12-31")
+    assert expected.event.name in said
+    reader.wait_for_date(expected.date)
+
+
+def test_the_live_region_says_the_year_and_what_changed(reader):
+    reader.open("?year=1828")
+    live = reader.page.locator(".timeline [aria-live=polite]")
+    reader.page.wait_for_timeout(900)
+    assert live.inner_text().startswith("1828. ")
+    assert "changed hands" in live.inner_text()
+
+
+@pytest.mark.parametrize("lang", ["en", "tr", "az"])
+def test_the_map_frame_has_a_title_and_speaks_the_readers_language(reader, lang):
+    reader.open(f"?lang={lang}")
+    title = reader.page.locator('iframe[src*="streamlit_folium"]').get_attribute("title")
+    assert title and "streamlit" not in title
+    assert reader.map.evaluate("document.documentElement.lang") == lang
