@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 
 from pybtex.database import BibliographyData, Entry
+from pybtex.database.output.bibtex import Writer  # by name it would search every package
 
 PUBLISHED_AS = "Treaty Atlas"
 LICENCE = "CC BY 4.0"
@@ -38,7 +39,7 @@ def as_bibtex(citation: Citation) -> str:
         "urldate": citation.read_on,
     }
     entries = BibliographyData({citation.key: Entry("misc", fields)})
-    return entries.to_string("bibtex")
+    return Writer().to_string(entries)
 
 
 def as_csl(citation: Citation) -> str:

@@ -1,0 +1,126 @@
+"""This app beside the usual ways to move a map through time, on this machine, in one run.
+
+    python tests/benchmarks/bench.py             prints the table and writes RESULT.md
+    python tests/benchmarks/bench.py --quick     a short look, writes nothing
+
+Every contender shows the same areas in the same years in a real Chromium. They take turns, round
+after round, so that a busy moment of the machine hits all of them. Nothing outside is asked,
+except npm once, for the scripts of folium's TimelineSlider; without npm it is left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+
+import results
+from contest import APP, FRAME, Contender, prepare
+from dragging import Drag, drag, play
+from playwright.sync_api import Browser, sync_playwright
+from serving import Server, run_app
+from table import contest_text
+from watching import Watched
+
+PAGES = 4  # open at once to weigh a page
+
+
+@dataclass
+class Log:
+    """All that was measured of one contender: milliseconds, bytes, seconds, MB."""
+
+    opened: list[float] = field(default_factory=list)
+    map: list[float] = field(default_factory=list)
+    frames: list[int] = field(default_factory=list)
+    told: list[float] = field(default_factory=list)
+    work: list[float] = field(default_factory=list)
+    loaded: int = 0
+    bytes: list[float] = field(default_factory=list)
+    messages: list[float] = field(default_factory=list)
+    server: list[float] = field(default_factory=list)  # processor milliseconds per step
+    page_memory: float = 0.0
+
+
+def one_round(browser: Browser, one: Contender, server: Server | None, log: Log, steps: int):
+    """Open a fresh page, go some years on, close it."""
+    page = Watched.open(browser, one, server.address if server else one.script.as_uri())
+    log.opened.append(page.opened)
+    log.loaded = page.traffic.loaded + page.traffic.spoken
+    spent = server.processor_seconds() if server else 0.0
+    page.traffic.reset()
+    for _ in range(steps):
+        note(log, page.step())
+    log.bytes.append(page.traffic.spoken / steps)
+    log.messages.append(page.traffic.messages / steps)
+    if server:
+        log.server.append(1000 * (server.processor_seconds() - spent) / steps)
+    page.close()
+
+
+def note(log: Log, seen: dict) -> None:
+    """Keep one step."""
+    log.map.append(seen["map"]["ms"])
+    log.frames.append(seen["map"]["frames"])
+    log.work.append(seen["work"])
+    if seen["told"]:
+        log.told.append(seen["told"]["ms"])
+
+
+def weigh(browser: Browser, one: Contender, server: Server) -> float:
+    """Megabytes the server takes for one more open page."""
+    before = server.memory()
+    pages = [Watched.open(browser, one, server.address) for _ in range(PAGES)]
+    taken = server.memory() - before
+    for page in pages:
+        page.close()
+    return taken / PAGES
+
+
+def run(browser: Browser, rounds: int, steps: int) -> tuple[dict[str, Log], Drag, list[float]]:
+    """Let all contenders take turns; then drag and play in the app."""
+    contenders = prepare()
+    logs = {one.name: Log() for one in contenders}
+    with ExitStack() as stack:
+        options = ("--server.enableStaticServing=true", "--browser.gatherUsageStats=false")
+        servers = {
+            one.name: stack.enter_context(run_app(one.script, *options))
+            for one in contenders
+            if one is not FRAME
+        }
+        for name, server in servers.items():  # the first reader finds a cold server
+            one = next(it for it in contenders if it.name == name)
+            Watched.open(browser, one, server.address).close()
+        for at in range(rounds):
+            for one in contenders:
+                print(f"round {at + 1} of {rounds}: {one.name}", file=sys.stderr)
+                one_round(browser, one, servers.get(one.name), logs[one.name], steps)
+        for one in contenders[1:]:
+            logs[one.name].page_memory = weigh(browser, one, servers[one.name])
+        dragged = drag(browser, servers[APP.name].address, moves=20 * rounds)
+        return logs, dragged, play(browser, servers[APP.name].address)
+
+
+def main() -> None:
+    """Run as the command line asks."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--steps", type=int, default=8, help="years per round")
+    parser.add_argument("--quick", action="store_true", help="one short round; write nothing")
+    asked = parser.parse_args()
+    rounds, steps = (1, 3) if asked.quick else (asked.rounds, asked.steps)
+    chromium = shutil.which("chromium") or shutil.which("google-chrome")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        measured = run(browser, rounds, steps)
+        version = browser.version
+        browser.close()
+    text = contest_text(*measured, rounds, steps)
+    print(text)
+    if not asked.quick:
+        results.write("Beside other ways", text, chromium=version)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,133 @@
+"""What the benchmark found, as tables for people."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Sequence
+
+from contest import APP, BARE, FRAME, GROUP, NAIVE, SPANS
+
+HEAD = (
+    "contender",
+    "step, key → painted (ms)",
+    "frames",
+    "main thread per step (ms)",
+    "release → last panel (ms)",
+    "bytes per step",
+    "messages per step",
+    "first map, cold page (ms)",
+    "bytes of a first load",
+    "server CPU per step (ms)",
+    "server memory per page (MB)",
+)
+
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """Return the value that `share` of the values do not pass; 0 of none."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(share * len(ordered)))] if ordered else 0.0
+
+
+def both(values: Sequence[float], digits: int = 0) -> str:
+    """Median and p95."""
+    if not values:
+        return "–"
+    return f"{statistics.median(values):.{digits}f} / {percentile(values, 0.95):.{digits}f}"
+
+
+def contest_text(logs: dict, drag, frames: list[float], rounds: int, steps: int) -> str:
+    """The whole section: table, the drag, the play, the targets."""
+    rows = [_row(name, log) for name, log in logs.items()]
+    return "\n\n".join(
+        [
+            f"{rounds} rounds of {steps} years each, contenders in turn. Median / p95.",
+            table(HEAD, rows),
+            _drag_text(drag, frames),
+            ratios_text(logs, drag, frames),
+        ]
+    )
+
+
+def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """A Markdown table."""
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def _row(name: str, log) -> list[str]:
+    server = name != FRAME.name
+    return [
+        name,
+        both(log.map),
+        both(log.frames),
+        both(log.work, 1),
+        both(log.told),
+        f"{statistics.mean(log.bytes):,.0f}" if server else "0",
+        f"{statistics.mean(log.messages):.1f}" if server else "0",
+        both(log.opened),
+        f"{log.loaded:,}",
+        f"{statistics.median(log.server):.0f}" if server else "0",
+        f"{log.page_memory:.1f}" if server else "0",
+    ]
+
+
+def _drag_text(drag, frames: list[float]) -> str:
+    return "\n".join(
+        [
+            "The app's slider held by a pointer:",
+            "",
+            f"- input → painted: {both(drag.ms, 1)} ms, {both(drag.frames)} frames "
+            f"({len(drag.ms)} steps)",
+            f"- main thread per step: the engine's script {drag.script['median']:.1f} / "
+            f"{drag.script['p95']:.1f} ms; everything the page does (Streamlit's slider, style, "
+            f"layout, painting) {drag.work:.1f} ms on average",
+            f"- messages while held: {drag.messages_held}; sent on release: {drag.commits}",
+            f"- play, ten seconds through all years: frames of {both(frames, 1)} ms, worst "
+            f"{max(frames):.0f} ms, {1000 * len(frames) / sum(frames):.0f} per second",
+        ]
+    )
+
+
+def ratios_text(logs: dict, drag, frames: list[float]) -> str:
+    """The targets, each as a ratio within this run or a plain bound."""
+    rows = [*_step_targets(logs, drag), *_page_targets(logs)]
+    rows.append(("frame at play, p95", percentile(frames, 0.95), "<=", 50, " ms"))
+    return table(("target", "found", "asked", "met"), [_target(*row) for row in rows])
+
+
+def _step_targets(logs: dict, drag) -> list[tuple]:
+    step = statistics.median(drag.ms)
+
+    def times(name: str) -> float:
+        return statistics.median(logs[name].map) / step
+
+    beside = [("faster per step than folium TimelineSlider", times(SPANS.name), ">=", 0, "×")]
+    return [
+        ("faster per step than a new map per year", times(NAIVE.name), ">=", 10, "×"),
+        ("faster per step than feature_group_to_add", times(GROUP.name), ">=", 4, "×"),
+        *(beside if SPANS.name in logs else []),
+        ("frames from input to paint, median", statistics.median(drag.frames), "<=", 2, ""),
+        ("frames from input to paint, p95", percentile(drag.frames, 0.95), "<=", 2, ""),
+        ("engine's script per step, median", drag.script["median"], "<=", 4, " ms"),
+        ("messages while the slider is held", drag.messages_held, "<=", 0, ""),
+        ("messages sent on release", drag.commits, "<=", 1, ""),
+    ]
+
+
+def _page_targets(logs: dict) -> list[tuple]:
+    def against(name: str, what: str) -> float:
+        own, other = (statistics.median(getattr(logs[one], what)) for one in (APP.name, name))
+        return own / other
+
+    return [
+        ("release → panels against a bare slider", against(BARE.name, "told"), "<=", 1.5, "×"),
+        ("first map against a new map per year", against(NAIVE.name, "opened"), "<=", 1, "×"),
+        ("first map against a bare page", against(BARE.name, "opened"), "<=", 1.6, "×"),
+    ]
+
+
+def _target(what: str, found: float, sign: str, bound: float, unit: str) -> list[str]:
+    met = found >= bound if sign == ">=" else found <= bound
+    word = "at least" if sign == ">=" else "at most"
+    asked = f"{word} {bound:g}{unit}" if bound or sign == "<=" else "–"
+    return [what, f"{found:.1f}{unit}", asked, "yes" if met else "**no**"]
