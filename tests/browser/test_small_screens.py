@@ -1,0 +1,88 @@
+"""A phone, a narrow column, and a page enlarged to 200 %: nothing cut off, nothing covered."""
+
+import pytest
+from chromium import Reader
+
+SIZES = {
+    "phone": {"viewport": {"width": 390, "height": 844}, "has_touch": True},
+    "narrow": {"viewport": {"width": 320, "height": 640}},
+    "enlarged": {"viewport": {"width": 720, "height": 450}, "device_scale_factor": 2},
+}
+PANELS = (
+    "year",
+    "table",
+    "article",
+    "claims&lang=az",
+    "powers&event=1813-gulistan&year=1813&date=1813-10-24",
+    "compare&compare=1990&lang=tr&place=shusha&year=1993",
+    "about&area=AZ_BAKU",
+)
+# How far the page can be scrolled sideways, and what sticks out of it outside a pane of its own.
+TOO_WIDE = """() => {
+  const page = document.querySelector(".stMain");
+  const free = (one) => {
+    for (let up = one.parentElement; up && up !== page; up = up.parentElement) {
+      if (getComputedStyle(up).overflowX !== "visible") return false;
+    }
+    return true;
+  };
+  const out = [...page.querySelectorAll("*")].filter((one) => {
+    const { width, right } = one.getBoundingClientRect();
+    return width && right > innerWidth + 1 && free(one);
+  });
+  return [page.scrollWidth - page.clientWidth, ...out.map((one) => one.outerHTML.slice(0, 120))];
+}"""
+
+
+@pytest.fixture(scope="module", params=SIZES)
+def small(request, chromium, address):
+    page = chromium.new_page(**SIZES[request.param])
+    reader = Reader(page, address)
+    reader.size = request.param
+    yield reader
+    page.close()
+    assert reader.errors == []
+
+
+def box(reader: Reader, selector: str) -> dict:
+    return reader.page.locator(selector).first.bounding_box()
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_nothing_sticks_out_and_the_slider_leaves_the_map_free(small, panel):
+    small.open(f"?panel={panel}")
+    assert small.page.evaluate(TOO_WIDE) == [0]
+    slider, picture = box(small, ".st-key-year"), box(small, 'iframe[src*="streamlit_folium"]')
+    assert slider["y"] + slider["height"] <= picture["y"]
+    for _ in range(6):  # nor does it cover the map when the page is scrolled
+        small.page.mouse.wheel(0, 300)
+        slider, picture = box(small, ".st-key-year"), box(small, 'iframe[src*="streamlit_folium"]')
+        assert slider["y"] + slider["height"] <= picture["y"]
+
+
+def test_on_a_phone_the_map_starts_high_and_the_invitation_stands_above_it(small):
+    if small.size != "phone":
+        pytest.skip("about the phone")
+    small.open()
+    picture, hint = box(small, 'iframe[src*="streamlit_folium"]'), box(small, ".st-key-hint")
+    assert picture["y"] < 844 / 3
+    assert hint["y"] + hint["height"] < picture["y"]
+    assert picture["y"] + picture["height"] < 844
+
+
+def test_what_a_finger_takes_is_24_pixels_high(small):
+    small.open("?event=1813-gulistan&year=1813&date=1813-10-24&panel=claims")
+    sizes = small.page.evaluate(
+        """() => [...document.querySelectorAll(
+          ".ta-prose :is(.ta-chip, .ta-link, summary, th button), .timeline :is(button, select)"
+        )].map((one) => [one.textContent.slice(0, 30), one.getBoundingClientRect().height])
+          .filter(([, height]) => height && height < 24)"""
+    )
+    assert sizes == []
+    thumb = small.page.locator('.st-key-year [data-testid="stSliderThumbValue"]').locator("..")
+    middle = thumb.bounding_box()
+    hit = small.page.evaluate(
+        "([x, y]) => document.elementFromPoint(x, y).closest('.st-key-year') !== null",
+        [middle["x"] + middle["width"] / 2, middle["y"] + middle["height"] + 8],
+    )
+    assert hit
