@@ -15,6 +15,7 @@ from atlas import Atlas, Holding, edtf_range, edtf_text
 from atlas.model import Box
 from cartography.bundle_names import event_rows, holder_rows, place_rows
 from cartography.mapwords import map_words, months
+from cartography.slim import COARSE, packed_features, packed_topology, rounded
 from words import LANGUAGES
 
 VERSION = 1
@@ -37,13 +38,13 @@ def build_bundle(atlas: Atlas) -> Table:
         "first": atlas.first,
         "last": atlas.last,
         "home": _home(atlas),
-        "topology": topology,
+        "topology": packed_topology(topology),
         "areas": [_area_row(atlas, area_id) for area_id in area_ids],
         "holders": holder_rows(atlas),
         **_holdings(atlas, area_ids),
         "events": event_rows(atlas),
         "places": place_rows(atlas),
-        "basemap": _read(atlas.folder / "basemap.geojson"),
+        "basemap": packed_features(_read(atlas.folder / "basemap.geojson")),
         "turkic": _turkic(atlas),
         "words": map_words(),
         "months": months(),
@@ -73,9 +74,9 @@ def _area_row(atlas: Atlas, area_id: str) -> Table:
         "id": area.id,
         "label": area.label,
         "names": dict(area.names),
-        "point": area.point,
+        "point": rounded(area.point, 3),
         "km2": round(area.km2),
-        "box": area.box,
+        "box": rounded(area.box, 2),
     }
 
 
@@ -139,7 +140,7 @@ def _edtf_row(edtf: str) -> Table:
 
 def _turkic(atlas: Atlas) -> Table:
     return {
-        "shapes": _read(atlas.folder / "turkic_states.geojson"),
+        "shapes": packed_features(_read(atlas.folder / "turkic_states.geojson"), COARSE),
         "memberships": [
             {"state": one.state_id, "role": one.role, "from": one.start, "until": one.until}
             for one in atlas.memberships

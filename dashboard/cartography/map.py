@@ -46,7 +46,7 @@ def folium_map(published: Published) -> folium.Map:
         max_zoom=ZOOM[1],
         max_bounds=True,
         **EDGES,
-        zoom_snap=0.5,
+        zoom_snap=0.25,
         zoom_delta=0.5,
         wheel_px_per_zoom_level=120,
         max_bounds_viscosity=0.8,

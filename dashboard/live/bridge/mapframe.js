@@ -1,5 +1,6 @@
 // The map in its own document: finds it, keeps it informed, hears what is picked on it.
 
+const PAGE_FONT = /Source Sans/;
 const FRAME = 'iframe[src*="streamlit_folium"]';
 
 export class MapFrame {
@@ -32,6 +33,7 @@ export class MapFrame {
   listen(inside) {
     this.deafen();
     this.inside = inside;
+    lendFonts(inside);
     for (const [name, hear] of Object.entries(this.hear)) inside.addEventListener(name, hear);
   }
 
@@ -61,5 +63,29 @@ export class MapFrame {
   close() {
     clearInterval(this.timer);
     this.deafen();
+  }
+}
+
+// Let the map write in the page's own font: hand over its faces, with their addresses made whole.
+function lendFonts(inside) {
+  for (const sheet of document.styleSheets) {
+    for (const rule of readable(sheet)) {
+      if (!(rule instanceof CSSFontFaceRule) || !PAGE_FONT.test(rule.style.fontFamily)) continue;
+      const base = sheet.href || document.baseURI;
+      const source = rule.style.src.replace(/url\("?([^")]+)"?\)/g, (_, path) => `url("${new URL(path, base)}")`);
+      const family = rule.style.fontFamily.replace(/["']/g, "");
+      const { fontWeight: weight, fontStyle: style } = rule.style;
+      const face = new inside.defaultView.FontFace(family, source, { weight: weight || "normal", style: style || "normal" });
+      inside.fonts.add(face);
+    }
+  }
+}
+
+// Rules of a sheet, none where the browser keeps them closed.
+function readable(sheet) {
+  try {
+    return sheet.cssRules || [];
+  } catch {
+    return [];
   }
 }

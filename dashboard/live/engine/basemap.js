@@ -2,12 +2,12 @@
 // the atlas says nothing of is hatched faintly, so that it does not look empty or ownerless.
 
 import { makeSvg } from "./dom.js";
-import { geojsonPath } from "./shapes.js";
+import { featurePath } from "./shapes.js";
 
 // Returns the path of the land the atlas does not cover.
 export function paintBelow(plane, features) {
-  const land = features.filter(({ properties }) => properties.kind === "land");
-  const around = land.filter(({ properties }) => properties.where === "around");
+  const land = features.filter(({ kind }) => kind === "land");
+  const around = land.filter(({ where }) => where === "around");
   const under = land.filter((feature) => !around.includes(feature));
   makeSvg("path", { class: "land", d: ofKind(under, "land") }, plane);
   return makeSvg("path", { class: "around", d: ofKind(around, "land") }, plane);
@@ -19,6 +19,5 @@ export function paintAbove(group, features) {
 }
 
 function ofKind(features, kind) {
-  return features.filter(({ properties }) => properties.kind === kind)
-    .map(({ geometry }) => geojsonPath(geometry)).join("");
+  return features.filter((feature) => feature.kind === kind).map(featurePath).join("");
 }

@@ -20,18 +20,29 @@ export class Taken {
   }
 }
 
+export const SERIF = 'Georgia, "Noto Serif", "Liberation Serif", serif';
+
 const widths = new Map();
 let pen = null;
+let sans = null;
 
-// Width of a text in pixels at a font size; measured once at 100 px.
-export function textWidth(text, size, font = "600 100px system-ui, sans-serif") {
-  const key = `${font}|${text}`;
+// Another font has come: measure anew.
+export function forgetWidths() {
+  widths.clear();
+  sans = null;
+}
+
+// Width of a text in pixels at a font size, measured once at 100 px. `family` is the map's own
+// unless named; `spacing` is the extra room after each letter, in ems.
+export function textWidth(text, size, { style = "500", family = "", spacing = 0 } = {}) {
+  const key = `${style}${family}|${text}`;
   if (!widths.has(key)) {
     pen ||= document.createElement("canvas").getContext("2d");
-    pen.font = font;
+    sans ||= getComputedStyle(document.querySelector(".leaflet-container") || document.body).fontFamily;
+    pen.font = `${style} 100px ${family || sans}`;
     widths.set(key, pen.measureText(text).width);
   }
-  return (widths.get(key) * size) / 100;
+  return (widths.get(key) * size) / 100 + spacing * size * text.length;
 }
 
 export function boxAround(x, y, width, height) {

@@ -5,7 +5,7 @@ import { clustersInView, standingPoints } from "./clusters.js";
 import { make } from "./dom.js";
 import { namesAt } from "./words.js";
 
-const SPACING = 1.12; // letter-spacing widens capitals by about an eighth
+const CAPITALS = { style: "600", spacing: 0.1 };
 const MOST_NAMES = 26;
 
 export class PowerLabels {
@@ -49,7 +49,7 @@ export class PowerLabels {
     const spots = standingPoints(this.world, cluster).map((p) => this.frame.pixel(p));
     const natural = Math.min(19, Math.max(9.5, (room * 1.15) / (said.length * 0.62)));
     for (const size of [natural, Math.max(9.5, natural * 0.8)]) {
-      const width = textWidth(said.toUpperCase(), size) * SPACING;
+      const width = textWidth(said.toLocaleUpperCase(speech.lang), size, CAPITALS);
       if (width > Math.max(room * 1.5, 34) && size <= 9.6) return null;
       for (const [x, y] of spots) {
         const lines = native && room > 70 ? 2 : 1;

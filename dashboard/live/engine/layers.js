@@ -2,14 +2,14 @@
 // States, each from the day it joined.
 
 import { makeSvg } from "./dom.js";
-import { geojsonPath } from "./shapes.js";
+import { featurePath } from "./shapes.js";
 
 export class TurkicLayer {
   constructor(plane, turkic) {
     this.group = makeSvg("g", { class: "turkic" }, plane);
     this.memberships = turkic?.memberships || [];
-    this.paths = new Map((turkic?.shapes.features || []).map(({ properties, geometry }) => [
-      properties.state_id, makeSvg("path", { d: geojsonPath(geometry), class: "none" }, this.group),
+    this.paths = new Map((turkic?.shapes || []).map((shape) => [
+      shape.state_id, makeSvg("path", { d: featurePath(shape), class: "none" }, this.group),
     ]));
     this.on = false;
     this.group.style.display = "none";

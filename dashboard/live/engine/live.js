@@ -2,7 +2,7 @@
 // are painted once.
 
 import { paintAbove, paintBelow } from "./basemap.js";
-import { Taken } from "./boxes.js";
+import { forgetWidths, Taken } from "./boxes.js";
 import { Compare } from "./compare.js";
 import { announce, calmMotion, makeSvg } from "./dom.js";
 import { Frame } from "./frame.js";
@@ -46,9 +46,9 @@ export class LiveMap {
     world.palette.keepIn(makeSvg("defs", {}, this.sheet._container));
     world.palette.scale(1 / this.sheet.scale);
     const { plane } = this.sheet;
-    this.around = paintBelow(plane, bundle.basemap.features);
+    this.around = paintBelow(plane, bundle.basemap);
     this.scene = new Scene(plane, world, this.wanted.day);
-    paintAbove(this.scene.over, bundle.basemap.features);
+    paintAbove(this.scene.over, bundle.basemap);
     this.turkic = new TurkicLayer(this.scene.over, bundle.turkic);
     this.focusLine = makeSvg("path", { class: "focus-line" }, plane);
     this.selection = new Selection(frame, world, plane);
@@ -77,6 +77,7 @@ export class LiveMap {
       if (area < 0 || event.originalEvent.buttons) this.tip.hide();
       else this.tip.show(area, this.sceneAt(x).now[area], this.sceneAt(x).day, [x, y]);
     });
+    document.fonts.addEventListener("loadingdone", () => { forgetWidths(); this.layLabels(); });
     this.map.on("mouseout movestart", () => this.tip.hide());
     this.map.on("moveend resize", () => { this.layLabels(); this.restSoon(); this.tellView(); });
   }

@@ -1,7 +1,7 @@
 // The article's places: dots for towns, words for regions and seas; all of them buttons, with the
 // name each bore on the day.
 
-import { textWidth } from "./boxes.js";
+import { SERIF, textWidth } from "./boxes.js";
 import { make } from "./dom.js";
 import { project } from "./shapes.js";
 import { namesAt } from "./words.js";
@@ -9,7 +9,8 @@ import { namesAt } from "./words.js";
 const ON_MAP = new Set(["settlement", "region", "sea"]);
 const TARGET = 24; // px, the least a finger needs
 const TOO_CLOSE = 15; // px between two dots
-const FONT = { settlement: "500 100px system-ui, sans-serif", region: "italic 500 100px Georgia, serif" };
+const WORD = { style: "italic 500", family: SERIF, spacing: 0.04 };
+const SEA = { style: "italic 500", family: SERIF, spacing: 0.1 };
 
 export class PlaceMarks {
   constructor(frame, world, pick) {
@@ -71,7 +72,7 @@ export class PlaceMarks {
   // Right, left, above, below of its dot; hidden (but still a target) where nothing is free.
   besideDot(mark, said, taken) {
     const { x, y, node } = mark;
-    const width = textWidth(said, 12.5, FONT.settlement);
+    const width = textWidth(said, 13);
     const sides = {
       right: [x + 7, y - 8, x + 11 + width, y + 8],
       left: [x - 11 - width, y - 8, x - 7, y + 8],
@@ -86,9 +87,10 @@ export class PlaceMarks {
 
   word(mark, said, taken) {
     const { x, y, node, place } = mark;
-    const size = place.kind === "sea" ? 15 : 13;
-    const width = textWidth(said, size, FONT.region) * 1.08;
-    const high = Math.max(TARGET, size * 1.3);
+    const sea = place.kind === "sea";
+    const lines = sea ? said.split(" ") : [said];
+    const width = 12 + Math.max(...lines.map((line) => textWidth(line, sea ? 15 : 13, sea ? SEA : WORD)));
+    const high = sea ? Math.max(TARGET, lines.length * 18) : TARGET;
     const spots = [[0, 0], [0, 26], [0, -26], [width * 0.6, 14], [-width * 0.6, 14], [0, 46], [0, -46]];
     const box = ([dx, dy]) => [x + dx - width / 2, y + dy - high / 2, x + dx + width / 2, y + dy + high / 2];
     const spot = spots.find((shift) => taken.free(box(shift), 0));

@@ -21,19 +21,22 @@ export function project(lon, lat) {
   return [Math.round((x - ORIGIN_X) * 10) / 10, Math.round((y - ORIGIN_Y) * 10) / 10];
 }
 
-// Delta-encoded integer arcs to projected points.
-export function decodeArcs(topology) {
-  const { scale, translate } = topology.transform || { scale: [1, 1], translate: [0, 0] };
-  const deltas = Boolean(topology.transform);
-  return topology.arcs.map((arc) => {
-    let x = 0;
-    let y = 0;
-    return arc.map(([dx, dy]) => {
-      x = deltas ? x + dx : dx;
-      y = deltas ? y + dy : dy;
-      return project(x * scale[0] + translate[0], y * scale[1] + translate[1]);
-    });
-  });
+// A flat list of numbers to projected points; `steps`: each counts from the one before.
+function unpack(numbers, steps, scale, translate) {
+  const points = [];
+  let x = 0;
+  let y = 0;
+  for (let i = 0; i < numbers.length; i += 2) {
+    x = steps ? x + numbers[i] : numbers[i];
+    y = steps ? y + numbers[i + 1] : numbers[i + 1];
+    points.push(project(x * scale[0] + translate[0], y * scale[1] + translate[1]));
+  }
+  return points;
+}
+
+export function decodeArcs({ arcs, transform }) {
+  const { scale, translate } = transform || { scale: [1, 1], translate: [0, 0] };
+  return arcs.map((arc) => unpack(arc, Boolean(transform), scale, translate));
 }
 
 function ringPoints(arcs, ring) {
@@ -60,17 +63,10 @@ export function areaPath(arcs, geometry) {
     .join("");
 }
 
-// GeoJSON polygons or lines of the base map.
-export function geojsonPath(geometry) {
-  const line = (points, close) => pathText(points.map(([lon, lat]) => project(lon, lat)), close);
-  switch (geometry.type) {
-    case "Polygon": return geometry.coordinates.map((ring) => line(ring, true)).join("");
-    case "MultiPolygon":
-      return geometry.coordinates.flat().map((ring) => line(ring, true)).join("");
-    case "LineString": return line(geometry.coordinates, false);
-    case "MultiLineString": return geometry.coordinates.map((l) => line(l, false)).join("");
-    default: return "";
-  }
+// Packed polygons or lines of the base map: {closed, scale, lines}.
+export function featurePath({ closed, scale, lines }) {
+  const unit = [1 / scale, 1 / scale];
+  return lines.map((line) => pathText(unpack(line, true, unit, [0, 0]), closed)).join("");
 }
 
 // Borders: all arcs that part the same two areas with the same certainty, as one path each.
