@@ -47,8 +47,7 @@ const titleOf = (fold) => fold.querySelector("summary")?.textContent;
 
 // Something else is told now: from its beginning, and say so to who does not see it.
 function begin(root, live) {
-  const pane = root.closest("[class*=st-key-]");
-  if (pane) pane.scrollTop = 0;
+  for (let up = root; up && !up.matches(".stMain"); up = up.parentElement) up.scrollTop = 0;
   live.textContent = root.querySelector("h2")?.textContent ?? "";
 }
 
