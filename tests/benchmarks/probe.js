@@ -15,7 +15,7 @@
 
   // Each contender's signs: has the map, or the last panel, reached a year?
   const painted = {
-    app: (year) => mapDocument()?.documentElement.dataset.date === `${year}-12-31`,
+    app: (year) => mapDocument()?.documentElement?.dataset.date === `${year}-12-31`,
     folium: (year) => Boolean(mapDocument()?.querySelector(`path.y${year}`)),
     spans: (year) => Math.floor(Number(mapDocument()?.querySelector("input.time-slider")?.value)) === year,
     words: (year) => [...document.querySelectorAll(".stMarkdown p")].some((p) => p.textContent === `Year ${year}`),
@@ -23,7 +23,7 @@
     panels: (year) => [...document.querySelectorAll(".ta-prose h3")].some((h) => h.textContent === `The year ${year}`),
   };
   const opened = {
-    app: () => mapDocument()?.documentElement.dataset.ready === "true",
+    app: () => mapDocument()?.documentElement?.dataset.ready === "true",
     folium: () => Boolean(mapDocument()?.querySelector("path.leaflet-interactive")),
     spans: () => Boolean(mapDocument()?.querySelector("path.leaflet-interactive")),
     words: () => Boolean(document.querySelector(".stMarkdown p")),
