@@ -82,12 +82,14 @@ REPAINTED = """async ([start, end]) => {
     const frames = async () => { await frame(); await frame(); };
     window.atlas.setDate(start);
     await frames();
-    const watcher = new MutationObserver(() => {});
+    const repainted = [];
+    const note = (records) => repainted.push(...records.map(({ target }) => +target.dataset.area));
+    const watcher = new MutationObserver(note);
     const watched = { subtree: true, attributes: true, attributeFilter: ["fill"] };
     watcher.observe(document.querySelector(".areas"), watched);
     window.atlas.setDate(end);
     await frames();
-    return watcher.takeRecords().map(({ target }) => Number(target.dataset.area));
+    return repainted;
 }"""
 
 
