@@ -1,0 +1,193 @@
+"""Two copies of the page behind nginx, as .deploy/nginx.conf puts them: who serves whom, and what
+happens to a reader whose copy dies."""
+
+import asyncio
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.asyncio.client import connect
+from websockets.exceptions import WebSocketException
+
+ROOT = Path(__file__).resolve().parents[2]
+CONFIGURATION = ROOT / ".deploy" / "nginx.conf"
+NGINX = shutil.which("nginx", path="/usr/sbin:/usr/local/sbin:/usr/bin:/bin")
+PATIENCE = 90  # seconds; cold starts on a busy machine
+
+pytestmark = pytest.mark.skipif(NGINX is None, reason="nginx is not installed")
+
+
+def free_ports(count: int) -> list[int]:
+    doors = [socket.socket() for _ in range(count)]
+    for door in doors:
+        door.bind(("127.0.0.1", 0))
+    ports = [door.getsockname()[1] for door in doors]
+    for door in doors:
+        door.close()
+    return ports
+
+
+def get(address: str, cookie: str = "") -> tuple[int, dict, bytes]:
+    """Status, headers by lower-case name, and body of an answer."""
+    asked = urllib.request.Request(address, headers={"Cookie": cookie} if cookie else {})
+    try:
+        with urllib.request.urlopen(asked, timeout=20) as answer:
+            told = {name.lower(): value for name, value in answer.headers.items()}
+            return answer.status, told, answer.read()
+    except urllib.error.HTTPError as error:
+        return error.code, {name.lower(): value for name, value in error.headers.items()}, b""
+
+
+def wait_until_well(address: str) -> None:
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        try:
+            if get(f"{address}/_stcore/health")[0] == 200:
+                return
+        except OSError:
+            pass
+        time.sleep(0.3)
+    raise TimeoutError(address)
+
+
+@dataclass
+class Site:
+    """The proxy's address and the copies behind it by their own `host:port`."""
+
+    address: str
+    copies: dict[str, subprocess.Popen] = field(default_factory=dict)
+
+    def arrive(self) -> tuple[str, str]:
+        """Come as a new reader: the cookie, and the copy that answered."""
+        _, told, _ = get(f"{self.address}/")
+        return told["set-cookie"].split(";")[0], told["x-served-by"]
+
+
+def start_copy(port: int) -> subprocess.Popen:
+    command = [sys.executable, "-m", "streamlit", "run", "dashboard/app.py"]
+    options = ["--server.headless=true", "--server.address=127.0.0.1", f"--server.port={port}"]
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    return subprocess.Popen([*command, *options], cwd=ROOT, **quiet)
+
+
+def configured(folder: Path, front: int, ports: list[int]) -> Path:
+    """The project's own configuration with ports and scratch files of this test."""
+    text = CONFIGURATION.read_text(encoding="utf-8")
+    for own, ours in zip((8501, 8502), ports, strict=True):
+        text = text.replace(f"127.0.0.1:{own}", f"127.0.0.1:{ours}")
+    text = text.replace("listen 8080", f"listen 127.0.0.1:{front}")
+    path = folder / "nginx.conf"
+    path.write_text(text.replace("/tmp/treaty-atlas-nginx", str(folder / "own")), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def site(tmp_path) -> Iterator[Site]:
+    front, *ports = free_ports(3)
+    path = configured(tmp_path, front, ports)
+    subprocess.run([NGINX, "-t", "-c", path, "-e", "stderr"], check=True, capture_output=True)
+    copies = {f"127.0.0.1:{port}": start_copy(port) for port in ports}
+    command = [NGINX, "-c", str(path), "-e", "stderr", "-g", "daemon off;"]
+    proxy = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+    try:
+        for copy in copies:
+            wait_until_well(f"http://{copy}")
+        yield Site(f"http://127.0.0.1:{front}", copies)
+    finally:
+        for process in (proxy, *copies.values()):
+            process.terminate()
+            process.wait(timeout=30)
+
+
+async def converse(address: str, cookie: str, query: str) -> int:
+    """Open the page's websocket, let one run finish, return the slider's year."""
+    line = address.replace("http", "ws") + "/_stcore/stream"
+    headers = {"Cookie": cookie, "Origin": address}
+    async with connect(
+        line, subprotocols=["streamlit"], max_size=None, additional_headers=headers
+    ) as socket_:
+        return await one_run(socket_, query)
+
+
+async def one_run(socket_, query: str) -> int:
+    asked = BackMsg()
+    asked.rerun_script.query_string = query
+    await socket_.send(asked.SerializeToString())
+    year = 0
+    while True:
+        told = ForwardMsg.FromString(await asyncio.wait_for(socket_.recv(), PATIENCE))
+        kind = told.WhichOneof("type")
+        element = told.delta.new_element if kind == "delta" else None
+        if element is not None and element.WhichOneof("type") == "slider":
+            year = int((element.slider.value or element.slider.default)[0])
+        if kind == "script_finished":
+            return year
+
+
+def test_a_reader_stays_with_one_copy_and_readers_are_shared_out(site):
+    readers = dict(site.arrive() for _ in range(24))
+    assert set(readers.values()) == set(site.copies)
+    for cookie, copy in readers.items():
+        assert get(f"{site.address}/_stcore/host-config", cookie)[1]["x-served-by"] == copy
+
+
+def test_health_is_open_metrics_are_not_and_hashed_files_may_be_kept(site):
+    status, _, body = get(f"{site.address}/_stcore/health")
+    assert (status, body) == (200, b"ok")
+    assert get(f"{site.address}/_stcore/metrics")[0] == 404
+    assert asyncio.run(converse(site.address, site.arrive()[0], "")) > 0  # writes the files
+    name = next((ROOT / "dashboard" / "static").glob("bundle-*.json")).name
+    status, told, _ = get(f"{site.address}/app/static/{name}")
+    assert (status, told["cache-control"]) == (200, "public, max-age=31536000, immutable")
+    assert told["x-content-type-options"] == "nosniff"
+    missing = get(f"{site.address}/app/static/bundle-000000000000.json")
+    assert missing[0] == 404
+    assert "immutable" not in missing[1].get("cache-control", "")
+
+
+def test_a_wrong_cookie_is_replaced(site):
+    _, told, _ = get(f"{site.address}/", "replica=<script>")
+    assert re.match(r"replica=[0-9a-f]{32};", told["set-cookie"])
+
+
+async def reading(site: Site, cookie: str, year: int, stop: asyncio.Event) -> int:
+    """Read one year again and again; when the line is cut, come back with the same address."""
+    seen = 0
+    while not stop.is_set():
+        try:
+            seen = await converse(site.address, cookie, f"year={year}")
+        except (OSError, WebSocketException):
+            await asyncio.sleep(0.5)
+    return seen
+
+
+async def kill_under_load(site: Site, readers: dict[str, int], doomed: str) -> list[int]:
+    """Let all read, kill one copy among them, let them go on for a while."""
+    stop = asyncio.Event()
+    tasks = [asyncio.create_task(reading(site, *reader, stop)) for reader in readers.items()]
+    await asyncio.sleep(4)
+    site.copies[doomed].kill()
+    await asyncio.sleep(6)
+    stop.set()
+    return await asyncio.gather(*tasks)
+
+
+def test_readers_whose_copy_is_killed_go_on_at_the_other_from_the_address(site):
+    arrived = [site.arrive() for _ in range(6)]
+    readers = {cookie: 1813 + at for at, (cookie, _) in enumerate(arrived)}
+    cookie, doomed = arrived[0]
+    assert asyncio.run(kill_under_load(site, readers, doomed)) == list(readers.values())
+    other = next(one for one in site.copies if one != doomed)
+    assert get(f"{site.address}/", cookie)[1]["x-served-by"].endswith(other)
+    assert asyncio.run(converse(site.address, cookie, "year=1828&place=shusha")) == 1828
