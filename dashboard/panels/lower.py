@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import streamlit as st
 
 from atlas import Atlas
@@ -11,10 +13,15 @@ from panels.choice import Choice, kept
 from panels.claims import show_claims
 from panels.compare import show_compare
 from panels.holders_table import show_table
-from panels.powers import show_powers
 from panels.this_year import show_year
 from words import Words
 from words.terms import mark
+
+
+def show_powers(atlas: Atlas, words: Words, choice: Choice) -> None:
+    """Draw the chart; its libraries cost more than the rest of the page, so they load here."""
+    import_module("panels.powers").show_powers(atlas, words, choice)
+
 
 PANELS = {
     "year": (mark("This year"), show_year),
