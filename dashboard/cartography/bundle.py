@@ -37,6 +37,7 @@ def build_bundle(atlas: Atlas) -> Table:
         "title": atlas.article.title,
         "first": atlas.first,
         "last": atlas.last,
+        "opening": _opening(atlas),
         "home": _home(atlas),
         "topology": packed_topology(topology),
         "areas": [_area_row(atlas, area_id) for area_id in area_ids],
@@ -49,6 +50,12 @@ def build_bundle(atlas: Atlas) -> Table:
         "words": map_words(),
         "months": months(),
     }
+
+
+def _opening(atlas: Atlas) -> str:
+    """The year of the article's first event on the map: where its story opens."""
+    named = [event.date for event in atlas.events.values() if event.in_article]
+    return max(min(named, default=atlas.first), atlas.first)[:4]
 
 
 def _home(atlas: Atlas) -> Box:

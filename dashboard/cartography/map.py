@@ -27,7 +27,8 @@ class StartAtlas(MacroElement):
 
     _template = Template(
         "{% macro script(this, kwargs) %}"
-        "startAtlas({{ this._parent.get_name() }}, {bundleUrl: {{ this.bundle|tojson }}});"
+        "startAtlas({{ this._parent.get_name() }}, "
+        "{bundleUrl: {{ this.bundle|tojson }}, query: parent.location.search});"
         "{% endmacro %}"
     )
 

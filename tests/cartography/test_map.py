@@ -26,7 +26,10 @@ def test_two_builds_give_the_same_script(published):
 
 
 def test_the_script_starts_the_engine_with_the_bundles_address(published):
-    assert f'startAtlas(map_div, {{bundleUrl: "{published.bundle}"}});' in script(published)
+    call = (
+        f'startAtlas(map_div, {{bundleUrl: "{published.bundle}", query: parent.location.search}});'
+    )
+    assert call in script(published)
 
 
 def test_scripts_and_styles_are_our_own_and_nothing_else(published):

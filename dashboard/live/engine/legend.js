@@ -38,8 +38,14 @@ export class Legend {
     event.stopPropagation();
   }
 
+  // Height of the strip in pixels, measured again only when the map's size is another.
   get height() {
-    return this.box.offsetHeight;
+    const size = this.frame.size.join();
+    if (size !== this.measured) {
+      this.measured = size;
+      this.high = this.box.offsetHeight;
+    }
+    return this.high;
   }
 
   // `clusters` as laid for the labels: the powers in the frame, largest first.
@@ -77,11 +83,16 @@ export class Legend {
   // Leave out what the strip has no room for, and say how many that are.
   trim() {
     const list = this.powers;
-    if (list.scrollHeight <= list.clientHeight + 2) return;
+    const rows = [...list.children];
+    const fits = rows.filter((row) => row.offsetTop + row.offsetHeight <= list.offsetTop + list.clientHeight + 2);
+    if (fits.length === rows.length || list.scrollHeight <= list.clientHeight + 2) return;
+    rows.slice(fits.length).forEach((row) => row.remove());
     const more = make("li", "more", list);
-    for (let left = 1; list.scrollHeight > list.clientHeight + 2 && list.children.length > 2; left += 1) {
+    let left = rows.length - fits.length;
+    const say = () => { more.textContent = this.world.speech.say("and more", { n: left }); };
+    for (say(); list.scrollHeight > list.clientHeight + 2 && list.children.length > 2; say()) {
       more.previousSibling.remove();
-      more.textContent = this.world.speech.say("and more", { n: left });
+      left += 1;
     }
   }
 

@@ -4,7 +4,7 @@
 import { paintAbove, paintBelow } from "./basemap.js";
 import { forgetWidths, Taken } from "./boxes.js";
 import { Compare } from "./compare.js";
-import { announce, calmMotion, makeSvg } from "./dom.js";
+import { announce, makeSvg } from "./dom.js";
 import { Frame } from "./frame.js";
 import { AreaKeys } from "./keys.js";
 import { PowerLabels } from "./labels.js";
@@ -16,28 +16,30 @@ import { Selection } from "./selection.js";
 import { makeSheet } from "./sheet.js";
 import { areaLine } from "./telling.js";
 import { Tip } from "./tip.js";
+import { Views } from "./views.js";
 import { World } from "./world.js";
 
 const REST = 140; // ms without a new date before legend and spoken names follow
-const NARROW = 4.5; // the least zoom to open on, where a small screen cannot show everything
 const REMEMBERED = 600; // steps kept for stats()
 
 export class LiveMap {
+  // options: {lang, theme, day, since, stay}
   constructor(map, bundle, options) {
     this.map = map;
     this.world = new World(bundle);
     this.frame = new Frame(map);
+    this.legend = new Legend(this.frame, this.world);
+    this.views = new Views(map, this.legend);
     this.world.speech.use(options.lang);
     this.world.palette.theme = options.theme === "dark" ? "dark" : "light";
-    this.wanted = { day: bundle.last, since: "" };
+    this.wanted = { day: options.day, since: options.since };
     this.works = [];
     this.picks = 0;
+    if (!options.stay) this.views.home(bundle.home);
     this.build(bundle);
-    this.listen();
-    this.setTheme(options.theme);
-    this.setDate(options.date || bundle.last);
+    this.dress();
     this.paint();
-    this.rest();
+    this.listen();
   }
 
   build(bundle) {
@@ -55,7 +57,6 @@ export class LiveMap {
     this.tip = new Tip(frame, world);
     this.labels = new PowerLabels(frame, world);
     this.places = new PlaceMarks(frame, world, (kind, id) => this.pick(kind, id));
-    this.legend = new Legend(frame, world);
     this.compare = new Compare(frame, world, () => this.layLabels());
     this.keys = new AreaKeys(frame, world, this.scene, {
       focus: (area) => this.onFocus(area),
@@ -63,6 +64,16 @@ export class LiveMap {
       pick: (area) => this.pick("area", bundle.areas[area].id),
       escape: () => this.pick("none", ""),
     });
+  }
+
+  // What the document says of itself: theme, language, the map's name.
+  dress() {
+    const { palette, speech } = this.world;
+    const root = document.documentElement;
+    root.dataset.theme = palette.theme;
+    root.lang = speech.lang;
+    this.map.getContainer().setAttribute("aria-label", speech.say("map"));
+    this.around.setAttribute("fill", palette.uncovered());
   }
 
   listen() {
@@ -79,7 +90,7 @@ export class LiveMap {
     });
     document.fonts.addEventListener("loadingdone", () => { forgetWidths(); this.layLabels(); });
     this.map.on("mouseout movestart", () => this.tip.hide());
-    this.map.on("moveend resize", () => { this.layLabels(); this.restSoon(); this.tellView(); });
+    this.map.on("moveend resize", () => { this.layLabels(); this.restSoon(); this.views.tell(); });
   }
 
   // The day under a screen column: the compared one left of the divider.
@@ -171,47 +182,18 @@ export class LiveMap {
     const areas = this.selection.choose(kind || null, id || null);
     this.places.choose(kind === "place" ? id : null);
     const place = kind === "place" ? this.world.places[this.world.placeIndex.get(id)] : null;
-    if (fit && kind !== "area" && areas.length) this.fit(this.world.box(areas));
-    else if (fit && place?.point) this.show(place.point);
-    else if (fit && areas.length) this.show(this.world.bundle.areas[areas[0]].point);
+    if (fit && kind !== "area" && areas.length) this.views.fit(this.world.box(areas));
+    else if (fit && place?.point) this.views.show(place.point);
+    else if (fit && areas.length) this.views.show(this.world.bundle.areas[areas[0]].point);
     this.layLabels();
-  }
-
-  // Bring a point into the frame without changing the zoom.
-  show([lng, lat]) {
-    if (this.map.getBounds().pad(-0.15).contains({ lat, lng })) return;
-    this.map.panTo({ lat, lng }, { animate: !calmMotion() });
-  }
-
-  // The opening view: all the places of the article.
-  home() {
-    const [west, south, east, north] = this.world.bundle.home;
-    const low = this.legend.height;
-    const bounds = [[south, west], [north, east]];
-    const room = { paddingTopLeft: [24, 24], paddingBottomRight: [64, 24 + low], animate: false };
-    this.map.fitBounds(bounds, room);
-    if (this.map.getZoom() < NARROW) this.map.setZoom(NARROW, { animate: false });
-  }
-
-  fit([west, south, east, north]) {
-    const options = {
-      paddingTopLeft: [36, 36], paddingBottomRight: [36, 36 + this.legend.height],
-      maxZoom: 8, animate: !calmMotion(),
-    };
-    this.map.fitBounds([[south, west], [north, east]], options);
   }
 
   onFocus(area) {
     const { world, frame, scene } = this;
     this.focusLine.setAttribute("d", world.areaPaths[area]);
     const [lng, lat] = world.bundle.areas[area].point;
-    this.show([lng, lat]);
+    this.views.show([lng, lat]);
     this.tip.show(area, scene.now[area], scene.day, frame.pixel(world.points[area]));
-  }
-
-  tellView() {
-    const { lat, lng } = this.map.getCenter();
-    announce("atlas:moved", { lat, lon: lng, zoom: this.map.getZoom() });
   }
 
   // --- appearance ---------------------------------------------------------------------------
@@ -222,26 +204,25 @@ export class LiveMap {
   }
 
   setTheme(theme) {
+    if (this.world.palette.theme === (theme === "dark" ? "dark" : "light")) return;
     this.world.palette.use(theme);
-    document.documentElement.dataset.theme = this.world.palette.theme;
     this.repaint();
   }
 
   setLang(lang) {
+    if (this.world.speech.lang === lang) return;
     this.world.speech.use(lang);
-    document.documentElement.lang = this.world.speech.lang;
-    this.map.getContainer().setAttribute("aria-label", this.world.speech.say("map"));
     this.repaint();
   }
 
   repaint() {
-    this.around.setAttribute("fill", this.world.palette.uncovered());
+    this.dress();
     this.scene.repaint();
     this.compare.repaint(this.scene.day);
     this.tip.hide();
     this.selection.choose(this.selection.kind, this.selection.id);
     this.layLabels();
-    this.rest();
+    this.restSoon();
   }
 
   setLayer(name, on) {

@@ -1,7 +1,8 @@
-// From the bundle's TopoJSON to SVG path texts in one flat coordinate space: web Mercator pixels
-// at REFERENCE_ZOOM, counted from ORIGIN, so that zooming is one transform on a group.
+// From the bundle's TopoJSON to SVG path texts in one flat coordinate space: whole web Mercator
+// pixels at REFERENCE_ZOOM, counted from ORIGIN, so that zooming is one transform on a group.
+// A point on its way into a path is the text "x y"; each is written once and joined often.
 
-export const REFERENCE_ZOOM = 8;
+export const REFERENCE_ZOOM = 11;
 export const ORIGIN = { lat: 42.5, lng: 38 };
 
 const WORLD = 256 * 2 ** REFERENCE_ZOOM;
@@ -18,10 +19,10 @@ const [ORIGIN_X, ORIGIN_Y] = mercator(ORIGIN.lng, ORIGIN.lat);
 
 export function project(lon, lat) {
   const [x, y] = mercator(lon, lat);
-  return [Math.round((x - ORIGIN_X) * 10) / 10, Math.round((y - ORIGIN_Y) * 10) / 10];
+  return [Math.round(x - ORIGIN_X), Math.round(y - ORIGIN_Y)];
 }
 
-// A flat list of numbers to projected points; `steps`: each counts from the one before.
+// A flat list of numbers to point texts; `steps`: each counts from the one before.
 function unpack(numbers, steps, scale, translate) {
   const points = [];
   let x = 0;
@@ -29,7 +30,8 @@ function unpack(numbers, steps, scale, translate) {
   for (let i = 0; i < numbers.length; i += 2) {
     x = steps ? x + numbers[i] : numbers[i];
     y = steps ? y + numbers[i + 1] : numbers[i + 1];
-    points.push(project(x * scale[0] + translate[0], y * scale[1] + translate[1]));
+    const [across, down] = project(x * scale[0] + translate[0], y * scale[1] + translate[1]);
+    points.push(`${across} ${down}`);
   }
   return points;
 }
@@ -48,11 +50,11 @@ function ringPoints(arcs, ring) {
   return points;
 }
 
-export function pathText(points, close) {
-  return points.length ? `M${points.map((p) => p.join(" ")).join("L")}${close ? "Z" : ""}` : "";
+function pathText(points, close) {
+  return points.length ? `M${points.join("L")}${close ? "Z" : ""}` : "";
 }
 
-export function polygonsOf(geometry) {
+function polygonsOf(geometry) {
   if (geometry.type === "Polygon") return [geometry.arcs];
   return geometry.type === "MultiPolygon" ? geometry.arcs : [];
 }
@@ -89,15 +91,14 @@ export function collectBorders(topology, arcs) {
 
 // Join arcs end to end, so that dashes run through where arcs only meet by accident.
 function joinChains(chains) {
-  const key = (point) => point.join();
-  const left = chains.map((chain) => chain.slice());
+  const left = chains.slice();
   const done = [];
   while (left.length) {
     let chain = left.pop();
     for (let grown = true; grown;) {
       grown = false;
       for (let i = 0; i < left.length && !grown; i += 1) {
-        const joined = joinTwo(chain, left[i], key);
+        const joined = joinTwo(chain, left[i]);
         if (joined) { chain = joined; left.splice(i, 1); grown = true; }
       }
     }
@@ -106,9 +107,8 @@ function joinChains(chains) {
   return done;
 }
 
-function joinTwo(a, b, key) {
-  const [aStart, aEnd] = [key(a[0]), key(a[a.length - 1])];
-  const [bStart, bEnd] = [key(b[0]), key(b[b.length - 1])];
+function joinTwo(a, b) {
+  const [aStart, aEnd, bStart, bEnd] = [a[0], a[a.length - 1], b[0], b[b.length - 1]];
   if (aEnd === bStart) return a.concat(b.slice(1));
   if (bEnd === aStart) return b.concat(a.slice(1));
   if (aEnd === bEnd) return a.concat(b.slice().reverse().slice(1));

@@ -9,20 +9,40 @@ async function fetchBundle(url) {
   return answer.json();
 }
 
-// options: {bundle | bundleUrl, lang, theme, date}
+// options: {bundle | bundleUrl, query, lang, theme, stay}. `query` is the page's address search:
+// its day, year and language are painted first, so that nothing else flashes by. `stay` keeps
+// the view the map has.
 export async function startAtlas(map, options) {
   const bundle = options.bundle || await fetchBundle(options.bundleUrl);
-  const container = map.getContainer();
-  container.setAttribute("role", "group");
+  const asked = new URLSearchParams(options.query || "");
+  map.getContainer().setAttribute("role", "group");
   map.attributionControl?.setPrefix(false);
-  const live = new LiveMap(map, bundle, { ...options, theme: options.theme || "light" });
-  live.setLang(options.lang || "en");
-  if (!options.stay) live.home();
+  const live = new LiveMap(map, bundle, {
+    ...openingDay(bundle, asked),
+    lang: options.lang || asked.get("lang"),
+    theme: options.theme || (prefersDark() ? "dark" : "light"),
+    stay: options.stay,
+  });
   L.control.scale({ metric: true, imperial: false, position: "bottomright" }).addTo(map);
   window.atlas = offer(live, bundle);
   document.documentElement.dataset.ready = "true";
   announce("atlas:ready", { date: live.scene.day });
   return window.atlas;
+}
+
+// The day the address asks for, else the year the article's story opens with.
+function openingDay({ first, last, opening }, asked) {
+  const inside = (day) => day >= first && day <= last;
+  const year = /^\d{4}$/.test(asked.get("year")) ? asked.get("year") : opening;
+  const day = asked.get("date");
+  const exact = /^\d{4}-\d\d-\d\d$/.test(day) && day.startsWith(year) && inside(day);
+  if (exact) return { day, since: day };
+  const end = `${year}-12-31`;
+  return inside(end) ? { day: end, since: `${year}-01-01` } : { day: last, since: "" };
+}
+
+function prefersDark() {
+  return matchMedia("(prefers-color-scheme: dark)").matches;
 }
 
 function offer(live, bundle) {
@@ -38,8 +58,8 @@ function offer(live, bundle) {
     setTheme: (theme) => live.setTheme(theme),
     setLayer: (name, on) => live.setLayer(name, on),
     compare: (day) => live.setCompare(day),
-    fit: (box) => live.fit(box),
-    goTo: (lat, lon, zoom) => live.map.setView([lat, lon], zoom, { animate: false }),
+    fit: (box) => live.views.fit(box),
+    goTo: (lat, lon, zoom) => live.views.goTo(lat, lon, zoom),
     events: () => world.eventOrder.map((i) => bundle.events[i]),
     transfers: (since, day) => world.transfers(since, day).size,
     stats: () => measure(live.works),

@@ -1,0 +1,50 @@
+// Where the reader looks: the opening view, and bringing a thing into the frame.
+
+import { announce, calmMotion } from "./dom.js";
+
+const NARROW = 4.5; // the least zoom to open on, where a small screen cannot show everything
+const CLOSEST = 8; // the most zoom that fitting something may use
+
+export class Views {
+  constructor(map, legend) {
+    this.map = map;
+    this.legend = legend;
+  }
+
+  // All the places of the article: [west, south, east, north].
+  home(box) {
+    this.map.fitBounds(corners(box), { ...this.room([24, 24], [64, 24]), animate: false });
+    if (this.map.getZoom() < NARROW) this.map.setZoom(NARROW, { animate: false });
+  }
+
+  fit(box) {
+    const room = this.room([36, 36], [36, 36]);
+    this.map.fitBounds(corners(box), { ...room, maxZoom: CLOSEST, animate: !calmMotion() });
+  }
+
+  // Bring a point [lon, lat] into the frame without changing the zoom.
+  show([lng, lat]) {
+    if (this.map.getBounds().pad(-0.15).contains({ lat, lng })) return;
+    this.map.panTo({ lat, lng }, { animate: !calmMotion() });
+  }
+
+  goTo(lat, lng, zoom) {
+    this.map.setView({ lat, lng }, zoom, { animate: false });
+  }
+
+  // The legend's strip at the foot is no room for the map.
+  room(topLeft, [right, bottom]) {
+    return {
+      paddingTopLeft: topLeft, paddingBottomRight: [right, bottom + this.legend.height],
+    };
+  }
+
+  tell() {
+    const { lat, lng } = this.map.getCenter();
+    announce("atlas:moved", { lat, lon: lng, zoom: this.map.getZoom() });
+  }
+}
+
+function corners([west, south, east, north]) {
+  return [[south, west], [north, east]];
+}
