@@ -71,7 +71,7 @@ def chart(
             "power:N",
             title=None,
             scale=alt.Scale(domain=list(colours), range=list(colours.values())),
-            legend=alt.Legend(orient="bottom", columns=2, labelLimit=125),
+            legend=alt.Legend(orient="bottom", columns=2, labelLimit=170),
         ),
         order=alt.Order("rank:Q"),
         tooltip=[
@@ -114,7 +114,8 @@ def state_name(atlas: Atlas, words: Words, state: str, day: str) -> str:
     named = [name for name in holder.names if name.lang == words.lang]
     if words.lang == "en" or not named:
         return holder.name
-    return ([name for name in named if name.holds(day)] or named)[-1].name
+    then = [name for name in named if name.holds(day)]
+    return max(then or named, key=lambda name: name.start).name
 
 
 def state_colour(atlas: Atlas, state: str) -> str:
