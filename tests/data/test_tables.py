@@ -1,7 +1,6 @@
 """The real tables: the cases are made from their own rows, so a new row is a new test."""
 
 import json
-import time
 from pathlib import Path
 
 import pytest
@@ -169,18 +168,3 @@ def test_flows_and_powers_of_the_whole_span_are_positive():
     whole = sum(area.km2 for area in ATLAS.areas.values())
     sums = [sum(column) for column in zip(*power_series(ATLAS).km2.values(), strict=True)]
     assert sums == pytest.approx([whole] * len(sums))
-
-
-def test_the_atlas_loads_fast():
-    best = min(_seconds(lambda: load(DATA)) for _ in range(5))
-    assert best < 0.5
-
-
-def test_a_day_is_found_fast():
-    assert min(_seconds(lambda: state_at(ATLAS, 1828)) for _ in range(5)) < 0.02
-
-
-def _seconds(work) -> float:
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
