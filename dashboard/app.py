@@ -22,7 +22,7 @@ show_header(atlas, words)
 show_found(atlas, words)
 year = show_slider(atlas, words)
 choice = read_choice(atlas, year)
-show_timeline(atlas, words, choice)
+show_timeline(atlas, published, words, choice)
 
 map_column, reading_column = st.columns([2, 1], gap="medium")
 with map_column:

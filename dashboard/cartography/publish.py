@@ -29,6 +29,11 @@ class Published:
     styles: tuple[str, ...]
     bundle: str
 
+    @property
+    def from_page(self) -> tuple[str, ...]:
+        """The scripts and the bundle as the page itself addresses them, not the map's frame."""
+        return tuple(url.removeprefix("../../") for url in (*self.scripts, self.bundle))
+
 
 def publish(atlas: Atlas, folder: Path = STATIC) -> Published:
     """Write the map's files into `folder` and remove those of older builds.

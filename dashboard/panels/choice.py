@@ -99,6 +99,17 @@ def day_or_none(text: str | None, atlas: Atlas) -> str | None:
     return day if atlas.first_year <= int(day[:4]) <= atlas.last_year else None
 
 
+def map_position() -> dict[str, float] | None:
+    """Return where `?map=lat,lon,zoom` says the map opens, or None."""
+    parts = st.query_params.get("map", "").split(",")
+    try:
+        lat, lon, zoom = (float(part) for part in parts)
+    except ValueError:
+        return None
+    inside = abs(lat) <= 85 and abs(lon) <= 180 and 0 <= zoom <= 12
+    return {"lat": lat, "lon": lon, "zoom": zoom} if inside else None
+
+
 def go(
     *,
     day: str | None = None,

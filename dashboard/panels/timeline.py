@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
 import streamlit as st
@@ -26,19 +26,19 @@ def timeline(  # noqa: PLR0913 - keywords only, one per thing the map is told
     compare: str = "",
     layers: Mapping[str, bool] | None = None,
     position: Mapping[str, float] | None = None,
+    ahead: Iterable[str] = (),
     title: str = "",
     on_go: Told,
     on_pick: Told,
-    on_move: Told | None = None,
     key: str = "timeline",
 ) -> None:
     """Draw the timeline; place it directly under the slider whose key is `year`.
 
     `day` is the ISO day the page shows, `year` the slider's value, `first` and `last` the atlas's
-    days; `position` ({lat, lon, zoom}) is where the map opens. Callbacks get one dict each:
+    days; `position` ({lat, lon, zoom}) is where the map opens; `ahead` are files the map will ask
+    for, fetched while its frame is still being built. Callbacks get one dict each:
     `on_go` {"year": 1828} or {"event": id, "date": iso}; `on_pick` {"kind", "id", "date", "n"},
-    kind "none" when the choice was let go; `on_move` {"lat", "lon", "zoom"} after a pan or zoom
-    (leave it out to spare a rerun per pan).
+    kind "none" when the choice was let go.
     """
     data = {
         "day": day,
@@ -51,22 +51,22 @@ def timeline(  # noqa: PLR0913 - keywords only, one per thing the map is told
         "compare": compare,
         "layers": dict(layers or {}),
         "map": dict(position) if position else None,
+        "moves": True,
+        "ahead": list(ahead),
         "title": title,
         "words": _words(lang),
-        "moves": on_move is not None,
     }
     _component()(
         key=key,
         data=data,
         on_go_change=lambda: _tell(on_go, key, "go"),
         on_pick_change=lambda: _tell(on_pick, key, "pick"),
-        on_move_change=lambda: _tell(on_move, key, "move"),
     )
 
 
-def _tell(hear: Told | None, key: str, name: str) -> None:
+def _tell(hear: Told, key: str, name: str) -> None:
     value = st.session_state[key].get(name)
-    if hear and isinstance(value, dict):
+    if isinstance(value, dict):
         hear(value)
 
 
@@ -92,4 +92,15 @@ def _words(lang: str) -> dict[str, object]:
         "moved": words.say("{n} areas changed hands"),
         "still": words.say("No area changed hands"),
         "months": months()[words.lang],
+        "scope": {
+            "events": words.say("Events shown"),
+            "zoom": words.say("Zoom of the events"),
+            "spans": [
+                words.say("All years"),
+                words.say("50 years"),
+                words.say("10 years"),
+                words.say("1 year"),
+            ],
+            "only": words.say("Only the article’s"),
+        },
     }

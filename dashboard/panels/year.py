@@ -5,7 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from atlas import Atlas
-from panels.choice import Choice, follow, set_parameter
+from cartography.publish import Published
+from panels.choice import Choice, follow, map_position, set_parameter
 from panels.timeline import timeline
 from words import Words
 
@@ -31,7 +32,7 @@ def opening_year(atlas: Atlas) -> int:
     return int(max(min(named, default=atlas.first), atlas.first)[:4])
 
 
-def show_timeline(atlas: Atlas, words: Words, choice: Choice) -> None:
+def show_timeline(atlas: Atlas, published: Published, words: Words, choice: Choice) -> None:
     """Draw the year at large, the event ticks and the play controls."""
     timeline(
         day=choice.date,
@@ -43,6 +44,8 @@ def show_timeline(atlas: Atlas, words: Words, choice: Choice) -> None:
         selected=(choice.kind, choice.id) if choice.kind else None,
         compare=choice.compare or "",
         layers={"turkic": choice.turkic},
+        position=map_position(),
+        ahead=published.from_page,
         title=words.say("Map of who held which land"),
         on_go=_go,
         on_pick=_pick,

@@ -98,3 +98,25 @@ def test_the_map_frame_has_a_title_and_speaks_the_readers_language(reader, lang)
     title = reader.page.locator('iframe[src*="streamlit_folium"]').get_attribute("title")
     assert title and "streamlit" not in title
     assert reader.map.evaluate("document.documentElement.lang") == lang
+
+
+def test_the_strip_zooms_in_on_the_day_and_shows_only_the_articles_events(reader):
+    reader.open("?year=1918")
+    ticks = reader.page.locator(".strip .ticks path.main")
+    whole = ticks.get_attribute("d").count("M")
+    reader.page.get_by_label("Zoom of the events").select_option("10")
+    assert 0 < ticks.get_attribute("d").count("M") < whole
+    assert reader.page.locator(".strip .end.from").inner_text() == "1913"
+    button(reader, "Only the article’s").click()
+    assert ticks.get_attribute("d") is None or ticks.get_attribute("d") == ""
+    assert "M" in reader.page.locator(".strip .ticks path.article").get_attribute("d")
+
+
+def test_where_the_map_was_left_is_in_the_address_and_opens_there(reader):
+    reader.open("?year=1828")
+    reader.map.evaluate("window.atlas.goTo(40.4, 49.9, 7)")
+    reader.page.wait_for_function("location.search.includes('map=40.4')")
+    reader.open("?" + reader.page.url.split("?", 1)[1])
+    centre = reader.atlas("centre()")
+    assert abs(centre["lat"] - 40.4) < 0.1
+    assert centre["zoom"] == 7

@@ -1,12 +1,13 @@
 // The timeline under the stock slider, and the bridge from it to the map: the map follows the
 // thumb while it is held; the server hears only where the reader comes to rest.
 //
-// data: {day, year, first, last, lang, view, selected, compare, layers, map, title, words, moves}
-// triggers: go {year} | {event, date}; pick {kind, id, date, n}; move {lat, lon, zoom}
+// data: {day, year, first, last, lang, view, selected, compare, layers, map, moves, title, words}
+// triggers: go {year} | {event, date}; pick {kind, id, date, n}
 
 import { Clock, SPEEDS } from "./clock.js";
 import { build, button, icon } from "./elements.js";
 import { MapFrame } from "./mapframe.js";
+import { Scope } from "./scope.js";
 import { StockSlider } from "./stock.js";
 import { Story } from "./story.js";
 import { Strip } from "./strip.js";
@@ -19,6 +20,7 @@ const startOf = (year) => `${String(year).padStart(4, "0")}-01-01`;
 class Bridge {
   constructor(parent, data, trigger) {
     Object.assign(this, { data, trigger, day: data.day, story: new Story([]) });
+    fetchAhead(data.ahead);
     this.draw(parent);
     this.clock = new Clock({
       year: (year) => this.showYear(year, true),
@@ -52,6 +54,10 @@ class Bridge {
       go: (event) => this.stepTo(event),
       words: (event) => `${this.dateWords(event.date)}: ${this.nameOf(event)}`,
     });
+    this.scope = new Scope(this.root, {
+      zoom: (years) => this.strip.zoom(years),
+      only: (on) => this.strip.filter(on),
+    });
     this.live = build("div", "spoken", this.root);
     this.live.setAttribute("aria-live", "polite");
   }
@@ -81,6 +87,7 @@ class Bridge {
     const named = [[this.back, words.previous], [this.forth, words.next], [this.speed, words.speed]];
     for (const [node, text] of named) { node.setAttribute("aria-label", text); node.title = text; }
     this.strip.box.setAttribute("aria-label", words.events);
+    this.scope.label(words.scope);
     this.frame.title = title;
     this.frame.settle();
     this.showPlay();
@@ -117,10 +124,12 @@ class Bridge {
     this.trigger("pick", { kind, id, date, n });
   }
 
-  onMoved(detail) {
+  // Where the map came to rest goes into the address at once; the server need not know.
+  onMoved({ lat, lon, zoom }) {
     if (!this.data.moves) return;
-    clearTimeout(this.moving);
-    this.moving = setTimeout(() => this.trigger("move", detail), QUIET);
+    const address = new URL(window.location.href);
+    address.searchParams.set("map", [lat.toFixed(3), lon.toFixed(3), zoom].join(","));
+    window.history.replaceState(window.history.state, "", address);
   }
 
   // --- time -----------------------------------------------------------------------------------
@@ -226,6 +235,12 @@ class Bridge {
     this.strip.close();
     this.root.remove();
   }
+}
+
+// Files the map will ask for: asked for now, so that they wait in the browser's cache when the map's
+// frame has been built.
+function fetchAhead(addresses) {
+  for (const address of addresses || []) fetch(address).then((answer) => answer.blob()).catch(() => {});
 }
 
 // Whether the page is dark: the luminance of what lies behind it.

@@ -16,9 +16,12 @@ export class Strip {
     this.now = build("i", "now", this.box);
     this.mark = build("i", "mark", this.box);
     this.tip = build("div", "strip-tip", this.box);
+    this.ends = [build("span", "end from", this.box), build("span", "end to", this.box)];
     this.rest();
+    this.all = [];
     this.events = [];
     this.at = 0;
+    this.years = 0;
     this.box.addEventListener("pointermove", (event) => this.hover(event));
     this.box.addEventListener("pointerleave", () => this.rest());
     this.box.addEventListener("click", (event) => this.click(event));
@@ -35,17 +38,42 @@ export class Strip {
 
   // Events in order of date, and the years the strip spans (those of the slider above it).
   show(events, first, last) {
-    Object.assign(this, { events, first, last });
+    Object.assign(this, { all: events, first, last });
+    this.filter(false);
+  }
+
+  // All events, or only those the article names.
+  filter(only) {
+    this.events = only ? this.all.filter(({ article }) => article) : this.all;
     this.box.setAttribute("aria-valuemin", "1");
-    this.box.setAttribute("aria-valuemax", String(Math.max(1, events.length)));
+    this.box.setAttribute("aria-valuemax", String(Math.max(1, this.events.length)));
+    this.draw();
+  }
+
+  // Show this many years round the day shown; 0 shows the whole span.
+  zoom(years) {
+    this.years = years;
+    this.centre = undefined;
     this.draw();
   }
 
   // The slider stands for a year's end: an event lies between the year before and its own.
-  share(day) {
+  time(day) {
     const [year, month, date] = day.split("-").map(Number);
-    const gone = ((month - 1) * 30.44 + date) / 366;
-    return Math.min(1, Math.max(0, (year - 1 + gone - this.first) / (this.last - this.first)));
+    return year - 1 + ((month - 1) * 30.44 + date) / 366;
+  }
+
+  // [start, end] of the strip in years. Zoomed in, it follows the day once that nears an end.
+  span() {
+    if (!this.years || !this.day) return [this.first, this.last];
+    const now = this.time(this.day);
+    if (!(Math.abs(now - this.centre) < this.years * 0.4)) this.centre = now;
+    return [this.centre - this.years / 2, this.centre + this.years / 2];
+  }
+
+  share(day) {
+    const [start, end] = this.span();
+    return (this.time(day) - start) / (end - start);
   }
 
   x(day) {
@@ -53,15 +81,27 @@ export class Strip {
   }
 
   draw() {
-    if (!this.events.length) return;
-    drawTicks(this.canvas, this.events, (day) => this.x(day), this.box.clientWidth);
+    if (!this.all.length) return;
+    const [start, end] = this.span();
+    const inside = this.events.filter(({ date }) => this.time(date) >= start && this.time(date) <= end);
+    const shown = this.years ? inside : this.events;
+    drawTicks(this.canvas, shown, (day) => this.within(this.x(day)), this.box.clientWidth);
+    this.ends.forEach((node, index) => {
+      node.textContent = this.years > 1 ? String(Math.ceil([start, end][index])) : "";
+    });
     if (this.day) this.move(this.day);
+  }
+
+  within(x) {
+    return Math.min(this.box.clientWidth, Math.max(0, x));
   }
 
   // The day shown now: the line through the strip, and the event the keys start from.
   move(day) {
+    const before = this.centre;
     this.day = day;
-    this.now.style.left = `${this.share(day) * 100}%`;
+    this.now.style.left = `${Math.min(1, Math.max(0, this.share(day))) * 100}%`;
+    if (this.centre !== before) this.draw();
     const at = this.events.findLastIndex(({ date }) => date <= day);
     if (!this.byKey() || this.tip.hidden) this.at = Math.max(0, at);
     this.say();
@@ -93,7 +133,7 @@ export class Strip {
   point(at) {
     const event = this.events[at];
     if (!event) return;
-    const x = this.x(event.date);
+    const x = this.within(this.x(event.date));
     this.tip.textContent = this.on.words(event);
     this.tip.hidden = false;
     this.mark.hidden = false;

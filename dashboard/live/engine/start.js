@@ -60,6 +60,10 @@ function offer(live, bundle) {
     compare: (day) => live.setCompare(day),
     fit: (box) => live.views.fit(box),
     goTo: (lat, lon, zoom) => live.views.goTo(lat, lon, zoom),
+    centre: () => {
+      const { lat, lng } = live.map.getCenter();
+      return { lat, lon: lng, zoom: live.map.getZoom() };
+    },
     events: () => world.eventOrder.map((i) => bundle.events[i]),
     transfers: (since, day) => world.transfers(since, day).size,
     stats: () => measure(live.works),

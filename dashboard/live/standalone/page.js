@@ -102,6 +102,10 @@ class Sheet {
       speed: said("Speed"), last: said("Last:"), more: said("and {n} more"), one: said("1 area changed hands"),
       moved: said("{n} areas changed hands"), still: said("No area changed hands"),
       months: this.bundle.months[this.state.lang],
+      scope: {
+        events: said("Events shown"), zoom: said("Zoom of the events"), only: said("Only the article’s"),
+        spans: [said("All years"), said("50 years"), said("10 years"), said("1 year")],
+      },
     };
   }
 
