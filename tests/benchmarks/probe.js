@@ -20,7 +20,7 @@
     spans: (year) => Math.floor(Number(mapDocument()?.querySelector("input.time-slider")?.value)) === year,
     words: (year) => [...document.querySelectorAll(".stMarkdown p")].some((p) => p.textContent === `Year ${year}`),
     frame: (year) => document.getElementById("year")?.textContent === String(year),
-    panels: (year) => [...document.querySelectorAll(".ta-prose h3")].some((h) => h.textContent === `The year ${year}`),
+    panels: (year) => [...document.querySelectorAll(".ta-prose :is(h2, h3)")].some((h) => h.textContent === `The year ${year}`),
   };
   const opened = {
     app: () => mapDocument()?.documentElement?.dataset.ready === "true",
