@@ -4,7 +4,8 @@
 
 It starts the app on this machine, speaks Streamlit's own protocol on loopback, stops by itself and
 prints: time from a release of the slider to the last panel (median, p95, worst), errors, and the
-server's memory over time.
+server's memory over time. With --write it goes into RESULT.md. The readers themselves run on the
+same machine and take their share of it.
 """
 
 from __future__ import annotations
@@ -12,14 +13,15 @@ from __future__ import annotations
 import argparse
 import asyncio
 import random
-import statistics
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import results
 from serving import Server, run_app
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from table import both
 from websockets.asyncio.client import ClientConnection, connect
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -34,6 +36,8 @@ class Seen:
     moved: list[float] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
     memory: list[float] = field(default_factory=list)
+    one_page: float = 0.0  # MB once the first page is open
+    processor: float = 0.0  # cores the server used on average
 
 
 async def reader(server: Server, seen: Seen, until: float, seed: int) -> None:
@@ -85,32 +89,42 @@ async def watch(server: Server, seen: Seen, until: float) -> None:
 async def load(server: Server, readers: int, seconds: float) -> Seen:
     """Let the readers come one after another within ten seconds and stay to the end."""
     seen, until = Seen(), time.monotonic() + seconds
+    spent, began = server.processor_seconds(), time.monotonic()
     tasks = [asyncio.create_task(watch(server, seen, until))]
     for seed in range(readers):
         tasks.append(asyncio.create_task(reader(server, seen, until, seed)))
         await asyncio.sleep(10 / readers)
     await asyncio.gather(*tasks)
+    seen.processor = (server.processor_seconds() - spent) / (time.monotonic() - began)
     return seen
 
 
-def percentile(values: list[float], share: float) -> float:
-    """Return the value that `share` of the values do not pass."""
-    ordered = sorted(values)
-    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+def first_page(server: Server) -> float:
+    """Let one reader come and go, so that everything is loaded; return the memory in MB."""
+    asyncio.run(reader(server, Seen(), time.monotonic() + 8, seed=-1))
+    return server.memory()
 
 
-def report(seen: Seen, readers: int, before: float) -> str:
+def report(seen: Seen, readers: int, minutes: float, before: float) -> str:
     """Return the findings in words."""
-    warm = seen.memory[len(seen.memory) // 3 :] or [before]
     moved = [value * 1000 for value in seen.moved] or [0.0]
+    opened = [value * 1000 for value in seen.opened] or [0.0]
+    quarters = [seen.memory[len(seen.memory) * at // 4] for at in (1, 2, 3)] + seen.memory[-1:]
+    each = (seen.memory[-1] - seen.one_page) / max(1, readers - 1)
+    held = ", ".join(f"{value:.0f}" for value in quarters)
     return "\n".join(
         [
-            f"readers {readers}, moves {len(seen.moved)}, errors {len(seen.errors)}",
-            f"release to last panel: median {statistics.median(moved):.0f} ms, "
-            f"p95 {percentile(moved, 0.95):.0f} ms, worst {max(moved):.0f} ms",
-            f"memory: {before:.0f} MB without readers, {warm[0]:.0f} MB after a third of the time, "
-            f"{warm[-1]:.0f} MB at the end, {(warm[-1] - before) / readers:.1f} MB per page",
-            *(f"error: {text}" for text in seen.errors[:5]),
+            f"{readers} open pages for {minutes:g} minutes, each moving the year every "
+            f"{PAUSE[0]:g} to {PAUSE[1]:g} seconds, all on one process:",
+            "",
+            f"- moves: {len(seen.moved):,}; errors: {len(seen.errors)}",
+            f"- release → last panel sent: {both(moved)} ms (median / p95), "
+            f"worst {max(moved):.0f} ms",
+            f"- a page's first run: {both(opened)} ms",
+            f"- processor: {seen.processor:.0%} of one core",
+            f"- memory: {before:.0f} MB before the first reader; {held} MB after one, two, three "
+            f"and four quarters of the time; {each:.1f} MB per further page",
+            *(f"- error: {text}" for text in sorted(set(seen.errors))[:5]),
         ]
     )
 
@@ -120,11 +134,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--readers", type=int, default=100)
     parser.add_argument("--minutes", type=float, default=10)
+    parser.add_argument("--write", action="store_true", help="put the findings into RESULT.md")
     asked = parser.parse_args()
     with run_app(ROOT / "dashboard" / "app.py") as server:
         before = server.memory()
+        one_page = first_page(server)
         seen = asyncio.run(load(server, asked.readers, asked.minutes * 60))
-        print(report(seen, asked.readers, before))
+        seen.one_page = one_page
+        text = report(seen, asked.readers, asked.minutes, before)
+    print(text)
+    if asked.write:
+        results.write("Many readers", text)
 
 
 if __name__ == "__main__":

@@ -120,3 +120,12 @@ def test_a_reader_without_a_mouse_gets_everywhere(sheet, file):
     assert sheet.locator("#reading blockquote").count() > 0
     sheet.locator("#reading button").first.press("Enter")
     assert sheet.locator("#reading h3").inner_text()
+
+
+def test_the_page_hands_out_the_same_file(reader, file):
+    reader.open("?panel=about")
+    with reader.page.expect_download() as waiting:
+        reader.page.get_by_role("button", name="one file").click()
+    download = waiting.value
+    assert download.suggested_filename == "treaty-atlas.html"
+    assert Path(download.path()).read_bytes() == file.read_bytes()
