@@ -49,5 +49,5 @@ export function standingPoints(world, { areas }) {
     weight += km2;
   }
   const far = ([px, py]) => (px - x / weight) ** 2 + (py - y / weight) ** 2;
-  return areas.map((area) => world.points[area]).sort((a, b) => far(a) - far(b)).slice(0, 5);
+  return areas.map((area) => world.points[area]).sort((a, b) => far(a) - far(b)).slice(0, 14);
 }

@@ -141,8 +141,8 @@ export class LiveMap {
     const cut = compare.scene ? compare.x : 0;
     const low = height - this.legend.height - 2;
     const taken = new Taken([2, 2, width - 2, low]);
-    this.selection.lay();
     this.places.lay(scene.day, taken);
+    this.selection.lay(this.places.shown);
     taken.room = [cut + 2, 2, width - 2, low];
     const view = compare.scene ? compare.side(false) : frame.view();
     this.clusters = this.labels.lay(scene.now, scene.day, taken, view);

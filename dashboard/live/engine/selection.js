@@ -5,6 +5,7 @@ import { clear, make, makeSvg } from "./dom.js";
 import { project } from "./shapes.js";
 import { nameOf } from "./telling.js";
 
+const NEAR_PLACE = 30; // px
 const MOST_FLOWS = 4;
 const CARD_FOLDS_BELOW = 600; // px: below it the list starts folded, so that it leaves the map in sight
 
@@ -20,6 +21,7 @@ export class Selection {
     this.card.hidden = true;
     this.span = ["", ""];
     this.moved = { law: [], ground: [] };
+    this.beside = [];
     const corner = make("div", "leaflet-top leaflet-right atlas-corner", frame.map.getContainer());
     corner.appendChild(this.card);
     this.kind = null;
@@ -81,18 +83,21 @@ export class Selection {
     this.halo.setAttribute("d", path);
     this.line.setAttribute("d", path);
     this.showFlows();
-    this.lay();
+    this.lay(this.beside);
     this.follow(...this.span);
     return areas;
   }
 
-  // The spot where the chosen event took place.
-  lay() {
+  // The spot where the chosen event took place; unnamed beside a place that is on the map.
+  lay(places) {
+    this.beside = places;
     const { point, place } = this.event === undefined ? {} : this.world.bundle.events[this.event];
     this.site.hidden = !point;
     if (!point) return;
-    this.siteName.textContent = place;
-    this.frame.stand(this.site, ...this.frame.pixel(project(...point)));
+    const [x, y] = this.frame.pixel(project(...point));
+    const beside = places.some((one) => Math.hypot(one.x - x, one.y - y) < NEAR_PLACE);
+    this.siteName.textContent = beside ? "" : place;
+    this.frame.stand(this.site, x, y);
   }
 
   // Which hands the chosen event moved land from and to, in words beside the outlines.

@@ -9,7 +9,7 @@ async function fetchBundle(url) {
   return answer.json();
 }
 
-// options: {bundle | bundleUrl, query, lang, theme, stay}. `query` is the page's address search:
+// options: {bundle | bundleUrl, date, query, lang, theme, stay}. `query` is the page's address search:
 // its day, year and language are painted first, so that nothing else flashes by. `stay` keeps
 // the view the map has.
 export async function startAtlas(map, options) {
@@ -18,7 +18,7 @@ export async function startAtlas(map, options) {
   map.getContainer().setAttribute("role", "group");
   map.attributionControl?.setPrefix(false);
   const live = new LiveMap(map, bundle, {
-    ...openingDay(bundle, asked),
+    ...openingDay(bundle, asked, options.date),
     lang: options.lang || asked.get("lang"),
     theme: options.theme || (prefersDark() ? "dark" : "light"),
     stay: options.stay,
@@ -30,11 +30,12 @@ export async function startAtlas(map, options) {
   return window.atlas;
 }
 
-// The day the address asks for, else the year the article's story opens with.
-function openingDay({ first, last, opening }, asked) {
+// The day given, else the one the address asks for, else the year the article's story opens with.
+function openingDay({ first, last, opening }, asked, given) {
   const inside = (day) => day >= first && day <= last;
-  const year = /^\d{4}$/.test(asked.get("year")) ? asked.get("year") : opening;
-  const day = asked.get("date");
+  const asksYear = given ? given.slice(0, 4) : asked.get("year");
+  const year = /^\d{4}$/.test(asksYear) ? asksYear : opening;
+  const day = given && given !== `${year}-12-31` ? given : asked.get("date");
   const exact = /^\d{4}-\d\d-\d\d$/.test(day) && day.startsWith(year) && inside(day);
   if (exact) return { day, since: day };
   const end = `${year}-12-31`;
