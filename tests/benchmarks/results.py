@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import re
 from datetime import date
@@ -39,7 +40,8 @@ def machine(**also: str) -> str:
     versions += [f"{name.capitalize()} {text}" for name, text in also.items()]
     return (
         f"Measured {date.today().isoformat()} on {processor()}, {cores()} cores, {memory()}, "
-        f"{platform.system()}, Python {platform.python_version()}, {', '.join(versions)}."
+        f"{platform.system()}, Python {platform.python_version()}, {', '.join(versions)}. "
+        f"{busy()}"
     )
 
 
@@ -50,8 +52,6 @@ def processor() -> str:
 
 def cores() -> int:
     """How many cores this process may use."""
-    import os  # noqa: PLC0415 - affinity is not known on every system
-
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
 
 
@@ -59,6 +59,13 @@ def memory() -> str:
     """The machine's memory in GB."""
     told = _told("/proc/meminfo", "MemTotal")
     return f"{int(told.split()[0]) / 1024**2:.0f} GB" if told else "unknown memory"
+
+
+def busy() -> str:
+    """How much else the machine had to do, where the system tells it."""
+    if not hasattr(os, "getloadavg"):
+        return ""
+    return f"Load average over the last 15 minutes, this measurement included: {os.getloadavg()[2]:.1f}."
 
 
 def _told(file: str, key: str) -> str:

@@ -55,7 +55,9 @@ class Watched:
             self.traffic.loaded += event["encodedDataLength"]
 
         def spoken(event: dict) -> None:
-            self.traffic.spoken += len(event["response"]["payloadData"])
+            told = event["response"]
+            binary = told["opcode"] == 2  # then it is told in base64
+            self.traffic.spoken += len(told["payloadData"]) * (3 if binary else 4) // 4
             self.traffic.messages += 1
 
         self.talk.send("Network.enable")
