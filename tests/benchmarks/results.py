@@ -65,7 +65,8 @@ def busy() -> str:
     """How much else the machine had to do, where the system tells it."""
     if not hasattr(os, "getloadavg"):
         return ""
-    return f"Load average over the last 15 minutes, this measurement included: {os.getloadavg()[2]:.1f}."
+    load = os.getloadavg()[2]
+    return f"Load average over the last 15 minutes, this measurement included: {load:.1f}."
 
 
 def _told(file: str, key: str) -> str:
