@@ -38,7 +38,6 @@ TOO_WIDE = """() => {
 def small(request, chromium, address):
     page = chromium.new_page(**SIZES[request.param])
     reader = Reader(page, address)
-    reader.size = request.param
     yield reader
     page.close()
     assert reader.errors == []
@@ -60,11 +59,12 @@ def test_nothing_sticks_out_and_the_slider_leaves_the_map_free(small, panel):
         assert slider["y"] + slider["height"] <= picture["y"]
 
 
-def test_on_a_phone_the_map_starts_high_and_the_invitation_stands_above_it(small):
-    if small.size != "phone":
-        pytest.skip("about the phone")
-    small.open()
-    picture, hint = box(small, 'iframe[src*="streamlit_folium"]'), box(small, ".st-key-hint")
+def test_on_a_phone_the_map_starts_high_and_the_invitation_stands_above_it(chromium, address):
+    page = chromium.new_page(**SIZES["phone"])
+    phone = Reader(page, address)
+    phone.open()
+    picture, hint = box(phone, 'iframe[src*="streamlit_folium"]'), box(phone, ".st-key-hint")
+    page.close()
     assert picture["y"] < 844 / 3
     assert hint["y"] + hint["height"] < picture["y"]
     assert picture["y"] + picture["height"] < 844
