@@ -45,7 +45,11 @@ def write_atlas(folder: Path, areas: int, changes: int, seed: int) -> int:
     _write(folder, "areas", ({"area_id": id_, "label": id_, "tier": "core", "country": "Nowhere",
                               "fit": "good", "sources": source} for id_ in ids))  # fmt: skip
     _write(folder, "holders", (_holder(id_, source, chance) for id_ in powers))
-    _write(folder, "events", (_event(*one, source) for one in sorted(events, key=lambda e: (e[1], e[0]))))
+    _write(
+        folder,
+        "events",
+        (_event(*one, source) for one in sorted(events, key=lambda e: (e[1], e[0]))),
+    )
     _write(folder, "holdings", _holdings(ids, powers, events, changes, source, chance))
     _write(folder, "area_measures", (_measure(grid, at, id_) for at, id_ in enumerate(ids)))
     write_shapes(folder, grid, ids)
