@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import streamlit as st
@@ -31,4 +32,16 @@ def open_atlas_or_stop() -> Atlas:
 @st.cache_resource(show_spinner=False)
 def published_map(_atlas: Atlas) -> Published:
     """Write engine, Leaflet and bundle where the server serves files; return their names."""
-    return publish(_atlas, DASHBOARD / "static")
+    published = publish(_atlas, DASHBOARD / "static")
+    _keep_for_good()
+    return published
+
+
+def _keep_for_good() -> None:
+    """Take all that is loaded by now out of the garbage collector's rounds.
+
+    Streamlit collects garbage after every run of the page, before its last message is sent: going
+    through the whole atlas and its libraries again and again took longer than the run itself.
+    """
+    gc.collect()
+    gc.freeze()
