@@ -3,13 +3,12 @@
 import streamlit as st
 
 from panels.atlas_data import open_atlas_or_stop, published_map
-from panels.choice import read_choice
-from panels.header import reader_words, show_found, show_header
+from panels.header import reader_words, show_header
 from panels.look import apply_look
 from panels.lower import show_lower
 from panels.map import show_map
 from panels.reading import show_reading
-from panels.year import show_slider, show_timeline
+from panels.year import show_time
 
 st.set_page_config(page_title="Treaty Atlas", page_icon="🗺️", layout="wide")
 apply_look()
@@ -18,16 +17,15 @@ atlas = open_atlas_or_stop()
 published = published_map(atlas)
 words = reader_words()
 
-show_header(atlas, words)
-show_found(atlas, words)
-year = show_slider(atlas, words)
-choice = read_choice(atlas, year)
-show_timeline(atlas, published, words, choice)
-
+# The map is asked for first: its frame takes longest to come up.
+head = st.container()
 map_column, reading_column = st.columns([2, 1], gap="medium")
 with map_column:
     show_map(published, words)
+with head:
+    show_header(atlas, words)
+    show_time(atlas, published, words)
 with reading_column:
-    show_reading(atlas, words, choice)
+    show_reading(atlas, words)
 
-show_lower(atlas, words, choice)
+show_lower(atlas, words)

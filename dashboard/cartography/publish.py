@@ -1,4 +1,4 @@
-"""Files the server serves from `static/`: Leaflet, the engine and the bundle, named by content."""
+"""Files the server serves from `static/`: Leaflet, our scripts and the bundle, named by content."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from atlas import Atlas
 from cartography.bundle import bundle_bytes
-from cartography.script import engine_script, engine_style
+from cartography.script import engine_script, engine_style, page_script
 
 STATIC = Path(__file__).parent.parent / "static"
 # From st_folium's own page to the app's static files; relative: it holds under any base path.
@@ -45,6 +45,7 @@ def publish(atlas: Atlas, folder: Path = STATIC) -> Published:
         "leaflet.css": leaflet_file("leaflet.css"),
         "engine.js": engine_script().encode("utf-8"),
         "engine.css": engine_style().encode("utf-8"),
+        "page.js": _page_file(),
         "bundle.json": bundle_bytes(atlas),
     }
     names = {name: _hashed(name, data) for name, data in content.items()}
@@ -59,6 +60,15 @@ def publish(atlas: Atlas, folder: Path = STATIC) -> Published:
         styles=(urls["leaflet.css"], urls["engine.css"]),
         bundle=urls["bundle.json"],
     )
+
+
+def page_address() -> str:
+    """Return the address of the page's own module, counted from the page."""
+    return f"app/static/{_hashed('page.js', _page_file())}"
+
+
+def _page_file() -> bytes:
+    return page_script().encode("utf-8")
 
 
 def leaflet_file(name: str) -> bytes:
@@ -85,7 +95,7 @@ def _write_once(path: Path, data: bytes) -> None:
 
 def _remove_old(folder: Path, current: set[str]) -> None:
     """Remove our files of other builds; another process may have been quicker."""
-    stems = ("leaflet-", "engine-", "bundle-")
+    stems = ("leaflet-", "engine-", "page-", "bundle-")
     for path in folder.iterdir():
         if path.name.startswith(stems) and path.name not in current:
             path.unlink(missing_ok=True)

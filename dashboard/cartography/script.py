@@ -5,6 +5,7 @@ Every module's top-level names then share one scope, so a name may be used by on
 
 from __future__ import annotations
 
+import json
 import re
 from functools import cache
 from pathlib import Path
@@ -28,9 +29,29 @@ def engine_script() -> str:
 
 
 @cache
-def bridge_script() -> str:
-    """Return the timeline and its bridge to the map as one module, for a component."""
-    return f"{join_modules(LIVE / 'bridge', 'bridge.js')}\nexport default timeline;\n"
+def page_script() -> str:
+    """Return the page's own code as one ES module that exports `timeline` and `prose`."""
+    timeline = join_modules(LIVE / "bridge", "bridge.js")
+    parts = {"timeline": timeline, "prose": prose_script()}
+    scoped = "\n".join(
+        f"const {name} = (() => {{\n{text}\nreturn {name};\n}})();" for name, text in parts.items()
+    )
+    return f"{scoped}\nexport {{ {', '.join(parts)} }};\n"
+
+
+@cache
+def prose_script() -> str:
+    """Return what draws the panels' texts: a function `prose`."""
+    return join_modules(LIVE, "prose.js")
+
+
+def component_script(name: str, address: str) -> str:
+    """Return the script of a component that is the export `name` of the module at `address`.
+
+    The address counts from the page's own.
+    """
+    given = f"const [ADDRESS, NAME] = {json.dumps([address, name])};"
+    return f"{given}\n{(LIVE / 'loader.js').read_text(encoding='utf-8')}"
 
 
 @cache

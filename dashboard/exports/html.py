@@ -17,7 +17,14 @@ from cartography.bundle import build_bundle
 from cartography.escape import escape, script_json
 from cartography.map import EDGES, VIEW, ZOOM
 from cartography.publish import leaflet_file
-from cartography.script import LIVE, bridge_style, engine_script, engine_style, join_modules
+from cartography.script import (
+    LIVE,
+    bridge_style,
+    engine_script,
+    engine_style,
+    join_modules,
+    prose_script,
+)
 from exports.html_tables import reading_tables
 from exports.html_words import page_words
 from exports.registry import Request
@@ -64,12 +71,11 @@ def _fill(page: str, slots: dict[str, str]) -> str:
 def _own_scripts() -> list[str]:
     """Engine, timeline, prose and page, each in a scope of its own."""
     timeline = join_modules(STANDALONE, "bridge.js", LIVE / "bridge")
-    prose = (LIVE / "prose.js").read_text(encoding="utf-8").replace("export default ", "", 1)
     page = join_modules(STANDALONE, "page.js", LIVE / "engine")
     return [
         engine_script(),
         _scope(f"{timeline}\nwindow.atlasTimeline = timeline;"),
-        _scope(f"{prose}\nwindow.atlasProse = prose;"),
+        _scope(f"{prose_script()}\nwindow.atlasProse = prose;"),
         _scope(page),
     ]
 

@@ -4,14 +4,14 @@
 const TAGS = new Set(
   (
     "a abbr article aside b bdi blockquote button caption cite code dd del details div dl dt em " +
-    "figcaption figure h2 h3 h4 hr i ins li mark ol p q section small span strong sub summary " +
+    "figcaption figure h1 h2 h3 h4 hr i ins li mark ol p q section small span strong sub summary " +
     "sup table tbody td th thead time tr ul"
   ).split(" "),
 );
 const ATTRIBUTES =
   /^(lang|dir|title|href|id|scope|colspan|datetime|open|role|tabindex|data-[a-z-]+|aria-[a-z]+)$/;
 
-export default function prose({ data, parentElement, setTriggerValue }) {
+export function prose({ data, parentElement, setTriggerValue }) {
   const shown = JSON.stringify(data);
   if (parentElement.proseShown === shown) return;
   parentElement.proseShown = shown;

@@ -40,8 +40,8 @@ def published_map(_atlas: Atlas) -> Published:
 def _keep_for_good() -> None:
     """Take all that is loaded by now out of the garbage collector's rounds.
 
-    Streamlit collects garbage after every run of the page, before its last message is sent: going
-    through the whole atlas and its libraries again and again took longer than the run itself.
+    They stay as long as the process does; going through them again and again took longer than a
+    run of the page itself.
     """
     gc.collect()
     gc.freeze()

@@ -7,13 +7,14 @@ put their translated labels into the URL). What names nothing in the atlas is ig
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 import streamlit as st
 
 from atlas import VIEWS, Atlas, day_of
+from panels.parts import preset
 from words import LANGUAGES
 
 KINDS = ("place", "area", "event")
@@ -38,8 +39,9 @@ class Choice:
     turkic: bool = False  # whether the Turkic states are outlined
 
 
-def read_choice(atlas: Atlas, year: int) -> Choice:
+def read_choice(atlas: Atlas) -> Choice:
     """Return the state of the page, from the slider's year and the URL."""
+    year = st.session_state["year"]
     kind, chosen = selected(atlas)
     return Choice(
         date=day_shown(atlas, year),
@@ -60,14 +62,20 @@ def one_of(name: str, options: Iterable[str]) -> str:
     return value if value in options else options[0]
 
 
-def kept(name: str, options: Iterable[str]) -> dict[str, object]:
-    """Return key and callback of a widget that keeps one of some options in the URL."""
+def kept(
+    name: str, options: Iterable[str], then: Callable[[], None] = lambda: None
+) -> dict[str, object]:
+    """Return key and callback of a widget that keeps one of some options in the URL.
+
+    `then` ends the callback.
+    """
     options = tuple(options)
     st.session_state[name] = one_of(name, options)
 
     def keep() -> None:
         value = st.session_state[name]
         set_parameter(name, value if value != options[0] else None)
+        then()
 
     return {"key": name, "on_change": keep}
 
@@ -122,7 +130,7 @@ def go(
     Call it from a widget's callback: the slider's value cannot change later in a run.
     """
     if day or year is not None:
-        st.session_state["year"] = int(day[:4]) if day else year
+        preset("year", int(day[:4]) if day else year)
         set_parameter("date", day if day and not day.endswith("-12-31") else None)
     if kind:
         for other in KINDS:

@@ -8,6 +8,7 @@ from atlas import Atlas, changes, flows
 from panels.choice import Choice, day_or_none, set_parameter
 from panels.holders import holder_label
 from panels.moved import moved_table
+from panels.parts import renew
 from panels.prose import node, number_cell, show, table
 from words import Words
 
@@ -49,6 +50,7 @@ def _other_date(atlas: Atlas, words: Words, choice: Choice) -> None:
 def _take(atlas: Atlas) -> None:
     typed = st.session_state["compare-with"].strip()
     set_parameter("compare", typed if day_or_none(typed, atlas) else None)
+    renew()
 
 
 def _flows(atlas: Atlas, words: Words, moved: list, start: str, end: str) -> dict:

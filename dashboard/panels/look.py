@@ -1,4 +1,4 @@
-"""The look of the page: fixed style sheets, no data in them."""
+"""The look of the page and of what its panels say: fixed style sheets, no data in them."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ from pathlib import Path
 import streamlit as st
 
 LIVE = Path(__file__).parent.parent / "live"
+SHEETS = ("page.css", "prose.css")
 
 
 def apply_look() -> None:
-    """Add the page's own style sheet."""
-    st.html(_style())
+    """Add the page's own style sheets, once: no part of the page brings them again."""
+    _component()(key="look")
 
 
 @cache
-def _style() -> str:
-    return f"<style>{(LIVE / 'page.css').read_text(encoding='utf-8')}</style>"
+def _component():
+    sheets = "\n".join((LIVE / name).read_text(encoding="utf-8") for name in SHEETS)
+    return st.components.v2.component("look", html="<i></i>", css=sheets, isolate_styles=False)

@@ -9,10 +9,11 @@ import streamlit as st
 from atlas import Atlas
 from panels.about import show_about
 from panels.article import show_article
-from panels.choice import Choice, kept
+from panels.choice import Choice, kept, read_choice
 from panels.claims import show_claims
 from panels.compare import show_compare
 from panels.holders_table import show_table
+from panels.parts import LOWER
 from panels.this_year import show_year
 from words import Words
 from words.terms import mark
@@ -34,7 +35,8 @@ PANELS = {
 }
 
 
-def show_lower(atlas: Atlas, words: Words, choice: Choice) -> None:
+@st.fragment(key=LOWER)
+def show_lower(atlas: Atlas, words: Words) -> None:
     """Draw the row of tabs and the one panel it opens; the others cost nothing."""
     with st.container(key="lower"):
         opened = st.segmented_control(
@@ -46,4 +48,4 @@ def show_lower(atlas: Atlas, words: Words, choice: Choice) -> None:
             **kept("panel", PANELS),
         )
         show_panel = PANELS[opened][1]
-        show_panel(atlas, words, choice)
+        show_panel(atlas, words, read_choice(atlas))

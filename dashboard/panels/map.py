@@ -9,6 +9,7 @@ from atlas import VIEWS
 from cartography.map import folium_map
 from cartography.publish import Published
 from panels.choice import SWITCH, kept, one_of, set_parameter
+from panels.parts import renew
 from words import Words
 from words.terms import mark
 
@@ -37,7 +38,7 @@ def _view_switch(words: Words) -> None:
         format_func=lambda view: words.say(VIEW_NAMES[view]),
         required=True,
         label_visibility="collapsed",
-        **kept("view", VIEWS),
+        **kept("view", VIEWS, then=renew),
     )
 
 
@@ -53,3 +54,4 @@ def _turkic_switch(words: Words) -> None:
 
 def _keep_turkic() -> None:
     set_parameter("turkic", "on" if st.session_state["turkic-shown"] else None)
+    renew()

@@ -8,6 +8,7 @@ import streamlit as st
 
 from atlas import Atlas, power_series
 from panels.choice import Choice, go
+from panels.parts import renew
 from panels.prose import link, node, number_cell, show, table
 from words import Words
 
@@ -32,6 +33,7 @@ def _follow_year() -> None:
     points = st.session_state["powers-chart"].selection.get("year") or []
     if points:
         go(year=int(points[0]["year"]))
+        renew()
 
 
 def in_numbers(words: Words, choice: Choice, lands: pd.DataFrame) -> dict:

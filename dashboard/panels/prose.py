@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 
 import streamlit as st
 
+from cartography.publish import page_address
+from cartography.script import component_script
 from panels.choice import follow
+from panels.parts import renew
 from words import Words
-
-LIVE = Path(__file__).parent.parent / "live"
 
 Node = str | dict
 
@@ -106,15 +106,19 @@ def show(key: str, words: Words, *nodes: Node | None, about: str = "") -> None:
             "lang": words.lang,
             "about": about,
         },
-        on_go_change=lambda: follow(st.session_state[key].get("go")),
+        on_go_change=lambda: _go(key),
     )
+
+
+def _go(key: str) -> None:
+    follow(st.session_state[key].get("go"))
+    renew()
 
 
 @cache
 def _component():
     return st.components.v2.component(
         "prose",
-        css=(LIVE / "prose.css").read_text(encoding="utf-8"),
-        js=(LIVE / "prose.js").read_text(encoding="utf-8"),
+        js=component_script("prose", page_address()),
         isolate_styles=False,
     )

@@ -6,9 +6,11 @@ import streamlit as st
 
 from atlas import Atlas, event_name, events_in, place_name
 from panels.area import area_nodes
-from panels.choice import Choice, deselect, go
+from panels.choice import Choice, deselect, go, read_choice
 from panels.event import event_nodes
+from panels.find import show_search
 from panels.holders import event_link
+from panels.parts import READING, renew
 from panels.place import place_nodes
 from panels.prose import Node, link, node, show
 from panels.share import share_node
@@ -18,8 +20,11 @@ from words import Words
 TELLERS = {"place": place_nodes, "area": area_nodes, "event": event_nodes}
 
 
-def show_reading(atlas: Atlas, words: Words, choice: Choice) -> None:
-    """Draw the place list and the panel of the chosen place, area or event."""
+@st.fragment(key=READING)
+def show_reading(atlas: Atlas, words: Words) -> None:
+    """Draw search, place list and the panel of the chosen place, area or event."""
+    choice = read_choice(atlas)
+    show_search(atlas, words, choice)
     _place_list(atlas, words, choice)
     after = [*turkic_nodes(atlas, words, choice), share_node(atlas, words, choice)]
     with st.container(key="reading"):
@@ -58,6 +63,7 @@ def _choose_place() -> None:
         go(kind="place", chosen=chosen)
     else:
         deselect()
+    renew()
 
 
 def _invitation(atlas: Atlas, words: Words, choice: Choice) -> list[Node]:

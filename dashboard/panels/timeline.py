@@ -8,7 +8,8 @@ from functools import cache
 import streamlit as st
 
 from cartography.mapwords import months
-from cartography.script import bridge_script, bridge_style
+from cartography.publish import page_address
+from cartography.script import bridge_style, component_script
 from words import words_in
 
 Told = Callable[[dict], None]
@@ -72,7 +73,9 @@ def _tell(hear: Told, key: str, name: str) -> None:
 
 @cache
 def _component():
-    return st.components.v2.component("timeline", js=bridge_script(), css=bridge_style())
+    return st.components.v2.component(
+        "timeline", js=component_script("timeline", page_address()), css=bridge_style()
+    )
 
 
 @cache

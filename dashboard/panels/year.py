@@ -6,22 +6,29 @@ import streamlit as st
 
 from atlas import Atlas
 from cartography.publish import Published
-from panels.choice import Choice, follow, map_position, set_parameter
+from panels.choice import follow, map_position, read_choice, set_parameter
+from panels.parts import TIME, renew, take_preset
 from panels.timeline import timeline
 from words import Words
 
 
-def show_slider(atlas: Atlas, words: Words) -> int:
-    """Draw the slider over all the years of the data and return the chosen one."""
-    return st.slider(
+@st.fragment(key=TIME)
+def show_time(atlas: Atlas, published: Published, words: Words) -> None:
+    """Draw the slider and, under it, the timeline: year at large, event ticks, play."""
+    _slider(atlas, words)
+    _timeline(atlas, published, words)
+
+
+def _slider(atlas: Atlas, words: Words) -> None:
+    take_preset("year")
+    st.slider(
         words.say("Year"),
         atlas.first_year,
         atlas.last_year,
         value=opening_year(atlas),
         key="year",
         bind="query-params",
-        on_change=set_parameter,
-        args=("date", None),
+        on_change=_leave_day,
         label_visibility="collapsed",
     )
 
@@ -32,8 +39,8 @@ def opening_year(atlas: Atlas) -> int:
     return int(max(min(named, default=atlas.first), atlas.first)[:4])
 
 
-def show_timeline(atlas: Atlas, published: Published, words: Words, choice: Choice) -> None:
-    """Draw the year at large, the event ticks and the play controls."""
+def _timeline(atlas: Atlas, published: Published, words: Words) -> None:
+    choice = read_choice(atlas)
     timeline(
         day=choice.date,
         year=choice.year,
@@ -52,12 +59,19 @@ def show_timeline(atlas: Atlas, published: Published, words: Words, choice: Choi
     )
 
 
+def _leave_day() -> None:
+    set_parameter("date", None)
+    renew()
+
+
 def _go(asked: dict) -> None:
     if "event" in asked:
         follow({"day": asked.get("date"), "kind": "event", "chosen": asked["event"]})
     else:
         follow({"day": asked.get("date"), "year": asked.get("year")})
+    renew()
 
 
 def _pick(asked: dict) -> None:
     follow({"kind": asked.get("kind"), "chosen": asked.get("id")})
+    renew()

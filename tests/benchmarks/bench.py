@@ -17,14 +17,17 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 
 import results
-from contest import APP, FRAME, Contender, prepare
-from dragging import Drag, drag, play
+from contest import APP, BARE, FRAME, SPANS, WIDGETS, Contender, prepare
+from dragging import Drag, drag, drag_profile, play
 from playwright.sync_api import Browser, sync_playwright
 from serving import Server, run_app
 from table import contest_text
+from tracing import spent
 from watching import Watched
 
 PAGES = 4  # open at once to weigh a page
+RELEASES = 4  # per round
+TRACED = 8  # releases per profile
 
 
 @dataclass
@@ -48,14 +51,16 @@ def one_round(browser: Browser, one: Contender, server: Server | None, log: Log,
     page = Watched.open(browser, one, server.address if server else one.script.as_uri())
     log.opened.append(page.opened)
     log.loaded = page.traffic.loaded + page.traffic.spoken
-    spent = server.processor_seconds() if server else 0.0
+    busy = server.processor_seconds() if server else 0.0
     page.traffic.reset()
     for _ in range(steps):
         note(log, page.step())
     log.bytes.append(page.traffic.spoken / steps)
     log.messages.append(page.traffic.messages / steps)
     if server:
-        log.server.append(1000 * (server.processor_seconds() - spent) / steps)
+        log.server.append(1000 * (server.processor_seconds() - busy) / steps)
+    if one not in (FRAME, SPANS):
+        log.told += [page.release() for _ in range(RELEASES)]
     page.close()
 
 
@@ -64,8 +69,18 @@ def note(log: Log, seen: dict) -> None:
     log.map.append(seen["map"]["ms"])
     log.frames.append(seen["map"]["frames"])
     log.work.append(seen["work"])
-    if seen["told"]:
-        log.told.append(seen["told"]["ms"])
+
+
+def profiles(browser: Browser, servers: dict[str, Server]) -> dict[str, dict[str, float]]:
+    """Where the main thread's time goes, in ms: of a release in three pages, of a dragged step."""
+    found = {}
+    for one in (BARE, WIDGETS, APP):
+        page = Watched.open(browser, one, servers[one.name].address)
+        page.release()
+        found[f"release: {one.name}"] = spent(page.page, page.talk, page.release, TRACED)
+        page.close()
+    found[f"dragged step: {APP.name}"] = drag_profile(browser, servers[APP.name].address)
+    return found
 
 
 def weigh(browser: Browser, one: Contender, server: Server) -> float:
@@ -78,14 +93,16 @@ def weigh(browser: Browser, one: Contender, server: Server) -> float:
     return taken / PAGES
 
 
-def run(browser: Browser, rounds: int, steps: int) -> tuple[dict[str, Log], Drag, list[float]]:
+def run(
+    browser: Browser, rounds: int, steps: int
+) -> tuple[dict[str, Log], Drag, list[float], dict]:
     """Let all contenders take turns; then drag and play in the app."""
     contenders = prepare()
     logs = {one.name: Log() for one in contenders}
     with ExitStack() as stack:
         options = ("--server.enableStaticServing=true", "--browser.gatherUsageStats=false")
         servers = {
-            one.name: stack.enter_context(run_app(one.script, *options))
+            one.name: stack.enter_context(run_app(one.script, *options, *one.options))
             for one in contenders
             if one is not FRAME
         }
@@ -99,7 +116,8 @@ def run(browser: Browser, rounds: int, steps: int) -> tuple[dict[str, Log], Drag
         for one in contenders[1:]:
             logs[one.name].page_memory = weigh(browser, one, servers[one.name])
         dragged = drag(browser, servers[APP.name].address, moves=20 * rounds)
-        return logs, dragged, play(browser, servers[APP.name].address)
+        played = play(browser, servers[APP.name].address)
+        return logs, dragged, played, profiles(browser, servers)
 
 
 def main() -> None:

@@ -30,6 +30,7 @@ class Contender:
     painted: str
     told: str
     held: bool = False  # whether the map follows while the slider is held
+    options: tuple[str, ...] = ()  # settings beyond those its reader would start it with
 
 
 APP = Contender("this app", ROOT / "dashboard" / "app.py", "app", "panels", held=True)
@@ -39,6 +40,14 @@ SPANS = Contender(
     "folium TimelineSlider", CONTENDERS / "timeline_slider.py", "spans", "words", True
 )
 BARE = Contender("bare slider", CONTENDERS / "bare.py", "words", "words")
+TUNED = Contender(
+    "bare slider, this app's settings",
+    BARE.script,
+    "words",
+    "words",
+    options=("--server.fileWatcherType=none", "--runner.postScriptGC=false"),
+)
+WIDGETS = Contender("this page's widgets alone", CONTENDERS / "widgets.py", "words", "words")
 FRAME = Contender("one frame", CONTENDERS / "frame.html", "frame", "frame", held=True)
 
 
@@ -49,7 +58,7 @@ def prepare() -> tuple[Contender, ...]:
     for name in ("leaflet.js", "leaflet.css"):
         shutil.copy(Path(str(leaflet)) / name, STATIC / name)
     timeline = (SPANS,) if fetch_npm() else ()
-    return (FRAME, BARE, APP, NAIVE, GROUP, *timeline)
+    return (FRAME, BARE, TUNED, WIDGETS, APP, NAIVE, GROUP, *timeline)
 
 
 def fetch_npm() -> bool:

@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 
 from contest import APP
 from playwright.sync_api import Browser
+from tracing import spent
 from watching import Watched
-
-INPUT = ".st-key-year input[type=range]"
 
 
 @dataclass
@@ -30,25 +29,15 @@ def drag(browser: Browser, address: str, moves: int) -> Drag:
     page, seen = one.page, Drag()
     sent: list[int] = []
     one.talk.on("Network.webSocketFrameSent", lambda _: sent.append(1))
-    box = (
-        page.locator(INPUT)
-        .locator("xpath=ancestor::*[contains(@class,'st-key-year')]")
-        .bounding_box()
-    )
-    thumb = page.locator(".st-key-year [role=slider], .st-key-year input[type=range]").first
-    at = thumb.bounding_box()
-    x, y = at["x"] + at["width"] / 2, at["y"] + at["height"] / 2
-    page.mouse.move(x, y)
-    page.mouse.down()
-    page.mouse.move(x + 5, y)
-    page.wait_for_timeout(500)
+    width = page.locator(".st-key-year").first.bounding_box()["width"]
+    x, y = one.grab()
     one.traffic.reset()
     sent.clear()
-    pixels = (box["width"] * 0.4) / moves
+    pixels = (width * 0.4) / moves
     before = one.work()
     for step in range(moves):
         page.evaluate("() => { probe.armDrag(); }")
-        page.mouse.move(x + 5 + pixels * (step + 1), y)
+        page.mouse.move(x + pixels * (step + 1), y)
         _note(seen, page.evaluate("probe.result"))
     seen.work = (one.work() - before) / moves
     seen.messages_held = one.traffic.messages
@@ -58,6 +47,22 @@ def drag(browser: Browser, address: str, moves: int) -> Drag:
     seen.script = page.evaluate("document.querySelector('iframe').contentWindow.atlas.stats()")
     one.close()
     return seen
+
+
+def drag_profile(browser: Browser, address: str, moves: int = 40) -> dict[str, float]:
+    """Main-thread milliseconds of one dragged step, by whose work it is."""
+    one = Watched.open(browser, APP, address)
+    x, y = one.grab()
+    at = iter(range(1, moves + 1))
+
+    def move() -> None:
+        one.page.mouse.move(x + 8 * next(at), y)
+        one.page.wait_for_timeout(50)
+
+    found = spent(one.page, one.talk, move, moves)
+    one.page.mouse.up()
+    one.close()
+    return found
 
 
 def _note(seen: Drag, step: dict | None) -> None:

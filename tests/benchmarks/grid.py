@@ -22,12 +22,29 @@ class Grid:
 
     @classmethod
     def of(cls, areas: int) -> Grid:
-        columns = max(1, round(math.sqrt(areas * 1.6)))
-        return cls(columns, max(1, math.ceil(areas / columns)))
+        """A grid wider than high, of as nearly as many areas as may be."""
+        wide = max(1, round(math.sqrt(areas * 1.6)))
+        shapes = [(one, max(1, round(areas / one))) for one in range(max(1, wide - 3), wide + 4)]
+        return cls(*min(shapes, key=lambda shape: abs(shape[0] * shape[1] - areas)))
 
     @property
     def count(self) -> int:
         return self.columns * self.rows
+
+    def beside(self, at: int, step: tuple[int, int]) -> int:
+        """The area some columns and rows away."""
+        return at + step[0] + step[1] * self.columns
+
+    def has(self, at: int, step: tuple[int, int]) -> bool:
+        """Whether there is an area some columns and rows away."""
+        column, row = at % self.columns + step[0], at // self.columns + step[1]
+        return 0 <= column < self.columns and 0 <= row < self.rows
+
+    def part(self, at: int, finer: Grid) -> int:
+        """The area of this grid in which one of a finer grid lies."""
+        column, row = at % finer.columns, at // finer.columns
+        across = column * self.columns // finer.columns
+        return row * self.rows // finer.rows * self.columns + across
 
     def corner(self, column: int, row: int) -> tuple[float, float]:
         """Longitude and latitude of a corner; rows count from the south."""

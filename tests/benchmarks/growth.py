@@ -5,7 +5,8 @@
 
 Of each size: reading, checking, bundling and serving cost, and the engine's work per step in a
 real Chromium that opens the single file from disk. One row has ten times the areas but as many
-changes as today: a step must cost what changes, not what exists.
+changes a year as today: a step must cost what changes, not what exists. What is not done within
+PATIENCE counts as not done.
 """
 
 from __future__ import annotations
@@ -18,89 +19,137 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import results
+from growth_limits import where_it_stops
 from growth_plot import plot
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Error, sync_playwright
 from playwright.sync_api import TimeoutError as TooLong
-from synthetic import ROOT, write_atlas
+from synthetic import ROOT, today, write_atlas
 from table import table
 
-AREAS, CHANGES, SEED = 260, 8, 1
-PATIENCE = 240_000  # ms until an atlas counts as one that does not open
+SEED = 1
+PATIENCE = 240  # seconds for anything about one size
+STEPPING = 60  # seconds of steps at most
 YEARS = range(1750, 1810)
-HEAD = ("size", "areas", "holdings", "load (s)", "check (s)", "bundle (kB)", "gzipped (kB)",
-        "server memory (MB)", "opens in (s)", "areas per step", "script per step (ms)",
-        "all work per step (ms)")  # fmt: skip
+LATE = f"not within {PATIENCE} s"
+# (key, heading, how a number is written); bytes are told in thousands
+COLUMNS = (
+    ("areas", "areas", "{:,}"),
+    ("holdings", "holdings", "{:,}"),
+    ("events", "events", "{:,}"),
+    ("load", "load (s)", "{:.2f}"),
+    ("check", "check (s)", "{:.1f}"),
+    ("bundle", "bundle (kB)", "{:,.0f}"),
+    ("packed", "gzipped (kB)", "{:,.0f}"),
+    ("memory", "server memory (MB)", "{:,.0f}"),
+    ("opened", "opens in (s)", "{:.1f}"),
+    ("changed", "areas per step", "{:.0f}"),
+    ("median", "script per step, median (ms)", "{:.1f}"),
+    ("p95", "p95 (ms)", "{:.1f}"),
+    ("work", "all work per step (ms)", "{:.0f}"),
+)
 
 
 @dataclass(frozen=True)
 class Size:
-    """One row: times today's areas, and changes per area."""
+    """One row: times today's atlas, and times its changes of one area."""
 
     name: str
     times: float
-    changes: int = CHANGES
+    changes: float = 1
 
 
-SIZES = (Size("1×", 1), Size("10×", 10), Size("10× areas, few changes", 10, 1), Size("100×", 100))
+FEW = Size("10×, few changes", 10, 0.1)
+SIZES = (Size("1×", 1), Size("10×", 10), FEW, Size("100×", 100))
 
 
-def serve_side(folder: Path) -> dict:
-    """Load and bundle an atlas in a fresh process; seconds, bytes, MB."""
-    code = Path(__file__).with_name("growth_server.py")
-    run = subprocess.run(
-        [sys.executable, str(code), str(folder)], capture_output=True, text=True, check=True
-    )
-    return json.loads(run.stdout)
+def measure(browser: Browser, size: Size) -> dict:
+    """Everything about one size; what was not done in time is missing."""
+    plan = today().times(size.times, size.changes)
+    with tempfile.TemporaryDirectory() as folder:
+        atlas, page = Path(folder) / "atlas", Path(folder) / "atlas.html"
+        found = {"name": size.name, "areas": write_atlas(atlas, plan, SEED), "events": plan.events}
+        began = time.perf_counter()
+        if run("dashboard", "check", atlas) is not None:
+            found["check"] = time.perf_counter() - began
+        found |= json.loads(run(Path(__file__).with_name("growth_server.py"), atlas) or "{}")
+        command = ("dashboard", "export", "--format", "html", "--data", atlas, "--output", page)
+        if run(*command) is not None:
+            found |= browser_side(browser, page)
+    return found
 
 
-def check_seconds(folder: Path) -> float:
-    """Seconds of `python dashboard check`."""
-    began = time.perf_counter()
-    command = [sys.executable, "dashboard", "check", str(folder)]
-    subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
-    return time.perf_counter() - began
+def run(*command: str | Path) -> str | None:
+    """What a Python program prints; None when it takes too long. An error is one."""
+    words = [sys.executable, *map(str, command)]
+    try:
+        done = subprocess.run(
+            words, cwd=ROOT, capture_output=True, text=True, check=True, timeout=PATIENCE
+        )
+    except subprocess.TimeoutExpired:
+        return None
+    return done.stdout
 
 
-def browser_side(browser: Browser, page_file: Path) -> dict | None:
-    """Open the single file and step through years; None when it does not open in time."""
+def browser_side(browser: Browser, page_file: Path) -> dict:
+    """Open the single file and step through years; nothing when it is too much for the page."""
     page = browser.new_page(viewport={"width": 1440, "height": 1000})
+    try:
+        began = time.perf_counter()
+        page.goto(page_file.as_uri(), timeout=1000 * PATIENCE)
+        ready = "html[data-ready=true]"
+        page.wait_for_selector(ready, state="attached", timeout=1000 * PATIENCE)
+        opened = time.perf_counter() - began
+        page.wait_for_timeout(2000)
+        return {"opened": opened} | stepping(page)
+    except Error as error:
+        if isinstance(error, TooLong) or "crashed" in str(error):
+            return {}
+        raise
+    finally:
+        page.close()
+
+
+def stepping(page) -> dict:
+    """Work per step: the engine's script by its own clock, and all the browser does."""
     talk = page.context.new_cdp_session(page)
     talk.send("Performance.enable")
-    began = time.perf_counter()
-    try:
-        page.goto(page_file.as_uri(), timeout=PATIENCE)
-        page.wait_for_selector("html[data-ready=true]", state="attached", timeout=PATIENCE)
-    except TooLong:
-        return None
-    finally:
-        opened = time.perf_counter() - began
-    page.wait_for_timeout(2000)
     before = _work(talk)
-    changed = page.evaluate(STEPS, [YEARS.start, YEARS.stop])
-    work = (_work(talk) - before) / len(changed)
+    stepped = page.evaluate(STEPS, [YEARS.start, YEARS.stop, 1000 * STEPPING])
+    work = (_work(talk) - before) / stepped
     stats = page.evaluate("atlas.stats()")
-    page.close()
-    return {"opened": opened, "changed": statistics.mean(changed), "work": work,
-            "median": stats["median"], "p95": stats["p95"]}  # fmt: skip
+    changed = page.evaluate(CHANGED, [YEARS.start, YEARS.start + stepped - 1])
+    return {"changed": statistics.mean(changed), "work": work, "median": stats["median"],
+            "p95": stats["p95"]}  # fmt: skip
 
 
-# Year after year, each painted before the next; returns how many areas each step repainted.
-STEPS = """async ([first, last]) => {
-  const changed = [];
-  for (let year = first; year < last; year += 1) {
-    const before = atlas.state();
-    const painted = new Promise((done) => document.addEventListener("atlas:painted", done, { once: true }));
+# Year after year, each painted before the next, while there is time; returns how many.
+STEPS = """async ([first, last, patience]) => {
+  const end = performance.now() + patience;
+  let year = first;
+  for (; year < last && (year < first + 2 || performance.now() < end); year += 1) {
+    const painted = new Promise((done) => {
+      document.addEventListener("atlas:painted", done, { once: true });
+    });
     atlas.setYear(year);
     await painted;
-    const now = atlas.state();
-    changed.push(Object.keys(now).filter((id) => now[id] !== before[id]).length);
   }
-  return changed.slice(1);
-}"""  # noqa: E501
+  return year - first;
+}"""
+# How many areas came to another holder from year to year.
+CHANGED = """([first, last]) => {
+  const changed = [];
+  for (let year = first, before = atlas.state(`${year}-12-31`); year < last; year += 1) {
+    const now = atlas.state(`${year + 1}-12-31`);
+    changed.push(Object.keys(now).filter((id) => now[id] !== before[id]).length);
+    before = now;
+  }
+  return changed;
+}"""
 
 
 def _work(talk) -> float:
@@ -108,34 +157,18 @@ def _work(talk) -> float:
     return 1000 * next(one["value"] for one in metrics if one["name"] == "TaskDuration")
 
 
-def measure(browser: Browser, size: Size) -> dict:
-    """Everything about one size."""
-    with tempfile.TemporaryDirectory() as folder:
-        atlas, page = Path(folder) / "atlas", Path(folder) / "atlas.html"
-        count = write_atlas(atlas, round(AREAS * size.times), size.changes, SEED)
-        found = {"name": size.name, "areas": count, "check": check_seconds(atlas)}
-        found |= serve_side(atlas)
-        command = ["dashboard", "export", "--format", "html", "--data", str(atlas)]
-        subprocess.run(
-            [sys.executable, *command, "--output", str(page)],
-            cwd=ROOT,
-            check=True,
-            capture_output=True,
-        )
-        seen = browser_side(browser, page)
-    return found | (seen or {})
+def text(found: Sequence[dict]) -> str:
+    """The table and what it says."""
+    head = ("size", *(heading for _, heading, _ in COLUMNS))
+    rows = [(one["name"], *(cell(one, key, form) for key, _, form in COLUMNS)) for one in found]
+    return f"{table(head, rows)}\n\n{where_it_stops(found, FEW.name)}"
 
 
-def row(found: dict) -> list[str]:
-    """One line of the table."""
-    cells = [found["name"], f"{found['areas']:,}", f"{found['holdings']:,}", f"{found['load']:.2f}",
-             f"{found['check']:.1f}", f"{found['bundle'] / 1000:,.0f}",
-             f"{found['packed'] / 1000:,.0f}", f"{found['memory']:.0f}"]  # fmt: skip
-    if "opened" not in found:
-        return [*cells, f"not within {PATIENCE // 1000} s", "–", "–", "–"]
-    script = f"{found['median']:.1f} / {found['p95']:.1f}"
-    return [*cells, f"{found['opened']:.1f}", f"{found['changed']:.0f}", script,
-            f"{found['work']:.1f}"]  # fmt: skip
+def cell(one: dict, key: str, form: str) -> str:
+    """One number as the table writes it."""
+    if key not in one:
+        return LATE
+    return form.format(one[key] / 1000 if key in ("bundle", "packed") else one[key])
 
 
 def main() -> None:
@@ -152,11 +185,10 @@ def main() -> None:
             found.append(measure(browser, size))
         version = browser.version
         browser.close()
-    text = table(HEAD, [row(one) for one in found])
-    print(text)
+    print(text(found))
     if not asked.quick:
-        plot(found)
-        results.write("Growth", f"{text}\n\n![Growth](growth.svg)", chromium=version)
+        plot(found, FEW.name)
+        results.write("Growth", f"{text(found)}\n\n![Growth](growth.svg)", chromium=version)
 
 
 if __name__ == "__main__":

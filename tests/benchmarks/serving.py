@@ -41,12 +41,19 @@ class Server:
 
 @contextmanager
 def run_app(script: Path, *options: str, port: int | None = None) -> Iterator[Server]:
-    """Run `streamlit run SCRIPT` until the block ends; wait until it answers its health check."""
+    """Run `streamlit run SCRIPT` until the block ends; wait until it answers its health check.
+
+    It runs where its reader would start it: the app with its own settings, a script without any
+    with Streamlit's.
+    """
     port = port or free_port()
     command = [sys.executable, "-m", "streamlit", "run", str(script), f"--server.port={port}"]
     headless = ["--server.headless=true", "--server.address=127.0.0.1", *options]
     process = subprocess.Popen(
-        [*command, *headless], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        [*command, *headless],
+        cwd=script.parents[1],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
     try:
         server = Server(f"http://127.0.0.1:{port}", process)

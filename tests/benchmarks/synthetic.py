@@ -1,9 +1,10 @@
 """Made-up atlases of any size, the same for the same seed: a grid of areas that change hands.
 
-    python tests/benchmarks/synthetic.py FOLDER --areas 2600 --changes 9 --seed 1
+    python tests/benchmarks/synthetic.py FOLDER --times 10 --seed 1
 
-`--areas` areas lie in a grid over the atlas's part of the world; each has `--changes` holdings
-after its first, moved by events of the same number as the areas. Names and powers are invented.
+How much there is of everything is counted in the real atlas and taken `--times`: areas, events,
+powers, holdings. Each event gives a patch of neighbouring areas to a power nearby, so that lands
+hang together as real ones do. Names and powers are invented.
 """
 
 from __future__ import annotations
@@ -13,52 +14,94 @@ import csv
 import math
 import random
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 
 from grid import Grid, write_shapes
 
 ROOT = Path(__file__).resolve().parents[2]
-TINY = ROOT / "tests" / "tiny_atlas"
-FIRST, LAST = date(1700, 1, 1), date(2020, 12, 31)
+TINY, DATA = ROOT / "tests" / "tiny_atlas", ROOT / "data"
+FIRST, LAST = date(1683, 1, 1), date(2025, 7, 17)
+BASE = ("base", FIRST.isoformat())
 EMPTY = ("event_dates", "excerpts", "mentions", "claims", "persons",
          "memberships", "places", "names")  # fmt: skip
+Event = tuple[str, str]  # id, day
+Held = tuple[str, int, str]  # day, power, event
 
 
-def write_atlas(folder: Path, areas: int, changes: int, seed: int) -> int:
+@dataclass(frozen=True)
+class Plan:
+    """How much of everything an atlas has."""
+
+    areas: int
+    changes: float  # holdings of an area after its first, on average
+    events: int
+    powers: int  # that hold land at one time
+    vague: float  # share of the holdings whose first day is not known exactly
+
+    def times(self, factor: float, changes: float = 1) -> Plan:
+        """An atlas `factor` times the size; `changes` multiplies those of each area."""
+        powers, events = max(4, round(self.powers * factor)), round(self.events * factor)
+        return Plan(round(self.areas * factor), self.changes * changes, events, powers, self.vague)
+
+
+@cache
+def today() -> Plan:
+    """The real atlas, counted."""
+    areas, events, rows = (list(_read(DATA, name)) for name in ("areas", "events", "holdings"))
+    days = [f"{year}-12-31" for year in range(FIRST.year, LAST.year, 10)]
+    at_once = [
+        len({row["holder_id"] for row in rows if row["from"] <= day < (row["until"] or "9")})
+        for day in days
+    ]
+    vague = sum(bool(row["from_edtf"]) for row in rows) / len(rows)
+    changes = len(rows) / len(areas) - 1
+    return Plan(len(areas), changes, len(events), round(sum(at_once) / len(days)), vague)
+
+
+def write_atlas(folder: Path, plan: Plan, seed: int) -> int:
     """Write a whole atlas into `folder` and return how many areas it has."""
-    grid, chance = Grid.of(areas), random.Random(seed)
+    grid, realms, chance = Grid.of(plan.areas), Grid.of(plan.powers), random.Random(seed)
     shutil.copytree(TINY, folder, dirs_exist_ok=True)
-    shutil.copy(ROOT / "data" / "datapackage.json", folder)
+    shutil.copy(DATA / "datapackage.json", folder)
     for name in EMPTY:
         _write(folder, name, [])
     ids = [f"XX_{index:06d}" for index in range(grid.count)]
+    powers = [f"power-{index}" for index in range(realms.count)]
     source = next(iter(_read(TINY, "sources")))["source_id"]
-    powers = [f"power-{index}" for index in range(max(4, grid.count // 25))]
-    events = [(f"event-{at}", _day(chance)) for at in range(grid.count)]
+    dated = [(_day(chance), f"event-{at}") for at in range(plan.events)]
+    events = [(id_, day) for day, id_ in sorted(dated)]
     _write(folder, "area_districts", ({"area_id": id_, "adm1_code": id_} for id_ in ids))
     (folder / "cuts.geojson").write_text('{"type": "FeatureCollection", "features": []}\n')
-    _write_names(folder, "area", ids)
-    _write_names(folder, "holder", powers)
-    _write_names(folder, "event", [id_ for id_, _ in events])
+    _write(folder, "area_names", _names("area", ids))
+    _write(folder, "event_names", _names("event", [id_ for id_, _ in [BASE, *events]]))
+    _write(folder, "holder_names", _dated_names(powers, chance))
     _write(folder, "areas", ({"area_id": id_, "label": id_, "tier": "core", "country": "Nowhere",
                               "fit": "good", "sources": source} for id_ in ids))  # fmt: skip
     _write(folder, "holders", (_holder(id_, source, chance) for id_ in powers))
-    _write(
-        folder,
-        "events",
-        (_event(*one, source) for one in sorted(events, key=lambda e: (e[1], e[0]))),
-    )
-    _write(folder, "holdings", _holdings(ids, powers, events, changes, source, chance))
+    _write(folder, "events", (_event(*one, source) for one in [BASE, *events]))
+    told = _history(grid, realms, plan, events, chance)
+    _write(folder, "holdings", _holdings(ids, powers, told, plan.vague, source, chance))
     _write(folder, "area_measures", (_measure(grid, at, id_) for at, id_ in enumerate(ids)))
     write_shapes(folder, grid, ids)
     return grid.count
 
 
-def _write_names(folder: Path, kind: str, ids: list[str]) -> None:
-    rows = ({f"{kind}_id": id_, "lang": lang, "name": id_} for id_ in ids for lang in ("tr", "az"))
-    _write(folder, f"{kind}_names", rows)
+def _names(kind: str, ids: list[str]) -> Iterator[dict]:
+    for id_ in ids:
+        yield from ({f"{kind}_id": id_, "lang": lang, "name": id_} for lang in ("az", "tr"))
+
+
+def _dated_names(powers: list[str], chance: random.Random) -> Iterator[dict]:
+    """Every power takes another name once."""
+    for id_ in powers:
+        day = _day(chance)
+        for lang in ("az", "en", "tr"):
+            yield {"holder_id": id_, "lang": lang, "name": f"old {id_}", "until": day}
+            yield {"holder_id": id_, "lang": lang, "name": id_, "from": day}
 
 
 def _day(chance: random.Random) -> str:
@@ -71,21 +114,47 @@ def _holder(id_: str, source: str, chance: random.Random) -> dict:
 
 
 def _event(id_: str, day: str, source: str) -> dict:
-    return {"event_id": id_, "date": day, "kind": "treaty", "name": id_, "tier": "main",
+    kind, tier = ("baseline", "baseline") if id_ == BASE[0] else ("treaty", "main")
+    return {"event_id": id_, "date": day, "kind": kind, "name": id_, "tier": tier,
             "recorded": "Made up.", "sources": source}  # fmt: skip
 
 
-def _holdings(ids, powers, events, changes, source, chance) -> Iterable[dict]:
-    """Each area's holdings follow one another; nobody succeeds himself."""
-    for id_ in ids:
-        picked = sorted(chance.sample(events, min(changes, len(events))), key=lambda e: e[1])
-        steps = {FIRST.isoformat(): ""} | {day: event for event, day in picked}
-        days, held = list(steps), ""
-        for at, day in enumerate(days):
-            held = chance.choice([power for power in powers if power != held])
-            yield {"area_id": id_, "from": day, "until": days[at + 1] if at + 1 < len(days) else "",
-                   "holder_id": held, "rule": "sovereign", "certainty": "exact",
-                   "from_edtf": "" if steps[day] else "1700", "event_id": steps[day],
+def _history(
+    grid: Grid, realms: Grid, plan: Plan, events: list[Event], chance: random.Random
+) -> list[list[Held]]:
+    """Each area's holders in time. At first the land lies in realms of equal size."""
+    home = [realms.part(at, grid) for at in range(grid.count)]
+    told: list[list[Held]] = [[(BASE[1], power, BASE[0])] for power in home]
+    share = grid.count * plan.changes / len(events)
+    ring = _offsets(math.ceil(math.sqrt(share)) + 2)
+    reach = math.ceil(grid.columns / realms.columns)
+    for event, day in events:
+        size = int(share) + (chance.random() < share % 1)
+        centre = chance.randrange(grid.count)
+        shift = (chance.randint(-reach, reach), chance.randint(-reach, reach))
+        power = home[grid.beside(centre, shift) if grid.has(centre, shift) else centre]
+        patch = (grid.beside(centre, step) for step in ring if grid.has(centre, step))
+        free = [at for at in patch if told[at][-1][1] != power and told[at][-1][0] < day]
+        for at in free[:size]:
+            told[at].append((day, power, event))
+    return told
+
+
+def _offsets(reach: int) -> list[tuple[int, int]]:
+    """Steps to the cells around, nearest first."""
+    span = range(-reach, reach + 1)
+    return sorted(((x, y) for x in span for y in span), key=lambda s: (s[0] ** 2 + s[1] ** 2, s))
+
+
+def _holdings(ids, powers, told, vague, source, chance) -> Iterator[dict]:
+    """The rows of every area, one after the other."""
+    for id_, held in zip(ids, told, strict=True):
+        ends = [day for day, _, _ in held[1:]] + [""]
+        for (day, power, event), until in zip(held, ends, strict=True):
+            unsure = event != BASE[0] and chance.random() < vague
+            yield {"area_id": id_, "from": day, "until": until, "holder_id": powers[power],
+                   "rule": "sovereign", "certainty": "approximate" if unsure else "exact",
+                   "from_edtf": day[:4] if unsure else "", "event_id": event,
                    "sources": source}  # fmt: skip
 
 
@@ -118,11 +187,12 @@ def main() -> None:
     """Write an atlas as the command line asks."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--areas", type=int, default=260)
-    parser.add_argument("--changes", type=int, default=8, help="holdings after each area's first")
+    parser.add_argument("--times", type=float, default=1, help="the size of the real atlas")
+    parser.add_argument("--changes", type=float, default=1, help="times today's, of each area")
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
-    print(write_atlas(asked.folder, asked.areas, asked.changes, asked.seed), "areas")
+    plan = today().times(asked.times, asked.changes)
+    print(write_atlas(asked.folder, plan, asked.seed), "areas")
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, CDPSession, Page
 
 PROBE = Path(__file__).with_name("probe.js")
 SIZE = {"width": 1440, "height": 1000}
+SLIDER = ".st-key-year input[type=range]"
 
 
 @dataclass
@@ -96,6 +97,28 @@ class Watched:
         seen = self.page.evaluate("probe.result")
         self.page.wait_for_timeout(250)
         return {"map": seen[one.painted], "told": seen[one.told], "work": self.work() - before}
+
+    def grab(self) -> tuple[float, float]:
+        """Take the slider's thumb with the pointer and pull it free; where the pointer is."""
+        at = self.page.locator(SLIDER).first.bounding_box()
+        x, y = at["x"] + at["width"] / 2, at["y"] + at["height"] / 2
+        self.page.mouse.move(x, y)
+        self.page.mouse.down()
+        self.page.mouse.move(x + 9, y)
+        self.page.wait_for_timeout(500)
+        return x + 9, y
+
+    def release(self) -> float:
+        """Drag the thumb, rest, let go; milliseconds from letting go to the last panel."""
+        self.grab()
+        self.year = int(self.page.locator(SLIDER).first.input_value())
+        self.page.evaluate(
+            "([y, s]) => { probe.arm('pointerup', y, [s]); }", [self.year, self.contender.told]
+        )
+        self.page.mouse.up()
+        seen = self.page.evaluate("probe.result")
+        self.page.wait_for_timeout(250)
+        return seen[self.contender.told]["ms"]
 
     def close(self) -> None:
         self.page.context.close()

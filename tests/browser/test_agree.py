@@ -1,8 +1,10 @@
 """One truth, twice: the engine paints what the core says, on every day that matters."""
 
 import pytest
+from playwright.sync_api import expect
 
 from atlas import event_days, state_at
+from exports.registry import Request, render
 
 # Paints one day after the other and returns the holders in the order of the areas.
 WALK = """async (days) => {
@@ -118,3 +120,110 @@ def test_many_wishes_in_one_frame_are_painted_once(reader):
         }"""
     )
     assert painted == [1, "1799-12-31"]
+
+
+# What the map shows, once it rests: every text, colour, outline and spoken name.
+SHOWN = """async () => {
+    await new Promise((done) => setTimeout(() => requestIdleCallback(done), 200));
+    const all = (selector) => [...document.querySelectorAll(selector)];
+    const told = (selector, ...names) => all(selector).map((node) => names
+        .map((name) => node.getAttribute(name)).join(" | "));
+    return {
+        labels: all(".power").map((node) => `${node.innerText} ${node.style.cssText}`).sort(),
+        places: all(".place").filter((node) => !node.hidden)
+            .map((node) => `${node.innerText} ${node.style.cssText}`),
+        legend: all(".legend .who li").map((node) => node.innerHTML),
+        unsure: all(".areas path").flatMap((node, i) => (node.matches(".unsure") ? i : [])),
+        spoken: told(".areas path", "aria-label", "tabindex"),
+        borders: told(".borders:not(.key) path", "class"),
+    };
+}"""
+# Passes many days, one painting each, and stays on the last.
+PASS = """async (days) => {
+    for (const day of days) {
+        const painted = new Promise((done) => {
+            document.addEventListener("atlas:painted", done, { once: true });
+        });
+        window.atlas.setDate(day);
+        await painted;
+    }
+}"""
+# Another light and another part of the map.
+CLOSER = "() => { atlas.setView('recognised'); atlas.goTo(41, 45, 7); }"
+
+
+@pytest.fixture(scope="module")
+def file(real, tmp_path_factory):
+    """The single file: the same engine, and it opens fast."""
+    file = tmp_path_factory.mktemp("single") / "treaty-atlas.html"
+    file.write_bytes(render(real, "html", Request()))
+    return file
+
+
+def open_on(page, file, day: str):
+    page.goto("about:blank")
+    page.goto(f"{file.as_uri()}#year={day[:4]}&date={day}")
+    page.wait_for_selector("html[data-ready=true]", state="attached")
+    return page
+
+
+@pytest.fixture(scope="module")
+def sheet(chromium, file):
+    """Opens the file anew on a day."""
+    page = chromium.new_page(viewport={"width": 1440, "height": 1000})
+
+    def opened(day: str):
+        return open_on(page, file, day)
+
+    yield opened
+    page.close()
+
+
+@pytest.fixture(scope="module")
+def fresh(sheet, stops):
+    """What a page opened on each of the stops shows: as it opens, and closer."""
+    seen = {}
+    for day in stops:
+        page = sheet(day)
+        seen[day, "control"] = page.evaluate(SHOWN)
+        page.evaluate(CLOSER)
+        seen[day, "recognised"] = page.evaluate(SHOWN)
+    return seen
+
+
+@pytest.fixture(scope="module")
+def stops(days) -> list[str]:
+    """A dozen days over the whole span, some of them within a doubt."""
+    return days[5 :: len(days) // 12]
+
+
+@pytest.mark.parametrize("view", ["control", "recognised"])
+@pytest.mark.parametrize("order", ["forward", "backward", "leaping"])
+def test_the_way_to_a_day_leaves_no_trace(sheet, days, stops, fresh, order, view):
+    page = sheet(days[0])
+    if view == "recognised":
+        page.evaluate(CLOSER)
+    path = {"forward": days[::9], "backward": days[::-9], "leaping": []}[order]
+    here = days[-1] if order == "backward" else days[0]
+    for stop in {"backward": stops[::-1], "leaping": stops[::2] + stops[::-3]}.get(order, stops):
+        low, high = sorted([here, stop])
+        page.evaluate(PASS, [*(day for day in path if low < day < high), stop])
+        shown = page.evaluate(SHOWN)
+        for part, wanted in fresh[stop, view].items():
+            assert shown[part] == wanted, (stop, part)
+        here = stop
+
+
+def test_the_days_compared_show_land_in_doubt_and_names_that_changed(fresh):
+    for part in ("unsure", "legend", "spoken", "labels", "borders"):
+        assert len({str(seen[part]) for (_, view), seen in fresh.items() if view == "control"}) > 6
+    assert any(seen["unsure"] for seen in fresh.values())
+
+
+def test_a_browser_that_knows_no_idle_moments_tells_the_day_too(chromium, file):
+    page = chromium.new_page()
+    page.add_init_script("window.requestIdleCallback = undefined")
+    open_on(page, file, "1750-12-31").evaluate("atlas.setDate('1950-12-31')")
+    page.wait_for_selector('.areas path[aria-label*="SSR"]', state="attached", timeout=5000)
+    expect(page.locator(".legend .who")).to_contain_text("Kazakh SSR")
+    page.close()

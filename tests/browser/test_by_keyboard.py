@@ -18,7 +18,7 @@ STOP = """() => {
     seen: (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none",
   };
 }"""
-SECTIONS = ["find", "lang", "year", "timeline", "map", "view", "place-list", "reading", "lower"]
+SECTIONS = ["lang", "year", "timeline", "map", "view", "find", "place-list", "reading", "lower"]
 
 
 def focus(reader) -> dict:

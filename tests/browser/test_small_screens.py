@@ -63,7 +63,7 @@ def test_on_a_phone_the_map_starts_high_and_the_invitation_stands_above_it(chrom
     page = chromium.new_page(**SIZES["phone"])
     phone = Reader(page, address)
     phone.open()
-    picture, hint = box(phone, 'iframe[src*="streamlit_folium"]'), box(phone, ".st-key-hint")
+    picture, hint = box(phone, 'iframe[src*="streamlit_folium"]'), box(phone, ".ta-hint")
     page.close()
     assert picture["y"] < 844 / 3
     assert hint["y"] + hint["height"] < picture["y"]

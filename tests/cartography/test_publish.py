@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from atlas import Atlas
-from cartography.publish import leaflet_file, publish
+from cartography.publish import leaflet_file, page_address, publish
 
 
 @pytest.fixture
@@ -22,7 +22,8 @@ def names(folder):
 
 def test_scripts_styles_and_bundle_are_written_and_named_in_the_answer(tiny, static):
     done = publish(tiny, static)
-    told = {url.rsplit("/", 1)[1] for url in (*done.scripts, *done.styles, done.bundle)}
+    addresses = (*done.scripts, *done.styles, done.bundle, page_address())
+    told = {url.rsplit("/", 1)[1] for url in addresses}
     assert names(static) == told | {".gitignore"}
     assert all(url.startswith("../../app/static/") for url in (*done.scripts, done.bundle))
 

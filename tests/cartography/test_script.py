@@ -2,7 +2,7 @@
 
 import pytest
 
-from cartography.script import ScriptError, bridge_script, engine_script, join_modules
+from cartography.script import ScriptError, engine_script, join_modules, page_script
 
 
 @pytest.fixture
@@ -58,11 +58,11 @@ def test_the_engine_offers_its_one_door():
     assert "window.startAtlas = startAtlas;" in text
 
 
-def test_the_bridge_is_a_module_with_a_default_export():
-    assert bridge_script().rstrip().endswith("export default timeline;")
+def test_the_page_is_a_module_of_timeline_and_prose():
+    assert page_script().rstrip().endswith("export { timeline, prose };")
 
 
-@pytest.mark.parametrize("text", [engine_script(), bridge_script()], ids=["engine", "bridge"])
+@pytest.mark.parametrize("text", [engine_script(), page_script()], ids=["engine", "page"])
 def test_no_markup_is_ever_made_from_text(text):
     for risky in ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval("):
         assert risky not in text

@@ -117,14 +117,16 @@ def apart(talk):
         return pool.submit(asyncio.run, talk).result()
 
 
-async def converse(address: str, cookie: str, query: str) -> int:
-    """Open the page's websocket, let one run finish, return the slider's year."""
+async def converse(address: str, cookie: str, query: str) -> tuple[str, int]:
+    """Open the page's websocket, let one run finish; the copy that spoke, and the slider's year."""
     line = address.replace("http", "ws") + "/_stcore/stream"
     headers = {"Cookie": cookie, "Origin": address}
     async with connect(
         line, subprotocols=["streamlit"], max_size=None, additional_headers=headers
     ) as socket_:
-        return await one_run(socket_, query)
+        # Where a dead copy was tried first, the header names it before the one that answered.
+        copy = socket_.response.headers["X-Served-By"].split(", ")[-1]
+        return copy, await one_run(socket_, query)
 
 
 async def one_run(socket_, query: str) -> int:
@@ -153,7 +155,7 @@ def test_health_is_open_metrics_are_not_and_hashed_files_may_be_kept(site):
     status, _, body = get(f"{site.address}/_stcore/health")
     assert (status, body) == (200, b"ok")
     assert get(f"{site.address}/_stcore/metrics")[0] == 404
-    assert apart(converse(site.address, site.arrive()[0], "")) > 0  # writes the files
+    assert apart(converse(site.address, site.arrive()[0], ""))[1] > 0  # writes the files
     name = next((ROOT / "dashboard" / "static").glob("bundle-*.json")).name
     status, told, _ = get(f"{site.address}/app/static/{name}")
     assert (status, told["cache-control"]) == (200, "public, max-age=31536000, immutable")
@@ -168,33 +170,51 @@ def test_a_wrong_cookie_is_replaced(site):
     assert re.match(r"replica=[0-9a-f]{32};", told["set-cookie"])
 
 
-async def reading(site: Site, cookie: str, year: int, stop: asyncio.Event) -> int:
-    """Read one year again and again; when the line is cut, come back with the same address."""
-    seen = 0
-    while not stop.is_set():
-        try:
-            seen = await converse(site.address, cookie, f"year={year}")
-        except (OSError, WebSocketException):
-            await asyncio.sleep(0.5)
-    return seen
+@dataclass
+class Reader:
+    """One who reads a year again and again; when the line is cut, by the same address."""
+
+    cookie: str
+    home: str
+    year: int
+    visits: list[tuple[str, int]] = field(default_factory=list)  # copy and year
+
+    async def read(self, site: Site, stop: asyncio.Event) -> None:
+        while not stop.is_set():
+            try:
+                self.visits.append(await converse(site.address, self.cookie, f"year={self.year}"))
+            except (OSError, WebSocketException):
+                await asyncio.sleep(0.5)
 
 
-async def kill_under_load(site: Site, readers: dict[str, int], doomed: str) -> list[int]:
-    """Let all read, kill one copy among them, let them go on for a while."""
+async def two_more_visits(readers: list[Reader]) -> None:
+    """Wait until each has come twice more: the first of them may have begun earlier."""
+    goals = [len(reader.visits) + 2 for reader in readers]
+    async with asyncio.timeout(PATIENCE):
+        while any(len(one.visits) < goal for one, goal in zip(readers, goals, strict=True)):
+            await asyncio.sleep(0.1)
+
+
+async def kill_under_load(site: Site, readers: list[Reader], doomed: str) -> None:
+    """Let all read, kill one copy among them, let them go on."""
     stop = asyncio.Event()
-    tasks = [asyncio.create_task(reading(site, *reader, stop)) for reader in readers.items()]
-    await asyncio.sleep(4)
-    site.copies[doomed].kill()
-    await asyncio.sleep(6)
-    stop.set()
-    return await asyncio.gather(*tasks)
+    tasks = [asyncio.create_task(reader.read(site, stop)) for reader in readers]
+    try:
+        await two_more_visits(readers)
+        site.copies[doomed].kill()
+        await two_more_visits(readers)
+    finally:
+        stop.set()
+        await asyncio.gather(*tasks)
 
 
 def test_readers_whose_copy_is_killed_go_on_at_the_other_from_the_address(site):
-    arrived = [site.arrive() for _ in range(6)]
-    readers = {cookie: 1813 + at for at, (cookie, _) in enumerate(arrived)}
-    cookie, doomed = arrived[0]
-    assert apart(kill_under_load(site, readers, doomed)) == list(readers.values())
+    readers = [Reader(*site.arrive(), year=1813 + at) for at in range(6)]
+    doomed = readers[0].home
     other = next(one for one in site.copies if one != doomed)
-    assert get(f"{site.address}/", cookie)[1]["x-served-by"].endswith(other)
-    assert apart(converse(site.address, cookie, "year=1828&place=shusha")) == 1828
+    apart(kill_under_load(site, readers, doomed))
+    for reader in readers:
+        copies = [copy for copy, _ in reader.visits]
+        assert (copies[0], copies[-1], set(copies)) == (reader.home, other, {reader.home, other})
+        assert {year for _, year in reader.visits} == {reader.year}
+    assert apart(converse(site.address, readers[0].cookie, "year=1828&place=shusha"))[1] == 1828

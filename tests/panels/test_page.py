@@ -25,7 +25,7 @@ def told(page: AppTest) -> str:
 
 def day_shown(page: AppTest) -> str:
     """Return the day the map is told to paint."""
-    sent = [json.loads(one.proto.json) for one in page.get("bidi_component")]
+    sent = [json.loads(one.proto.json or "{}") for one in page.get("bidi_component")]
     return next(data["day"] for data in sent if "day" in data)
 
 

@@ -97,12 +97,21 @@ class Bridge {
   push() {
     const { data, frame } = this;
     if (!frame.atlas) return;
-    frame.tell("setTheme", nightfall() ? "dark" : "light");
+    this.pushTheme();
     frame.tell("setLang", data.lang);
     frame.tell("setView", data.view);
     for (const [name, on] of Object.entries(data.layers)) frame.tell("setLayer", name, on);
     frame.tell("compare", data.compare || null);
     frame.tell("select", ...(data.selected || [null, null]));
+  }
+
+  // Reading a colour makes the browser lay the page out, so after the first time it waits until the
+  // panels stand.
+  pushTheme() {
+    const tell = () => this.frame.tell("setTheme", nightfall() ? "dark" : "light");
+    clearTimeout(this.theming);
+    if ("setTheme" in this.frame.told) this.theming = setTimeout(tell, QUIET);
+    else tell();
   }
 
   // --- from the map ---------------------------------------------------------------------------
@@ -229,6 +238,7 @@ class Bridge {
   }
 
   close() {
+    clearTimeout(this.theming);
     this.clock.stop(true);
     this.slider.close();
     this.frame.close();

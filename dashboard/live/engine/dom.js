@@ -26,6 +26,17 @@ export function calmMotion() {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
+// Do something when the browser has nothing better to do, at the latest after `patience` ms.
+// Returns a function that calls it off.
+export function whenIdle(work, patience) {
+  if (!window.requestIdleCallback) {
+    const soon = setTimeout(work, 0);
+    return () => clearTimeout(soon);
+  }
+  const asked = requestIdleCallback(() => work(), { timeout: patience });
+  return () => cancelIdleCallback(asked);
+}
+
 export function announce(name, detail) {
   document.dispatchEvent(new CustomEvent(name, { detail }));
 }

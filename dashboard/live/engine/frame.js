@@ -26,6 +26,12 @@ export class Frame {
     return [origin.x + x * this.scale(), origin.y + y * this.scale()];
   }
 
+  // The point in drawing units under a screen pixel.
+  pointAt([x, y]) {
+    const origin = this.map.latLngToContainerPoint(ORIGIN);
+    return [(x - origin.x) / this.scale(), (y - origin.y) / this.scale()];
+  }
+
   view() {
     const bounds = this.map.getBounds();
     return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];

@@ -14,7 +14,7 @@ export class AreaKeys {
     this.rove(0);
     scene.fills.addEventListener("keydown", (event) => this.onKey(event));
     scene.fills.addEventListener("focusin", (event) => this.onFocus(event));
-    scene.fills.addEventListener("focusout", () => on.blur());
+    scene.fills.addEventListener("focusout", () => { this.unsettle(); on.blur(); });
   }
 
   areaOf(node) {
@@ -28,16 +28,19 @@ export class AreaKeys {
     this.scene.areas[area].setAttribute("tabindex", "0");
   }
 
+  // The tab stop may be the wrong one: the map moved, or the reader left the areas.
+  unsettle() {
+    this.settled = false;
+  }
+
   // Start from the area nearest to the middle of the frame, unless the reader is on one.
   toMiddle() {
-    if (this.scene.fills.contains(document.activeElement)) return;
+    if (this.settled || this.scene.fills.contains(document.activeElement)) return;
+    this.settled = true;
     const [w, h] = this.frame.size;
-    const far = (area) => {
-      const [x, y] = this.frame.pixel(this.world.points[area]);
-      return (x - w / 2) ** 2 + (y - h / 2) ** 2;
-    };
-    const all = this.world.points.map((_, area) => area);
-    this.rove(all.reduce((best, area) => (far(area) < far(best) ? area : best), 0));
+    const [x, y] = this.frame.pointAt([w / 2, h / 2]);
+    const far = this.world.points.map(([px, py]) => (px - x) ** 2 + (py - y) ** 2);
+    this.rove(far.reduce((best, one, area) => (one < far[best] ? area : best), 0));
   }
 
   onFocus(event) {

@@ -1,7 +1,7 @@
 // Names of the powers on the map: the reader's language above, the name of that time below.
 
 import { boxAround, textWidth } from "./boxes.js";
-import { clustersInView, standingPoints } from "./clusters.js";
+import { standingPoints } from "./clusters.js";
 import { make } from "./dom.js";
 import { namesAt } from "./words.js";
 
@@ -15,16 +15,17 @@ export class PowerLabels {
     this.shown = new Map();
   }
 
-  // Place the names for the holdings `now` at `day` into the free room of `taken`; `view` is the
-  // part of the map this day is seen on. Returns the powers found, largest first.
-  lay(now, day, taken, view) {
+  // Place the names for a scene's day into the free room of `taken`; `view` is the part of the
+  // map this day is seen on. Returns the clusters found, largest power first.
+  lay({ clusters: all, day }, taken, view) {
     const { world } = this;
-    const clusters = clustersInView(world, now, view);
+    const clusters = all.within(view);
+    const kmPerPixel = this.frame.kmPerPixel();
     const keep = new Set();
     for (const cluster of clusters) {
       if (keep.size >= MOST_NAMES) break;
       const names = namesAt(world.bundle.holders[cluster.power].names, day);
-      const label = this.fit(cluster, names, taken);
+      const label = this.fit(cluster, names, Math.sqrt(cluster.km2) / kmPerPixel, taken);
       if (!label) continue;
       keep.add(cluster.power);
       this.put(cluster.power, label);
@@ -40,18 +41,18 @@ export class PowerLabels {
     this.shown.clear();
   }
 
-  // Find a size and a free spot: smaller before elsewhere, elsewhere before not at all.
-  fit(cluster, names, taken) {
+  // Find a size and a free spot on land `room` pixels wide: smaller before elsewhere, elsewhere
+  // before not at all.
+  fit(cluster, names, room, taken) {
     const { speech } = this.world;
     const said = speech.of(names);
     const native = names.native && names.native !== said ? names.native : "";
-    const room = Math.sqrt(cluster.km2) / this.frame.kmPerPixel();
-    const spots = standingPoints(this.world, cluster).map((p) => this.frame.pixel(p));
     const natural = Math.min(19, Math.max(9.5, (room * 1.15) / (said.length * 0.62)));
     for (const size of [natural, Math.max(9.5, natural * 0.8)]) {
       const width = textWidth(said.toLocaleUpperCase(speech.lang), size, CAPITALS);
       if (width > Math.max(room * 1.5, 34) && size <= 9.6) return null;
-      for (const [x, y] of spots) {
+      for (const point of standingPoints(this.world, cluster)) {
+        const [x, y] = this.frame.pixel(point);
         const lines = native && room > 70 ? 2 : 1;
         const box = boxAround(x, y, width, size * (lines === 2 ? 2.2 : 1.2));
         if (!taken.free(box)) continue;

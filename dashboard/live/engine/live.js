@@ -4,7 +4,7 @@
 import { paintAbove, paintBelow } from "./basemap.js";
 import { forgetWidths, Taken } from "./boxes.js";
 import { Compare } from "./compare.js";
-import { announce, makeSvg } from "./dom.js";
+import { announce, makeSvg, whenIdle } from "./dom.js";
 import { Frame } from "./frame.js";
 import { AreaKeys } from "./keys.js";
 import { PowerLabels } from "./labels.js";
@@ -14,12 +14,13 @@ import { PlaceMarks } from "./places.js";
 import { Scene } from "./scene.js";
 import { Selection } from "./selection.js";
 import { makeSheet } from "./sheet.js";
-import { areaLine } from "./telling.js";
+import { Spoken } from "./spoken.js";
 import { Tip } from "./tip.js";
 import { Views } from "./views.js";
 import { World } from "./world.js";
 
-const REST = 140; // ms without a new date before legend and spoken names follow
+const REST = 140; // ms without a new date before legend and spoken names follow, …
+const IDLE = 600; // … and ms that they then wait for an idle moment: a release keeps the page busy
 const REMEMBERED = 600; // steps kept for stats()
 
 export class LiveMap {
@@ -58,6 +59,7 @@ export class LiveMap {
     this.labels = new PowerLabels(frame, world);
     this.places = new PlaceMarks(frame, world, (kind, id) => this.pick(kind, id));
     this.compare = new Compare(frame, world, () => this.layLabels());
+    this.spoken = new Spoken(world, this.scene);
     this.keys = new AreaKeys(frame, world, this.scene, {
       focus: (area) => this.onFocus(area),
       blur: () => { this.focusLine.setAttribute("d", ""); this.tip.hide(); },
@@ -90,7 +92,12 @@ export class LiveMap {
     });
     document.fonts.addEventListener("loadingdone", () => { forgetWidths(); this.layLabels(); });
     this.map.on("mouseout movestart", () => this.tip.hide());
-    this.map.on("moveend resize", () => { this.layLabels(); this.restSoon(); this.views.tell(); });
+    this.map.on("moveend resize", () => {
+      this.keys.unsettle();
+      this.layLabels();
+      this.restSoon();
+      this.views.tell();
+    });
   }
 
   // The day under a screen column: the compared one left of the divider.
@@ -123,6 +130,7 @@ export class LiveMap {
     const began = performance.now();
     const { day, since } = this.wanted;
     const changed = this.scene.show(day, since);
+    this.spoken.follow(changed);
     this.turkic.show(day);
     this.selection.follow(since, day);
     this.compare.tell(day);
@@ -145,25 +153,25 @@ export class LiveMap {
     this.selection.lay(this.places.shown);
     taken.room = [cut + 2, 2, width - 2, low];
     const view = compare.scene ? compare.side(false) : frame.view();
-    this.clusters = this.labels.lay(scene.now, scene.day, taken, view);
+    this.clusters = this.labels.lay(scene, taken, view);
     if (!compare.scene) return;
     taken.room = [2, 2, cut - 2, low];
-    compare.labels.lay(compare.scene.now, compare.day, taken, compare.side(true));
+    compare.labels.lay(compare.scene, taken, compare.side(true));
   }
 
   restSoon() {
     clearTimeout(this.resting);
-    this.resting = setTimeout(() => this.rest(), REST);
+    this.callOff?.();
+    this.resting = setTimeout(() => {
+      this.callOff = whenIdle(() => this.rest(), IDLE);
+    }, REST);
   }
 
   // Work that may wait until the hand rests: legend, spoken names, the tab stop.
   rest() {
-    const { scene, world } = this;
+    const { scene } = this;
     this.legend.show(scene.now, scene.day, this.clusters);
-    scene.areas.forEach((path, area) => {
-      const line = areaLine(world, area, scene.now[area], scene.day);
-      if (path.getAttribute("aria-label") !== line) path.setAttribute("aria-label", line);
-    });
+    this.spoken.say();
     this.keys.toMiddle();
     this.places.keepStop();
   }
@@ -218,6 +226,7 @@ export class LiveMap {
   repaint() {
     this.dress();
     this.scene.repaint();
+    this.spoken.forget();
     this.compare.repaint(this.scene.day);
     this.tip.hide();
     this.selection.choose(this.selection.kind, this.selection.id);

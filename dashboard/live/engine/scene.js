@@ -1,13 +1,17 @@
 // The painted state of one day on one sheet: a path per area, a path per border. A step touches
 // only the areas whose holding differs and the borders round them.
 
+import { Clusters } from "./clusters.js";
 import { makeSvg } from "./dom.js";
+import { Doubts } from "./doubts.js";
 import { Cursor } from "./history.js";
 
 export class Scene {
   constructor(plane, world, day) {
     this.world = world;
     this.cursor = new Cursor(world.history, day);
+    this.clusters = new Clusters(world, this.now);
+    this.doubts = new Doubts(world.vague);
     this.fills = makeSvg("g", { class: "areas" }, plane);
     this.areas = world.areaPaths.map((d, i) => makeSvg("path", { d, "data-area": i }, this.fills));
     this.over = makeSvg("g", { class: "over" }, plane);
@@ -18,6 +22,7 @@ export class Scene {
     this.unsure = new Set();
     this.day = day;
     this.repaint();
+    this.fade([]);
   }
 
   get now() {
@@ -32,17 +37,20 @@ export class Scene {
     for (const area of changed) this.paintArea(area);
     const touched = new Set();
     for (const area of changed) for (const b of this.world.around[area]) touched.add(b);
-    this.mark(since, touched);
+    this.since = since;
+    this.mark(touched);
     for (const border of touched) this.paintBorder(border);
-    this.fade();
+    this.fade(changed);
+    this.clusters.follow(changed);
     return changed;
   }
 
-  // Everything again: another theme, another view.
+  // Everything again: another theme, or another view, in which other land changed hands.
   repaint() {
+    this.mark(new Set());
     for (let area = 0; area < this.areas.length; area += 1) this.paintArea(area);
     for (let border = 0; border < this.borders.length; border += 1) this.paintBorder(border);
-    this.fade();
+    this.clusters.forget();
   }
 
   paintArea(area) {
@@ -70,9 +78,9 @@ export class Scene {
     return `${kind} ${sure}${moved ? " moved" : ""}`;
   }
 
-  // Outline the land that changed hands from `since` on, by its outer border only.
-  mark(since, touched) {
-    const next = since ? this.world.transfers(since, this.day) : new Set();
+  // Outline the land that changed hands from day `since` on, by its outer border only.
+  mark(touched) {
+    const next = this.since ? this.world.transfers(this.since, this.day) : new Set();
     for (const area of this.moved) if (!next.has(area)) this.touch(area, touched);
     for (const area of next) if (!this.moved.has(area)) this.touch(area, touched);
     this.moved = next;
@@ -82,15 +90,13 @@ export class Scene {
     for (const border of this.world.around[area]) touched.add(border);
   }
 
-  // Land whose last or next change is not known to the day, while the day is within its range.
-  fade() {
-    const next = new Set();
-    for (const { area, low, high, holding } of this.world.vague) {
-      if (this.day < low || this.day > high) continue;
-      if (this.now[area] === holding || this.now[area] === holding - 1) next.add(area);
+  // Land in doubt: only where the holding or a doubt about it is another than before.
+  fade(changed) {
+    for (const area of [...changed, ...this.doubts.move(this.day)]) {
+      const unsure = this.doubts.about(area, this.now[area]);
+      if (unsure === this.unsure.has(area)) continue;
+      if (unsure) { this.unsure.add(area); this.areas[area].setAttribute("class", "unsure"); }
+      else { this.unsure.delete(area); this.areas[area].removeAttribute("class"); }
     }
-    for (const area of this.unsure) if (!next.has(area)) this.areas[area].removeAttribute("class");
-    for (const area of next) if (!this.unsure.has(area)) this.areas[area].setAttribute("class", "unsure");
-    this.unsure = next;
   }
 }

@@ -23,6 +23,8 @@ export async function startAtlas(map, options) {
     theme: options.theme || (prefersDark() ? "dark" : "light"),
     stay: options.stay,
   });
+  // Style sheets may come after the map and make its frame another size: Leaflet looks only at windows.
+  new ResizeObserver(() => map.invalidateSize()).observe(map.getContainer());
   L.control.scale({ metric: true, imperial: false, position: "bottomright" }).addTo(map);
   window.atlas = offer(live, bundle);
   document.documentElement.dataset.ready = "true";

@@ -2,7 +2,7 @@
 
 import { announce, calmMotion } from "./dom.js";
 
-const NARROW = 4.5; // the least zoom to open on, where a small screen cannot show everything
+const NARROW = 4.25; // the least zoom to open on, where a small screen cannot show everything
 const CLOSEST = 8; // the most zoom that fitting something may use
 
 export class Views {
@@ -11,10 +11,14 @@ export class Views {
     this.legend = legend;
   }
 
-  // All the places of the article: [west, south, east, north].
+  // All the places of the article: [west, south, east, north]; where they do not fit, the eastern
+  // ones, where the article dwells.
   home(box) {
     this.map.fitBounds(corners(box), { ...this.room([24, 24], [64, 24]), animate: false });
-    if (this.map.getZoom() < NARROW) this.map.setZoom(NARROW, { animate: false });
+    if (this.map.getZoom() >= NARROW) return;
+    const middle = L.latLngBounds(corners(box)).getCenter();
+    this.map.setView(middle, NARROW, { animate: false });
+    this.map.panInside([middle.lat, box[2]], { paddingBottomRight: [48, 0], animate: false });
   }
 
   fit(box) {

@@ -1,0 +1,50 @@
+// What screen readers say of each area. The line of an area depends on the language, on its
+// holding and on what the powers in it were called on the day: only where one of these is
+// another is it written anew.
+
+import { Crossing, inOrder } from "./crossing.js";
+import { areaLine } from "./telling.js";
+
+export class Spoken {
+  constructor(world, scene) {
+    this.world = world;
+    this.scene = scene;
+    const renames = inOrder(findRenames(world.bundle), "day");
+    this.renames = new Crossing(renames, (one, day) => one.day <= day);
+    this.forget();
+  }
+
+  // Everything anew: another language.
+  forget() {
+    this.stale = new Set(this.scene.areas.keys());
+  }
+
+  follow(changed) {
+    for (const area of changed) this.stale.add(area);
+  }
+
+  say() {
+    const { world, scene } = this;
+    this.addRenamed();
+    for (const area of this.stale) {
+      const line = areaLine(world, area, scene.now[area], scene.day);
+      const path = scene.areas[area];
+      if (path.getAttribute("aria-label") !== line) path.setAttribute("aria-label", line);
+    }
+    this.stale.clear();
+  }
+
+  // Areas of powers that took another name; most moves pass none.
+  addRenamed() {
+    const renamed = new Set(this.renames.to(this.scene.day).map(({ holder }) => holder));
+    if (!renamed.size) return;
+    const { holder, overlord, recognised } = this.world.bundle.holdings;
+    const names = (h) => [holder, overlord, recognised].some((column) => renamed.has(column[h]));
+    this.scene.now.forEach((h, area) => { if (names(h)) this.stale.add(area); });
+  }
+}
+
+// The days on which a power took another name.
+function findRenames({ holders }) {
+  return holders.flatMap(({ names }, holder) => names.slice(1).map(([day]) => ({ day, holder })));
+}

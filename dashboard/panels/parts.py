@@ -1,0 +1,33 @@
+"""The parts of the page that follow the reader; head and map stay as they are.
+
+Each part is a fragment of that key. A callback that moves the page ends with `renew`, so that a
+step sends the parts and nothing else.
+"""
+
+from __future__ import annotations
+
+from typing import NoReturn
+
+import streamlit as st
+
+TIME, READING, LOWER = PARTS = ("time", "reading", "lower")
+
+
+def preset(widget: str, value: object) -> None:
+    """Keep a value for a widget until it is drawn: set at once, `renew` would lose it again."""
+    st.session_state[_later(widget)] = value
+
+
+def take_preset(widget: str) -> None:
+    """Give a widget the value kept for it, if any. Call it just before the widget is drawn."""
+    if _later(widget) in st.session_state:
+        st.session_state[widget] = st.session_state.pop(_later(widget))
+
+
+def _later(widget: str) -> str:
+    return f"{widget} to be"
+
+
+def renew() -> NoReturn:
+    """Run all parts again, and only them. Call it last in a widget's callback."""
+    st.rerun(PARTS)

@@ -1,0 +1,46 @@
+"""The made-up atlases of the growth measurement: sound ones, and as large as they should be."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from atlas import load
+from atlas.check import check
+
+sys.path.append(str(Path(__file__).with_name("benchmarks")))
+from synthetic import today, write_atlas
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory):
+    """A tenth of the real atlas."""
+    folder = tmp_path_factory.mktemp("made-up")
+    write_atlas(folder, today().times(0.1), seed=1)
+    return folder
+
+
+def test_a_made_up_atlas_has_no_problems(small):
+    assert [str(problem) for problem in check(small)] == []
+
+
+def test_it_has_a_tenth_of_everything_the_real_one_has(small, real):
+    made = load(small)
+    assert len(made.areas) == round(len(real.areas) / 10)
+    assert len(made.holdings) == pytest.approx(len(real.holdings) / 10, rel=0.1)
+    assert len(made.events) == pytest.approx(len(real.events) / 10, abs=2)
+    assert len(made.by_area) == len(made.areas)
+
+
+def test_few_changes_are_few_at_any_size():
+    plan = today().times(10, changes=0.1)
+    assert plan.areas == 10 * today().areas
+    assert plan.areas * plan.changes == pytest.approx(today().areas * today().changes)
+
+
+def test_the_same_seed_makes_the_same_atlas(small, tmp_path):
+    write_atlas(tmp_path, today().times(0.1), seed=1)
+    for file in sorted(small.iterdir()):
+        assert (tmp_path / file.name).read_bytes() == file.read_bytes()
+    write_atlas(tmp_path, today().times(0.1), seed=2)
+    assert (tmp_path / "holdings.csv").read_bytes() != (small / "holdings.csv").read_bytes()
