@@ -21,9 +21,9 @@ export function prose({ data, parentElement, setTriggerValue }) {
   const unfolded = folds(root).filter(({ open }) => open).map(titleOf);
   const about = root.dataset.about;
   root.replaceChildren(...data.nodes.map((node) => build(node, setTriggerValue)));
-  folds(root).forEach((fold) => (fold.open ||= unfolded.includes(titleOf(fold))));
   root.dataset.about = data.about;
   if (about !== undefined && about !== data.about) begin(root, live);
+  else folds(root).forEach((fold) => (fold.open ||= unfolded.includes(titleOf(fold))));
   if (held !== null) keepFocus(root, held);
   revealFirst(root);
 }

@@ -6,11 +6,11 @@ import streamlit as st
 
 from atlas import Atlas, event_name, events_in, place_name
 from panels.area import area_nodes
-from panels.choice import Choice, deselect, go, read_choice
+from panels.choice import Choice, read_choice
 from panels.event import event_nodes
 from panels.find import show_search
 from panels.holders import event_link
-from panels.parts import READING, renew
+from panels.parts import READING
 from panels.place import place_nodes
 from panels.prose import Node, link, node, show
 from panels.share import share_node
@@ -25,45 +25,36 @@ def show_reading(atlas: Atlas, words: Words) -> None:
     """Draw search, place list and the panel of the chosen place, area or event."""
     choice = read_choice(atlas)
     show_search(atlas, words, choice)
-    _place_list(atlas, words, choice)
+    places = _place_list(atlas, words, choice)
     after = [*turkic_nodes(atlas, words, choice), share_node(atlas, words, choice)]
     with st.container(key="reading"):
         if choice.kind:
             about = f"{choice.kind} {choice.id}"
             first = [_close(words), tour_step(atlas, words, choice)]
             told = TELLERS[choice.kind](atlas, words, choice)
-            show("chosen", words, *first, *told, *after, about=about)
+            show("chosen", words, places, *first, *told, *after, about=about)
         else:
             invitation = _invitation(atlas, words, choice)
-            show("chosen", words, *invitation, *after)
+            show("chosen", words, places, *invitation, *after)
 
 
 def _close(words: Words) -> dict:
     return link(words.say("Close"), cls="ta-chip ta-close", kind="none")
 
 
-def _place_list(atlas: Atlas, words: Words, choice: Choice) -> None:
+def _place_list(atlas: Atlas, words: Words, choice: Choice) -> dict:
+    """Return all places of the article, folded; choosing one folds them again."""
     names = {id_: place_name(atlas, id_, choice.date, words.lang) for id_ in atlas.places}
-    st.session_state["place-list"] = choice.id if choice.kind == "place" else None
-    st.selectbox(
-        words.say("Place"),
-        sorted(names, key=names.get),
-        index=None,
-        format_func=names.get,
-        placeholder=words.say("Choose a place of the article"),
-        key="place-list",
-        on_change=_choose_place,
-        label_visibility="collapsed",
+    chips = [
+        link(names[id_], cls="ta-chip", kind="place", chosen=id_)
+        for id_ in sorted(names, key=names.get)
+    ]
+    return node(
+        "details",
+        node("summary", words.say("Choose a place of the article")),
+        node("p", *chips, cls="ta-chips"),
+        cls="ta-places",
     )
-
-
-def _choose_place() -> None:
-    chosen = st.session_state["place-list"]
-    if chosen:
-        go(kind="place", chosen=chosen)
-    else:
-        deselect()
-    renew()
 
 
 def _invitation(atlas: Atlas, words: Words, choice: Choice) -> list[Node]:

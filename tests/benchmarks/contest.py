@@ -30,6 +30,7 @@ class Contender:
     painted: str
     told: str
     held: bool = False  # whether the map follows while the slider is held
+    first: str = ""  # sign of the first map, where it is not `painted`
     options: tuple[str, ...] = ()  # settings beyond those its reader would start it with
 
 
@@ -47,7 +48,9 @@ TUNED = Contender(
     "words",
     options=("--server.fileWatcherType=none", "--runner.postScriptGC=false"),
 )
-WIDGETS = Contender("this page's widgets alone", CONTENDERS / "widgets.py", "words", "words")
+WIDGETS = Contender(
+    "this page's widgets alone", CONTENDERS / "widgets.py", "words", "words", first="empty"
+)
 FRAME = Contender("one frame", CONTENDERS / "frame.html", "frame", "frame", held=True)
 
 

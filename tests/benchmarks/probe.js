@@ -26,6 +26,7 @@
     app: () => mapDocument()?.documentElement?.dataset.ready === "true",
     folium: () => Boolean(mapDocument()?.querySelector("path.leaflet-interactive")),
     spans: () => Boolean(mapDocument()?.querySelector("path.leaflet-interactive")),
+    empty: () => Boolean(mapDocument()?.querySelector(".leaflet-zoom-animated")),
     words: () => Boolean(document.querySelector(".stMarkdown p")),
     frame: () => Boolean(document.getElementById("year")),
   };

@@ -70,7 +70,8 @@ class Watched:
     def _opening(self) -> float:
         """Wait for the first map, or the first words where there is no map."""
         for _ in range(1800):
-            found = self.page.evaluate("sign => probe.openedAt[sign]", self.contender.painted)
+            sign = self.contender.first or self.contender.painted
+            found = self.page.evaluate("sign => probe.openedAt[sign]", sign)
             if found:
                 return found
             self.page.wait_for_timeout(100)

@@ -18,7 +18,7 @@ STOP = """() => {
     seen: (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none",
   };
 }"""
-SECTIONS = ["lang", "year", "timeline", "map", "view", "find", "place-list", "reading", "lower"]
+SECTIONS = ["lang", "year", "timeline", "map", "view", "find", "reading", "lower"]
 
 
 def focus(reader) -> dict:

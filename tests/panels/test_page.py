@@ -1,10 +1,13 @@
 """The page and its address: every state opens from a link, and a wrong one does no harm."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
+
+from atlas import load
 
 APP = Path(__file__).parents[2] / "dashboard" / "app.py"
 
@@ -83,11 +86,9 @@ def test_every_panel_opens_in_every_language(panel: str, lang: str):
     assert f'"lang":"{lang}"' in told(page).replace('": "', '":"')
 
 
-def test_choosing_a_place_in_the_list_puts_it_into_the_address():
-    page = open_page()
-    page.selectbox(key="place-list").select("baku").run()
-    assert page.query_params["place"] in ("baku", ["baku"])
-    assert "liberating the capital" in told(page)
+def test_the_list_of_places_leads_to_every_place_of_the_article():
+    listed = set(re.findall(r'"kind": ?"place", ?"chosen": ?"([^"]+)"', told(open_page())))
+    assert listed == set(load(APP.parents[1] / "data").places)
 
 
 def test_search_finds_a_treaty_in_any_spelling_and_moves_there():
