@@ -40,6 +40,7 @@ class Log:
     told: list[float] = field(default_factory=list)
     work: list[float] = field(default_factory=list)
     loaded: int = 0
+    bundle: int = 0
     bytes: list[float] = field(default_factory=list)
     messages: list[float] = field(default_factory=list)
     server: list[float] = field(default_factory=list)  # processor milliseconds per step
@@ -51,6 +52,7 @@ def one_round(browser: Browser, one: Contender, server: Server | None, log: Log,
     page = Watched.open(browser, one, server.address if server else one.script.as_uri())
     log.opened.append(page.opened)
     log.loaded = page.traffic.loaded + page.traffic.spoken
+    log.bundle = page.traffic.bundle
     busy = server.processor_seconds() if server else 0.0
     page.traffic.reset()
     for _ in range(steps):

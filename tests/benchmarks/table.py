@@ -149,6 +149,14 @@ def _page_targets(logs: dict) -> list[tuple]:
         ),
         ("first map against a new map per year", against(NAIVE.name, "opened"), "<=", 1, "×"),
         ("first map against a bare page", against(BARE.name, "opened"), "<=", 1.6, "×"),
+        (
+            "first map against this page's widgets with an empty map",
+            against(WIDGETS.name, "opened"),
+            "<=",
+            0,
+            "×",
+        ),
+        ("bundle over the wire", logs[APP.name].bundle / 1000, "<=", 300, " kB"),
     ]
 
 

@@ -18,6 +18,7 @@ class Traffic:
     """Bytes and websocket messages since the last reset."""
 
     loaded: int = 0
+    bundle: int = 0  # of what was loaded, the atlas's own file
     spoken: int = 0
     messages: int = 0
 
@@ -52,8 +53,15 @@ class Watched:
         return one
 
     def _listen(self) -> None:
+        asked: dict[str, str] = {}
+
+        def answered(event: dict) -> None:
+            asked[event["requestId"]] = event["response"]["url"]
+
         def loaded(event: dict) -> None:
             self.traffic.loaded += event["encodedDataLength"]
+            if "/bundle-" in asked.get(event["requestId"], ""):
+                self.traffic.bundle = max(self.traffic.bundle, event["encodedDataLength"])
 
         def spoken(event: dict) -> None:
             told = event["response"]
@@ -63,6 +71,7 @@ class Watched:
 
         self.talk.send("Network.enable")
         self.talk.send("Performance.enable")
+        self.talk.on("Network.responseReceived", answered)
         self.talk.on("Network.loadingFinished", loaded)
         self.talk.on("Network.webSocketFrameReceived", spoken)
         self.talk.on("Network.webSocketFrameSent", spoken)
