@@ -52,7 +52,7 @@ def folium_map(published: Published) -> folium.Map:
         wheel_px_per_zoom_level=120,
         max_bounds_viscosity=0.8,
     )
-    made.default_js = [(f"script-{at}", url) for at, url in enumerate(published.scripts)]
-    made.default_css = [(f"style-{at}", url) for at, url in enumerate(published.styles)]
+    made.default_js = [("map-script", published.script)]
+    made.default_css = [("map-style", published.style)]
     made.add_child(StartAtlas(published.bundle))
     return made

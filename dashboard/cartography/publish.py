@@ -25,26 +25,25 @@ class Published:
     """Addresses of the published files, and one digest of all their content."""
 
     digest: str
-    scripts: tuple[str, ...]
-    styles: tuple[str, ...]
+    script: str
+    style: str
     bundle: str
 
     @property
     def from_page(self) -> tuple[str, ...]:
-        """The scripts and the bundle as the page itself addresses them, not the map's frame."""
-        return tuple(url.removeprefix("../../") for url in (*self.scripts, self.bundle))
+        """Script and bundle as the page itself addresses them, not the map's frame."""
+        return tuple(url.removeprefix("../../") for url in (self.script, self.bundle))
 
 
 def publish(atlas: Atlas, folder: Path = STATIC) -> Published:
     """Write the map's files into `folder` and remove those of older builds.
 
+    Leaflet and the engine are one file, their styles another: each file waits for the one before.
     Same content, same names: a second call writes nothing. Each file appears whole or not at all.
     """
     content = {
-        "leaflet.js": leaflet_file("leaflet.js"),
-        "leaflet.css": leaflet_file("leaflet.css"),
-        "engine.js": engine_script().encode("utf-8"),
-        "engine.css": engine_style().encode("utf-8"),
+        "map.js": leaflet_file("leaflet.js") + b"\n" + engine_script().encode("utf-8"),
+        "map.css": leaflet_file("leaflet.css") + b"\n" + engine_style().encode("utf-8"),
         "page.js": _page_file(),
         "bundle.json": bundle_bytes(atlas),
     }
@@ -56,8 +55,8 @@ def publish(atlas: Atlas, folder: Path = STATIC) -> Published:
     urls = {name: f"{BASE}/{hashed}" for name, hashed in names.items()}
     return Published(
         digest=hashlib.sha256(" ".join(names.values()).encode()).hexdigest()[:12],
-        scripts=(urls["leaflet.js"], urls["engine.js"]),
-        styles=(urls["leaflet.css"], urls["engine.css"]),
+        script=urls["map.js"],
+        style=urls["map.css"],
         bundle=urls["bundle.json"],
     )
 
@@ -95,7 +94,7 @@ def _write_once(path: Path, data: bytes) -> None:
 
 def _remove_old(folder: Path, current: set[str]) -> None:
     """Remove our files of other builds; another process may have been quicker."""
-    stems = ("leaflet-", "engine-", "page-", "bundle-")
+    stems = ("map-", "page-", "bundle-")
     for path in folder.iterdir():
         if path.name.startswith(stems) and path.name not in current:
             path.unlink(missing_ok=True)

@@ -164,5 +164,5 @@ def _target(what: str, found: float, sign: str, bound: float, unit: str) -> list
     met = found >= bound if sign == ">=" else found <= bound
     word = "at least" if sign == ">=" else "at most"
     if not bound and unit == "×":  # told for comparison, not asked for
-        return [what, f"{found:.1f}{unit}", "–", "–"]
-    return [what, f"{found:.1f}{unit}", f"{word} {bound:g}{unit}", "yes" if met else "**no**"]
+        return [what, f"{found:.2f}{unit}", "–", "–"]
+    return [what, f"{found:.2f}{unit}", f"{word} {bound:g}{unit}", "yes" if met else "**no**"]

@@ -10,7 +10,7 @@ from playwright.sync_api import CDPSession, Page
 CATEGORIES = "devtools.timeline,disabled-by-default-devtools.timeline,v8.execute"
 STYLE = {"UpdateLayoutTree", "Layout", "ScheduleStyleRecalculation", "InvalidateLayout"}
 PAINT = {"PrePaint", "Paint", "Layerize", "Commit", "UpdateLayer", "CompositeLayers"}
-OURS = ("engine-", "page-", "leaflet-")
+OURS = ("map-", "page-")
 PARTS = ("our scripts", "Streamlit's scripts", "style and layout", "painting", "other")
 
 

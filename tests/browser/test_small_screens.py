@@ -70,6 +70,19 @@ def test_on_a_phone_the_map_starts_high_and_the_invitation_stands_above_it(chrom
     assert picture["y"] + picture["height"] < 844
 
 
+def test_a_phone_opens_on_the_places_the_article_dwells_on(chromium, address):
+    page = chromium.new_page(**SIZES["phone"])
+    phone = Reader(page, address)
+    phone.open()
+    frame = phone.map.evaluate("[innerWidth, innerHeight]")
+    for place in ("istanbul", "nakhchivan", "baku", "black-sea", "caspian"):
+        at = phone.map.locator(f'.place[data-place="{place}"]').bounding_box()
+        inside = box(phone, 'iframe[src*="streamlit_folium"]')
+        assert 0 <= at["x"] - inside["x"] < frame[0], place
+        assert 0 <= at["y"] - inside["y"] < frame[1], place
+    page.close()
+
+
 def test_what_a_finger_takes_is_24_pixels_high(small):
     small.open("?event=1813-gulistan&year=1813&date=1813-10-24&panel=claims")
     sizes = small.page.evaluate(

@@ -34,8 +34,8 @@ def test_the_script_starts_the_engine_with_the_bundles_address(published):
 
 def test_scripts_and_styles_are_our_own_and_nothing_else(published):
     made = folium_map(published)
-    assert tuple(url for _, url in made.default_js) == published.scripts
-    assert tuple(url for _, url in made.default_css) == published.styles
+    assert tuple(url for _, url in made.default_js) == (published.script,)
+    assert tuple(url for _, url in made.default_css) == (published.style,)
 
 
 def test_no_outside_address_is_in_the_script(published):
