@@ -10,9 +10,18 @@ from jinja2 import Template
 
 from cartography.publish import Published
 
-VIEW = {"location": (42.2, 36.5), "zoom_start": 5}  # the Balkans to the Caspian
-ZOOM = (4, 11)  # least, most
-EDGES = {"min_lat": 20, "max_lat": 62, "min_lon": -30, "max_lon": 105}  # room for Central Asia
+CENTRE = (42.2, 36.5)  # between the Balkans and the Caspian, until the engine knows better
+ZOOM = 5
+# In Leaflet's own words. folium keeps its `min_zoom` and `max_zoom` for tiles, and there are none.
+OPTIONS = {
+    "minZoom": 4,
+    "maxZoom": 11,
+    "zoomSnap": 0.25,
+    "zoomDelta": 0.5,
+    "wheelPxPerZoomLevel": 120,
+    "maxBounds": [[20, -30], [62, 105]],  # [lat, lon] south-west, north-east; with Central Asia
+    "maxBoundsViscosity": 0.8,
+}
 
 
 class LocalMap(folium.Map):
@@ -40,18 +49,7 @@ class StartAtlas(MacroElement):
 
 def folium_map(published: Published) -> folium.Map:
     """Return a fresh map with constant content: no tiles, no outside address, no year in it."""
-    made = LocalMap(
-        **VIEW,
-        tiles=None,
-        min_zoom=ZOOM[0],
-        max_zoom=ZOOM[1],
-        max_bounds=True,
-        **EDGES,
-        zoom_snap=0.25,
-        zoom_delta=0.5,
-        wheel_px_per_zoom_level=120,
-        max_bounds_viscosity=0.8,
-    )
+    made = LocalMap(CENTRE, zoom_start=ZOOM, tiles=None, **OPTIONS)
     made.default_js = [("map-script", published.script)]
     made.default_css = [("map-style", published.style)]
     made.add_child(StartAtlas(published.bundle))

@@ -15,7 +15,7 @@ from pathlib import Path
 from atlas import Atlas
 from cartography.bundle import build_bundle
 from cartography.escape import escape, script_json
-from cartography.map import EDGES, VIEW, ZOOM
+from cartography.map import CENTRE, OPTIONS, ZOOM
 from cartography.publish import leaflet_file
 from cartography.script import (
     LIVE,
@@ -42,7 +42,7 @@ def write(atlas: Atlas, request: Request) -> bytes:
     data = [
         _packed("bundle", bundle),
         _packed("tables", tables),
-        _plain("options", {"lang": lang, "map": _map_options()}),
+        _plain("options", {"lang": lang, "map": {"center": CENTRE, "zoom": ZOOM, **OPTIONS}}),
     ]
     scripts = [leaflet_file("leaflet.js").decode("utf-8"), *_own_scripts()]
     slots = {
@@ -109,25 +109,6 @@ def _packed(name: str, value: object) -> str:
 
 def _plain(name: str, value: object) -> str:
     return f'<script type="application/json" id="{name}">{script_json(_json(value))}</script>'
-
-
-def _map_options() -> dict[str, object]:
-    """What the app's folium map is given, in Leaflet's own words."""
-    south_west, north_east = (
-        (EDGES["min_lat"], EDGES["min_lon"]),
-        (EDGES["max_lat"], EDGES["max_lon"]),
-    )
-    return {
-        "center": VIEW["location"],
-        "zoom": VIEW["zoom_start"],
-        "minZoom": ZOOM[0],
-        "maxZoom": ZOOM[1],
-        "maxBounds": [south_west, north_east],
-        "maxBoundsViscosity": 0.8,
-        "zoomSnap": 0.5,
-        "zoomDelta": 0.5,
-        "wheelPxPerZoomLevel": 120,
-    }
 
 
 def _policy(scripts: list[str]) -> str:

@@ -129,3 +129,24 @@ def test_the_page_hands_out_the_same_file(reader, file):
     download = waiting.value
     assert download.suggested_filename == "treaty-atlas.html"
     assert Path(download.path()).read_bytes() == file.read_bytes()
+
+
+@pytest.mark.parametrize("height", [0, 40, 150])
+@pytest.mark.parametrize("width", [1440, 390])
+def test_a_map_that_gets_its_height_late_opens_on_the_same_view(chromium, file, width, height):
+    low = f"<style id=low>#map {{ max-height: {height}px }}</style>"
+    late = file.with_name(f"late-{height}.html")
+    late.write_text(file.read_text("utf-8").replace("</head>", f"{low}</head>", 1), "utf-8")
+    page = chromium.new_page(viewport={"width": width, "height": 900})
+    said, views = [], []
+    page.on("pageerror", lambda error: said.append(str(error)))
+    for path in (file, late):
+        page.goto(path.as_uri())
+        page.wait_for_timeout(700)
+        page.evaluate("document.getElementById('low')?.remove()")
+        page.wait_for_selector("html[data-ready=true]", state="attached")
+        page.wait_for_timeout(300)
+        views.append(page.evaluate("window.atlas.centre()"))
+    page.close()
+    assert said == []
+    assert views[1] == pytest.approx(views[0], abs=0.01)

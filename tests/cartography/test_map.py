@@ -1,11 +1,12 @@
 """The folium map never changes by itself, and asks nobody else for anything."""
 
+import json
 import re
 
 import pytest
 from streamlit_folium import _get_map_string, generate_js_hash
 
-from cartography.map import folium_map
+from cartography.map import OPTIONS, folium_map
 from cartography.publish import publish
 
 
@@ -44,3 +45,11 @@ def test_no_outside_address_is_in_the_script(published):
 
 def test_each_call_gives_a_map_of_its_own(published):
     assert folium_map(published) is not folium_map(published)
+
+
+@pytest.mark.parametrize("option", OPTIONS)
+def test_leaflet_is_given_every_option_under_its_own_name(published, option):
+    given = re.sub(r",(?=\s*[\]}])", "", script(published))  # folium ends its lists with a comma
+    said = re.search(rf'"{option}":\s*', given)
+    assert said, "folium took it for itself"
+    assert json.JSONDecoder().raw_decode(given, said.end())[0] == OPTIONS[option]

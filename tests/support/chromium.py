@@ -79,7 +79,7 @@ class Reader:
         self.hosts: set[str] = set()
         self.sent = 0
         page.on("console", lambda said: said.type == "error" and self.errors.append(said.text))
-        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("pageerror", lambda error: self.errors.append(error.stack))
         page.on("request", lambda asked: self.hosts.add(urlparse(asked.url).netloc))
         page.on("websocket", lambda line: line.on("framesent", lambda _: self._count()))
 

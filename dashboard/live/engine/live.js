@@ -24,7 +24,7 @@ const IDLE = 600; // … and ms that they then wait for an idle moment: a releas
 const REMEMBERED = 600; // steps kept for stats()
 
 export class LiveMap {
-  // options: {lang, theme, day, since, stay}
+  // options: {lang, theme, day, since}
   constructor(map, bundle, options) {
     this.map = map;
     this.world = new World(bundle);
@@ -36,7 +36,7 @@ export class LiveMap {
     this.wanted = { day: options.day, since: options.since };
     this.works = [];
     this.picks = 0;
-    if (!options.stay) this.views.home(bundle.home);
+    this.views.home(bundle.home);
     this.build(bundle);
     this.dress();
     this.paint();

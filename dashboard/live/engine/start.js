@@ -3,33 +3,48 @@
 import { announce } from "./dom.js";
 import { LiveMap } from "./live.js";
 
+const LEAST = 200; // px each way that a map needs to be one
+
 async function fetchBundle(url) {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`The atlas could not be read: ${answer.status} ${url}`);
   return answer.json();
 }
 
-// options: {bundle | bundleUrl, date, query, lang, theme, stay}. `query` is the page's address search:
-// its day, year and language are painted first, so that nothing else flashes by. `stay` keeps
-// the view the map has.
+// options: {bundle | bundleUrl, date, query, lang, theme}. `query` is the page's address search:
+// its day, year and language are painted first, so that nothing else flashes by.
 export async function startAtlas(map, options) {
   const bundle = options.bundle || await fetchBundle(options.bundleUrl);
   const asked = new URLSearchParams(options.query || "");
+  await roomFor(map);
   map.getContainer().setAttribute("role", "group");
   map.attributionControl?.setPrefix(false);
   const live = new LiveMap(map, bundle, {
     ...openingDay(bundle, asked, options.date),
     lang: options.lang || asked.get("lang"),
     theme: options.theme || (prefersDark() ? "dark" : "light"),
-    stay: options.stay,
   });
-  // Style sheets may come after the map and make its frame another size: Leaflet looks only at windows.
-  new ResizeObserver(() => map.invalidateSize()).observe(map.getContainer());
+  new ResizeObserver(() => live.views.resize()).observe(map.getContainer());
   L.control.scale({ metric: true, imperial: false, position: "bottomright" }).addTo(map);
   window.atlas = offer(live, bundle);
   document.documentElement.dataset.ready = "true";
   announce("atlas:ready", { date: live.scene.day });
   return window.atlas;
+}
+
+// Style sheets may come after the map, and its frame grows late: a view fitted into no room at all
+// would be wrong for good.
+function roomFor(map) {
+  const container = map.getContainer();
+  return new Promise((done) => {
+    const watch = new ResizeObserver(() => {
+      if (container.clientWidth < LEAST || container.clientHeight < LEAST) return;
+      watch.disconnect();
+      map.invalidateSize({ pan: false });
+      done();
+    });
+    watch.observe(container);
+  });
 }
 
 // The day given, else the one the address asks for, else the year the article's story opens with.

@@ -15,10 +15,23 @@ export class Views {
   // ones, where the article dwells.
   home(box) {
     this.map.fitBounds(corners(box), { ...this.room([24, 24], [64, 24]), animate: false });
-    if (this.map.getZoom() >= NARROW) return;
+    if (this.map.getZoom() < NARROW) this.homeEast(box);
+    this.opened = { box, centre: this.map.getCenter(), zoom: this.map.getZoom() };
+  }
+
+  homeEast(box) {
     const middle = L.latLngBounds(corners(box)).getCenter();
     this.map.setView(middle, NARROW, { animate: false });
     this.map.panInside([middle.lat, box[2]], { paddingBottomRight: [48, 0], animate: false });
+  }
+
+  // The frame has another size (Leaflet itself looks only at windows): the opening view is found
+  // anew as long as nobody moved the map.
+  resize() {
+    const { map, opened } = this;
+    const still = opened?.zoom === map.getZoom() && opened.centre.equals(map.getCenter());
+    map.invalidateSize({ pan: !still });
+    if (still) this.home(opened.box);
   }
 
   fit(box) {
