@@ -24,12 +24,17 @@ export const SERIF = 'Georgia, "Noto Serif", "Liberation Serif", serif';
 
 const widths = new Map();
 let pen = null;
-let sans = null;
+let sans = "";
 
 // Another font has come: measure anew.
 export function forgetWidths() {
   widths.clear();
-  sans = null;
+}
+
+// Learn the map's own font, best while the document is small: reading a style makes the browser
+// bring all styles up to date.
+export function readFont() {
+  sans = getComputedStyle(document.querySelector(".leaflet-container") || document.body).fontFamily;
 }
 
 // Width of a text in pixels at a font size, measured once at 100 px. `family` is the map's own
@@ -38,7 +43,6 @@ export function textWidth(text, size, { style = "500", family = "", spacing = 0 
   const key = `${style}${family}|${text}`;
   if (!widths.has(key)) {
     pen ||= document.createElement("canvas").getContext("2d");
-    sans ||= getComputedStyle(document.querySelector(".leaflet-container") || document.body).fontFamily;
     pen.font = `${style} 100px ${family || sans}`;
     widths.set(key, pen.measureText(text).width);
   }

@@ -2,7 +2,7 @@
 // are painted once.
 
 import { paintAbove, paintBelow } from "./basemap.js";
-import { forgetWidths, Taken } from "./boxes.js";
+import { forgetWidths, readFont, Taken } from "./boxes.js";
 import { Compare } from "./compare.js";
 import { announce, makeSvg, whenIdle } from "./dom.js";
 import { Frame } from "./frame.js";
@@ -37,6 +37,7 @@ export class LiveMap {
     this.works = [];
     this.picks = 0;
     this.views.home(bundle.home);
+    readFont();
     this.build(bundle);
     this.dress();
     this.paint();
@@ -187,6 +188,7 @@ export class LiveMap {
 
   // Show a choice; `fit` (default) also brings it into the frame.
   select(kind, id, fit = true) {
+    if (!id && !this.selection.id) return;
     const areas = this.selection.choose(kind || null, id || null);
     this.places.choose(kind === "place" ? id : null);
     const place = kind === "place" ? this.world.places[this.world.placeIndex.get(id)] : null;
@@ -207,7 +209,9 @@ export class LiveMap {
   // --- appearance ---------------------------------------------------------------------------
 
   setView(view) {
-    this.world.status.view = view === "recognised" ? "recognised" : "control";
+    const wanted = view === "recognised" ? "recognised" : "control";
+    if (this.world.status.view === wanted) return;
+    this.world.status.view = wanted;
     this.repaint();
   }
 
@@ -239,6 +243,7 @@ export class LiveMap {
   }
 
   setCompare(day) {
+    if (!day && !this.compare.day) return;
     this.compare.show(day, this.scene.day);
     this.layLabels();
   }
