@@ -17,6 +17,7 @@ PANELS = (
     "compare&compare=1990&lang=tr&place=shusha&year=1993",
     "about&area=AZ_BAKU",
 )
+EDGE = "one.getBoundingClientRect()"
 # How far the page can be scrolled sideways, and what sticks out of it outside a pane of its own.
 TOO_WIDE = """() => {
   const page = document.querySelector(".stMain");
@@ -99,3 +100,15 @@ def test_what_a_finger_takes_is_24_pixels_high(small):
         [middle["x"] + middle["width"] / 2, middle["y"] + middle["height"] + 8],
     )
     assert hit
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_days_compared_and_the_zoom_buttons_keep_clear_of_each_other(chromium, address, size):
+    page = chromium.new_page(**SIZES[size])
+    small = Reader(page, address).open("?year=1993&compare=1990")
+    flags, zoom = small.map.locator(".flag"), small.map.locator(".leaflet-control-zoom")
+    flags.first.wait_for()
+    right, low = zoom.evaluate(f"(one) => [{EDGE}.right, {EDGE}.bottom]")
+    for left, top in flags.evaluate_all(f"(all) => all.map((one) => [{EDGE}.left, {EDGE}.top])"):
+        assert left >= right or top >= low
+    page.close()
