@@ -21,6 +21,7 @@ OPTIONS = {
     "wheelPxPerZoomLevel": 120,
     "maxBounds": [[20, -30], [62, 105]],  # [lat, lon] south-west, north-east; with Central Asia
     "maxBoundsViscosity": 0.8,
+    "trackResize": False,  # the engine watches the frame itself, not only windows
 }
 
 

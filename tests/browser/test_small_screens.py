@@ -112,3 +112,24 @@ def test_the_days_compared_and_the_zoom_buttons_keep_clear_of_each_other(chromiu
     for left, top in flags.evaluate_all(f"(all) => all.map((one) => [{EDGE}.left, {EDGE}.top])"):
         assert left >= right or top >= low
     page.close()
+
+
+def test_a_turned_phone_opens_anew_until_the_reader_moves_the_map(chromium, address):
+    page = chromium.new_page(viewport={"width": 390, "height": 844})
+    phone = Reader(page, address).open()
+
+    def turned(width: int, height: int) -> dict:
+        page.set_viewport_size({"width": width, "height": height})
+        page.wait_for_timeout(600)
+        return phone.atlas("centre()")
+
+    upright = phone.atlas("centre()")
+    across = turned(1200, 900)
+    assert across["zoom"] != upright["zoom"]
+    assert turned(390, 844) == pytest.approx(upright, abs=0.01)
+    assert "map" not in phone.url()
+    phone.atlas("goTo(40, 47, 6)")
+    assert turned(1200, 900) == pytest.approx({"lat": 40, "lon": 47, "zoom": 6}, abs=0.05)
+    assert phone.url()["map"].endswith(",6")
+    page.close()
+    assert phone.errors == []

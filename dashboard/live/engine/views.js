@@ -14,9 +14,11 @@ export class Views {
   // All the places of the article: [west, south, east, north]; where they do not fit, the eastern
   // ones, where the article dwells.
   home(box) {
+    this.opening = true;
     this.map.fitBounds(corners(box), { ...this.room([24, 24], [64, 24]), animate: false });
     if (this.map.getZoom() < NARROW) this.homeEast(box);
     this.opened = { box, centre: this.map.getCenter(), zoom: this.map.getZoom() };
+    this.opening = false;
   }
 
   homeEast(box) {
@@ -25,11 +27,11 @@ export class Views {
     this.map.panInside([middle.lat, box[2]], { paddingBottomRight: [48, 0], animate: false });
   }
 
-  // The frame has another size (Leaflet itself looks only at windows): the opening view is found
-  // anew as long as nobody moved the map.
+  // The frame has another size: the opening view is found anew as long as nobody moved the map.
   resize() {
     const { map, opened } = this;
     const still = opened?.zoom === map.getZoom() && opened.centre.equals(map.getCenter());
+    this.opening = still;
     map.invalidateSize({ pan: !still });
     if (still) this.home(opened.box);
   }
@@ -56,7 +58,9 @@ export class Views {
     };
   }
 
+  // Where the map came to rest; the opening view is nobody's move.
   tell() {
+    if (this.opening) return;
     const { lat, lng } = this.map.getCenter();
     announce("atlas:moved", { lat, lon: lng, zoom: this.map.getZoom() });
   }
