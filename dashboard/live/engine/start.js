@@ -40,7 +40,6 @@ function roomFor(map) {
     const watch = new ResizeObserver(() => {
       if (container.clientWidth < LEAST || container.clientHeight < LEAST) return;
       watch.disconnect();
-      map.invalidateSize({ pan: false });
       done();
     });
     watch.observe(container);

@@ -15,6 +15,7 @@ export class Views {
   // ones, where the article dwells.
   home(box) {
     this.opening = true;
+    this.map.invalidateSize({ pan: false });
     this.map.fitBounds(corners(box), { ...this.room([24, 24], [64, 24]), animate: false });
     if (this.map.getZoom() < NARROW) this.homeEast(box);
     this.opened = { box, centre: this.map.getCenter(), zoom: this.map.getZoom() };
@@ -30,10 +31,11 @@ export class Views {
   // The frame has another size: the opening view is found anew as long as nobody moved the map.
   resize() {
     const { map, opened } = this;
-    const still = opened?.zoom === map.getZoom() && opened.centre.equals(map.getCenter());
-    this.opening = still;
-    map.invalidateSize({ pan: !still });
+    const { clientWidth, clientHeight } = map.getContainer();
+    if (map.getSize().equals([clientWidth, clientHeight])) return;
+    const still = opened.zoom === map.getZoom() && opened.centre.equals(map.getCenter());
     if (still) this.home(opened.box);
+    else map.invalidateSize();
   }
 
   fit(box) {
