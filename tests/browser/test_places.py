@@ -1,6 +1,7 @@
 """Places on the map answer with the article's words; areas with who holds them."""
 
 import pytest
+from chromium import MAP_FRAME
 
 from atlas import excerpts_of, place_name
 
@@ -38,7 +39,7 @@ def test_clicking_an_area_tells_who_holds_it(reader, real):
         }"""
     )
     reader.page.wait_for_timeout(300)
-    frame = reader.page.locator('iframe[src*="streamlit_folium"]').bounding_box()
+    frame = reader.page.locator(MAP_FRAME).bounding_box()
     reader.page.mouse.click(frame["x"] + at[0], frame["y"] + at[1])
     reader.page.wait_for_url("**area=*")
     reader.rest()
@@ -51,7 +52,7 @@ def test_clicking_an_area_tells_who_holds_it(reader, real):
 
 def test_hovering_an_area_tells_holder_date_and_certainty(reader):
     reader.open("?year=1828")
-    frame = reader.page.locator('iframe[src*="streamlit_folium"]').bounding_box()
+    frame = reader.page.locator(MAP_FRAME).bounding_box()
     at = reader.map.evaluate(
         "(() => { const p = map_div.latLngToContainerPoint([39.2, 33.0]); return [p.x, p.y]; })()"
     )

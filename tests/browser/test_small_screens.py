@@ -1,7 +1,7 @@
 """A phone, a narrow column, and a page enlarged to 200 %: nothing cut off, nothing covered."""
 
 import pytest
-from chromium import Reader
+from chromium import MAP_FRAME, Reader
 
 SIZES = {
     "phone": {"viewport": {"width": 390, "height": 844}, "has_touch": True},
@@ -52,11 +52,11 @@ def box(reader: Reader, selector: str) -> dict:
 def test_nothing_sticks_out_and_the_slider_leaves_the_map_free(small, panel):
     small.open(f"?panel={panel}")
     assert small.page.evaluate(TOO_WIDE) == [0]
-    slider, picture = box(small, ".st-key-year"), box(small, 'iframe[src*="streamlit_folium"]')
+    slider, picture = box(small, ".st-key-year"), box(small, MAP_FRAME)
     assert slider["y"] + slider["height"] <= picture["y"]
     for _ in range(6):  # nor does it cover the map when the page is scrolled
         small.page.mouse.wheel(0, 300)
-        slider, picture = box(small, ".st-key-year"), box(small, 'iframe[src*="streamlit_folium"]')
+        slider, picture = box(small, ".st-key-year"), box(small, MAP_FRAME)
         assert slider["y"] + slider["height"] <= picture["y"]
 
 
@@ -64,7 +64,7 @@ def test_on_a_phone_the_map_starts_high_and_the_invitation_stands_above_it(chrom
     page = chromium.new_page(**SIZES["phone"])
     phone = Reader(page, address)
     phone.open()
-    picture, hint = box(phone, 'iframe[src*="streamlit_folium"]'), box(phone, ".ta-hint")
+    picture, hint = box(phone, MAP_FRAME), box(phone, ".ta-hint")
     page.close()
     assert picture["y"] < 844 / 3
     assert hint["y"] + hint["height"] < picture["y"]
@@ -78,7 +78,7 @@ def test_a_phone_opens_on_the_places_the_article_dwells_on(chromium, address):
     frame = phone.map.evaluate("[innerWidth, innerHeight]")
     for place in ("istanbul", "nakhchivan", "baku", "black-sea", "caspian"):
         at = phone.map.locator(f'.place[data-place="{place}"]').bounding_box()
-        inside = box(phone, 'iframe[src*="streamlit_folium"]')
+        inside = box(phone, MAP_FRAME)
         assert 0 <= at["x"] - inside["x"] < frame[0], place
         assert 0 <= at["y"] - inside["y"] < frame[1], place
     page.close()

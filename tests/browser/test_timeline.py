@@ -1,6 +1,7 @@
 """Play, previous and next event, and the strip of events."""
 
 import pytest
+from chromium import MAP_FRAME
 
 from atlas import next_event, previous_event
 
@@ -95,7 +96,7 @@ def test_the_live_region_says_the_year_and_what_changed(reader):
 @pytest.mark.parametrize("lang", ["en", "tr", "az"])
 def test_the_map_frame_has_a_title_and_speaks_the_readers_language(reader, lang):
     reader.open(f"?lang={lang}")
-    title = reader.page.locator('iframe[src*="streamlit_folium"]').get_attribute("title")
+    title = reader.page.locator(MAP_FRAME).get_attribute("title")
     assert title and "streamlit" not in title
     assert reader.map.evaluate("document.documentElement.lang") == lang
 

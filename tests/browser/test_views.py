@@ -1,6 +1,6 @@
 """Views, layers, themes: the same map in another light."""
 
-from chromium import Reader
+from chromium import MAP_FRAME, Reader
 
 
 def fills(reader):
@@ -56,7 +56,7 @@ def test_a_phone_has_room_to_scroll_beside_the_map(chromium, address):
 
     page = chromium.new_page(viewport={"width": 390, "height": 844})
     reader = Reader(page, address).open("?year=1828")
-    frame = page.locator('iframe[src*="streamlit_folium"]').bounding_box()
+    frame = page.locator(MAP_FRAME).bounding_box()
     assert frame["height"] < 844 * 0.75
     assert frame["width"] <= 390
     assert page.evaluate("document.documentElement.scrollWidth") <= 390

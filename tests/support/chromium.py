@@ -20,6 +20,7 @@ from playwright.sync_api import Frame, Page
 ROOT = Path(__file__).resolve().parents[2]
 FORCED = os.environ.get("ATLAS_BROWSER_TESTS") == "1"
 MAP = "streamlit_folium"
+MAP_FRAME = f'iframe[src*="{MAP}"]'  # in the page's own document
 PATIENCE = 30_000  # ms; a cold start on a busy machine
 
 
@@ -89,10 +90,10 @@ class Reader:
     def open(self, query: str = "") -> Reader:
         """Load the page cold and wait until the map is painted and the timeline follows it."""
         self.page.goto(f"{self.address}/{query}")
-        self.page.wait_for_selector(f'iframe[src*="{MAP}"]', timeout=PATIENCE)
+        self.page.wait_for_selector(MAP_FRAME, timeout=PATIENCE)
         self.page.wait_for_function(
             f"""() => {{
-                const inside = document.querySelector('iframe[src*="{MAP}"]')?.contentDocument;
+                const inside = document.querySelector('{MAP_FRAME}')?.contentDocument;
                 return inside?.documentElement.dataset.ready === "true";
             }}""",
             timeout=PATIENCE,
