@@ -13,8 +13,8 @@ COMMANDS = {
     "export": ("commands.export", "write the atlas, or a day of it, as a file"),
     "audit": ("commands.audit", "score the atlas against points of your own"),
     "words": ("commands.words", "bring the catalogues of the interface up to date with the code"),
-    "build-areas": ("survey.command_areas", "build the shapes of the areas from modern districts"),
-    "build-basemap": ("survey.command_basemap", "build land, lakes and rivers"),
+    "build-areas": ("commands.build_areas", "build the shapes of the areas from modern districts"),
+    "build-basemap": ("commands.build_basemap", "build land, lakes and rivers"),
 }
 
 

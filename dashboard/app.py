@@ -4,14 +4,14 @@ import streamlit as st
 
 from panels.atlas_data import open_atlas_or_stop, published_map
 from panels.header import reader_words, show_header
-from panels.look import apply_look
-from panels.lower import show_lower
 from panels.map import show_map
 from panels.reading import show_reading
-from panels.year import show_time
+from panels.styles import apply_styles
+from panels.tabs import show_tabs
+from panels.time import show_time
 
 st.set_page_config(page_title="Treaty Atlas", page_icon="🗺️", layout="wide")
-apply_look()
+apply_styles()
 
 atlas = open_atlas_or_stop()
 published = published_map(atlas)
@@ -28,4 +28,4 @@ with head:
 with reading_column:
     show_reading(atlas, words)
 
-show_lower(atlas, words)
+show_tabs(atlas, words)

@@ -1,4 +1,4 @@
-"""The direction of imports: app, panels, cartography and exports, atlas. Any other arrow fails."""
+"""The direction of imports, from the app down to the atlas. Any other arrow fails."""
 
 import ast
 import subprocess
@@ -10,14 +10,16 @@ import pytest
 DASHBOARD = Path(__file__).resolve().parents[1] / "dashboard"
 # Folder (or top-level file): the folders of ours it may use besides itself.
 ARROWS = {
-    "app": {"panels", "cartography", "exports", "words", "atlas"},
-    "__main__": {"commands", "survey", "atlas"},
-    "commands": {"exports", "words", "atlas"},
-    "panels": {"cartography", "exports", "words", "atlas"},
-    "exports": {"cartography", "words", "atlas"},
+    "app": {"panels", "words", "atlas"},
+    "__main__": {"commands", "atlas"},
+    "commands": {"exports", "survey", "words", "atlas"},
+    "panels": {"exports", "assets", "telling", "cartography", "words", "atlas"},
+    "exports": {"assets", "telling", "cartography", "words", "atlas"},
+    "assets": {"cartography", "words", "atlas"},
+    "telling": {"words", "atlas"},
     "cartography": {"words", "atlas"},
+    "words": {"atlas"},
     "survey": {"atlas"},
-    "words": set(),
     "live": set(),
     "atlas": set(),
 }

@@ -8,7 +8,7 @@ nothing, and it uses the standard library alone until `check` or `audit` is aske
 'russian-empire'
 """
 
-from atlas.areas import AreaStory, Chapter, area_story, sources_of
+from atlas.article import Article, Claim, Excerpt, Mention, Paragraph, Person
 from atlas.changes import Change, Flow, changes, flows, moved_by, steps, steps_in
 from atlas.dates import (
     DateError,
@@ -17,11 +17,9 @@ from atlas.dates import (
     edtf_range,
     is_day,
     julian,
-    next_day,
     previous_day,
     year_of,
 )
-from atlas.datewords import date_text, edtf_text, span_text, when_text
 from atlas.events import (
     EventDay,
     days_between,
@@ -30,6 +28,7 @@ from atlas.events import (
     next_event,
     previous_event,
 )
+from atlas.excerpts import Span, claims_of, excerpts_of, mention_spans
 from atlas.load import load
 from atlas.model import (
     Area,
@@ -53,20 +52,17 @@ from atlas.names import (
 )
 from atlas.places import PlaceView, Share, place, shares
 from atlas.powers import PowerSeries, km2_held, power_series
-from atlas.quotes import Span, claims_of, excerpts_in_year, excerpts_of, mention_spans
-from atlas.reading import Article, Claim, Excerpt, Mention, Paragraph, Person
 from atlas.search import Hit, fold, search
+from atlas.sources import sources_of
 from atlas.state import VIEWS, State, holding_at, state_at
 from atlas.tables import DataError
 
 __all__ = [
     "VIEWS",
     "Area",
-    "AreaStory",
     "Article",
     "Atlas",
     "Change",
-    "Chapter",
     "Claim",
     "DataError",
     "DateError",
@@ -92,18 +88,14 @@ __all__ = [
     "Span",
     "State",
     "area_name",
-    "area_story",
     "changes",
     "claims_of",
-    "date_text",
     "day_of",
     "days_between",
     "edtf_range",
-    "edtf_text",
     "event_days",
     "event_name",
     "events_in",
-    "excerpts_in_year",
     "excerpts_of",
     "flows",
     "fold",
@@ -117,7 +109,6 @@ __all__ = [
     "moved_by",
     "names_then",
     "native_name",
-    "next_day",
     "next_event",
     "place",
     "place_name",
@@ -127,10 +118,8 @@ __all__ = [
     "search",
     "shares",
     "sources_of",
-    "span_text",
     "state_at",
     "steps",
     "steps_in",
-    "when_text",
     "year_of",
 ]

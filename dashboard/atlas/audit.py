@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from atlas.dates import DateError
-from atlas.ground import Ground
+from atlas.locate import AreaLocator
 from atlas.model import Atlas
 from atlas.state import day_within, holding_at
 from atlas.tables import DataError, Row, read_table
@@ -63,12 +63,12 @@ def audit(atlas: Atlas, points: Path) -> Audit:
         raise DataError(
             points.name, 1, missing[0], f"is missing; the header is {','.join(COLUMNS)}"
         )
-    ground = Ground.of(atlas.folder)
+    ground = AreaLocator.of(atlas.folder)
     misses = (_ask(atlas, ground, points.name, row) for row in table)
     return Audit(len(table.rows), tuple(miss for miss in misses if miss))
 
 
-def _ask(atlas: Atlas, ground: Ground, file: str, row: Row) -> Miss | None:
+def _ask(atlas: Atlas, ground: AreaLocator, file: str, row: Row) -> Miss | None:
     try:
         day = day_within(atlas, row["date"])
         lon, lat = float(row["lon"]), float(row["lat"])

@@ -48,11 +48,6 @@ def year_of(day: str) -> int:
     return int(day[:4])
 
 
-def next_day(day: str) -> str:
-    """The day after an ISO day."""
-    return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
-
-
 def previous_day(day: str) -> str:
     """The day before an ISO day."""
     return (date.fromisoformat(day) - timedelta(days=1)).isoformat()

@@ -7,8 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
-from atlas import reading_records as reading
-from atlas import records
+from atlas import article_rows, rows
 from atlas.dates import year_of
 from atlas.model import Area, Atlas, Event, Holder, Holding, Place
 from atlas.tables import DataError, Row, Table, Tables
@@ -39,7 +38,7 @@ def load(folder: Path | str) -> Atlas:
         folder=Path(folder),
         first=min(holding.start for holding in holdings),
         last=f"{max(_years(holdings, events.values())):04d}-12-31",
-        sources=_by_id(tables["sources"], "source_id", records.source),
+        sources=_by_id(tables["sources"], "source_id", rows.source),
         holders=holders,
         areas=areas,
         holdings=holdings,
@@ -48,12 +47,12 @@ def load(folder: Path | str) -> Atlas:
         begun=_begun(holdings),
         events=events,
         places=_places(tables),
-        article=reading.article(tables.article),
-        excerpts=_by_id(_sorted(tables["excerpts"], "start"), "excerpt_id", reading.excerpt),
-        mentions=tuple(_each(_sorted(tables["mentions"], "start"), reading.mention)),
-        persons=_by_id(tables["persons"], "person_id", reading.person),
-        claims=_by_id(tables["claims"], "claim_id", reading.claim),
-        memberships=tuple(_each(tables["memberships"], records.membership)),
+        article=article_rows.article(tables.article),
+        excerpts=_by_id(_sorted(tables["excerpts"], "start"), "excerpt_id", article_rows.excerpt),
+        mentions=tuple(_each(_sorted(tables["mentions"], "start"), article_rows.mention)),
+        persons=_by_id(tables["persons"], "person_id", article_rows.person),
+        claims=_by_id(tables["claims"], "claim_id", article_rows.claim),
+        memberships=tuple(_each(tables["memberships"], rows.membership)),
     )
 
 
@@ -106,7 +105,7 @@ def _holders(tables: Tables) -> Mapping[str, Holder]:
     return _by_id(
         tables["holders"],
         "holder_id",
-        lambda row: records.holder(row, names.get(row["holder_id"], ())),
+        lambda row: rows.holder(row, names.get(row["holder_id"], ())),
     )
 
 
@@ -117,7 +116,7 @@ def _areas(tables: Tables) -> Mapping[str, Area]:
 
     def make(row: Row) -> Area:
         id_ = row["area_id"]
-        return records.area(row, names.get(id_, ()), districts.get(id_, ()), measures.get(id_))
+        return rows.area(row, names.get(id_, ()), districts.get(id_, ()), measures.get(id_))
 
     return _by_id(tables["areas"], "area_id", make)
 
@@ -126,12 +125,12 @@ def _events(tables: Tables) -> Mapping[str, Event]:
     names = _grouped(tables["event_names"], "event_id")
     days = _grouped(tables["event_dates"], "event_id")
     table = tables["events"]
-    rows = tuple(sorted(table.rows, key=lambda row: (row["date"], row["event_id"])))
+    ordered = tuple(sorted(table.rows, key=lambda row: (row["date"], row["event_id"])))
 
     def make(row: Row) -> Event:
-        return records.event(row, names.get(row["event_id"], ()), days.get(row["event_id"], ()))
+        return rows.event(row, names.get(row["event_id"], ()), days.get(row["event_id"], ()))
 
-    return _by_id(Table(table.file, table.columns, rows), "event_id", make)
+    return _by_id(Table(table.file, table.columns, ordered), "event_id", make)
 
 
 def _places(tables: Tables) -> Mapping[str, Place]:
@@ -139,7 +138,7 @@ def _places(tables: Tables) -> Mapping[str, Place]:
     return _by_id(
         tables["places"],
         "place_id",
-        lambda row: records.place(row, names.get(row["place_id"], ())),
+        lambda row: rows.place(row, names.get(row["place_id"], ())),
     )
 
 
@@ -164,7 +163,7 @@ def _holdings(
                 raise DataError("holdings.csv", row.line, column, what)
         if not row["area_id"]:
             raise DataError("holdings.csv", row.line, "area_id", "is empty; name the area")
-        found[row["area_id"]].append(records.holding(row))
+        found[row["area_id"]].append(rows.holding(row))
     for area_id, spans in found.items():
         if not spans:
             raise DataError("holdings.csv", None, "area_id", f"no row for area '{area_id}'; add it")

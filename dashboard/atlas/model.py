@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from atlas.article import Article, Claim, Excerpt, Ids, Mention, Person
 from atlas.dates import holds, year_of
-from atlas.reading import Article, Claim, Excerpt, Ids, Mention, Person
 
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]  # west, south, east, north
@@ -101,6 +101,10 @@ class Holding:
     sources: Ids
     recognition_sources: Ids
     note: str
+
+    def holds(self, day: str) -> bool:
+        """Whether the holding holds on the day."""
+        return holds(self.start, self.until, day)
 
     @property
     def differs(self) -> bool:
@@ -232,8 +236,3 @@ class Atlas:
     def last_year(self) -> int:
         """The last year the slider shows."""
         return year_of(self.last)
-
-    @property
-    def step_dates(self) -> Ids:
-        """The days after the first on which some holding begins, sorted, each once."""
-        return tuple(sorted({day for day, _ in self.begun}))

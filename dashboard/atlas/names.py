@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable
 
+from atlas.languages import READER_LANGUAGES
 from atlas.model import Atlas, DatedName, Place
 from atlas.state import day_within
-
-READER_LANGUAGES = ("en", "tr", "az")
 
 
 def holder_name(atlas: Atlas, holder_id: str, when: int | str, lang: str = "en") -> str:

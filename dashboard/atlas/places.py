@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from atlas.article import Claim, Excerpt
+from atlas.excerpts import claims_of, excerpts_of
 from atlas.model import Atlas, DatedName, Event, Holding, Place
 from atlas.names import names_then
-from atlas.quotes import claims_of, excerpts_of
-from atlas.reading import Claim, Excerpt
 from atlas.state import State, state_at
 
 

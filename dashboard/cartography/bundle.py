@@ -11,12 +11,13 @@ import json
 from pathlib import Path
 from typing import Any
 
-from atlas import Atlas, Holding, edtf_range, edtf_text
+from atlas import Atlas, Holding, edtf_range
 from atlas.model import Box
 from cartography.bundle_names import event_rows, holder_rows, place_rows
-from cartography.mapwords import map_words, months
-from cartography.slim import COARSE, packed_features, packed_topology, rounded
+from cartography.packing import COARSE, packed_features, packed_topology, rounded
 from words import LANGUAGES
+from words.dates import edtf_text
+from words.map_terms import map_words, months
 
 VERSION = 1
 Table = dict[str, Any]

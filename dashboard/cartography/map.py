@@ -8,8 +8,6 @@ import folium
 from branca.element import MacroElement
 from jinja2 import Template
 
-from cartography.publish import Published
-
 CENTRE = (42.2, 36.5)  # between the Balkans and the Caspian, until the engine knows better
 ZOOM = 5
 # In Leaflet's own words. folium keeps its `min_zoom` and `max_zoom` for tiles, and there are none.
@@ -48,10 +46,13 @@ class StartAtlas(MacroElement):
         self.bundle = bundle
 
 
-def folium_map(published: Published) -> folium.Map:
-    """Return a fresh map with constant content: no tiles, no outside address, no year in it."""
+def folium_map(script: str, style: str, bundle: str) -> folium.Map:
+    """A fresh map with constant content: no tiles, no outside address, no year in it.
+
+    The three are addresses of published files, as the map's own frame counts them.
+    """
     made = LocalMap(CENTRE, zoom_start=ZOOM, tiles=None, **OPTIONS)
-    made.default_js = [("map-script", published.script)]
-    made.default_css = [("map-style", published.style)]
-    made.add_child(StartAtlas(published.bundle))
+    made.default_js = [("map-script", script)]
+    made.default_css = [("map-style", style)]
+    made.add_child(StartAtlas(bundle))
     return made

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from atlas.check.spelling import tidy
+from atlas.tidy import tidy
 from commands import DATA
 
 

@@ -66,7 +66,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             dated=False,
         ),
         "html": Format(
-            "exports.html",
+            "exports.page.html",
             ".html",
             "text/html",
             "the whole atlas as one page that needs no network",

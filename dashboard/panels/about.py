@@ -1,109 +1,15 @@
-"""About: whose words are whose, how sure the map is, sources, licence, how to cite."""
-
-from __future__ import annotations
+"""About, and the atlas as one file to take away."""
 
 from atlas import Atlas
-from panels.choice import Choice
-from panels.excerpts import sources_line
-from panels.prose import node, outside_link, show
-from panels.single_file import show_single_file
+from panels.address import Choice
+from panels.download import show_single_file
+from panels.draw import show
+from telling.about import about_nodes
 from words import Words
 
 
 def show_about(atlas: Atlas, words: Words, choice: Choice) -> None:
-    """Draw the panel."""
-    del choice  # the same whatever is chosen
-    show(
-        "about-panel",
-        words,
-        _voices(words),
-        _certainty(words),
-        _sources(atlas, words),
-        _cite(atlas, words),
-    )
+    """Draw the panel; it is the same whatever is chosen."""
+    del choice
+    show("about-panel", words, *about_nodes(atlas, words))
     show_single_file(atlas, words)
-
-
-def _voices(words: Words) -> dict:
-    voices = {
-        words.say("The article"): words.say(
-            "An opinion article, quoted in short marked excerpts, always in quotation marks and in "
-            "its own language. Its words and views are its author’s."
-        ),
-        words.say("The record"): words.say(
-            "This atlas’s data: who held which land, from when to when, by which event. Every row "
-            "names its sources."
-        ),
-        words.say("The note"): words.say(
-            "Where the article and the record differ, or where a matter is contested. It names "
-            "whose voice speaks and takes no side."
-        ),
-    }
-    pairs = [
-        part for title, said in voices.items() for part in (node("dt", title), node("dd", said))
-    ]
-    return node("section", node("h2", words.say("Whose words are whose")), node("dl", *pairs))
-
-
-def _certainty(words: Words) -> dict:
-    points = [
-        words.say(
-            "A year shows its 31 December; an event shows its own day. Days are New Style "
-            "(Gregorian); Old Style dates stand beside them."
-        ),
-        words.say(
-            "Colours show who ran a place. A switch shows whose it was by international "
-            "recognition instead. Hatching marks where the two differ or a claim is contested."
-        ),
-        words.say(
-            "Land is drawn with modern districts, cut where an old border cuts them. Dashed "
-            "borders are approximate: they may lie some kilometres off."
-        ),
-        words.say(
-            "A colour is a label, not a judgement. The same area of colour does not mean the same "
-            "kind of rule in every age; the kind of rule is written in words."
-        ),
-    ]
-    return node(
-        "section",
-        node("h2", words.say("How sure the map is")),
-        node("ul", *(node("li", point) for point in points)),
-    )
-
-
-def _sources(atlas: Atlas, words: Words) -> dict:
-    return node(
-        "details",
-        node(
-            "summary",
-            words.plural(
-                "{n} source of the record", "{n} sources of the record", len(atlas.sources)
-            ),
-        ),
-        node("ul", *(node("li", sources_line(atlas, words, (id_,))) for id_ in atlas.sources)),
-    )
-
-
-def _cite(atlas: Atlas, words: Words) -> dict:
-    return node(
-        "section",
-        node("h2", words.say("Licence and citation")),
-        node(
-            "p",
-            words.say("Data: CC BY 4.0. Code: MIT. Shapes: Natural Earth, public domain."),
-            " ",
-            outside_link("Natural Earth", "https://www.naturalearthdata.com/"),
-        ),
-        node(
-            "p",
-            words.say("The article:"),
-            " ",
-            node("span", atlas.article.citation, lang=atlas.article.lang),
-        ),
-        node(
-            "p",
-            words.say("The atlas:"),
-            " ",
-            f"Treaty Atlas. {atlas.first_year}–{atlas.last_year}. CC BY 4.0.",
-        ),
-    )

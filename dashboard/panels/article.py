@@ -1,87 +1,13 @@
-"""The companion: the article as a reading path, its own order, its marked words driving the map."""
+"""The companion: the article as a reading path."""
 
-from __future__ import annotations
-
-from itertools import groupby
-
-from atlas import Atlas, Excerpt, Paragraph
-from panels.choice import Choice
-from panels.excerpts import paragraph_label, quotation
-from panels.prose import Node, node, outside_link, show
+from atlas import Atlas
+from panels.address import Choice
+from panels.draw import show
+from telling.article import article_nodes, speaking_of
 from words import Words
 
 
 def show_article(atlas: Atlas, words: Words, choice: Choice) -> None:
     """Draw the panel; excerpts that speak of the chosen thing or year are marked."""
-    article = atlas.article
-    by_paragraph = {
-        id_: list(excerpts)
-        for id_, excerpts in groupby(atlas.excerpts.values(), key=lambda one: one.paragraph)
-    }
-    speaking = speaking_of(atlas, choice)
-    show(
-        "article-panel",
-        words,
-        node("h2", article.title, lang=article.lang),
-        node(
-            "p",
-            words.say(
-                "An opinion article. Summaries are ours; words in quotation marks are its own."
-            ),
-            " ",
-            outside_link(words.say("Read it whole at its publisher"), article.url),
-            cls="ta-muted",
-        ),
-        _marked_count(words, speaking),
-        node(
-            "div",
-            *(
-                part
-                for paragraph in article.paragraphs
-                for part in _paragraph(atlas, words, paragraph, by_paragraph, speaking)
-            ),
-            cls="ta-reading",
-            data_pane=True,
-            tabindex="0",
-            role="region",
-            aria_label=words.say("The article as a reading path"),
-        ),
-    )
-
-
-def speaking_of(atlas: Atlas, choice: Choice) -> set[str]:
-    """Return the ids of the excerpts that mention the chosen thing or, with none, the year."""
-    if choice.kind in ("place", "event"):
-        return {m.excerpt_id for m in atlas.mentions if m.target_id == choice.id}
-    return {m.excerpt_id for m in atlas.mentions if m.year == choice.year}
-
-
-def _marked_count(words: Words, speaking: set[str]) -> dict | None:
-    if not speaking:
-        return None
-    said = words.plural(
-        "{n} passage speaks of what you chose.",
-        "{n} passages speak of what you chose.",
-        len(speaking),
-    )
-    return node("p", said, cls="ta-muted", role="status")
-
-
-def _paragraph(
-    atlas: Atlas,
-    words: Words,
-    paragraph: Paragraph,
-    by_paragraph: dict[str, list[Excerpt]],
-    speaking: set[str],
-) -> list[Node]:
-    quotes = [
-        quotation(atlas, words, excerpt, here=excerpt.id in speaking)
-        for excerpt in by_paragraph.get(paragraph.id, [])
-    ]
-    heading = [node("h3", paragraph.heading, lang=atlas.article.lang)] if paragraph.heading else []
-    return [
-        *heading,
-        node("p", paragraph_label(atlas, words, paragraph.id), cls="ta-kicker"),
-        node("p", paragraph.summary(words.lang), cls="ta-summary"),
-        *quotes,
-    ]
+    speaking = speaking_of(atlas, choice.year, *(choice.selection or ()))
+    show("article-panel", words, *article_nodes(atlas, words, speaking))

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import streamlit as st
 
+from assets.publish import Published, publish
 from atlas import Atlas, DataError, load
-from cartography.publish import Published, publish
 
 DASHBOARD = Path(__file__).parent.parent
 DATA = DASHBOARD.parent / "data"

@@ -1,15 +1,16 @@
-"""Claims: every checkable statement of the article beside the record, at a glance and in full."""
+"""Claims, with filters by relation to the record and by place."""
 
-from __future__ import annotations
+from functools import partial
 
 import streamlit as st
 
-from atlas import Atlas, Claim, place_name
-from panels.choice import Choice
-from panels.excerpts import claim_card, paragraph_label
-from panels.prose import link, node, show
+from atlas import Atlas, place_name
+from panels.address import Choice
+from panels.draw import show
 from panels.share import cite_claim
+from telling.claims import claims_nodes
 from words import Words
+from words.collation import by_alphabet
 from words.terms import RELATIONS
 
 
@@ -21,14 +22,7 @@ def show_claims(atlas: Atlas, words: Words, choice: Choice) -> None:
         for claim in atlas.claims.values()
         if relation in (None, claim.relation) and place_id in (None, *claim.places)
     ]
-    show(
-        "claims-panel",
-        words,
-        node("h2", words.say("What can be checked")),
-        _strip(atlas, words, kept),
-        node("p", words.plural("{n} claim shown.", "{n} claims shown.", len(kept)), role="status"),
-        node("div", *(_card(atlas, words, claim) for claim in kept), cls="ta-cards"),
-    )
+    show("claims-panel", words, *claims_nodes(atlas, words, kept, partial(cite_claim, words)))
 
 
 def _filters(atlas: Atlas, words: Words, choice: Choice) -> tuple[str | None, str | None]:
@@ -41,61 +35,14 @@ def _filters(atlas: Atlas, words: Words, choice: Choice) -> tuple[str | None, st
         placeholder=words.say("all"),
         key="relation",
     )
-    named = sorted({place_id for claim in atlas.claims.values() for place_id in claim.places})
+    named = {place_id for claim in atlas.claims.values() for place_id in claim.places}
+    names = {id_: place_name(atlas, id_, choice.day, words.lang) for id_ in named}
     place_id = right.selectbox(
         words.say("Place"),
-        named,
+        by_alphabet(names, words.lang, key=lambda id_: names[id_]),
         index=None,
-        format_func=lambda id_: place_name(atlas, id_, choice.date, words.lang),
+        format_func=lambda id_: names[id_],
         placeholder=words.say("all"),
         key="claim-place",
     )
     return relation, place_id
-
-
-def _strip(atlas: Atlas, words: Words, kept: list[Claim]) -> dict:
-    """Return the whole article as one bar: a tick per claim where it stands in the text."""
-    length = atlas.article.text_length
-    shown = {claim.id for claim in kept}
-    ticks = [
-        node(
-            "li",
-            node("span", f"{claim.exact}: {words.say(RELATIONS[claim.relation])}"),
-            cls=f"ta-tick ta-relation-{claim.relation}" + ("" if claim.id in shown else " ta-dim"),
-            share=claim.start / length,
-            title=claim.exact,
-        )
-        for claim in atlas.claims.values()
-    ]
-    label = words.say("All claims in the order of the article")
-    key = [
-        node("span", words.say(text), cls=f"ta-badge ta-relation-{relation}")
-        for relation, text in RELATIONS.items()
-    ]
-    return node(
-        "div",
-        node("ol", *ticks, cls="ta-strip", aria_label=label),
-        node("p", *key, cls="ta-badges"),
-    )
-
-
-def _card(atlas: Atlas, words: Words, claim: Claim) -> dict:
-    places = [
-        link(
-            place_name(atlas, place_id, atlas.last, words.lang),
-            cls="ta-chip",
-            focus=f"{claim.id}-{place_id}",
-            kind="place",
-            chosen=place_id,
-        )
-        for place_id in claim.places
-        if place_id in atlas.places
-    ]
-    return node(
-        "section",
-        node("p", paragraph_label(atlas, words, claim.paragraph), cls="ta-kicker"),
-        claim_card(atlas, words, claim),
-        node("p", *places, cls="ta-chips") if places else None,
-        cite_claim(words, claim),
-        cls="ta-card",
-    )

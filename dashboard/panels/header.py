@@ -5,8 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from atlas import Atlas
-from panels.choice import kept, one_of
-from panels.prose import node, show
+from panels.address import kept, one_of
+from panels.draw import show
+from telling.nodes import node
 from words import LANGUAGES, Words, words_in
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import streamlit as st
 from streamlit_folium import st_folium
 
+from assets.publish import Published
 from atlas import VIEWS
 from cartography.map import folium_map
-from cartography.publish import Published
-from panels.choice import SWITCH, kept, one_of, set_parameter
-from panels.parts import renew
+from panels.address import SWITCH, kept, one_of, set_parameter
+from panels.fragments import renew
 from words import Words
 from words.terms import mark
 
@@ -20,7 +20,7 @@ VIEW_NAMES = {"control": mark("Who controlled it"), "recognised": mark("Whose by
 def show_map(published: Published, words: Words) -> None:
     """Draw the map. A new build of the bundle or the engine is the only reason to remount it."""
     st_folium(
-        folium_map(published),
+        folium_map(published.script, published.style, published.bundle),
         key=f"map-{published.digest}",
         height=HEIGHT,
         use_container_width=True,

@@ -7,9 +7,11 @@ import pandas as pd
 import streamlit as st
 
 from atlas import Atlas, power_series
-from panels.choice import Choice, go
-from panels.parts import renew
-from panels.prose import link, node, number_cell, show, table
+from panels.address import Choice, go
+from panels.draw import show
+from panels.fragments import renew
+from telling.nodes import Element, link, node
+from telling.tables import number_cell, table
 from words import Words
 
 SHOWN = 9
@@ -36,7 +38,7 @@ def _follow_year() -> None:
         renew()
 
 
-def in_numbers(words: Words, choice: Choice, lands: pd.DataFrame) -> dict:
+def in_numbers(words: Words, choice: Choice, lands: pd.DataFrame) -> Element:
     """Return what the chart shows as a table: land in the year shown, most land and when."""
     headings = {
         words.say("Power"): "text",
@@ -48,12 +50,18 @@ def in_numbers(words: Words, choice: Choice, lands: pd.DataFrame) -> dict:
     for power, held in lands.groupby("power", sort=False):
         most = held.loc[held["km2"].idxmax()]
         year = int(most["year"])
+        there = link(str(year), target={"year": year})
         rows.append(
             (
                 power,
                 number_cell(words, held.loc[held["year"] == choice.year, "km2"].sum()),
                 number_cell(words, most["km2"]),
-                node("td", link(str(year), year=year), cls="ta-number", data_value=str(year)),
+                node(
+                    "td",
+                    link(str(year), target={"year": year}),
+                    cls="ta-number",
+                    data_value=str(year),
+                ),
             )
         )
     return table(words.say("The chart in numbers"), headings, rows)
@@ -94,7 +102,7 @@ def series_table(atlas: Atlas, words: Words, choice: Choice) -> tuple[pd.DataFra
     series = power_series(atlas, by="state", view=choice.view)
     ranked = sorted(series.km2, key=lambda state: -max(series.km2[state]))
     shown, rest = ranked[:SHOWN], ranked[SHOWN:]
-    names = {state: state_name(atlas, words, state, choice.date) for state in shown}
+    names = {state: state_name(atlas, words, state, choice.day) for state in shown}
     lines = {names[state]: series.km2[state] for state in shown}
     lines[words.say("all others")] = [
         sum(series.km2[s][i] for s in rest) for i in range(len(series.years))

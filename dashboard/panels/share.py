@@ -9,8 +9,8 @@ import streamlit as st
 
 from atlas import Atlas, Claim, area_name, event_name, place_name
 from exports.citation import Citation, as_bibtex, as_csl, as_text
-from panels.choice import Choice
-from panels.prose import node
+from panels.address import Choice
+from telling.nodes import Element, node
 from words import Words
 
 NAMERS = {
@@ -20,7 +20,7 @@ NAMERS = {
 }
 
 
-def share_node(atlas: Atlas, words: Words, choice: Choice) -> dict:
+def share_node(atlas: Atlas, words: Words, choice: Choice) -> Element:
     """Return the row of copy buttons for the present page."""
     return node(
         "div",
@@ -38,7 +38,7 @@ def share_node(atlas: Atlas, words: Words, choice: Choice) -> dict:
     )
 
 
-def cite_claim(words: Words, claim: Claim) -> dict:
+def cite_claim(words: Words, claim: Claim) -> Element:
     """Return copy buttons for one claim, folded."""
     cited = Citation(
         f"treaty-atlas-{claim.id}", claim.exact, _address({"panel": "claims"}), _today()
@@ -47,7 +47,7 @@ def cite_claim(words: Words, claim: Claim) -> dict:
     return node("details", node("summary", words.say("Cite")), buttons, cls="ta-fold")
 
 
-def _citations(words: Words, cited: Citation) -> list[dict]:
+def _citations(words: Words, cited: Citation) -> list[Element]:
     forms = {
         words.say("Copy citation"): as_text(cited),
         "BibTeX": as_bibtex(cited),
@@ -60,14 +60,16 @@ def _citations(words: Words, cited: Citation) -> list[dict]:
 
 
 def _cited(atlas: Atlas, words: Words, choice: Choice) -> Citation:
-    day = words.date(choice.date)
+    day = words.date(choice.day)
     title, parts = day, {"year": str(choice.year)}
-    if choice.date[5:] != "12-31":
-        parts["date"] = choice.date
-    if choice.kind:
-        name = NAMERS[choice.kind](atlas, choice.id, choice.date, words.lang)
-        title, parts = f"{name}, {day}", {**parts, choice.kind: choice.id}
-    key = "-".join(["treaty-atlas", *([choice.id] if choice.id else []), choice.date])
+    if choice.day[5:] != "12-31":
+        parts["date"] = choice.day
+    key = f"treaty-atlas-{choice.day}"
+    if choice.selection:
+        kind, id_ = choice.selection
+        name = NAMERS[kind](atlas, id_, choice.day, words.lang)
+        title, parts = f"{name}, {day}", {**parts, kind: id_}
+        key = f"treaty-atlas-{id_}-{choice.day}"
     return Citation(key, title, _address(parts), _today())
 
 

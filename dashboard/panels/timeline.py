@@ -7,10 +7,10 @@ from functools import cache
 
 import streamlit as st
 
-from cartography.mapwords import months
-from cartography.publish import page_address
-from cartography.script import bridge_style, component_script
+from assets.modules import bridge_style, component_script
+from assets.publish import page_address
 from words import words_in
+from words.map_terms import months
 
 Told = Callable[[dict], None]
 

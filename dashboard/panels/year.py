@@ -1,77 +1,12 @@
-"""The year: a stock slider bound to the URL, and under it the timeline that drives the map."""
-
-from __future__ import annotations
-
-import streamlit as st
+"""This year: what happened and what changed hands."""
 
 from atlas import Atlas
-from cartography.publish import Published
-from panels.choice import follow, map_position, read_choice, set_parameter
-from panels.parts import TIME, renew, take_preset
-from panels.timeline import timeline
+from panels.address import Choice
+from panels.draw import show
+from telling.year import year_nodes
 from words import Words
 
 
-@st.fragment(key=TIME)
-def show_time(atlas: Atlas, published: Published, words: Words) -> None:
-    """Draw the slider and, under it, the timeline: year at large, event ticks, play."""
-    _slider(atlas, words)
-    _timeline(atlas, published, words)
-
-
-def _slider(atlas: Atlas, words: Words) -> None:
-    take_preset("year")
-    st.slider(
-        words.say("Year"),
-        atlas.first_year,
-        atlas.last_year,
-        value=opening_year(atlas),
-        key="year",
-        bind="query-params",
-        on_change=_leave_day,
-        label_visibility="collapsed",
-    )
-
-
-def opening_year(atlas: Atlas) -> int:
-    """Return the year of the article's first treaty on the map: where its story starts."""
-    named = [event.date for event in atlas.events.values() if event.in_article]
-    return int(max(min(named, default=atlas.first), atlas.first)[:4])
-
-
-def _timeline(atlas: Atlas, published: Published, words: Words) -> None:
-    choice = read_choice(atlas)
-    timeline(
-        day=choice.date,
-        year=choice.year,
-        first=atlas.first,
-        last=atlas.last,
-        lang=words.lang,
-        view=choice.view,
-        selected=(choice.kind, choice.id) if choice.kind else None,
-        compare=choice.compare or "",
-        layers={"turkic": choice.turkic},
-        position=map_position(),
-        ahead=published.from_page,
-        title=words.say("Map of who held which land"),
-        on_go=_go,
-        on_pick=_pick,
-    )
-
-
-def _leave_day() -> None:
-    set_parameter("date", None)
-    renew()
-
-
-def _go(asked: dict) -> None:
-    if "event" in asked:
-        follow({"day": asked.get("date"), "kind": "event", "chosen": asked["event"]})
-    else:
-        follow({"day": asked.get("date"), "year": asked.get("year")})
-    renew()
-
-
-def _pick(asked: dict) -> None:
-    follow({"kind": asked.get("kind"), "chosen": asked.get("id")})
-    renew()
+def show_year(atlas: Atlas, words: Words, choice: Choice) -> None:
+    """Draw the panel."""
+    show("year-panel", words, *year_nodes(atlas, words, choice.year, choice.view))

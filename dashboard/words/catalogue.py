@@ -5,14 +5,14 @@ from __future__ import annotations
 import gettext
 import io
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cache
 from pathlib import Path
 
-from babel.dates import format_date
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, format_percent
+
+from words.dates import date_text, when_text
 
 LOCALE_FOLDER = Path(__file__).parent / "locale"
 LANGUAGES = {"en": "English", "tr": "Türkçe", "az": "Azərbaycanca"}
@@ -40,11 +40,19 @@ class Words:
 
     def date(self, iso: str) -> str:
         """Write an ISO date out: `1813-10-24` is "24 October 1813" in English."""
-        return format_date(date.fromisoformat(iso), "d MMMM y", locale=self.lang)
+        return date_text(iso, self.lang)
+
+    def when(self, day: str, edtf: str) -> str:
+        """Write a day out, or in the words of its EDTF where it is uncertain."""
+        return when_text(day, edtf, self.lang)
 
     def number(self, value: float) -> str:
         """Group the digits of a whole number as the language does."""
         return format_decimal(round(value), locale=self.lang)
+
+    def percent(self, share: float) -> str:
+        """Write a share between 0 and 1 as a whole percentage: `37%`, `%37`."""
+        return format_percent(share, format=None, locale=self.lang)
 
 
 @cache

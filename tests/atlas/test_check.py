@@ -6,8 +6,8 @@ import re
 import pytest
 
 from atlas.check import RULES, check, check_rules
-from atlas.check.spelling import tidy
 from atlas.tables import Tables
+from atlas.tidy import tidy
 
 
 def told(folder, text=None):

@@ -3,9 +3,7 @@
 import pytest
 
 from atlas import (
-    area_story,
     claims_of,
-    excerpts_in_year,
     excerpts_of,
     mention_spans,
     place,
@@ -50,21 +48,6 @@ def test_an_unknown_place_is_a_key_error(tiny):
         place(tiny, "<script>", 1720)
 
 
-def test_the_story_of_an_area_tells_every_holding_with_its_event_and_sources(tiny):
-    story = area_story(tiny, "T_PORT")
-    assert [chapter.kind for chapter in story.chapters] == [
-        "beginning",
-        "transfer",
-        "transfer",
-        "succession",
-    ]
-    war = story.chapters[1]
-    assert war.event.id == "1740-war"
-    assert [source.id for source in war.sources] == ["chronicle"]
-    assert [source.id for source in war.recognition_sources] == ["gazette"]
-    assert area_story(tiny, "T_ISLE").chapters[1].event is None
-
-
 def test_sources_that_do_not_resolve_are_left_out(tiny):
     assert [source.id for source in sources_of(tiny, ("gazette", "lost"))] == ["gazette"]
 
@@ -83,7 +66,6 @@ def test_mentions_are_found_inside_their_excerpt(tiny):
 def test_excerpts_and_claims_are_found_by_what_they_speak_of(tiny):
     assert [excerpt.id for excerpt in excerpts_of(tiny, "event", "1745-peace")] == ["X2"]
     assert excerpts_of(tiny, "holder", "north") == ()
-    assert [excerpt.id for excerpt in excerpts_in_year(tiny, 1720)] == ["X1"]
     assert [claim.id for claim in claims_of(tiny, "event", "1745-peace")] == ["C2"]
     assert [claim.id for claim in claims_of(tiny, "excerpt", "X1")] == ["C1"]
     assert claims_of(tiny, "person", "anna-north") == ()

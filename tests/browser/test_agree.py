@@ -26,7 +26,7 @@ WALK = """async (days) => {
 def days(real) -> list[str]:
     """The last day of every year, every day of an event, every day on which a holding begins."""
     years = {f"{year}-12-31" for year in range(real.first_year, real.last_year + 1)}
-    events = {day.date for day in event_days(real)} | set(real.step_dates)
+    events = {day.date for day in event_days(real)} | {day for day, _ in real.begun}
     return sorted(years | {day for day in events if real.first <= day <= real.last})
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from atlas import Atlas, event_name, holder_name, native_name
 from cartography.bundle import build_bundle, bundle_bytes
-from cartography.mapwords import MAP_WORDS, map_words, months
 from words import LANGUAGES
+from words.map_terms import MAP_WORDS, map_words, months
 
 
 @pytest.fixture(scope="module")

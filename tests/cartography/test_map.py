@@ -6,8 +6,8 @@ import re
 import pytest
 from streamlit_folium import _get_map_string, generate_js_hash
 
+from assets.publish import publish
 from cartography.map import OPTIONS, folium_map
-from cartography.publish import publish
 
 
 @pytest.fixture(scope="module")
@@ -15,8 +15,12 @@ def published(tiny, tmp_path_factory):
     return publish(tiny, tmp_path_factory.mktemp("static"))
 
 
+def build(published):
+    return folium_map(published.script, published.style, published.bundle)
+
+
 def script(published) -> str:
-    made = folium_map(published)
+    made = build(published)
     made.get_root().render()
     return _get_map_string(made)
 
@@ -34,7 +38,7 @@ def test_the_script_starts_the_engine_with_the_bundles_address(published):
 
 
 def test_scripts_and_styles_are_our_own_and_nothing_else(published):
-    made = folium_map(published)
+    made = build(published)
     assert tuple(url for _, url in made.default_js) == (published.script,)
     assert tuple(url for _, url in made.default_css) == (published.style,)
 
@@ -44,7 +48,7 @@ def test_no_outside_address_is_in_the_script(published):
 
 
 def test_each_call_gives_a_map_of_its_own(published):
-    assert folium_map(published) is not folium_map(published)
+    assert build(published) is not build(published)
 
 
 @pytest.mark.parametrize("option", OPTIONS)

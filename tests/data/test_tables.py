@@ -7,7 +7,6 @@ import pytest
 from frictionless import Package
 
 from atlas import (
-    area_story,
     changes,
     events_in,
     flows,
@@ -17,6 +16,7 @@ from atlas import (
     place,
     power_series,
     search,
+    sources_of,
     state_at,
     steps,
     steps_in,
@@ -92,8 +92,8 @@ def test_an_area_has_a_size_and_a_label_inside_its_box(area_id):
 
 
 @pytest.mark.parametrize("area_id", ATLAS.areas)
-def test_every_chapter_of_an_area_names_a_source(area_id):
-    assert all(chapter.sources for chapter in area_story(ATLAS, area_id).chapters)
+def test_every_holding_of_an_area_names_a_source(area_id):
+    assert all(sources_of(ATLAS, holding.sources) for holding in ATLAS.by_area[area_id])
 
 
 @pytest.mark.parametrize("year", YEARS)

@@ -12,7 +12,7 @@ import pytest
 
 import atlas as core
 from cartography.bundle import build_bundle
-from exports.html_words import page_words
+from exports.page.words import page_words
 from exports.registry import Request, render
 
 STANDALONE = Path(__file__).parents[2] / "dashboard" / "live" / "standalone"

@@ -87,7 +87,7 @@ def test_every_panel_opens_in_every_language(panel: str, lang: str):
 
 
 def test_the_list_of_places_leads_to_every_place_of_the_article():
-    listed = set(re.findall(r'"kind": ?"place", ?"chosen": ?"([^"]+)"', told(open_page())))
+    listed = set(re.findall(r'"kind": ?"place", ?"id": ?"([^"]+)"', told(open_page())))
     assert listed == set(load(APP.parents[1] / "data").places)
 
 

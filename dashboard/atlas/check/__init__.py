@@ -6,13 +6,13 @@ To add a rule, write a function `rule(tables) -> problems` and name it in RULES.
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from atlas.check import layers, naming, references, shapes, spans, spelling, wording
+from atlas.check import layers, names, plain, references, shapes, spans, structure, wording
 from atlas.check.problem import Problem, Rule
 from atlas.check.schema import check_schema
 from atlas.tables import DataError, Tables
 
 RULES: tuple[Rule, ...] = (
-    spelling.check_spelling,
+    plain.check_plain,
     references.check_lists,
     references.check_sources,
     references.check_uncertain_dates,
@@ -22,12 +22,12 @@ RULES: tuple[Rule, ...] = (
     spans.check_basis,
     spans.check_repeats,
     spans.check_rule,
-    naming.check_translations,
-    naming.check_one_name,
-    naming.check_current_names,
-    naming.check_districts,
-    naming.check_events,
-    naming.check_places,
+    names.check_translations,
+    names.check_one_name,
+    names.check_current_names,
+    structure.check_districts,
+    structure.check_events,
+    structure.check_places,
     wording.check_article,
     wording.check_excerpts,
     wording.check_quoted_share,

@@ -67,9 +67,9 @@ def _coverage(features: list[dict[str, Any]]) -> Iterator[Problem]:
 
 def _points(tables: Tables, features: list[dict[str, Any]]) -> Iterator[Problem]:
     """Places and labels lie in the areas they name."""
-    from atlas.ground import Ground  # noqa: PLC0415
+    from atlas.locate import AreaLocator  # noqa: PLC0415
 
-    ground = Ground(features)
+    ground = AreaLocator(features)
     for row in tables["places"]:
         if not _number(row, "lon") or not _number(row, "lat"):
             continue

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from atlas.check.problem import Problem, at
+from atlas.languages import TRANSLATIONS
 from atlas.tables import Row, Tables
 
 TARGETS = {
@@ -135,7 +136,7 @@ def check_differences(tables: Tables) -> Iterator[Problem]:
         if row["relation"] != "agrees" and not row["difference"]:
             what = f"is empty, but the claim is '{row['relation']}'; say where the two differ"
             yield at("claims", row, "difference", what)
-        for lang in ("tr", "az"):
+        for lang in TRANSLATIONS:
             if bool(row["difference"]) != bool(row[f"difference_{lang}"]):
                 yield at("claims", row, f"difference_{lang}", "is not translated; translate it")
 

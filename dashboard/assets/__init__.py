@@ -1,0 +1,1 @@
+"""Files the browser loads: scripts joined from modules, published by the name of their content."""

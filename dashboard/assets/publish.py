@@ -1,0 +1,100 @@
+"""Files the server serves from `static/`: Leaflet, our scripts and the bundle, named by content."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from dataclasses import dataclass
+from importlib.metadata import distribution
+from pathlib import Path
+
+from assets.modules import engine_script, engine_style, page_script
+from atlas import Atlas
+from cartography.bundle import bundle_bytes
+
+STATIC = Path(__file__).parent.parent / "static"
+# From st_folium's own page to the app's static files; relative: it holds under any base path.
+BASE = "../../app/static"
+LEAFLET = "xstatic/pkg/leaflet/data"
+KEPT = (".gitignore",)
+
+
+@dataclass(frozen=True)
+class Published:
+    """Addresses of the published files, and one digest of all their content."""
+
+    digest: str
+    script: str
+    style: str
+    bundle: str
+
+    @property
+    def from_page(self) -> tuple[str, ...]:
+        """Script and bundle as the page itself addresses them, not the map's frame."""
+        return tuple(url.removeprefix("../../") for url in (self.script, self.bundle))
+
+
+def publish(atlas: Atlas, folder: Path = STATIC) -> Published:
+    """Write the map's files into `folder` and remove those of older builds.
+
+    Leaflet and the engine are one file, their styles another: each file waits for the one before.
+    Same content, same names: a second call writes nothing. Each file appears whole or not at all.
+    """
+    content = {
+        "map.js": leaflet_file("leaflet.js") + b"\n" + engine_script().encode("utf-8"),
+        "map.css": leaflet_file("leaflet.css") + b"\n" + engine_style().encode("utf-8"),
+        "page.js": _page_file(),
+        "bundle.json": bundle_bytes(atlas),
+    }
+    names = {name: _hashed(name, data) for name, data in content.items()}
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, data in content.items():
+        _write_once(folder / names[name], data)
+    _remove_old(folder, set(names.values()))
+    urls = {name: f"{BASE}/{hashed}" for name, hashed in names.items()}
+    return Published(
+        digest=hashlib.sha256(" ".join(names.values()).encode()).hexdigest()[:12],
+        script=urls["map.js"],
+        style=urls["map.css"],
+        bundle=urls["bundle.json"],
+    )
+
+
+def page_address() -> str:
+    """Return the address of the page's own module, counted from the page."""
+    return f"app/static/{_hashed('page.js', _page_file())}"
+
+
+def _page_file() -> bytes:
+    return page_script().encode("utf-8")
+
+
+def leaflet_file(name: str) -> bytes:
+    """Return a file of the installed Leaflet. PackageNotFoundError where it is not installed."""
+    path = distribution("XStatic-Leaflet").locate_file(f"{LEAFLET}/{name}")
+    return Path(str(path)).read_bytes()
+
+
+def _hashed(name: str, data: bytes) -> str:
+    stem, suffix = name.split(".")
+    return f"{stem}-{hashlib.sha256(data).hexdigest()[:12]}.{suffix}"
+
+
+def _write_once(path: Path, data: bytes) -> None:
+    if path.exists() and path.stat().st_size == len(data):
+        return
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".new-")
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+    whole = Path(temporary)
+    whole.chmod(0o644)
+    whole.replace(path)
+
+
+def _remove_old(folder: Path, current: set[str]) -> None:
+    """Remove our files of other builds; another process may have been quicker."""
+    stems = ("map-", "page-", "bundle-")
+    for path in folder.iterdir():
+        if path.name.startswith(stems) and path.name not in current:
+            path.unlink(missing_ok=True)

@@ -1,0 +1,58 @@
+"""Everything has its name in the reader's languages, and one name at a time."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+
+from atlas.check.problem import Problem, at
+from atlas.languages import READER_LANGUAGES, TRANSLATIONS
+from atlas.tables import Row, Tables
+
+# (table, its id column, the table of its names)
+NAMED = (
+    ("holders", "holder_id", "holder_names"),
+    ("areas", "area_id", "area_names"),
+    ("events", "event_id", "event_names"),
+    ("places", "place_id", "names"),
+)
+
+
+def check_translations(tables: Tables) -> Iterator[Problem]:
+    """Every holder, area, event and place is named in Turkish and Azerbaijani."""
+    for name, key, names in NAMED:
+        known = {(row[key], row["lang"]) for row in tables[names]}
+        for row in tables[name]:
+            for lang in TRANSLATIONS:
+                if (row[key], lang) not in known:
+                    what = f"{row[key]} has no name in {lang}; add a row to {names}.csv"
+                    yield at(name, row, key, what)
+
+
+def check_one_name(tables: Tables) -> Iterator[Problem]:
+    """A holder has one name at a time in each language."""
+    groups: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for row in tables["holder_names"]:
+        groups[row["holder_id"], row["lang"]].append(row)
+    for rows in groups.values():
+        rows.sort(key=lambda row: row["from"])
+        for before, row in pairwise(rows):
+            if not before["until"] or row["from"] < before["until"]:
+                what = f"overlaps '{before['name']}' in line {before.line}; end one of them earlier"
+                yield at("holder_names", row, "from", what)
+
+
+def check_current_names(tables: Tables) -> Iterator[Problem]:
+    """Every place has one current name in each of the reader's languages."""
+    current: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for row in tables["names"]:
+        if row["kind"] == "current":
+            current[row["place_id"], row["lang"]].append(row)
+    for place in tables["places"]:
+        for lang in READER_LANGUAGES:
+            rows = current[place["place_id"], lang]
+            if not rows:
+                what = f"{place['place_id']} has no current name in {lang}; add a row to names.csv"
+                yield at("places", place, "place_id", what)
+            for row in rows[1:]:
+                what = f"a second current name in {lang}; call one of them a variant"
+                yield at("names", row, "kind", what)

@@ -1,0 +1,97 @@
+"""One way to write the tables, so that a difference between two versions is a difference in fact.
+
+UTF-8, LF line ends, commas, quotes only where a cell needs them, no stray spaces, rows in order.
+"""
+
+import csv
+import io
+from collections.abc import Iterator
+from itertools import pairwise
+
+from atlas.check.problem import Problem, at
+from atlas.tables import Row, Table, Tables
+
+# Tables whose rows have an order of their own; the others stay as their editors sort them.
+ORDERS = {
+    "holdings": ("area_id", "from"),
+    "events": ("date", "event_id"),
+    "event_dates": ("event_id", "date"),
+    "area_measures": ("area_id",),
+}
+TABLES = (
+    "sources",
+    "holders",
+    "holder_names",
+    "areas",
+    "area_names",
+    "area_districts",
+    "holdings",
+    "events",
+    "event_dates",
+    "event_names",
+    "places",
+    "names",
+    "excerpts",
+    "mentions",
+    "persons",
+    "claims",
+    "memberships",
+    "area_measures",
+)
+# Their cells quote the article, spaces included.
+VERBATIM = ("exact", "prefix", "suffix")
+
+
+def check_plain(tables: Tables) -> Iterator[Problem]:
+    """Bytes, stray spaces and order of every table."""
+    for name in TABLES:
+        if tables.has(f"{name}.csv"):
+            yield from _bytes(tables, name)
+            yield from _spaces(name, tables[name])
+            yield from _order(name, tables[name])
+
+
+def written(table: Table) -> str:
+    """The text of the table's file, written the one way."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(table.columns)
+    writer.writerows([row[column] for column in table.columns] for row in table)
+    return text.getvalue()
+
+
+def _bytes(tables: Tables, name: str) -> Iterator[Problem]:
+    file = f"{name}.csv"
+    found = (tables.folder / file).read_bytes()
+    wanted = written(tables[name]).encode()
+    if found == wanted:
+        return
+    advice = "run `python dashboard tidy` to rewrite it"
+    if found.startswith(b"\xef\xbb\xbf"):
+        yield Problem(file, 1, "", f"begins with a byte order mark; {advice}")
+    elif b"\r\n" in found:
+        yield Problem(file, 1, "", f"has Windows line ends; {advice}")
+    else:
+        lines = zip(found.splitlines(), wanted.splitlines(), strict=False)
+        number = next((n for n, (a, b) in enumerate(lines, 1) if a != b), found.count(b"\n") + 1)
+        yield Problem(file, number, "", f"is not written the plain way; {advice}")
+
+
+def _spaces(name: str, table: Table) -> Iterator[Problem]:
+    for row in table:
+        for column, cell in row.cells.items():
+            if column not in VERBATIM and (cell != cell.strip() or "  " in cell):
+                yield at(name, row, column, "has a stray space; delete it")
+
+
+def sort_key(name: str, row: Row) -> tuple[str, ...]:
+    """What the rows of a table are sorted by."""
+    return tuple(row[column] for column in ORDERS.get(name, ()))
+
+
+def _order(name: str, table: Table) -> Iterator[Problem]:
+    for before, row in pairwise(table.rows):
+        if sort_key(name, row) < sort_key(name, before):
+            columns = ", ".join(ORDERS[name])
+            advice = f"sort the rows by {columns} (`python dashboard tidy` does it)"
+            yield at(name, row, ORDERS[name][0], f"stands after line {before.line}; {advice}")

@@ -1,0 +1,41 @@
+"""The article's own words: which excerpts and claims speak of a thing."""
+
+from dataclasses import dataclass
+
+from atlas.article import Claim, Excerpt, Mention
+from atlas.model import Atlas
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A mention inside an excerpt: characters counted from the excerpt's own start."""
+
+    start: int
+    end: int
+    mention: Mention
+
+
+def excerpts_of(atlas: Atlas, kind: str, target_id: str) -> tuple[Excerpt, ...]:
+    """The excerpts that mention a place, event, holder or person, in the article's order."""
+    found = {m.excerpt_id for m in atlas.mentions if (m.kind, m.target_id) == (kind, target_id)}
+    return tuple(excerpt for excerpt in atlas.excerpts.values() if excerpt.id in found)
+
+
+def mention_spans(atlas: Atlas, excerpt_id: str) -> tuple[Span, ...]:
+    """The mentions inside one excerpt, in order. KeyError on an unknown excerpt."""
+    start = atlas.excerpts[excerpt_id].start
+    return tuple(
+        Span(mention.start - start, mention.end - start, mention)
+        for mention in atlas.mentions
+        if mention.excerpt_id == excerpt_id
+    )
+
+
+def claims_of(atlas: Atlas, kind: str, target_id: str) -> tuple[Claim, ...]:
+    """The claims that concern a place, an event or an excerpt, in the order of the table."""
+    return tuple(claim for claim in atlas.claims.values() if target_id in _targets(claim, kind))
+
+
+def _targets(claim: Claim, kind: str) -> tuple[str, ...]:
+    targets = {"place": claim.places, "event": claim.events, "excerpt": (claim.excerpt_id,)}
+    return targets.get(kind, ())

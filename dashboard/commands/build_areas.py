@@ -1,0 +1,45 @@
+"""`python dashboard build-areas FILE`: areas and Turkic states, from the district file."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from commands import DATA
+from survey.build import build_areas, renew
+from survey.districts import HOW_TO_GET
+from survey.states import build_states
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the arguments of the command."""
+    parser.add_argument("districts", nargs="?", type=Path, help="data/states/admin1.json")
+    parser.add_argument("--data", type=Path, default=DATA, help="the atlas folder")
+    parser.add_argument(
+        "--arcs-only",
+        action="store_true",
+        help="only what follows from areas.geojson and the tables; needs no district file",
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Build the files; return 0, or 1 with the reason on standard error."""
+    if not args.arcs_only and (args.districts is None or not args.districts.exists()):
+        print(HOW_TO_GET, file=sys.stderr)
+        return 1
+    try:
+        return _renew(args.data) if args.arcs_only else _build(args.districts, args.data)
+    except (KeyError, ValueError) as error:
+        print(f"build-areas: {error.args[0]}", file=sys.stderr)
+        return 1
+
+
+def _renew(folder: Path) -> int:
+    renew(folder)
+    return 0
+
+
+def _build(districts: Path, folder: Path) -> int:
+    areas = build_areas(districts, folder)
+    build_states(districts, folder)
+    print(f"{len(areas)} areas written to {folder}")
+    return 0

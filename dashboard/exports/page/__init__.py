@@ -1,0 +1,1 @@
+"""The single file: the whole atlas as one page that needs no network."""

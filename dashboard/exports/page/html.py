@@ -1,0 +1,124 @@
+"""One HTML file with the whole atlas: it opens from disk and asks nothing of any server.
+
+The engine and the timeline are the app's own; `live/standalone/` stands in for Streamlit. The
+file's policy allows the scripts below by their digests and every address to nobody.
+"""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import hashlib
+import json
+from pathlib import Path
+
+from assets.modules import (
+    LIVE,
+    bridge_style,
+    engine_script,
+    engine_style,
+    join_modules,
+    prose_script,
+)
+from assets.publish import leaflet_file
+from atlas import Atlas
+from cartography.bundle import build_bundle
+from cartography.escape import escape, script_json
+from cartography.map import CENTRE, OPTIONS, ZOOM
+from exports.page.tables import reading_tables
+from exports.page.words import page_words
+from exports.registry import Request
+from words import LANGUAGES
+
+STANDALONE = LIVE / "standalone"
+
+
+def write(atlas: Atlas, request: Request) -> bytes:
+    """The page as UTF-8 bytes, opening in the request's language; its days are unused."""
+    lang = request.lang if request.lang in LANGUAGES else "en"
+    bundle = build_bundle(atlas)
+    tables = reading_tables(atlas, [area["id"] for area in bundle["areas"]])
+    tables |= {"words": page_words(), "languages": LANGUAGES}
+    data = [
+        _packed("bundle", bundle),
+        _packed("tables", tables),
+        _plain("options", {"lang": lang, "map": {"center": CENTRE, "zoom": ZOOM, **OPTIONS}}),
+    ]
+    scripts = [leaflet_file("leaflet.js").decode("utf-8"), *_own_scripts()]
+    slots = {
+        "lang": lang,
+        "title": escape(f"Treaty Atlas: {atlas.article.title}"),
+        "policy": _policy(scripts),
+        "styles": _styles(),
+        "timeline-style": _style(bridge_style()),
+        "data": "\n".join(data),
+        "scripts": "\n".join(f"<script>{text}</script>" for text in scripts),
+    }
+    page = (STANDALONE / "page.html").read_text(encoding="utf-8")
+    return _fill(page, slots).encode("utf-8")
+
+
+def _fill(page: str, slots: dict[str, str]) -> str:
+    """Put each slot's text where `[[name]]` stands, in one pass: no text is searched for slots."""
+    head, *rest = page.split("[[")
+    parts = [head]
+    for piece in rest:
+        name, tail = piece.split("]]", 1)
+        parts += [slots[name], tail]
+    return "".join(parts)
+
+
+def _own_scripts() -> list[str]:
+    """Engine, timeline, prose and page, each in a scope of its own."""
+    timeline = join_modules(STANDALONE, "bridge.js", LIVE / "bridge")
+    page = join_modules(STANDALONE, "page.js", LIVE / "engine")
+    return [
+        engine_script(),
+        _scope(f"{timeline}\nwindow.atlasTimeline = timeline;"),
+        _scope(f"{prose_script()}\nwindow.atlasProse = prose;"),
+        _scope(page),
+    ]
+
+
+def _scope(text: str) -> str:
+    return f'(function () {{\n"use strict";\n{text}\n}})();\n'
+
+
+def _styles() -> str:
+    sheets = [leaflet_file("leaflet.css").decode("utf-8"), engine_style()]
+    sheets += [path.read_text(encoding="utf-8") for path in _sheet_paths()]
+    return "\n".join(_style(sheet) for sheet in sheets)
+
+
+def _sheet_paths() -> tuple[Path, ...]:
+    return LIVE / "prose.css", STANDALONE / "page.css"
+
+
+def _style(sheet: str) -> str:
+    return f"<style>{sheet}</style>"
+
+
+def _packed(name: str, value: object) -> str:
+    """A data element of gzipped JSON in base64: a third of the size, and nothing in it is markup.
+
+    The same value gives the same text: no time is stored.
+    """
+    packed = base64.b64encode(gzip.compress(_json(value).encode("utf-8"), mtime=0)).decode()
+    return f'<script type="application/gzip" id="{name}">{packed}</script>'
+
+
+def _plain(name: str, value: object) -> str:
+    return f'<script type="application/json" id="{name}">{script_json(_json(value))}</script>'
+
+
+def _policy(scripts: list[str]) -> str:
+    """A content security policy under which only these scripts run and nothing is fetched."""
+    digests = (hashlib.sha256(text.encode("utf-8")).digest() for text in scripts)
+    allowed = " ".join(f"'sha256-{base64.b64encode(one).decode()}'" for one in digests)
+    parts = ["default-src 'none'", "img-src data:", "style-src 'unsafe-inline'",
+             f"script-src {allowed}", "base-uri 'none'", "form-action 'none'"]  # fmt: skip
+    return "; ".join(parts)
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

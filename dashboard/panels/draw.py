@@ -1,0 +1,45 @@
+"""Nodes drawn in the page by `live/prose.js`; a pressed link moves the page."""
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+import streamlit as st
+
+from assets.modules import component_script
+from assets.publish import page_address
+from panels.address import follow
+from panels.fragments import renew
+from telling.nodes import Node
+from words import Words
+
+
+def show(key: str, words: Words, *nodes: Node | None, about: str = "") -> None:
+    """Draw nodes in the page; a pressed link moves the page before the next run.
+
+    `about` names what is told. When it changes, the text starts at its top and its heading is
+    said to screen readers.
+    """
+    _component()(
+        key=key,
+        data={
+            "nodes": [item for item in nodes if item is not None],
+            "lang": words.lang,
+            "about": about,
+        },
+        on_go_change=lambda: _go(key),
+    )
+
+
+def _go(key: str) -> None:
+    follow(st.session_state[key].get("go"))
+    renew()
+
+
+@cache
+def _component() -> Callable[..., Any]:
+    return st.components.v2.component(
+        "prose",
+        js=component_script("prose", page_address()),
+        isolate_styles=False,
+    )

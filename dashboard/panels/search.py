@@ -1,0 +1,68 @@
+"""Search in any spelling; what was found moves the page."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from atlas import Atlas, search
+from panels.address import Choice, day_or_none, go, set_parameter
+from panels.fragments import preset, renew, take_preset
+from words import Words
+
+
+def show_search(atlas: Atlas, words: Words, choice: Choice) -> None:
+    """Draw the search box and, below it, what it found, best first."""
+    take_preset("find")
+    st.text_input(
+        words.say("Find a place, event, power or passage"),
+        key="find",
+        placeholder=words.say("Find: Shusha, Küçük Kaynarca, 1828 …"),
+        label_visibility="collapsed",
+    )
+    typed = st.session_state["find"].strip()
+    if typed:
+        _show_found(atlas, words, choice, typed)
+
+
+def _show_found(atlas: Atlas, words: Words, choice: Choice, typed: str) -> None:
+    hits = search(atlas, typed, lang=choice.lang)
+    day = day_or_none(typed, atlas)
+    with st.container(horizontal=True, key="found"):
+        if day:
+            said = words.say("Go to {date}", date=words.date(day))
+            st.button(said, on_click=_go_to, args=(day,), type="tertiary", key="go-to")
+        elif not hits:
+            st.caption(words.say("Nothing found for “{typed}”.", typed=typed))
+        for hit in hits:
+            st.button(
+                hit.label,
+                key=f"hit-{hit.kind}-{hit.id}",
+                on_click=_choose,
+                args=(atlas, hit.kind, hit.id),
+                type="tertiary",
+            )
+
+
+def _go_to(day: str) -> None:
+    preset("find", "")
+    go(day=day)
+    renew()
+
+
+def _choose(atlas: Atlas, kind: str, chosen: str) -> None:
+    preset("find", "")
+    if kind == "event":
+        go(day=max(atlas.events[chosen].date, atlas.first), kind=kind, id=chosen)
+    elif kind in ("place", "area"):
+        go(kind=kind, id=chosen)
+    elif kind == "holder":
+        go(day=first_day_of(atlas, chosen))
+    elif kind == "excerpt":
+        set_parameter("panel", "article")
+    renew()
+
+
+def first_day_of(atlas: Atlas, holder_id: str) -> str:
+    """Return the first day on which a power holds land of the atlas."""
+    held = [one.start for one in atlas.holdings if holder_id in (one.holder_id, one.overlord_id)]
+    return min(held, default=atlas.first)

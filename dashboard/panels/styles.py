@@ -1,0 +1,22 @@
+"""The look of the page and of what its panels say: fixed style sheets, no data in them."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import streamlit as st
+
+LIVE = Path(__file__).parent.parent / "live"
+SHEETS = ("page.css", "prose.css")
+
+
+def apply_styles() -> None:
+    """Add the page's own style sheets, once: no part of the page brings them again."""
+    _component()(key="look")
+
+
+@cache
+def _component():
+    sheets = "\n".join((LIVE / name).read_text(encoding="utf-8") for name in SHEETS)
+    return st.components.v2.component("look", html="<i></i>", css=sheets, isolate_styles=False)

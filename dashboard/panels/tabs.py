@@ -1,0 +1,51 @@
+"""Below the map: one of several panels, chosen in a row of tabs and kept in the URL."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import streamlit as st
+
+from atlas import Atlas
+from panels.about import show_about
+from panels.address import Choice, kept, read_choice
+from panels.article import show_article
+from panels.claims import show_claims
+from panels.compare import show_compare
+from panels.fragments import LOWER
+from panels.table import show_table
+from panels.year import show_year
+from words import Words
+from words.terms import mark
+
+
+def show_powers(atlas: Atlas, words: Words, choice: Choice) -> None:
+    """Draw the chart; its libraries cost more than the rest of the page, so they load here."""
+    import_module("panels.powers").show_powers(atlas, words, choice)
+
+
+PANELS = {
+    "year": (mark("This year"), show_year),
+    "table": (mark("Who holds what"), show_table),
+    "article": (mark("The article"), show_article),
+    "claims": (mark("Claims"), show_claims),
+    "powers": (mark("Powers through time"), show_powers),
+    "compare": (mark("Compare"), show_compare),
+    "about": (mark("About"), show_about),
+}
+
+
+@st.fragment(key=LOWER)
+def show_tabs(atlas: Atlas, words: Words) -> None:
+    """Draw the row of tabs and the one panel it opens; the others cost nothing."""
+    with st.container(key="lower"):
+        opened = st.segmented_control(
+            words.say("Panels"),
+            list(PANELS),
+            format_func=lambda name: words.say(PANELS[name][0]),
+            required=True,
+            label_visibility="collapsed",
+            **kept("panel", PANELS),
+        )
+        show_panel = PANELS[opened][1]
+        show_panel(atlas, words, read_choice(atlas))

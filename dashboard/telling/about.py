@@ -1,0 +1,93 @@
+"""About: whose words are whose, how sure the map is, sources, licence, how to cite."""
+
+from atlas import Atlas
+from telling.nodes import Element, Node, node, outside_link, pairs
+from telling.quotes import sources_line
+from words import Words
+
+
+def about_nodes(atlas: Atlas, words: Words) -> list[Node | None]:
+    """All the page says of itself."""
+    return [_voices(words), _certainty(words), _sources(atlas, words), _cite(atlas, words)]
+
+
+def _voices(words: Words) -> Element:
+    voices: dict[str, Node | None] = {
+        words.say("The article"): words.say(
+            "An opinion article, quoted in short marked excerpts, always in quotation marks and in "
+            "its own language. Its words and views are its author’s."
+        ),
+        words.say("The record"): words.say(
+            "This atlas’s data: who held which land, from when to when, by which event. Every row "
+            "names its sources."
+        ),
+        words.say("The note"): words.say(
+            "Where the article and the record differ, or where a matter is contested. It names "
+            "whose voice speaks and takes no side."
+        ),
+    }
+    return node("section", node("h2", words.say("Whose words are whose")), pairs("", voices))
+
+
+def _certainty(words: Words) -> Element:
+    points = [
+        words.say(
+            "A year shows its 31 December; an event shows its own day. Days are New Style "
+            "(Gregorian); Old Style dates stand beside them."
+        ),
+        words.say(
+            "Colours show who ran a place. A switch shows whose it was by international "
+            "recognition instead. Hatching marks where the two differ or a claim is contested."
+        ),
+        words.say(
+            "Land is drawn with modern districts, cut where an old border cuts them. Dashed "
+            "borders are approximate: they may lie some kilometres off."
+        ),
+        words.say(
+            "A colour is a label, not a judgement. The same area of colour does not mean the same "
+            "kind of rule in every age; the kind of rule is written in words."
+        ),
+    ]
+    return node(
+        "section",
+        node("h2", words.say("How sure the map is")),
+        node("ul", *(node("li", point) for point in points)),
+    )
+
+
+def _sources(atlas: Atlas, words: Words) -> Element:
+    return node(
+        "details",
+        node(
+            "summary",
+            words.plural(
+                "{n} source of the record", "{n} sources of the record", len(atlas.sources)
+            ),
+        ),
+        node("ul", *(node("li", sources_line(atlas, words, (id_,))) for id_ in atlas.sources)),
+    )
+
+
+def _cite(atlas: Atlas, words: Words) -> Element:
+    return node(
+        "section",
+        node("h2", words.say("Licence and citation")),
+        node(
+            "p",
+            words.say("Data: CC BY 4.0. Code: MIT. Shapes: Natural Earth, public domain."),
+            " ",
+            outside_link("Natural Earth", "https://www.naturalearthdata.com/"),
+        ),
+        node(
+            "p",
+            words.say("The article:"),
+            " ",
+            node("span", atlas.article.citation, lang=atlas.article.lang),
+        ),
+        node(
+            "p",
+            words.say("The atlas:"),
+            " ",
+            f"Treaty Atlas. {atlas.first_year}–{atlas.last_year}. CC BY 4.0.",
+        ),
+    )

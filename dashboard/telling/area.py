@@ -1,0 +1,39 @@
+"""An area: why it is coloured so, today's answer first, then its whole story."""
+
+from atlas import Area, Atlas, area_name, holding_at
+from telling.holding import now_held, timeline
+from telling.nodes import Element, Node, in_english, node
+from telling.quotes import sources_line
+from words import Words
+
+
+def area_nodes(atlas: Atlas, words: Words, id_: str, day: str, view: str) -> list[Node | None]:
+    """All the page says of an area on a day."""
+    area = atlas.areas[id_]
+    return [
+        node("h2", area_name(atlas, area.id, words.lang), cls="ta-title"),
+        now_held(atlas, words, holding_at(atlas, area.id, day), day),
+        node("h3", words.say("Who held it through time")),
+        timeline(atlas, words, atlas.by_area[area.id], day),
+        _fit(words, area),
+        sources_line(atlas, words, area.sources),
+    ]
+
+
+def _fit(words: Words, area: Area) -> Element:
+    fits = {
+        "good": words.say("The modern districts that draw this area follow its old borders well."),
+        "approximate": words.say(
+            "The modern districts that draw this area follow its old borders roughly."
+        ),
+        "cut": words.say("Old borders cut the modern districts that draw this area."),
+    }
+    size = words.say("Size: {km2} km².", km2=words.number(area.km2))
+    return node(
+        "p",
+        node("b", words.say("On the drawing") + ": "),
+        f"{fits[area.fit]} ",
+        in_english(words, area.fit_note),
+        f" {size}",
+        cls="ta-note",
+    )

@@ -1,0 +1,92 @@
+"""The small tree that everything the page says is told as; `live/prose.js` draws it as DOM.
+
+No HTML is ever written here: every string of the atlas stays text on its whole way to the page.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NotRequired, TypedDict
+
+from words import Words
+
+
+class Target(TypedDict, total=False):
+    """Where a link, a tick, a click or a mention leads: a thing, a day of it, or a year.
+
+    `kind` is "place", "area" or "event" and goes with `id`, or "none" to let go of the choice;
+    `day` is an ISO day. What is not given stays as it is.
+    """
+
+    kind: str
+    id: str
+    day: str
+    year: int
+
+
+class Element(TypedDict):
+    """One element: a tag, what is inside it, and what it can do.
+
+    `go` is where a press leads; `copy` the text a press copies ("location" for the address) and
+    `copied` what is said then; `swatch` a colour `#rrggbb`; `share` a number from 0 to 1 that the
+    style sheets draw; `here` marks the passage that comes into view.
+    """
+
+    tag: str
+    kids: list["Node"]
+    cls: NotRequired[str]
+    attrs: NotRequired[dict[str, str | bool]]
+    go: NotRequired[Target]
+    copy: NotRequired[str]
+    copied: NotRequired[str]
+    swatch: NotRequired[str]
+    share: NotRequired[float]
+    here: NotRequired[bool]
+
+
+Node = str | Element
+SPECIAL = ("go", "copy", "copied", "swatch", "share", "here")
+
+
+def node(tag: str, *kids: Node | None, cls: str = "", **attributes: Any) -> Element:
+    """One element. Attribute names may use `_` for `-`; None, False and "" drop out."""
+    made: dict[str, Any] = {"tag": tag, "kids": [kid for kid in kids if kid is not None]}
+    made |= {name: attributes.pop(name) for name in SPECIAL if name in attributes}
+    attrs = {
+        name.strip("_").replace("_", "-"): value if value is True else str(value)
+        for name, value in attributes.items()
+        if value not in (None, False, "")
+    }
+    made |= ({"cls": cls} if cls else {}) | ({"attrs": attrs} if attrs else {})
+    return made  # type: ignore[return-value] # the keys of SPECIAL are those of Element
+
+
+def link(text: str, *kids: Node, target: Target, cls: str = "ta-link", focus: str = "") -> Element:
+    """A button that moves the page to a target."""
+    return node("button", text, *kids, cls=cls, go=target, data_focus=focus or None)
+
+
+def outside_link(text: str, address: str) -> Element:
+    """A link that opens another site in a new tab."""
+    return node("a", text, href=address)
+
+
+def in_english(words: Words, text: str) -> Node | None:
+    """A text of the tables that exists in English only, marked so for other readers."""
+    if words.lang == "en":
+        return text or None
+    return node("span", text, lang="en") if text else None
+
+
+def pairs(cls: str, told: Mapping[str, Node | None]) -> Element:
+    """A list of titles and what is said under each; titles with nothing to say are left out."""
+    parts = [
+        part
+        for title, said in told.items()
+        if said
+        for part in (node("dt", title), node("dd", said))
+    ]
+    return node("dl", *parts, cls=cls)
+
+
+def joined(parts: Sequence[Node], between: str) -> list[Node]:
+    """The parts with a text between each two."""
+    return [piece for part in parts for piece in (between, part)][1:]

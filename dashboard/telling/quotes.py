@@ -1,0 +1,118 @@
+"""The article's own words: quotations with the words that name a place, an event or a power."""
+
+from atlas import Atlas, Claim, Excerpt, Mention, Source, mention_spans, sources_of
+from telling.holders import event_target
+from telling.nodes import Element, Node, Target, joined, link, node, outside_link, pairs
+from words import Words
+from words.terms import RELATIONS
+
+
+def quotation(
+    atlas: Atlas, words: Words, excerpt: Excerpt, about: str = "", here: bool = False
+) -> Element:
+    """An excerpt in quotation marks, its mentions pressable, with its paragraph.
+
+    Mentions of the thing whose id is `about` are highlighted.
+    """
+    return node(
+        "figure",
+        node(
+            "blockquote",
+            node("p", "“", *_with_mentions(atlas, words, excerpt, about), "”"),
+            lang=atlas.article.lang,
+        ),
+        node("figcaption", paragraph_label(atlas, words, excerpt.paragraph)),
+        cls="ta-quote" + (" ta-here" if here else ""),
+        here=here,
+    )
+
+
+def paragraph_label(atlas: Atlas, words: Words, paragraph_id: str) -> str:
+    """A paragraph as a reader knows it: "The article, paragraph 6"."""
+    if paragraph_id[0] == "P" and paragraph_id[1:].isdigit():
+        return words.say("The article, paragraph {number}", number=paragraph_id[1:])
+    names = {
+        "TITLE": words.say("The article, title"),
+        "CAPTION": words.say("The article, caption of the picture"),
+        "STANDFIRST": words.say("The article, standfirst"),
+    }
+    return names.get(paragraph_id, paragraph_id)
+
+
+def _with_mentions(atlas: Atlas, words: Words, excerpt: Excerpt, about: str) -> list[Node]:
+    said: list[Node] = []
+    at = 0
+    for span in mention_spans(atlas, excerpt.id):
+        said.append(excerpt.exact[at : span.start])
+        said.append(_mention(atlas, words, span.mention, about))
+        at = span.end
+    return [*said, excerpt.exact[at:]]
+
+
+def _mention(atlas: Atlas, words: Words, mention: Mention, about: str) -> Element:
+    cls = f"ta-mention ta-{mention.kind}" + (" ta-about" if mention.target_id == about else "")
+    target = mention_target(atlas, mention)
+    if not target:
+        return node("span", mention.exact, cls=cls, title=_person_note(atlas, words, mention))
+    return link(mention.exact, target=target, cls=cls, focus=mention.id)
+
+
+def mention_target(atlas: Atlas, mention: Mention) -> Target:
+    """Where a pressed mention leads; empty for a person."""
+    if mention.kind == "event" and mention.target_id in atlas.events:
+        return event_target(atlas, mention.target_id)
+    year: Target = {"year": mention.year} if mention.year else {}
+    if mention.kind == "place":
+        return {"kind": "place", "id": mention.target_id, **year}
+    return year if mention.kind == "holder" else {}
+
+
+def _person_note(atlas: Atlas, words: Words, mention: Mention) -> str:
+    person = atlas.persons.get(mention.target_id)
+    return f"{person.name} ({person.born}–{person.died})" if person else ""
+
+
+def claim_card(atlas: Atlas, words: Words, claim: Claim, quoted: bool = True) -> Element:
+    """A claim beside the record: the article, the record and the note, each labelled."""
+    voices: dict[str, Node | None] = {
+        words.say("The article"): node("q", claim.exact, lang=atlas.article.lang)
+        if quoted
+        else None,
+        words.say("The record"): claim.record_in(words.lang),
+        words.say("The note"): claim.difference_in(words.lang),
+    }
+    return node(
+        "article",
+        node("p", _relation_badge(words, claim.relation), cls="ta-badges"),
+        pairs("ta-voices", voices),
+        _sources_fold(atlas, words, claim),
+        cls=f"ta-claim ta-relation-{claim.relation}",
+        id=f"claim-{claim.id}",
+    )
+
+
+def _sources_fold(atlas: Atlas, words: Words, claim: Claim) -> Element | None:
+    line = sources_line(atlas, words, claim.sources)
+    if not line:
+        return None
+    many = words.plural("{n} source", "{n} sources", len(claim.sources))
+    return node("details", node("summary", many), line, cls="ta-fold")
+
+
+def _relation_badge(words: Words, relation: str) -> Element:
+    return node("span", words.say(RELATIONS[relation]), cls=f"ta-badge ta-relation-{relation}")
+
+
+def sources_line(atlas: Atlas, words: Words, source_ids: tuple[str, ...]) -> Element | None:
+    """The sources in small print, each with its link where it has one."""
+    known = sources_of(atlas, source_ids)
+    if not known:
+        return None
+    said = joined([_source(source) for source in known], "; ")
+    return node("p", words.say("Sources:") + " ", *said, cls="ta-sources")
+
+
+def _source(source: Source) -> Node:
+    by = ", ".join(text for text in (source.author, source.publisher) if text)
+    said = f"{source.title} ({by})" if by else source.title
+    return outside_link(said, source.url) if source.url else said

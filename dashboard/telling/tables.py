@@ -1,0 +1,43 @@
+"""Tables that a reader can sort by any column."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from telling.nodes import Element, Node, node
+from words import Words
+
+
+def table(caption: str, headings: Mapping[str, str], rows: Iterable[Sequence[Node]]) -> Element:
+    """A sortable table. `headings` maps a title to "text" or "number"."""
+    head = [
+        node("th", title, scope="col", data_sort=sort, cls="ta-number" if sort == "number" else "")
+        for title, sort in headings.items()
+    ]
+    numeric = [sort == "number" for sort in headings.values()]
+    body = [
+        node("tr", *(_cell(cell, number) for cell, number in zip(row, numeric, strict=True)))
+        for row in rows
+    ]
+    return node(
+        "div",
+        node(
+            "table",
+            node("caption", caption),
+            node("thead", node("tr", *head)),
+            node("tbody", *body),
+        ),
+        cls="ta-table",
+        tabindex="0",
+        role="region",
+        aria_label=caption,
+    )
+
+
+def number_cell(words: Words, value: float) -> Element:
+    """A cell that shows a grouped number and sorts by its value."""
+    return node("td", words.number(value), cls="ta-number", data_value=f"{value:.3f}")
+
+
+def _cell(cell: Node, number: bool) -> Element:
+    if isinstance(cell, dict) and cell["tag"] == "td":
+        return cell
+    return node("td", cell, cls="ta-number" if number else "")

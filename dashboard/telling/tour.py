@@ -1,0 +1,85 @@
+"""The way in: an invitation, the article's stops, its places, and what the year brought."""
+
+from atlas import Atlas, event_name, events_in, place_name
+from telling.holders import event_link, event_target
+from telling.nodes import Element, Node, link, node
+from words import Words
+from words.collation import by_alphabet
+
+STOPS = 5
+
+
+def close_link(words: Words) -> Element:
+    """The way back: nothing is chosen any more."""
+    return link(words.say("Close"), target={"kind": "none"}, cls="ta-chip ta-close")
+
+
+def place_list(atlas: Atlas, words: Words, day: str) -> Element:
+    """All places of the article by their names, folded; choosing one folds them again."""
+    names = {id_: place_name(atlas, id_, day, words.lang) for id_ in atlas.places}
+    chips = [
+        link(names[id_], target={"kind": "place", "id": id_}, cls="ta-chip")
+        for id_ in by_alphabet(names, words.lang, key=lambda id_: names[id_])
+    ]
+    return node(
+        "details",
+        node("summary", words.say("Choose a place of the article")),
+        node("p", *chips, cls="ta-chips"),
+        cls="ta-places",
+    )
+
+
+def invitation(atlas: Atlas, words: Words, year: int) -> list[Node | None]:
+    """What is said while nothing is chosen."""
+    return [
+        node(
+            "p",
+            words.say(
+                "Drag the year: the borders move. Click a place or an area to read who held it, "
+                "and what the article says."
+            ),
+            cls="ta-invitation",
+        ),
+        node("h2", words.say("Five stops of the article"), cls="ta-minor"),
+        node(
+            "ol", *(node("li", _stop_link(atlas, words, id_)) for id_ in tour(atlas)), cls="ta-tour"
+        ),
+        *_this_year(atlas, words, year),
+    ]
+
+
+def tour(atlas: Atlas) -> list[str]:
+    """The ids of the article's first treaties and agreements, by date."""
+    signed = ("treaty", "agreement")
+    return [e.id for e in atlas.events.values() if e.in_article and e.kind in signed][:STOPS]
+
+
+def tour_step(atlas: Atlas, words: Words, event_id: str) -> Element | None:
+    """Which stop of the tour an event is, and the way to the next one; None for no stop."""
+    stops = tour(atlas)
+    if event_id not in stops:
+        return None
+    at = stops.index(event_id) + 1
+    where = words.say("Stop {number} of {count}", number=at, count=len(stops))
+    following = (
+        _stop_link(atlas, words, stops[at], words.say("Next stop:") + " ")
+        if at < len(stops)
+        else link(words.say("Back to all stops"), target={"kind": "none"}, focus="tour")
+    )
+    return node("p", where, " · ", following, cls="ta-stop")
+
+
+def _stop_link(atlas: Atlas, words: Words, event_id: str, before: str = "") -> Element:
+    year, name = atlas.events[event_id].date[:4], event_name(atlas, event_id, words.lang)
+    return link(f"{before}{year} · {name}", target=event_target(atlas, event_id), focus="tour")
+
+
+def _this_year(atlas: Atlas, words: Words, year: int) -> list[Node]:
+    days = events_in(atlas, year)
+    if not days:
+        return []
+    events = dict.fromkeys(day.event.id for day in days)
+    return [
+        node("h2", words.say("In {year}", year=year), cls="ta-minor"),
+        node("ul", *(node("li", event_link(atlas, words, id_)) for id_ in events)),
+    ]

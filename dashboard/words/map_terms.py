@@ -1,0 +1,53 @@
+"""The words the map itself says, in every language of the page."""
+
+from words import LANGUAGES, words_in
+from words.dates import months as months_in
+from words.terms import CERTAINTIES, RECOGNITIONS, RULES, mark
+
+# Keys are the engine's; `{names}` are filled in by it.
+MAP_WORDS = {
+    "map": mark("Map of who held which land"),
+    "legend": mark("Powers on the map"),
+    "how to read": mark("How to read the map"),
+    "and more": mark("and {n} more"),
+    "in law": mark("By recognition"),
+    "on the ground": mark("On the ground"),
+    "since": mark("Since {date}"),
+    "recognised as": mark("recognised as {holder}"),
+    "divider": mark("Divider: {date} to its left"),
+    "key exact": mark("border"),
+    "key approximate": mark("approximate border"),
+    "key disputed": mark("disputed border"),
+    "key inner": mark("border under one overlord"),
+    "key hatch": mark("occupied or contested"),
+    "key tint": mark("vassal or republic, in its overlord’s tint"),
+    "key unsure": mark("date of the change not exactly known"),
+    "key bare": mark("outside this atlas"),
+    "under vassal": mark("vassal of {overlord}"),
+    "under protectorate": mark("protectorate of {overlord}"),
+    "under autonomy": mark("autonomous under {overlord}"),
+    "under union republic": mark("union republic of {overlord}"),
+    "under mandate": mark("mandate of {overlord}"),
+    "under revolt": mark("in revolt against {overlord}"),
+    "under occupation": mark("occupied, under {overlord}"),
+    "under condominium": mark("joint rule with {overlord}"),
+    "under de facto": mark("de facto control, with {overlord}"),
+    "under communities": mark("self-governing communities under {overlord}"),
+    "under sovereign": mark("under {overlord}"),
+}
+
+
+def map_words() -> dict[str, dict[str, str]]:
+    """Return `{language: {key: text}}`, with the page's own words for rules and certainty."""
+    keyed = dict(MAP_WORDS)
+    keyed |= {f"rule {key}": text for key, text in RULES.items()}
+    keyed |= {f"certainty {key}": text for key, text in CERTAINTIES.items()}
+    keyed |= {f"recognition {key}": text for key, text in RECOGNITIONS.items()}
+    return {
+        lang: {key: words_in(lang).say(text) for key, text in keyed.items()} for lang in LANGUAGES
+    }
+
+
+def months() -> dict[str, list[str]]:
+    """Return the names of the months, as dates in words use them."""
+    return {lang: list(months_in(lang)) for lang in LANGUAGES}
