@@ -31,7 +31,7 @@ def engine_script() -> str:
 @cache
 def page_script() -> str:
     """Return the page's own code as one ES module that exports `timeline` and `prose`."""
-    timeline = join_modules(LIVE / "bridge", "bridge.js")
+    timeline = join_modules(LIVE / "timeline", "timeline.js")
     parts = {"timeline": timeline, "prose": prose_script()}
     scoped = "\n".join(
         f"const {name} = (() => {{\n{text}\nreturn {name};\n}})();" for name, text in parts.items()
@@ -51,7 +51,7 @@ def component_script(name: str, address: str) -> str:
     The address counts from the page's own.
     """
     given = f"const [ADDRESS, NAME] = {json.dumps([address, name])};"
-    return f"{given}\n{(LIVE / 'loader.js').read_text(encoding='utf-8')}"
+    return f"{given}\n{(LIVE / 'lazy.js').read_text(encoding='utf-8')}"
 
 
 @cache
@@ -61,9 +61,9 @@ def engine_style() -> str:
 
 
 @cache
-def bridge_style() -> str:
+def timeline_style() -> str:
     """Return the timeline's style sheet."""
-    return (LIVE / "bridge.css").read_text(encoding="utf-8")
+    return (LIVE / "timeline.css").read_text(encoding="utf-8")
 
 
 def join_modules(folder: Path, entry: str, *others: Path) -> str:

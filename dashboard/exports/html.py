@@ -1,6 +1,6 @@
 """One HTML file with the whole atlas: it opens from disk and asks nothing of any server.
 
-The engine and the timeline are the app's own; `live/standalone/` stands in for Streamlit. The
+The engine and the timeline are the app's own; `live/page/` stands in for Streamlit. The
 file's policy allows the scripts below by their digests and every address to nobody.
 """
 
@@ -19,18 +19,18 @@ from cartography.map import CENTRE, OPTIONS, ZOOM
 from cartography.publish import leaflet_file
 from cartography.script import (
     LIVE,
-    bridge_style,
     engine_script,
     engine_style,
     join_modules,
     prose_script,
+    timeline_style,
 )
 from exports.html_tables import reading_tables
 from exports.html_words import page_words
 from exports.registry import Request
 from words import LANGUAGES
 
-STANDALONE = LIVE / "standalone"
+PAGE = LIVE / "page"
 
 
 def write(atlas: Atlas, request: Request) -> bytes:
@@ -50,11 +50,11 @@ def write(atlas: Atlas, request: Request) -> bytes:
         "title": escape(f"Treaty Atlas: {atlas.article.title}"),
         "policy": _policy(scripts),
         "styles": _styles(),
-        "timeline-style": _style(bridge_style()),
+        "timeline-style": _style(timeline_style()),
         "data": "\n".join(data),
         "scripts": "\n".join(f"<script>{text}</script>" for text in scripts),
     }
-    page = (STANDALONE / "page.html").read_text(encoding="utf-8")
+    page = (PAGE / "page.html").read_text(encoding="utf-8")
     return _fill(page, slots).encode("utf-8")
 
 
@@ -70,8 +70,8 @@ def _fill(page: str, slots: dict[str, str]) -> str:
 
 def _own_scripts() -> list[str]:
     """Engine, timeline, prose and page, each in a scope of its own."""
-    timeline = join_modules(STANDALONE, "bridge.js", LIVE / "bridge")
-    page = join_modules(STANDALONE, "page.js", LIVE / "engine")
+    timeline = join_modules(PAGE, "timeline.js", LIVE / "timeline")
+    page = join_modules(PAGE, "page.js", LIVE / "engine")
     return [
         engine_script(),
         _scope(f"{timeline}\nwindow.atlasTimeline = timeline;"),
@@ -91,7 +91,7 @@ def _styles() -> str:
 
 
 def _sheet_paths() -> tuple[Path, ...]:
-    return LIVE / "prose.css", STANDALONE / "page.css"
+    return LIVE / "prose.css", PAGE / "page.css"
 
 
 def _style(sheet: str) -> str:

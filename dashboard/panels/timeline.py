@@ -1,4 +1,4 @@
-"""The timeline under the slider: year, events, play; and the bridge that moves the map live."""
+"""The timeline under the slider: year, events, play, which moves the map live."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import streamlit as st
 
 from cartography.mapwords import months
 from cartography.publish import page_address
-from cartography.script import bridge_style, component_script
+from cartography.script import component_script, timeline_style
 from words import words_in
 
 Told = Callable[[dict], None]
@@ -74,7 +74,7 @@ def _tell(hear: Told, key: str, name: str) -> None:
 @cache
 def _component():
     return st.components.v2.component(
-        "timeline", js=component_script("timeline", page_address()), css=bridge_style()
+        "timeline", js=component_script("timeline", page_address()), css=timeline_style()
     )
 
 

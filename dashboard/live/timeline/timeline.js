@@ -1,4 +1,4 @@
-// The timeline under the stock slider, and the bridge from it to the map: the map follows the
+// The timeline under the stock slider, and the line from it to the map: the map follows the
 // thumb while it is held; the server hears only where the reader comes to rest.
 //
 // data: {day, year, first, last, lang, view, selected, compare, layers, map, moves, title, words}
@@ -7,8 +7,8 @@
 import { Clock, SPEEDS } from "./clock.js";
 import { build, button, icon } from "./elements.js";
 import { MapFrame } from "./mapframe.js";
-import { Scope } from "./scope.js";
-import { StockSlider } from "./stock.js";
+import { EventFilter } from "./filter.js";
+import { Slider } from "./slider.js";
 import { Story } from "./story.js";
 import { Strip } from "./strip.js";
 
@@ -17,7 +17,7 @@ const yearOf = (day) => Number(day.slice(0, 4));
 const endOf = (year) => `${String(year).padStart(4, "0")}-12-31`;
 const startOf = (year) => `${String(year).padStart(4, "0")}-01-01`;
 
-class Bridge {
+class Timeline {
   constructor(parent, data, trigger) {
     Object.assign(this, { data, trigger, day: data.day, story: new Story([]) });
     fetchAhead(data.ahead);
@@ -26,7 +26,7 @@ class Bridge {
       year: (year) => this.showYear(year, true),
       stop: (year) => { this.showPlay(); this.trigger("go", { year }); },
     });
-    this.slider = new StockSlider((year) => this.onThumb(year), () => this.halt(true));
+    this.slider = new Slider((year) => this.onThumb(year), () => this.halt(true));
     this.frame = new MapFrame({
       ready: () => this.onMap(),
       pick: (detail) => this.onPick(detail),
@@ -54,7 +54,7 @@ class Bridge {
       go: (event) => this.stepTo(event),
       words: (event) => `${this.dateWords(event.date)}: ${this.nameOf(event)}`,
     });
-    this.scope = new Scope(this.root, {
+    this.filter = new EventFilter(this.root, {
       zoom: (years) => this.strip.zoom(years),
       only: (on) => this.strip.filter(on),
     });
@@ -87,7 +87,7 @@ class Bridge {
     const named = [[this.back, words.previous], [this.forth, words.next], [this.speed, words.speed]];
     for (const [node, text] of named) { node.setAttribute("aria-label", text); node.title = text; }
     this.strip.box.setAttribute("aria-label", words.events);
-    this.scope.label(words.scope);
+    this.filter.label(words.scope);
     this.frame.title = title;
     this.frame.settle();
     this.showPlay();
@@ -261,12 +261,12 @@ function nightfall() {
 }
 
 export function timeline({ data, parentElement, setTriggerValue }) {
-  const held = parentElement.atlasBridge;
-  const bridge = held || new Bridge(parentElement, data, setTriggerValue);
-  parentElement.atlasBridge = bridge;
-  bridge.update(data, setTriggerValue);
+  const held = parentElement.atlasTimeline;
+  const timeline = held || new Timeline(parentElement, data, setTriggerValue);
+  parentElement.atlasTimeline = timeline;
+  timeline.update(data, setTriggerValue);
   return () => {
-    bridge.close();
-    delete parentElement.atlasBridge;
+    timeline.close();
+    delete parentElement.atlasTimeline;
   };
 }

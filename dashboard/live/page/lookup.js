@@ -2,9 +2,9 @@
 
 import { History } from "./history.js";
 import { Status } from "./status.js";
-import { namesAt, Speech } from "./words.js";
+import { namesAt, Speech } from "./speech.js";
 
-export class Record {
+export class Lookup {
   constructor(bundle, tables) {
     Object.assign(this, { bundle, tables });
     this.history = new History(bundle);

@@ -4,7 +4,7 @@ import { build, button } from "./elements.js";
 
 export const SPANS = [0, 50, 10, 1]; // years; 0 is the whole span
 
-export class Scope {
+export class EventFilter {
   // on: {zoom(years), only(on)}
   constructor(parent, on) {
     this.box = build("div", "scope", parent);

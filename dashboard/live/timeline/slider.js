@@ -4,7 +4,7 @@
 const SLIDER = ".st-key-year";
 const INPUT = `${SLIDER} input[type=range]`;
 
-export class StockSlider {
+export class Slider {
   // onValue(year) at every change of the thumb, by hand, by key or by the server.
   constructor(onValue, onHold) {
     this.onValue = onValue;
