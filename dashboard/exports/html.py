@@ -17,14 +17,7 @@ from cartography.bundle import build_bundle
 from cartography.escape import escape, script_json
 from cartography.map import CENTRE, OPTIONS, ZOOM
 from cartography.publish import leaflet_file
-from cartography.script import (
-    LIVE,
-    engine_script,
-    engine_style,
-    join_modules,
-    prose_script,
-    timeline_style,
-)
+from cartography.script import LIVE, engine_style, file_script, timeline_style
 from exports.html_tables import reading_tables
 from exports.html_words import page_words
 from exports.registry import Request
@@ -44,7 +37,7 @@ def write(atlas: Atlas, request: Request) -> bytes:
         _packed("tables", tables),
         _plain("options", {"lang": lang, "map": {"center": CENTRE, "zoom": ZOOM, **OPTIONS}}),
     ]
-    scripts = [leaflet_file("leaflet.js").decode("utf-8"), *_own_scripts()]
+    scripts = [leaflet_file("leaflet.js").decode("utf-8"), file_script()]
     slots = {
         "lang": lang,
         "title": escape(f"Treaty Atlas: {atlas.article.title}"),
@@ -66,22 +59,6 @@ def _fill(page: str, slots: dict[str, str]) -> str:
         name, tail = piece.split("]]", 1)
         parts += [slots[name], tail]
     return "".join(parts)
-
-
-def _own_scripts() -> list[str]:
-    """Engine, timeline, prose and page, each in a scope of its own."""
-    timeline = join_modules(PAGE, "timeline.js", LIVE / "timeline")
-    page = join_modules(PAGE, "page.js", LIVE / "engine")
-    return [
-        engine_script(),
-        _scope(f"{timeline}\nwindow.atlasTimeline = timeline;"),
-        _scope(f"{prose_script()}\nwindow.atlasProse = prose;"),
-        _scope(page),
-    ]
-
-
-def _scope(text: str) -> str:
-    return f'(function () {{\n"use strict";\n{text}\n}})();\n'
 
 
 def _styles() -> str:

@@ -1,6 +1,6 @@
 // Two days on one map: the other day left of a divider that hand or arrow keys move.
 
-import { make } from "./dom.js";
+import { make } from "../dom.js";
 import { PowerLabels } from "./labels.js";
 import { Scene } from "./scene.js";
 import { makeOverlay } from "./overlay.js";

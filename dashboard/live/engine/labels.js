@@ -2,7 +2,7 @@
 
 import { boxAround, textWidth } from "./collision.js";
 import { standingPoints } from "./clusters.js";
-import { make } from "./dom.js";
+import { make } from "../dom.js";
 import { namesAt } from "./speech.js";
 
 const CAPITALS = { style: "600", spacing: 0.1 };

@@ -1,7 +1,7 @@
 // Who is on the screen now, and what lines and fills mean: a strip along the foot of the map, so
 // that it hides no land. Real lists; on a small screen they open upwards.
 
-import { clear, make, makeSvg } from "./dom.js";
+import { clear, make, makeSvg } from "../dom.js";
 import { nameOf } from "./telling.js";
 import { swatch } from "./tip.js";
 

@@ -4,7 +4,7 @@
 import { paintAbove, paintBelow } from "./basemap.js";
 import { forgetWidths, readFont, Taken } from "./collision.js";
 import { Compare } from "./compare.js";
-import { announce, makeSvg, whenIdle } from "./dom.js";
+import { announce, makeSvg, whenIdle } from "../dom.js";
 import { Viewport } from "./viewport.js";
 import { AreaKeys } from "./keys.js";
 import { PowerLabels } from "./labels.js";

@@ -1,7 +1,7 @@
 // One SVG over the Leaflet map, built on Leaflet's own renderer (which moves and zooms it), with
 // a group in fixed drawing units inside: zooming changes one transform, never a path.
 
-import { makeSvg } from "./dom.js";
+import { makeSvg } from "../dom.js";
 import { ORIGIN, REFERENCE_ZOOM } from "./shapes.js";
 
 export function makeOverlay(map, paneName, onUnit) {

@@ -2,7 +2,7 @@
 // name each bore on the day.
 
 import { SERIF, textWidth } from "./collision.js";
-import { make } from "./dom.js";
+import { make } from "../dom.js";
 import { project } from "./shapes.js";
 import { namesAt } from "./speech.js";
 
@@ -55,7 +55,8 @@ export class PlaceMarks {
       if (mark.dot) taken.add([x - 6, y - 6, x + 6, y + 6]);
     }
     for (const mark of shown) this.layName(mark, day, taken);
-    this.shown = shown;
+    // A word without room is hidden after all: no key may lead to it.
+    this.shown = shown.filter(({ node }) => !node.hidden);
   }
 
   layName(mark, day, taken) {

@@ -2,7 +2,7 @@
 // only the areas whose holding differs and the borders round them.
 
 import { Clusters } from "./clusters.js";
-import { makeSvg } from "./dom.js";
+import { makeSvg } from "../dom.js";
 import { Doubts } from "./doubts.js";
 import { Cursor } from "./history.js";
 

@@ -1,7 +1,7 @@
 // What the reader has chosen: an outlined area, a marked place with its land, or an event with
 // the land it moved, from whom to whom: in law, and on the ground where that was another matter.
 
-import { clear, make, makeSvg } from "./dom.js";
+import { clear, make, makeSvg } from "../dom.js";
 import { project } from "./shapes.js";
 import { nameOf } from "./telling.js";
 

@@ -1,6 +1,6 @@
 // The one door: start the atlas on a Leaflet map and offer `window.atlas`.
 
-import { announce } from "./dom.js";
+import { announce } from "../dom.js";
 import { LiveMap } from "./map.js";
 
 const LEAST = 200; // px each way that a map needs to be one

@@ -1,6 +1,6 @@
 // The small note beside the pointer, or beside the area that has the keyboard's focus.
 
-import { clear, make } from "./dom.js";
+import { clear, make } from "../dom.js";
 import { nameOf, recognisedWords, ruleWords, sinceWords, sureWords } from "./telling.js";
 
 export class Tip {

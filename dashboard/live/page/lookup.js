@@ -1,8 +1,8 @@
 // All the page knows: the map's bundle and the tables beside it, with the look-ups panels need.
 
-import { History } from "./history.js";
-import { Status } from "./status.js";
-import { namesAt, Speech } from "./speech.js";
+import { History } from "../engine/history.js";
+import { Status } from "../engine/status.js";
+import { namesAt, Speech } from "../engine/speech.js";
 
 export class Lookup {
   constructor(bundle, tables) {

@@ -1,10 +1,15 @@
 // The page of the single file: one state, drawn whole whenever it changes; the map follows the
 // timeline, as it does in the app.
 
+import { startAtlas } from "../engine/start.js";
+import { prose } from "../prose.js";
+import { timeline } from "../timeline/timeline.js";
 import { readAddress, writeAddress } from "./address.js";
 import { chosenNodes } from "./chosen.js";
 import { lowerNodes, TABS } from "./lower.js";
 import { Lookup } from "./lookup.js";
+import { PageMap } from "./mapframe.js";
+import { PageSlider } from "./slider.js";
 
 const byId = (id) => document.getElementById(id);
 const VIEWS = { control: "Who controlled it", recognised: "Whose by recognition" };
@@ -81,7 +86,7 @@ class Page {
   drawTimeline() {
     const { state, bundle, lookup } = this;
     const say = (text) => lookup.say(text);
-    window.atlasTimeline({
+    timeline({
       parentElement: this.parts.timeline.host,
       setTriggerValue: (name, value) => (name === "go" ? this.move(value) : this.choose(value.kind, value.id)),
       data: {
@@ -90,7 +95,7 @@ class Page {
         layers: { turkic: state.turkic }, map: null, title: say("Map of who held which land"), moves: false,
         words: this.timelineWords(),
       },
-    });
+    }, { Slider: PageSlider, MapFrame: PageMap });
     byId("year").value = String(state.year);
   }
 
@@ -111,7 +116,7 @@ class Page {
 
   drawProse(part, nodes) {
     const { host } = this.parts[part];
-    window.atlasProse({
+    prose({
       data: { nodes: nodes.filter(Boolean), lang: this.state.lang },
       parentElement: host,
       setTriggerValue: (_, target) => this.move(target),
@@ -137,7 +142,7 @@ class Page {
   async start() {
     this.draw();
     const map = L.map("map", this.options.map);
-    await window.startAtlas(map, { bundle: this.bundle, lang: this.state.lang, date: this.state.day });
+    await startAtlas(map, { bundle: this.bundle, lang: this.state.lang, date: this.state.day });
     this.drawTimeline();
   }
 }
