@@ -1,6 +1,8 @@
-"""ES modules joined into one script: imports and exports fall away, order stays right.
+"""ES modules joined into one script, each in a scope of its own, what it imports before it.
 
-Every module's top-level names then share one scope, so a name may be used by one module only.
+Written by hand so that nothing has to be built: a bundler would bring npm or a compiler along.
+It reads the few forms of import and export that `live/` uses, each at the beginning of a line,
+and refuses the others. Comments that only tell types (`/** ... */`) stay behind.
 """
 
 from __future__ import annotations
@@ -10,39 +12,44 @@ import re
 from functools import cache
 from pathlib import Path
 
-LIVE = Path(__file__).parent.parent / "live"
+LIVE = Path(__file__).resolve().parent.parent / "live"
 
-_IMPORT = re.compile(r'^import\s[^;]*?from\s+"\./([\w.-]+)";[ \t]*\n', re.MULTILINE)
-_EXPORT = re.compile(r"^export\s+(?=(?:async\s+)?(?:function|const|let|class)\b)", re.MULTILINE)
-_TOP_NAME = re.compile(r"^(?:async\s+)?(?:function|const|let|class)\s+(\w+)", re.MULTILINE)
+_IMPORT = re.compile(r'^import\s+\{([^}]*)\}\s+from\s+"(\.{1,2}/[^"]+)";[ \t]*\n', re.MULTILINE)
+_EXPORT = re.compile(r"^export\s+((?:async\s+)?(?:function|const|class)\s+(\w+))", re.MULTILINE)
+_TYPES = re.compile(r"^[ \t]*/\*\*(?:(?!\*/).)*\*/[ \t]*\n", re.MULTILINE | re.DOTALL)
+_LEFT = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
 
 
 class ScriptError(ValueError):
-    """Modules that cannot be joined: a circle of imports, or one name in two modules."""
+    """Modules that cannot be joined: a circle of imports, or a form that is not read."""
 
 
 @cache
 def engine_script() -> str:
     """Return the engine as one classic script that defines `window.startAtlas`."""
-    inner = join_modules(LIVE / "engine", "start.js")
-    return f'(function () {{\n"use strict";\n{inner}\nwindow.startAtlas = startAtlas;\n}})();\n'
+    start = LIVE / "engine" / "start.js"
+    return _scope(f"{join_modules(start)}\nwindow.startAtlas = {module_name(start)}.startAtlas;")
 
 
 @cache
 def page_script() -> str:
     """Return the page's own code as one ES module that exports `timeline` and `prose`."""
-    timeline = join_modules(LIVE / "bridge", "bridge.js")
-    parts = {"timeline": timeline, "prose": prose_script()}
-    scoped = "\n".join(
-        f"const {name} = (() => {{\n{text}\nreturn {name};\n}})();" for name, text in parts.items()
+    timeline, prose = LIVE / "timeline" / "app.js", LIVE / "prose.js"
+    joined = join_modules(timeline, prose)
+    return (
+        f"{joined}\nexport const {{ timeline }} = {module_name(timeline)};\n"
+        f"export const {{ prose }} = {module_name(prose)};\n"
     )
-    return f"{scoped}\nexport {{ {', '.join(parts)} }};\n"
 
 
 @cache
-def prose_script() -> str:
-    """Return what draws the panels' texts: a function `prose`."""
-    return join_modules(LIVE, "prose.js")
+def file_script() -> str:
+    """Return all code of the single file but Leaflet: engine, timeline, prose and its page."""
+    return _scope(join_modules(LIVE / "page" / "page.js"))
+
+
+def _scope(text: str) -> str:
+    return f'(function () {{\n"use strict";\n{text}\n}})();\n'
 
 
 def component_script(name: str, address: str) -> str:
@@ -51,7 +58,7 @@ def component_script(name: str, address: str) -> str:
     The address counts from the page's own.
     """
     given = f"const [ADDRESS, NAME] = {json.dumps([address, name])};"
-    return f"{given}\n{(LIVE / 'loader.js').read_text(encoding='utf-8')}"
+    return f"{given}\n{(LIVE / 'lazy.js').read_text(encoding='utf-8')}"
 
 
 @cache
@@ -61,42 +68,53 @@ def engine_style() -> str:
 
 
 @cache
-def bridge_style() -> str:
+def timeline_style() -> str:
     """Return the timeline's style sheet."""
-    return (LIVE / "bridge.css").read_text(encoding="utf-8")
+    return (LIVE / "timeline.css").read_text(encoding="utf-8")
 
 
-def join_modules(folder: Path, entry: str, *others: Path) -> str:
-    """Return the modules that `entry` needs, itself last, as one text.
+def join_modules(*entries: Path) -> str:
+    """Return the modules that the entries need, and themselves, as one text.
 
-    A module that `folder` lacks is taken from the first of the `others` that has it, so a folder
-    may replace single modules of another. Raises ScriptError when a name is declared twice or
-    imports run in a circle.
+    Each becomes a constant called by `module_name` that holds what the module exports. Raises
+    ScriptError when imports run in a circle or have a form that is not read.
     """
-    bodies: dict[str, str] = {}
-    _collect((folder, *others), entry, bodies, ())
-    _refuse_doubles(bodies)
-    return "\n".join(f"// {name}\n{body.strip()}\n" for name, body in bodies.items())
+    joined: dict[Path, str] = {}
+    for entry in entries:
+        _collect(entry.resolve(), joined, ())
+    return "\n".join(joined.values())
 
 
-def _collect(
-    folders: tuple[Path, ...], name: str, bodies: dict[str, str], above: tuple[str, ...]
-) -> None:
-    if name in bodies:
+def module_name(path: Path) -> str:
+    """Return what a module is called in the joined script: engine/start.js is engine_start_js."""
+    whole = path.resolve()
+    inside = whole.relative_to(LIVE) if whole.is_relative_to(LIVE) else whole.name
+    return re.sub(r"\W", "_", str(inside))
+
+
+def _collect(path: Path, joined: dict[Path, str], above: tuple[Path, ...]) -> None:
+    if path in joined:
         return
-    if name in above:
-        raise ScriptError(f"imports run in a circle: {' > '.join((*above, name))}")
-    holder = next((folder for folder in folders if (folder / name).exists()), folders[0])
-    text = (holder / name).read_text(encoding="utf-8")
-    for needed in _IMPORT.findall(text):
-        _collect(folders, needed, bodies, (*above, name))
-    bodies[name] = _EXPORT.sub("", _IMPORT.sub("", text))
+    if path in above:
+        names = " > ".join(one.name for one in (*above, path))
+        raise ScriptError(f"imports run in a circle: {names}")
+    text = path.read_text(encoding="utf-8")
+    for _, needed in _IMPORT.findall(text):
+        _collect((path.parent / needed).resolve(), joined, (*above, path))
+    joined[path] = _scoped(path, _TYPES.sub("", text))
 
 
-def _refuse_doubles(bodies: dict[str, str]) -> None:
-    owner: dict[str, str] = {}
-    for module, body in bodies.items():
-        for name in _TOP_NAME.findall(body):
-            if name in owner:
-                raise ScriptError(f"{name} is declared in {owner[name]} and in {module}")
-            owner[name] = module
+def _scoped(path: Path, text: str) -> str:
+    """Return a module as a constant: its imports read from others, its exports returned."""
+
+    def taken(found: re.Match[str]) -> str:
+        names, needed = found.groups()
+        return f"const {{{names.replace(' as ', ': ')}}} = {module_name(path.parent / needed)};\n"
+
+    exports = ", ".join(name for _, name in _EXPORT.findall(text))
+    body = _EXPORT.sub(r"\1", _IMPORT.sub(taken, text))
+    if left := _LEFT.search(body):
+        raise ScriptError(f"{path.name}: this form is not read: {left.group()}")
+    return (
+        f"const {module_name(path)} = (() => {{\n{body.strip()}\nreturn {{ {exports} }};\n}})();\n"
+    )

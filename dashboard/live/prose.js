@@ -1,6 +1,8 @@
 // Prose: draws the small document a panel describes, as DOM; text only ever becomes text nodes.
 // A node is a string or {tag, cls, kids, attrs, go, copy, copied, swatch, share, here}.
 
+import { MAIN } from "./streamlit.js";
+
 const TAGS = new Set(
   (
     "a abbr article aside b bdi blockquote button caption cite code dd del details div dl dt em " +
@@ -11,10 +13,12 @@ const TAGS = new Set(
 const ATTRIBUTES =
   /^(lang|dir|title|href|id|scope|colspan|datetime|open|role|tabindex|data-[a-z-]+|aria-[a-z]+)$/;
 
+const told = new WeakMap(); // by element: what it shows, as text
+
 export function prose({ data, parentElement, setTriggerValue }) {
   const shown = JSON.stringify(data);
-  if (parentElement.proseShown === shown) return;
-  parentElement.proseShown = shown;
+  if (told.get(parentElement) === shown) return;
+  told.set(parentElement, shown);
   const [root, live] = rootIn(parentElement);
   root.lang = live.lang = data.lang;
   const held = root.contains(document.activeElement) ? document.activeElement.dataset.focus : null;
@@ -47,7 +51,7 @@ const titleOf = (fold) => fold.querySelector("summary")?.textContent;
 
 // Something else is told now: from its beginning, and say so to who does not see it.
 function begin(root, live) {
-  for (let up = root; up && !up.matches(".stMain"); up = up.parentElement) up.scrollTop = 0;
+  for (let up = root; up && !up.matches(MAIN); up = up.parentElement) up.scrollTop = 0;
   live.textContent = root.querySelector("h2")?.textContent ?? "";
 }
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import streamlit as st
 
 LIVE = Path(__file__).parent.parent / "live"
-SHEETS = ("page.css", "prose.css")
+SHEETS = ("app.css", "prose.css")
 
 
 def apply_styles() -> None:

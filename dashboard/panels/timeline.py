@@ -1,4 +1,4 @@
-"""The timeline under the slider: year, events, play; and the bridge that moves the map live."""
+"""The timeline under the slider: year, events, play, which moves the map live."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import cache
 
 import streamlit as st
 
-from assets.modules import bridge_style, component_script
+from assets.modules import component_script, timeline_style
 from assets.publish import page_address
 from words import words_in
 from words.map_terms import months
@@ -74,7 +74,7 @@ def _tell(hear: Told, key: str, name: str) -> None:
 @cache
 def _component():
     return st.components.v2.component(
-        "timeline", js=component_script("timeline", page_address()), css=bridge_style()
+        "timeline", js=component_script("timeline", page_address()), css=timeline_style()
     )
 
 

@@ -31,7 +31,7 @@ def test_scripts_styles_and_bundle_are_written_and_named_in_the_answer(tiny, sta
 def test_leaflet_comes_before_the_engine(tiny, static):
     name = publish(tiny, static).script.rsplit("/", 1)[1]
     text = (static / name).read_text(encoding="utf-8")
-    assert 0 < text.index("Leaflet 1.9") < text.index("window.startAtlas = startAtlas")
+    assert 0 < text.index("Leaflet 1.9") < text.index("window.startAtlas = ")
 
 
 def test_publishing_again_changes_no_file(tiny, static):

@@ -15,7 +15,7 @@ from cartography.bundle import build_bundle
 from exports.page.words import page_words
 from exports.registry import Request, render
 
-STANDALONE = Path(__file__).parents[2] / "dashboard" / "live" / "standalone"
+PAGE = Path(__file__).parents[2] / "dashboard" / "live" / "page"
 HOSTILE = "</script><script>alert(1)</script>"
 
 
@@ -118,7 +118,7 @@ def test_every_text_the_page_says_is_in_its_word_list():
     known = page_words()["en"]
     texts = {
         text
-        for file in STANDALONE.glob("*.js")
+        for file in PAGE.glob("*.js")
         for text in re.findall(r'(?:\bsay|\bsaid)\(\s*"([^"]+)"', file.read_text(encoding="utf-8"))
     }
     assert len(texts) > 40

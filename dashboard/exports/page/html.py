@@ -1,6 +1,6 @@
 """One HTML file with the whole atlas: it opens from disk and asks nothing of any server.
 
-The engine and the timeline are the app's own; `live/standalone/` stands in for Streamlit. The
+The engine and the timeline are the app's own; `live/page/` stands in for Streamlit. The
 file's policy allows the scripts below by their digests and every address to nobody.
 """
 
@@ -12,14 +12,7 @@ import hashlib
 import json
 from pathlib import Path
 
-from assets.modules import (
-    LIVE,
-    bridge_style,
-    engine_script,
-    engine_style,
-    join_modules,
-    prose_script,
-)
+from assets.modules import LIVE, engine_style, file_script, timeline_style
 from assets.publish import leaflet_file
 from atlas import Atlas
 from cartography.bundle import build_bundle
@@ -30,7 +23,7 @@ from exports.page.words import page_words
 from exports.registry import Request
 from words import LANGUAGES
 
-STANDALONE = LIVE / "standalone"
+PAGE = LIVE / "page"
 
 
 def write(atlas: Atlas, request: Request) -> bytes:
@@ -44,17 +37,17 @@ def write(atlas: Atlas, request: Request) -> bytes:
         _packed("tables", tables),
         _plain("options", {"lang": lang, "map": {"center": CENTRE, "zoom": ZOOM, **OPTIONS}}),
     ]
-    scripts = [leaflet_file("leaflet.js").decode("utf-8"), *_own_scripts()]
+    scripts = [leaflet_file("leaflet.js").decode("utf-8"), file_script()]
     slots = {
         "lang": lang,
         "title": escape(f"Treaty Atlas: {atlas.article.title}"),
         "policy": _policy(scripts),
         "styles": _styles(),
-        "timeline-style": _style(bridge_style()),
+        "timeline-style": _style(timeline_style()),
         "data": "\n".join(data),
         "scripts": "\n".join(f"<script>{text}</script>" for text in scripts),
     }
-    page = (STANDALONE / "page.html").read_text(encoding="utf-8")
+    page = (PAGE / "page.html").read_text(encoding="utf-8")
     return _fill(page, slots).encode("utf-8")
 
 
@@ -68,22 +61,6 @@ def _fill(page: str, slots: dict[str, str]) -> str:
     return "".join(parts)
 
 
-def _own_scripts() -> list[str]:
-    """Engine, timeline, prose and page, each in a scope of its own."""
-    timeline = join_modules(STANDALONE, "bridge.js", LIVE / "bridge")
-    page = join_modules(STANDALONE, "page.js", LIVE / "engine")
-    return [
-        engine_script(),
-        _scope(f"{timeline}\nwindow.atlasTimeline = timeline;"),
-        _scope(f"{prose_script()}\nwindow.atlasProse = prose;"),
-        _scope(page),
-    ]
-
-
-def _scope(text: str) -> str:
-    return f'(function () {{\n"use strict";\n{text}\n}})();\n'
-
-
 def _styles() -> str:
     sheets = [leaflet_file("leaflet.css").decode("utf-8"), engine_style()]
     sheets += [path.read_text(encoding="utf-8") for path in _sheet_paths()]
@@ -91,7 +68,7 @@ def _styles() -> str:
 
 
 def _sheet_paths() -> tuple[Path, ...]:
-    return LIVE / "prose.css", STANDALONE / "page.css"
+    return LIVE / "prose.css", PAGE / "page.css"
 
 
 def _style(sheet: str) -> str:

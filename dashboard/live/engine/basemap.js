@@ -1,7 +1,7 @@
 // Sea and land under the history, lakes and rivers over it: no modern border anywhere. Land that
 // the atlas says nothing of is hatched faintly, so that it does not look empty or ownerless.
 
-import { makeSvg } from "./dom.js";
+import { makeSvg } from "../dom.js";
 import { featurePath } from "./shapes.js";
 
 // Returns the path of the land the atlas does not cover.

@@ -1,6 +1,6 @@
 // Fills: a power's colour, a vassal's tint, and hatches that say "two powers" without colour alone.
 
-import { makeSvg } from "./dom.js";
+import { makeSvg } from "../dom.js";
 
 const PAPER = { light: "#fbf9f4", dark: "#1b2126" };
 const DOUBT = { light: "#3d4247", dark: "#d7d3ca" };

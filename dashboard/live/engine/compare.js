@@ -1,16 +1,16 @@
 // Two days on one map: the other day left of a divider that hand or arrow keys move.
 
-import { make } from "./dom.js";
+import { make } from "../dom.js";
 import { PowerLabels } from "./labels.js";
 import { Scene } from "./scene.js";
-import { makeSheet } from "./sheet.js";
+import { makeOverlay } from "./overlay.js";
 
 const PANE = "atlas-compare";
 const STEP = 0.02;
 
 export class Compare {
-  constructor(frame, world, onMove) {
-    Object.assign(this, { frame, world, onMove, share: 0.5, day: null });
+  constructor(viewport, world, onMove) {
+    Object.assign(this, { viewport, world, onMove, share: 0.5, day: null });
   }
 
   // Show another day on the left of `rightDay`; null takes the divider away.
@@ -33,12 +33,12 @@ export class Compare {
   }
 
   open(day) {
-    const { map } = this.frame;
+    const { map } = this.viewport;
     this.pane = map.getPane(PANE) || map.createPane(PANE);
-    this.sheet = makeSheet(map, PANE);
-    this.sheet.plane.classList.add("second");
-    this.scene = new Scene(this.sheet.plane, this.world, day);
-    this.labels = new PowerLabels(this.frame, this.world);
+    this.overlay = makeOverlay(map, PANE);
+    this.overlay.plane.classList.add("second");
+    this.scene = new Scene(this.overlay.plane, this.world, day);
+    this.labels = new PowerLabels(this.viewport, this.world);
     this.divider = make("div", "divider", map.getContainer());
     this.leftFlag = make("span", "flag left", this.divider);
     this.rightFlag = make("span", "flag right", this.divider);
@@ -54,9 +54,9 @@ export class Compare {
 
   close() {
     if (!this.scene) return;
-    this.frame.map.off("move zoomend resize", this.follow);
+    this.viewport.map.off("move zoomend resize", this.follow);
     this.labels.clear();
-    this.sheet.remove();
+    this.overlay.remove();
     this.divider.remove();
     this.scene = null;
     this.day = null;
@@ -68,18 +68,18 @@ export class Compare {
   }
 
   get x() {
-    return this.share * this.frame.size[0];
+    return this.share * this.viewport.size[0];
   }
 
   // The part of the map left (or right) of the divider, [west, south, east, north].
   side(left) {
-    const [west, south, east, north] = this.frame.view();
-    const cut = this.frame.map.containerPointToLatLng([this.x, 0]).lng;
+    const [west, south, east, north] = this.viewport.bounds();
+    const cut = this.viewport.map.containerPointToLatLng([this.x, 0]).lng;
     return left ? [west, south, cut, north] : [cut, south, east, north];
   }
 
   clip() {
-    const { map, size } = this.frame;
+    const { map, size } = this.viewport;
     const from = map.containerPointToLayerPoint([0, 0]);
     const to = map.containerPointToLayerPoint([this.x, size[1]]);
     this.pane.style.clip = `rect(${from.y}px, ${to.x}px, ${to.y}px, ${from.x}px)`;
@@ -97,7 +97,7 @@ export class Compare {
     event.preventDefault();
     this.divider.focus();
     this.divider.setPointerCapture(event.pointerId);
-    const { left, width } = this.frame.map.getContainer().getBoundingClientRect();
+    const { left, width } = this.viewport.map.getContainer().getBoundingClientRect();
     const drag = (move) => this.move((move.clientX - left) / width);
     this.divider.addEventListener("pointermove", drag);
     const drop = () => this.divider.removeEventListener("pointermove", drag);

@@ -4,8 +4,8 @@
 const WAYS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
 
 export class AreaKeys {
-  constructor(frame, world, scene, on) {
-    Object.assign(this, { frame, world, scene, on });
+  constructor(viewport, world, scene, on) {
+    Object.assign(this, { viewport, world, scene, on });
     this.scene.fills.setAttribute("role", "group");
     for (const path of scene.areas) {
       path.setAttribute("role", "button");
@@ -37,8 +37,8 @@ export class AreaKeys {
   toMiddle() {
     if (this.settled || this.scene.fills.contains(document.activeElement)) return;
     this.settled = true;
-    const [w, h] = this.frame.size;
-    const [x, y] = this.frame.pointAt([w / 2, h / 2]);
+    const [w, h] = this.viewport.size;
+    const [x, y] = this.viewport.pointAt([w / 2, h / 2]);
     const far = this.world.points.map(([px, py]) => (px - x) ** 2 + (py - y) ** 2);
     this.rove(far.reduce((best, one, area) => (one < far[best] ? area : best), 0));
   }

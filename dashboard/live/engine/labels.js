@@ -1,16 +1,16 @@
 // Names of the powers on the map: the reader's language above, the name of that time below.
 
-import { boxAround, textWidth } from "./boxes.js";
+import { boxAround, textWidth } from "./collision.js";
 import { standingPoints } from "./clusters.js";
-import { make } from "./dom.js";
-import { namesAt } from "./words.js";
+import { make } from "../dom.js";
+import { namesAt } from "./speech.js";
 
 const CAPITALS = { style: "600", spacing: 0.1 };
 const MOST_NAMES = 26;
 
 export class PowerLabels {
-  constructor(frame, world) {
-    this.frame = frame;
+  constructor(viewport, world) {
+    this.viewport = viewport;
     this.world = world;
     this.shown = new Map();
   }
@@ -20,7 +20,7 @@ export class PowerLabels {
   lay({ clusters: all, day }, taken, view) {
     const { world } = this;
     const clusters = all.within(view);
-    const kmPerPixel = this.frame.kmPerPixel();
+    const kmPerPixel = this.viewport.kmPerPixel();
     const keep = new Set();
     for (const cluster of clusters) {
       if (keep.size >= MOST_NAMES) break;
@@ -52,7 +52,7 @@ export class PowerLabels {
       const width = textWidth(said.toLocaleUpperCase(speech.lang), size, CAPITALS);
       if (width > Math.max(room * 1.5, 34) && size <= 9.6) return null;
       for (const point of standingPoints(this.world, cluster)) {
-        const [x, y] = this.frame.pixel(point);
+        const [x, y] = this.viewport.pixel(point);
         const lines = native && room > 70 ? 2 : 1;
         const box = boxAround(x, y, width, size * (lines === 2 ? 2.2 : 1.2));
         if (!taken.free(box)) continue;
@@ -66,7 +66,7 @@ export class PowerLabels {
   put(power, { x, y, size, said, native, lang }) {
     let node = this.shown.get(power);
     if (!node) {
-      node = make("div", "power leaflet-zoom-animated", this.frame.labelPane);
+      node = make("div", "power leaflet-zoom-animated", this.viewport.labelPane);
       node.said = make("span", "said", node);
       node.native = make("span", "native", node);
       this.shown.set(power, node);
@@ -79,6 +79,6 @@ export class PowerLabels {
     }
     const rounded = Math.round(size * 2) / 2;
     if (node.size !== rounded) { node.size = rounded; node.style.fontSize = `${rounded}px`; }
-    this.frame.stand(node, x, y);
+    this.viewport.stand(node, x, y);
   }
 }

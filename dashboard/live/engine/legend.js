@@ -1,7 +1,7 @@
 // Who is on the screen now, and what lines and fills mean: a strip along the foot of the map, so
 // that it hides no land. Real lists; on a small screen they open upwards.
 
-import { clear, make, makeSvg } from "./dom.js";
+import { clear, make, makeSvg } from "../dom.js";
 import { nameOf } from "./telling.js";
 import { swatch } from "./tip.js";
 
@@ -10,10 +10,10 @@ const LINES = ["exact", "approximate", "disputed", "inner"];
 const FILLS = ["hatch", "tint", "unsure", "bare"];
 
 export class Legend {
-  constructor(frame, world) {
-    this.frame = frame;
+  constructor(viewport, world) {
+    this.viewport = viewport;
     this.world = world;
-    const container = frame.map.getContainer();
+    const container = viewport.map.getContainer();
     this.box = make("div", "legend", container);
     this.who = this.fold("who");
     this.how = this.fold("how");
@@ -40,7 +40,7 @@ export class Legend {
 
   // Height of the strip in pixels, measured again only when the map's size is another.
   get height() {
-    const size = this.frame.size.join();
+    const size = this.viewport.size.join();
     if (size !== this.measured) {
       this.measured = size;
       this.high = this.box.offsetHeight;
@@ -52,7 +52,7 @@ export class Legend {
   show(now, day, clusters) {
     const rows = this.rows(now, day, clusters);
     const { speech, palette } = this.world;
-    const text = `${speech.lang} ${palette.theme} ${this.frame.size[0]} ${JSON.stringify(rows)}`;
+    const text = `${speech.lang} ${palette.theme} ${this.viewport.size[0]} ${JSON.stringify(rows)}`;
     if (text === this.last) return;
     this.last = text;
     this.who.firstChild.textContent = speech.say("legend");

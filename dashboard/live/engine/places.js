@@ -1,10 +1,10 @@
 // The article's places: dots for towns, words for regions and seas; all of them buttons, with the
 // name each bore on the day.
 
-import { SERIF, textWidth } from "./boxes.js";
-import { make } from "./dom.js";
+import { SERIF, textWidth } from "./collision.js";
+import { make } from "../dom.js";
 import { project } from "./shapes.js";
-import { namesAt } from "./words.js";
+import { namesAt } from "./speech.js";
 
 const ON_MAP = new Set(["settlement", "region", "sea"]);
 const TARGET = 24; // px, the least a finger needs
@@ -13,8 +13,8 @@ const WORD = { style: "italic 500", family: SERIF, spacing: 0.04 };
 const SEA = { style: "italic 500", family: SERIF, spacing: 0.1 };
 
 export class PlaceMarks {
-  constructor(frame, world, pick) {
-    this.frame = frame;
+  constructor(viewport, world, pick) {
+    this.viewport = viewport;
     this.world = world;
     this.marks = world.places
       .map((place, index) => ({ place, index }))
@@ -22,11 +22,11 @@ export class PlaceMarks {
       .sort((a, b) => a.place.rank - b.place.rank)
       .map(({ place }) => this.makeMark(place, pick));
     this.rove(this.marks[0]);
-    frame.labelPane.addEventListener("keydown", (event) => this.onKey(event));
+    viewport.labelPane.addEventListener("keydown", (event) => this.onKey(event));
   }
 
   makeMark(place, pick) {
-    const node = make("button", `place ${place.kind} leaflet-zoom-animated`, this.frame.labelPane);
+    const node = make("button", `place ${place.kind} leaflet-zoom-animated`, this.viewport.labelPane);
     node.type = "button";
     node.tabIndex = -1;
     node.dataset.place = place.id;
@@ -41,9 +41,9 @@ export class PlaceMarks {
   // Choose what is shown, and where; dots first, so that they are never covered by words.
   lay(day, taken) {
     const shown = [];
-    const size = this.frame.size;
+    const size = this.viewport.size;
     for (const mark of this.marks) {
-      const [x, y] = this.frame.pixel(mark.at);
+      const [x, y] = this.viewport.pixel(mark.at);
       const out = x < 8 || y < 8 || x > size[0] - 8 || y > size[1] - 8;
       const chosen = mark.node.classList.contains("chosen");
       const crowded = mark.dot && !chosen
@@ -55,7 +55,8 @@ export class PlaceMarks {
       if (mark.dot) taken.add([x - 6, y - 6, x + 6, y + 6]);
     }
     for (const mark of shown) this.layName(mark, day, taken);
-    this.shown = shown;
+    // A word without room is hidden after all: no key may lead to it.
+    this.shown = shown.filter(({ node }) => !node.hidden);
   }
 
   layName(mark, day, taken) {
@@ -82,7 +83,7 @@ export class PlaceMarks {
     const side = Object.keys(sides).find((key) => taken.free(sides[key], 1));
     if (side) taken.add(sides[side]);
     node.dataset.side = side || "none";
-    this.frame.stand(node, x, y);
+    this.viewport.stand(node, x, y);
   }
 
   word(mark, said, taken) {
@@ -97,7 +98,7 @@ export class PlaceMarks {
     node.hidden = !spot && !node.classList.contains("chosen");
     if (node.hidden) return;
     taken.add(box(spot || [0, 0]));
-    this.frame.stand(node, x + (spot?.[0] || 0), y + (spot?.[1] || 0));
+    this.viewport.stand(node, x + (spot?.[0] || 0), y + (spot?.[1] || 0));
   }
 
   // One tab stop for all places; arrow keys go through those on the screen.

@@ -1,8 +1,8 @@
-// The painted state of one day on one sheet: a path per area, a path per border. A step touches
+// The painted state of one day on one overlay: a path per area, a path per border. A step touches
 // only the areas whose holding differs and the borders round them.
 
 import { Clusters } from "./clusters.js";
-import { makeSvg } from "./dom.js";
+import { makeSvg } from "../dom.js";
 import { Doubts } from "./doubts.js";
 import { Cursor } from "./history.js";
 

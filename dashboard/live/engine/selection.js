@@ -1,7 +1,7 @@
 // What the reader has chosen: an outlined area, a marked place with its land, or an event with
 // the land it moved, from whom to whom: in law, and on the ground where that was another matter.
 
-import { clear, make, makeSvg } from "./dom.js";
+import { clear, make, makeSvg } from "../dom.js";
 import { project } from "./shapes.js";
 import { nameOf } from "./telling.js";
 
@@ -10,19 +10,19 @@ const MOST_FLOWS = 4;
 const CARD_FOLDS_BELOW = 600; // px: below it the list starts folded, so that it leaves the map in sight
 
 export class Selection {
-  constructor(frame, world, plane) {
-    this.frame = frame;
+  constructor(viewport, world, plane) {
+    this.viewport = viewport;
     this.world = world;
     this.halo = makeSvg("path", { class: "chosen-halo" }, plane);
     this.line = makeSvg("path", { class: "chosen-line" }, plane);
-    this.site = make("div", "site leaflet-zoom-animated", frame.labelPane);
+    this.site = make("div", "site leaflet-zoom-animated", viewport.labelPane);
     this.siteName = make("span", "", this.site);
     this.card = make("div", "flows leaflet-control", null);
     this.card.hidden = true;
     this.span = ["", ""];
     this.moved = { law: [], ground: [] };
     this.beside = [];
-    const corner = make("div", "leaflet-top leaflet-right atlas-corner", frame.map.getContainer());
+    const corner = make("div", "leaflet-top leaflet-right atlas-corner", viewport.map.getContainer());
     corner.appendChild(this.card);
     this.kind = null;
   }
@@ -94,10 +94,10 @@ export class Selection {
     const { point, place } = this.event === undefined ? {} : this.world.bundle.events[this.event];
     this.site.hidden = !point;
     if (!point) return;
-    const [x, y] = this.frame.pixel(project(...point));
+    const [x, y] = this.viewport.pixel(project(...point));
     const beside = places.some((one) => Math.hypot(one.x - x, one.y - y) < NEAR_PLACE);
     this.siteName.textContent = beside ? "" : place;
-    this.frame.stand(this.site, x, y);
+    this.viewport.stand(this.site, x, y);
   }
 
   // Which hands the chosen event moved land from and to, in words beside the outlines.
@@ -109,7 +109,7 @@ export class Selection {
     clear(this.card);
     const { date } = world.bundle.events[this.event];
     const folded = make("details", "", this.card);
-    folded.open = this.frame.map.getSize().x > CARD_FOLDS_BELOW;
+    folded.open = this.viewport.map.getSize().x > CARD_FOLDS_BELOW;
     make("summary", "", folded, world.speech.event(this.event));
     make("div", "flow-date", folded, world.speech.date(date));
     const both = law.length && ground.length;

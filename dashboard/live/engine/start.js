@@ -1,7 +1,7 @@
 // The one door: start the atlas on a Leaflet map and offer `window.atlas`.
 
-import { announce } from "./dom.js";
-import { LiveMap } from "./live.js";
+import { announce } from "../dom.js";
+import { LiveMap } from "./map.js";
 
 const LEAST = 200; // px each way that a map needs to be one
 
@@ -24,7 +24,7 @@ export async function startAtlas(map, options) {
     lang: options.lang || asked.get("lang"),
     theme: options.theme || (prefersDark() ? "dark" : "light"),
   });
-  new ResizeObserver(() => live.views.resize()).observe(map.getContainer());
+  new ResizeObserver(() => live.camera.resize()).observe(map.getContainer());
   L.control.scale({ metric: true, imperial: false, position: "bottomright" }).addTo(map);
   window.atlas = offer(live, bundle);
   document.documentElement.dataset.ready = "true";
@@ -75,8 +75,8 @@ function offer(live, bundle) {
     setTheme: (theme) => live.setTheme(theme),
     setLayer: (name, on) => live.setLayer(name, on),
     compare: (day) => live.setCompare(day),
-    fit: (box) => live.views.fit(box),
-    goTo: (lat, lon, zoom) => live.views.goTo(lat, lon, zoom),
+    fit: (box) => live.camera.fit(box),
+    goTo: (lat, lon, zoom) => live.camera.goTo(lat, lon, zoom),
     centre: () => {
       const { lat, lng } = live.map.getCenter();
       return { lat, lon: lng, zoom: live.map.getZoom() };

@@ -1,6 +1,6 @@
 // One holding told in words: the same facts for the tooltip, the keyboard and screen readers.
 
-import { namesAt } from "./words.js";
+import { namesAt } from "./speech.js";
 
 export function nameOf(world, holder, day) {
   return world.speech.of(namesAt(world.bundle.holders[holder].names, day));

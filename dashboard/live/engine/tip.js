@@ -1,13 +1,13 @@
 // The small note beside the pointer, or beside the area that has the keyboard's focus.
 
-import { clear, make } from "./dom.js";
+import { clear, make } from "../dom.js";
 import { nameOf, recognisedWords, ruleWords, sinceWords, sureWords } from "./telling.js";
 
 export class Tip {
-  constructor(frame, world) {
-    this.frame = frame;
+  constructor(viewport, world) {
+    this.viewport = viewport;
     this.world = world;
-    this.box = make("div", "tip", frame.map.getContainer());
+    this.box = make("div", "tip", viewport.map.getContainer());
     this.box.setAttribute("role", "tooltip");
     this.box.id = "atlas-tip";
     this.hide();
@@ -44,7 +44,7 @@ export class Tip {
   }
 
   place([x, y]) {
-    const [width, height] = this.frame.size;
+    const [width, height] = this.viewport.size;
     const { offsetWidth: w, offsetHeight: h } = this.box;
     const left = x + 16 + w > width ? Math.max(4, x - w - 16) : x + 16;
     const top = Math.min(Math.max(4, y + 14), Math.max(4, height - h - 4));

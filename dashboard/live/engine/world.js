@@ -4,7 +4,7 @@ import { Palette } from "./colours.js";
 import { History } from "./history.js";
 import { areaPath, collectBorders, decodeArcs, project } from "./shapes.js";
 import { Status } from "./status.js";
-import { Speech } from "./words.js";
+import { Speech } from "./speech.js";
 
 export class World {
   constructor(bundle) {

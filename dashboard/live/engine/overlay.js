@@ -1,11 +1,11 @@
 // One SVG over the Leaflet map, built on Leaflet's own renderer (which moves and zooms it), with
 // a group in fixed drawing units inside: zooming changes one transform, never a path.
 
-import { makeSvg } from "./dom.js";
+import { makeSvg } from "../dom.js";
 import { ORIGIN, REFERENCE_ZOOM } from "./shapes.js";
 
-export function makeSheet(map, paneName, onUnit) {
-  const Sheet = L.SVG.extend({
+export function makeOverlay(map, paneName, onUnit) {
+  const Overlay = L.SVG.extend({
     _initContainer() {
       L.SVG.prototype._initContainer.call(this);
       this.plane = makeSvg("g", { class: "plane" }, this._rootGroup);
@@ -36,5 +36,5 @@ export function makeSheet(map, paneName, onUnit) {
       return { ...L.SVG.prototype.getEvents.call(this), move: this._follow };
     },
   });
-  return new Sheet({ pane: paneName, padding: 0.2 }).addTo(map);
+  return new Overlay({ pane: paneName, padding: 0.2 }).addTo(map);
 }

@@ -2,21 +2,21 @@
 // are painted once.
 
 import { paintAbove, paintBelow } from "./basemap.js";
-import { forgetWidths, readFont, Taken } from "./boxes.js";
+import { forgetWidths, readFont, Taken } from "./collision.js";
 import { Compare } from "./compare.js";
-import { announce, makeSvg, whenIdle } from "./dom.js";
-import { Frame } from "./frame.js";
+import { announce, makeSvg, whenIdle } from "../dom.js";
+import { Viewport } from "./viewport.js";
 import { AreaKeys } from "./keys.js";
 import { PowerLabels } from "./labels.js";
-import { TurkicLayer } from "./layers.js";
+import { TurkicLayer } from "./turkic.js";
 import { Legend } from "./legend.js";
 import { PlaceMarks } from "./places.js";
 import { Scene } from "./scene.js";
 import { Selection } from "./selection.js";
-import { makeSheet } from "./sheet.js";
-import { Spoken } from "./spoken.js";
+import { makeOverlay } from "./overlay.js";
+import { AriaLines } from "./aria.js";
 import { Tip } from "./tip.js";
-import { Views } from "./views.js";
+import { Camera } from "./camera.js";
 import { World } from "./world.js";
 
 const REST = 140; // ms without a new date before legend and spoken names follow, …
@@ -28,15 +28,15 @@ export class LiveMap {
   constructor(map, bundle, options) {
     this.map = map;
     this.world = new World(bundle);
-    this.frame = new Frame(map);
-    this.legend = new Legend(this.frame, this.world);
-    this.views = new Views(map, this.legend);
+    this.viewport = new Viewport(map);
+    this.legend = new Legend(this.viewport, this.world);
+    this.camera = new Camera(map, this.legend);
     this.world.speech.use(options.lang);
     this.world.palette.theme = options.theme === "dark" ? "dark" : "light";
     this.wanted = { day: options.day, since: options.since };
     this.works = [];
     this.picks = 0;
-    this.views.home(bundle.home);
+    this.camera.home(bundle.home);
     readFont();
     this.build(bundle);
     this.dress();
@@ -45,23 +45,23 @@ export class LiveMap {
   }
 
   build(bundle) {
-    const { world, frame } = this;
-    this.sheet = makeSheet(this.map, "overlayPane", (unit) => world.palette.scale(unit));
-    world.palette.keepIn(makeSvg("defs", {}, this.sheet._container));
-    world.palette.scale(1 / this.sheet.scale);
-    const { plane } = this.sheet;
+    const { world, viewport } = this;
+    this.overlay = makeOverlay(this.map, "overlayPane", (unit) => world.palette.scale(unit));
+    world.palette.keepIn(makeSvg("defs", {}, this.overlay._container));
+    world.palette.scale(1 / this.overlay.scale);
+    const { plane } = this.overlay;
     this.around = paintBelow(plane, bundle.basemap);
     this.scene = new Scene(plane, world, this.wanted.day);
     paintAbove(this.scene.over, bundle.basemap);
     this.turkic = new TurkicLayer(this.scene.over, bundle.turkic);
     this.focusLine = makeSvg("path", { class: "focus-line" }, plane);
-    this.selection = new Selection(frame, world, plane);
-    this.tip = new Tip(frame, world);
-    this.labels = new PowerLabels(frame, world);
-    this.places = new PlaceMarks(frame, world, (kind, id) => this.pick(kind, id));
-    this.compare = new Compare(frame, world, () => this.layLabels());
-    this.spoken = new Spoken(world, this.scene);
-    this.keys = new AreaKeys(frame, world, this.scene, {
+    this.selection = new Selection(viewport, world, plane);
+    this.tip = new Tip(viewport, world);
+    this.labels = new PowerLabels(viewport, world);
+    this.places = new PlaceMarks(viewport, world, (kind, id) => this.pick(kind, id));
+    this.compare = new Compare(viewport, world, () => this.layLabels());
+    this.aria = new AriaLines(world, this.scene);
+    this.keys = new AreaKeys(viewport, world, this.scene, {
       focus: (area) => this.onFocus(area),
       blur: () => { this.focusLine.setAttribute("d", ""); this.tip.hide(); },
       pick: (area) => this.pick("area", bundle.areas[area].id),
@@ -97,7 +97,7 @@ export class LiveMap {
       this.keys.unsettle();
       this.layLabels();
       this.restSoon();
-      this.views.tell();
+      this.camera.tell();
     });
   }
 
@@ -121,17 +121,17 @@ export class LiveMap {
     const { first, last } = this.world.bundle;
     const inside = day < first ? first : day > last ? last : day;
     this.wanted = { day: inside, since };
-    if (this.frameAsked) return;
-    this.frameAsked = true;
+    if (this.paintAsked) return;
+    this.paintAsked = true;
     const later = document.hidden ? (work) => setTimeout(work, 0) : requestAnimationFrame;
-    later(() => { this.frameAsked = false; this.paint(); });
+    later(() => { this.paintAsked = false; this.paint(); });
   }
 
   paint() {
     const began = performance.now();
     const { day, since } = this.wanted;
     const changed = this.scene.show(day, since);
-    this.spoken.follow(changed);
+    this.aria.follow(changed);
     this.turkic.show(day);
     this.selection.follow(since, day);
     this.compare.tell(day);
@@ -144,8 +144,8 @@ export class LiveMap {
   }
 
   layLabels() {
-    const { scene, compare, frame } = this;
-    const [width, height] = frame.size;
+    const { scene, compare, viewport } = this;
+    const [width, height] = viewport.size;
     this.laid = scene.day;
     const cut = compare.scene ? compare.x : 0;
     const low = height - this.legend.height - 2;
@@ -153,7 +153,7 @@ export class LiveMap {
     this.places.lay(scene.day, taken);
     this.selection.lay(this.places.shown);
     taken.room = [cut + 2, 2, width - 2, low];
-    const view = compare.scene ? compare.side(false) : frame.view();
+    const view = compare.scene ? compare.side(false) : viewport.bounds();
     this.clusters = this.labels.lay(scene, taken, view);
     if (!compare.scene) return;
     taken.room = [2, 2, cut - 2, low];
@@ -172,7 +172,7 @@ export class LiveMap {
   rest() {
     const { scene } = this;
     this.legend.show(scene.now, scene.day, this.clusters);
-    this.spoken.say();
+    this.aria.say();
     this.keys.toMiddle();
     this.places.keepStop();
   }
@@ -192,18 +192,18 @@ export class LiveMap {
     const areas = this.selection.choose(kind || null, id || null);
     this.places.choose(kind === "place" ? id : null);
     const place = kind === "place" ? this.world.places[this.world.placeIndex.get(id)] : null;
-    if (fit && kind !== "area" && areas.length) this.views.fit(this.world.box(areas));
-    else if (fit && place?.point) this.views.show(place.point);
-    else if (fit && areas.length) this.views.show(this.world.bundle.areas[areas[0]].point);
+    if (fit && kind !== "area" && areas.length) this.camera.fit(this.world.box(areas));
+    else if (fit && place?.point) this.camera.show(place.point);
+    else if (fit && areas.length) this.camera.show(this.world.bundle.areas[areas[0]].point);
     this.layLabels();
   }
 
   onFocus(area) {
-    const { world, frame, scene } = this;
+    const { world, viewport, scene } = this;
     this.focusLine.setAttribute("d", world.areaPaths[area]);
     const [lng, lat] = world.bundle.areas[area].point;
-    this.views.show([lng, lat]);
-    this.tip.show(area, scene.now[area], scene.day, frame.pixel(world.points[area]));
+    this.camera.show([lng, lat]);
+    this.tip.show(area, scene.now[area], scene.day, viewport.pixel(world.points[area]));
   }
 
   // --- appearance ---------------------------------------------------------------------------
@@ -230,7 +230,7 @@ export class LiveMap {
   repaint() {
     this.dress();
     this.scene.repaint();
-    this.spoken.forget();
+    this.aria.forget();
     this.compare.repaint(this.scene.day);
     this.tip.hide();
     this.selection.choose(this.selection.kind, this.selection.id);

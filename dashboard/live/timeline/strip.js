@@ -1,7 +1,8 @@
 // The strip of events under the slider: a tick per event, the article's own as diamonds. One
 // control: the pointer finds the nearest event, arrow keys go through them, Enter goes there.
 
-import { build, drawTicks } from "./elements.js";
+import { make } from "../dom.js";
+import { drawTicks } from "./elements.js";
 
 const NEAR = 14; // px within which the pointer takes an event
 
@@ -9,14 +10,14 @@ export class Strip {
   // on: {go(event), words()}
   constructor(parent, on) {
     this.on = on;
-    this.box = build("div", "strip", parent);
+    this.box = make("div", "strip", parent);
     const roles = { role: "slider", tabindex: "0", "aria-orientation": "horizontal" };
     for (const [name, value] of Object.entries(roles)) this.box.setAttribute(name, value);
-    this.canvas = build("div", "ticks", this.box);
-    this.now = build("i", "now", this.box);
-    this.mark = build("i", "mark", this.box);
-    this.tip = build("div", "strip-tip", this.box);
-    this.ends = [build("span", "end from", this.box), build("span", "end to", this.box)];
+    this.canvas = make("div", "ticks", this.box);
+    this.now = make("i", "now", this.box);
+    this.mark = make("i", "mark", this.box);
+    this.tip = make("div", "strip-tip", this.box);
+    this.ends = [make("span", "end from", this.box), make("span", "end to", this.box)];
     this.rest();
     this.all = [];
     this.events = [];

@@ -6,14 +6,14 @@ export function make(tag, className, parent, text) {
   const node = document.createElement(tag);
   if (className) node.className = className;
   if (text !== undefined) node.textContent = text;
-  if (parent) parent.appendChild(node);
+  parent?.append(node);
   return node;
 }
 
 export function makeSvg(tag, attributes, parent) {
   const node = document.createElementNS(SVG_SPACE, tag);
-  for (const [name, value] of Object.entries(attributes || {})) node.setAttribute(name, value);
-  if (parent) parent.appendChild(node);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  parent?.append(node);
   return node;
 }
 

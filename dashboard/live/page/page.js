@@ -1,23 +1,28 @@
 // The page of the single file: one state, drawn whole whenever it changes; the map follows the
 // timeline, as it does in the app.
 
+import { startAtlas } from "../engine/start.js";
+import { prose } from "../prose.js";
+import { timeline } from "../timeline/timeline.js";
 import { readAddress, writeAddress } from "./address.js";
 import { chosenNodes } from "./chosen.js";
 import { lowerNodes, TABS } from "./lower.js";
-import { Record } from "./record.js";
+import { Lookup } from "./lookup.js";
+import { PageMap } from "./mapframe.js";
+import { PageSlider } from "./slider.js";
 
 const byId = (id) => document.getElementById(id);
 const VIEWS = { control: "Who controlled it", recognised: "Whose by recognition" };
 const yearEnd = (year) => `${String(year).padStart(4, "0")}-12-31`;
 
-class Sheet {
+class Page {
   constructor(bundle, tables) {
     this.bundle = bundle;
     this.options = JSON.parse(byId("options").textContent);
-    this.record = new Record(bundle, tables);
+    this.lookup = new Lookup(bundle, tables);
     this.usual = { ...this.opening(), kind: null, id: null, view: "control", lang: this.options.lang,
       panel: "year", turkic: false };
-    this.state = readAddress(this.record, this.usual, TABS);
+    this.state = readAddress(this.lookup, this.usual, TABS);
     this.parts = { timeline: { host: byId("timeline").shadowRoot.lastElementChild },
       reading: { host: byId("reading") }, lower: { host: byId("lower") } };
     this.listen();
@@ -41,7 +46,7 @@ class Sheet {
     byId("turkic").addEventListener("change", (event) => this.change({ turkic: event.target.checked }));
     const night = matchMedia("(prefers-color-scheme: dark)");
     night.addEventListener("change", () => this.drawTimeline());
-    window.addEventListener("hashchange", () => this.change(readAddress(this.record, this.usual, TABS)));
+    window.addEventListener("hashchange", () => this.change(readAddress(this.lookup, this.usual, TABS)));
   }
 
   // --- what the reader does -------------------------------------------------------------------
@@ -52,7 +57,7 @@ class Sheet {
   }
 
   choose(kind, id) {
-    this.change(this.record.knows(kind, id) ? { kind, id } : { kind: null, id: null });
+    this.change(this.lookup.knows(kind, id) ? { kind, id } : { kind: null, id: null });
   }
 
   // Go where a pressed link, the timeline or the slider asks.
@@ -67,21 +72,21 @@ class Sheet {
   // --- what is drawn --------------------------------------------------------------------------
 
   draw() {
-    const { state, record } = this;
-    record.speech.use(state.lang);
-    record.status.view = state.view;
+    const { state, lookup } = this;
+    lookup.speech.use(state.lang);
+    lookup.status.view = state.view;
     document.documentElement.lang = state.lang;
     this.drawControls();
     this.drawTimeline();
-    this.drawProse("reading", chosenNodes(record, state));
-    this.drawProse("lower", lowerNodes(record, state));
+    this.drawProse("reading", chosenNodes(lookup, state));
+    this.drawProse("lower", lowerNodes(lookup, state));
     writeAddress(state, this.usual);
   }
 
   drawTimeline() {
-    const { state, bundle, record } = this;
-    const say = (text) => record.say(text);
-    window.atlasTimeline({
+    const { state, bundle, lookup } = this;
+    const say = (text) => lookup.say(text);
+    timeline({
       parentElement: this.parts.timeline.host,
       setTriggerValue: (name, value) => (name === "go" ? this.move(value) : this.choose(value.kind, value.id)),
       data: {
@@ -90,12 +95,12 @@ class Sheet {
         layers: { turkic: state.turkic }, map: null, title: say("Map of who held which land"), moves: false,
         words: this.timelineWords(),
       },
-    });
+    }, { Slider: PageSlider, MapFrame: PageMap });
     byId("year").value = String(state.year);
   }
 
   timelineWords() {
-    const said = (text) => this.record.say(text);
+    const said = (text) => this.lookup.say(text);
     return {
       timeline: said("Timeline"), events: said("Events: arrow keys to go through them, Enter to go there"),
       previous: said("Previous event"), next: said("Next event"), play: said("Play"), pause: said("Pause"),
@@ -111,7 +116,7 @@ class Sheet {
 
   drawProse(part, nodes) {
     const { host } = this.parts[part];
-    window.atlasProse({
+    prose({
       data: { nodes: nodes.filter(Boolean), lang: this.state.lang },
       parentElement: host,
       setTriggerValue: (_, target) => this.move(target),
@@ -119,25 +124,25 @@ class Sheet {
   }
 
   drawControls() {
-    const { record, state } = this;
+    const { lookup, state } = this;
     const labels = { "place-label": "Place", "lang-label": "Language", "year-label": "Year", "turkic-label": "Turkic states" };
-    for (const [id, text] of Object.entries(labels)) byId(id).textContent = record.say(text);
-    byId("tagline").textContent = record.tables.article.title;
-    const names = this.bundle.places.map(({ id }) => [id, record.placeName(id, state.day)]);
+    for (const [id, text] of Object.entries(labels)) byId(id).textContent = lookup.say(text);
+    byId("tagline").textContent = lookup.tables.article.title;
+    const names = this.bundle.places.map(({ id }) => [id, lookup.placeName(id, state.day)]);
     names.sort((a, b) => a[1].localeCompare(b[1], state.lang));
-    fill(byId("place"), [["", record.say("Choose a place of the article")], ...names], state.kind === "place" ? state.id : "");
-    fill(byId("lang"), Object.entries(record.tables.languages), state.lang);
+    fill(byId("place"), [["", lookup.say("Choose a place of the article")], ...names], state.kind === "place" ? state.id : "");
+    fill(byId("lang"), Object.entries(lookup.tables.languages), state.lang);
     byId("turkic").checked = state.turkic;
-    choices(byId("views"), VIEWS, state.view, record, (view) => this.change({ view }));
-    choices(byId("tabs"), TABS, state.panel, record, (panel) => this.change({ panel }));
-    byId("views").setAttribute("aria-label", record.say("Colours show"));
-    byId("tabs").setAttribute("aria-label", record.say("Panels"));
+    choices(byId("views"), VIEWS, state.view, lookup, (view) => this.change({ view }));
+    choices(byId("tabs"), TABS, state.panel, lookup, (panel) => this.change({ panel }));
+    byId("views").setAttribute("aria-label", lookup.say("Colours show"));
+    byId("tabs").setAttribute("aria-label", lookup.say("Panels"));
   }
 
   async start() {
     this.draw();
     const map = L.map("map", this.options.map);
-    await window.startAtlas(map, { bundle: this.bundle, lang: this.state.lang, date: this.state.day });
+    await startAtlas(map, { bundle: this.bundle, lang: this.state.lang, date: this.state.day });
     this.drawTimeline();
   }
 }
@@ -148,7 +153,7 @@ function fill(select, options, chosen) {
 }
 
 // A row of buttons of which one is pressed.
-function choices(row, texts, chosen, record, onChoose) {
+function choices(row, texts, chosen, lookup, onChoose) {
   if (!row.children.length) {
     for (const name of Object.keys(texts)) {
       const button = document.createElement("button");
@@ -158,7 +163,7 @@ function choices(row, texts, chosen, record, onChoose) {
     }
   }
   Object.entries(texts).forEach(([name, text], at) => {
-    row.children[at].textContent = record.say(text);
+    row.children[at].textContent = lookup.say(text);
     row.children[at].setAttribute("aria-pressed", String(name === chosen));
   });
 }
@@ -172,7 +177,7 @@ async function unpack(id) {
 
 async function open() {
   const [bundle, tables] = await Promise.all([unpack("bundle"), unpack("tables")]);
-  await new Sheet(bundle, tables).start();
+  await new Page(bundle, tables).start();
 }
 
 open();

@@ -1,11 +1,11 @@
 // Where the reader looks: the opening view, and bringing a thing into the frame.
 
-import { announce, calmMotion } from "./dom.js";
+import { announce, calmMotion } from "../dom.js";
 
 const NARROW = 4.25; // the least zoom to open on, where a small screen cannot show everything
 const CLOSEST = 8; // the most zoom that fitting something may use
 
-export class Views {
+export class Camera {
   constructor(map, legend) {
     this.map = map;
     this.legend = legend;

@@ -1,10 +1,10 @@
 // All the page knows: the map's bundle and the tables beside it, with the look-ups panels need.
 
-import { History } from "./history.js";
-import { Status } from "./status.js";
-import { namesAt, Speech } from "./words.js";
+import { History } from "../engine/history.js";
+import { Status } from "../engine/status.js";
+import { namesAt, Speech } from "../engine/speech.js";
 
-export class Record {
+export class Lookup {
   constructor(bundle, tables) {
     Object.assign(this, { bundle, tables });
     this.history = new History(bundle);

@@ -1,17 +1,10 @@
 // Elements of the timeline. Text is always set as text.
 
-const SVG = "http://www.w3.org/2000/svg";
+import { make, makeSvg } from "../dom.js";
 
-export function build(tag, className, parent, text) {
-  const node = document.createElement(tag);
-  if (className) node.className = className;
-  if (text) node.textContent = text;
-  parent?.append(node);
-  return node;
-}
 
 export function button(className, parent, onClick) {
-  const node = build("button", className, parent);
+  const node = make("button", className, parent);
   node.type = "button";
   node.addEventListener("click", onClick);
   node.addEventListener("keydown", (event) => {
@@ -29,14 +22,8 @@ const ICONS = {
 };
 
 export function icon(name) {
-  const svg = document.createElementNS(SVG, "svg");
-  for (const [key, value] of Object.entries({ viewBox: "0 0 16 16", width: 16, height: 16 })) {
-    svg.setAttribute(key, value);
-  }
-  svg.setAttribute("aria-hidden", "true");
-  const path = document.createElementNS(SVG, "path");
-  path.setAttribute("d", ICONS[name]);
-  svg.append(path);
+  const svg = makeSvg("svg", { viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true" });
+  makeSvg("path", { d: ICONS[name] }, svg);
   return svg;
 }
 
@@ -49,15 +36,7 @@ export function drawTicks(box, events, x, width) {
     else if (tier === "main") paths.main += `M${at} 13v7`;
     else if (tier !== "baseline") paths.minor += `M${at} 15.5v4.5`;
   }
-  const svg = document.createElementNS(SVG, "svg");
-  svg.setAttribute("width", width);
-  svg.setAttribute("height", 22);
-  svg.setAttribute("aria-hidden", "true");
-  for (const [name, d] of Object.entries(paths)) {
-    const path = document.createElementNS(SVG, "path");
-    path.setAttribute("class", name);
-    path.setAttribute("d", d);
-    svg.append(path);
-  }
+  const svg = makeSvg("svg", { width, height: 22, "aria-hidden": "true" });
+  for (const [name, d] of Object.entries(paths)) makeSvg("path", { class: name, d }, svg);
   box.replaceChildren(svg);
 }

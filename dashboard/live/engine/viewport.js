@@ -3,7 +3,7 @@
 
 import { ORIGIN, REFERENCE_ZOOM } from "./shapes.js";
 
-export class Frame {
+export class Viewport {
   constructor(map) {
     this.map = map;
     this.labelPane = map.createPane("atlas-labels");
@@ -32,7 +32,7 @@ export class Frame {
     return [(x - origin.x) / this.scale(), (y - origin.y) / this.scale()];
   }
 
-  view() {
+  bounds() {
     const bounds = this.map.getBounds();
     return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
   }

@@ -1,6 +1,6 @@
 // The page's own range input, in place of Streamlit's: the timeline hears and moves it.
 
-export class StockSlider {
+export class PageSlider {
   // onValue(year) at every change of the thumb; onHold() when a hand takes it.
   constructor(onValue, onHold) {
     this.input = document.getElementById("year");

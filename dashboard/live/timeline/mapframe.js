@@ -1,4 +1,4 @@
-// The map in this very document, in place of the app's iframe.
+// The map as the timeline knows it: told what to show, and heard when it is picked or moved.
 
 export class MapFrame {
   // on: {ready(), pick(detail), moved(detail)}
@@ -10,12 +10,27 @@ export class MapFrame {
       "atlas:pick": (event) => on.pick(event.detail),
       "atlas:moved": (event) => on.moved(event.detail),
     };
-    for (const [name, hear] of Object.entries(this.hear)) document.addEventListener(name, hear);
   }
 
-  settle() {
-    if (!window.atlas || window.atlas === this.atlas) return;
-    this.atlas = window.atlas;
+  // Look for the map; whoever knows where it is says how.
+  settle() {}
+
+  listen(inside) {
+    this.deafen();
+    this.inside = inside;
+    for (const [name, hear] of Object.entries(this.hear)) inside.addEventListener(name, hear);
+  }
+
+  deafen() {
+    if (!this.inside) return;
+    for (const [name, hear] of Object.entries(this.hear)) this.inside.removeEventListener(name, hear);
+  }
+
+  // A map that was not known yet has been told nothing.
+  greet(atlas) {
+    if (!atlas || atlas === this.atlas) return;
+    this.atlas = atlas;
+    this.told = {};
     this.on.ready();
   }
 
@@ -30,6 +45,6 @@ export class MapFrame {
   }
 
   close() {
-    for (const [name, hear] of Object.entries(this.hear)) document.removeEventListener(name, hear);
+    this.deafen();
   }
 }

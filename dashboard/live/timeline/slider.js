@@ -1,10 +1,11 @@
 // The page's own st.slider: hears its value while it is dragged, and can move its thumb without
 // telling the server. React writes the live value into the range input's `value` attribute.
 
-const SLIDER = ".st-key-year";
+import { SLIDER } from "../streamlit.js";
+
 const INPUT = `${SLIDER} input[type=range]`;
 
-export class StockSlider {
+export class StreamlitSlider {
   // onValue(year) at every change of the thumb, by hand, by key or by the server.
   constructor(onValue, onHold) {
     this.onValue = onValue;

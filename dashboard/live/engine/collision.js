@@ -20,7 +20,8 @@ export class Taken {
   }
 }
 
-export const SERIF = 'Georgia, "Noto Serif", "Liberation Serif", serif';
+// The page serves the first of these; the single file writes with what the machine has.
+export const SERIF = '"Source Serif", Georgia, "Noto Serif", "Liberation Serif", serif';
 
 const widths = new Map();
 let pen = null;

@@ -1,7 +1,7 @@
 // Layers a reader can turn on. "turkic": members and observers of the Organization of Turkic
 // States, each from the day it joined.
 
-import { makeSvg } from "./dom.js";
+import { makeSvg } from "../dom.js";
 import { featurePath } from "./shapes.js";
 
 export class TurkicLayer {

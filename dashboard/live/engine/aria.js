@@ -5,7 +5,7 @@
 import { Crossing, inOrder } from "./crossing.js";
 import { areaLine } from "./telling.js";
 
-export class Spoken {
+export class AriaLines {
   constructor(world, scene) {
     this.world = world;
     this.scene = scene;

@@ -1,17 +1,18 @@
 // What the strip of events shows: how many years of them, and whether all or the article's own.
 
-import { build, button } from "./elements.js";
+import { make } from "../dom.js";
+import { button } from "./elements.js";
 
 export const SPANS = [0, 50, 10, 1]; // years; 0 is the whole span
 
-export class Scope {
+export class EventFilter {
   // on: {zoom(years), only(on)}
   constructor(parent, on) {
-    this.box = build("div", "scope", parent);
+    this.box = make("div", "scope", parent);
     this.box.setAttribute("role", "group");
-    this.zoom = build("select", "zoom", this.box);
+    this.zoom = make("select", "zoom", this.box);
     this.choices = SPANS.map((years) => {
-      const choice = build("option", "", this.zoom);
+      const choice = make("option", "", this.zoom);
       choice.value = years;
       return choice;
     });

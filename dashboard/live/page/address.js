@@ -4,13 +4,13 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 const THINGS = ["place", "area", "event"];
 
 // What the address says that the atlas knows; everything else stays as it is in `usual`.
-export function readAddress(record, usual, tabs) {
+export function readAddress(lookup, usual, tabs) {
   const told = new URLSearchParams(window.location.hash.slice(1));
-  const { first, last, words } = record.bundle;
+  const { first, last, words } = lookup.bundle;
   const state = { ...usual };
   const day = told.get("date") || (/^\d{4}$/.test(told.get("year")) ? `${told.get("year")}-12-31` : "");
   if (DAY.test(day) && day >= first && day <= last) Object.assign(state, { day, year: Number(day.slice(0, 4)) });
-  const kind = THINGS.find((one) => record.knows(one, told.get(one)));
+  const kind = THINGS.find((one) => lookup.knows(one, told.get(one)));
   if (kind) Object.assign(state, { kind, id: told.get(kind) });
   if (told.get("view") === "recognised") state.view = "recognised";
   if (Object.hasOwn(words, told.get("lang") || "")) state.lang = told.get("lang");

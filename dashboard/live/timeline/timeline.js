@@ -1,14 +1,14 @@
-// The timeline under the stock slider, and the bridge from it to the map: the map follows the
+// The timeline under the stock slider, and the line from it to the map: the map follows the
 // thumb while it is held; the server hears only where the reader comes to rest.
 //
 // data: {day, year, first, last, lang, view, selected, compare, layers, map, moves, title, words}
 // triggers: go {year} | {event, date}; pick {kind, id, date, n}
 
+import { make } from "../dom.js";
+import { APP } from "../streamlit.js";
 import { Clock, SPEEDS } from "./clock.js";
-import { build, button, icon } from "./elements.js";
-import { MapFrame } from "./mapframe.js";
-import { Scope } from "./scope.js";
-import { StockSlider } from "./stock.js";
+import { button, icon } from "./elements.js";
+import { EventFilter } from "./filter.js";
 import { Story } from "./story.js";
 import { Strip } from "./strip.js";
 
@@ -17,8 +17,8 @@ const yearOf = (day) => Number(day.slice(0, 4));
 const endOf = (year) => `${String(year).padStart(4, "0")}-12-31`;
 const startOf = (year) => `${String(year).padStart(4, "0")}-01-01`;
 
-class Bridge {
-  constructor(parent, data, trigger) {
+class Timeline {
+  constructor(parent, data, trigger, { Slider, MapFrame }) {
     Object.assign(this, { data, trigger, day: data.day, story: new Story([]) });
     fetchAhead(data.ahead);
     this.draw(parent);
@@ -26,7 +26,7 @@ class Bridge {
       year: (year) => this.showYear(year, true),
       stop: (year) => { this.showPlay(); this.trigger("go", { year }); },
     });
-    this.slider = new StockSlider((year) => this.onThumb(year), () => this.halt(true));
+    this.slider = new Slider((year) => this.onThumb(year), () => this.halt(true));
     this.frame = new MapFrame({
       ready: () => this.onMap(),
       pick: (detail) => this.onPick(detail),
@@ -35,30 +35,30 @@ class Bridge {
   }
 
   draw(parent) {
-    this.root = build("section", "timeline", parent);
-    const head = build("div", "head", this.root);
-    this.figure = build("div", "figure", head);
+    this.root = make("section", "timeline", parent);
+    const head = make("div", "head", this.root);
+    this.figure = make("div", "figure", head);
     this.figure.setAttribute("aria-hidden", "true");
-    this.line = build("div", "line", head);
-    const buttons = build("div", "buttons", head);
+    this.line = make("div", "line", head);
+    const buttons = make("div", "buttons", head);
     this.back = button("step", buttons, () => this.stepTo(this.story.previous(this.day)));
     this.play = button("play", buttons, () => this.toggle());
     this.forth = button("step", buttons, () => this.stepTo(this.story.next(this.day)));
     this.back.append(icon("previous"));
     this.forth.append(icon("next"));
-    this.speed = build("select", "speed", buttons);
-    for (const speed of SPEEDS) build("option", "", this.speed, `${speed}×`).value = speed;
+    this.speed = make("select", "speed", buttons);
+    for (const speed of SPEEDS) make("option", "", this.speed, `${speed}×`).value = speed;
     this.speed.addEventListener("change", () => { this.clock.speed = Number(this.speed.value); });
     this.speed.addEventListener("keydown", (event) => event.stopPropagation());
     this.strip = new Strip(this.root, {
       go: (event) => this.stepTo(event),
       words: (event) => `${this.dateWords(event.date)}: ${this.nameOf(event)}`,
     });
-    this.scope = new Scope(this.root, {
+    this.filter = new EventFilter(this.root, {
       zoom: (years) => this.strip.zoom(years),
       only: (on) => this.strip.filter(on),
     });
-    this.live = build("div", "spoken", this.root);
+    this.live = make("div", "spoken", this.root);
     this.live.setAttribute("aria-live", "polite");
   }
 
@@ -87,7 +87,7 @@ class Bridge {
     const named = [[this.back, words.previous], [this.forth, words.next], [this.speed, words.speed]];
     for (const [node, text] of named) { node.setAttribute("aria-label", text); node.title = text; }
     this.strip.box.setAttribute("aria-label", words.events);
-    this.scope.label(words.scope);
+    this.filter.label(words.scope);
     this.frame.title = title;
     this.frame.settle();
     this.showPlay();
@@ -191,7 +191,7 @@ class Bridge {
     const running = Boolean(this.clock?.running);
     const text = running ? this.data.words.pause : this.data.words.play;
     if (this.play.title === text) return;
-    this.play.replaceChildren(icon(running ? "pause" : "play"), build("span", "", null, text));
+    this.play.replaceChildren(icon(running ? "pause" : "play"), make("span", "", null, text));
     this.play.title = text;
   }
 
@@ -211,7 +211,7 @@ class Bridge {
     const year = String(yearOf(this.day));
     const told = this.story.of(since, this.day);
     const spans = since === this.day ? [year, this.dateWords(this.day).replace(` ${year}`, "")] : [year];
-    this.figure.replaceChildren(build("b", "", null, spans[0]), build("span", "", null, spans[1] || ""));
+    this.figure.replaceChildren(make("b", "", null, spans[0]), make("span", "", null, spans[1] || ""));
     this.line.replaceChildren(...this.lineOf(told));
     this.strip.move(this.day);
     clearTimeout(this.speaking);
@@ -222,9 +222,9 @@ class Bridge {
     if (!event) return [];
     const { words, lang } = this.data;
     const when = then ? `${words.last} ${this.dateWords(event.date)}: ` : `${this.dateWords(event.date)}: `;
-    const parts = [build("span", "when", null, when), build("strong", event.article ? "own" : "", null, this.nameOf(event))];
-    if (!then && lang === "en" && event.line) parts.push(build("span", "record", null, ` ${event.line}`));
-    if (more) parts.push(build("span", "when", null, ` ${words.more.replace("{n}", more)}`));
+    const parts = [make("span", "when", null, when), make("strong", event.article ? "own" : "", null, this.nameOf(event))];
+    if (!then && lang === "en" && event.line) parts.push(make("span", "record", null, ` ${event.line}`));
+    if (more) parts.push(make("span", "when", null, ` ${words.more.replace("{n}", more)}`));
     return parts;
   }
 
@@ -255,18 +255,20 @@ function fetchAhead(addresses) {
 
 // Whether the page is dark: the luminance of what lies behind it.
 function nightfall() {
-  const page = document.querySelector(".stApp") || document.body;
+  const page = document.querySelector(APP) || document.body;
   const [red, green, blue] = (getComputedStyle(page).backgroundColor.match(/[\d.]+/g) || [255, 255, 255]).map(Number);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 110;
 }
 
-export function timeline({ data, parentElement, setTriggerValue }) {
-  const held = parentElement.atlasBridge;
-  const bridge = held || new Bridge(parentElement, data, setTriggerValue);
-  parentElement.atlasBridge = bridge;
-  bridge.update(data, setTriggerValue);
+const timelines = new WeakMap(); // by the element each was drawn in
+
+// `ends`: {Slider, MapFrame}, the classes of what lies above and below the timeline.
+export function timeline({ data, parentElement, setTriggerValue }, ends) {
+  const drawn = timelines.get(parentElement) || new Timeline(parentElement, data, setTriggerValue, ends);
+  timelines.set(parentElement, drawn);
+  drawn.update(data, setTriggerValue);
   return () => {
-    bridge.close();
-    delete parentElement.atlasBridge;
+    drawn.close();
+    timelines.delete(parentElement);
   };
 }

@@ -1,0 +1,9 @@
+// The timeline as the app mounts it: over Streamlit's slider and the map in its frame.
+
+import { FoliumFrame } from "./iframe.js";
+import { StreamlitSlider } from "./slider.js";
+import { timeline as drawTimeline } from "./timeline.js";
+
+export function timeline(component) {
+  return drawTimeline(component, { Slider: StreamlitSlider, MapFrame: FoliumFrame });
+}
