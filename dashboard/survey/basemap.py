@@ -40,7 +40,7 @@ def build_basemap(land: Path, lakes: Path, rivers: Path, folder: Path) -> int:
         *_rivers(rivers, [row for row in rows if row["kind"] == "river"]),
         *(_named(row, _points(row["find"])[0]) for row in rows if row["kind"] == "sea"),
     ]
-    write_features(folder / "basemap.geojson", features)
+    write_features(folder / "basemap.geojson", features, key="id")
     return len(features)
 
 

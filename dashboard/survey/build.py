@@ -30,7 +30,8 @@ def build_areas(districts_file: Path, folder: Path) -> dict[str, BaseGeometry]:
     pieces = divide(districts, cuts, members, FRAME)
     areas = simplify(join(pieces, FRAME), FRAME)
     areas = {area_id: areas[area_id] for area_id in sorted(areas)}
-    write_features(folder / "areas.geojson", (({"area_id": a}, s) for a, s in areas.items()))
+    described = (({"area_id": area_id}, shape) for area_id, shape in areas.items())
+    write_features(folder / "areas.geojson", described, key="area_id")
     write_table(folder / "area_measures.csv", COLUMNS, measure(areas, pieces))
     renew(folder)
     return areas

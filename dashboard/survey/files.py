@@ -10,16 +10,22 @@ from shapely.geometry.base import BaseGeometry
 
 
 def write_features(
-    path: Path, features: Iterable[tuple[Mapping[str, object], BaseGeometry]]
+    path: Path, features: Iterable[tuple[Mapping[str, object], BaseGeometry]], key: str
 ) -> None:
-    """Write a GeoJSON FeatureCollection, one feature a line."""
-    lines = []
-    for properties, geometry in features:
-        feature = {"type": "Feature", "properties": properties}
-        feature["geometry"] = json.loads(shapely.to_geojson(geometry))
-        lines.append(compact(feature))
+    """Write a GeoJSON FeatureCollection (RFC 7946), one feature a line.
+
+    A feature that has the property `key` gets it as its `id` too. Outer rings are written
+    counter-clockwise and holes clockwise, whatever the shapes come as.
+    """
+    lines = [compact(_feature(*one, key)) for one in features]
     text = '{"type":"FeatureCollection","features":[\n' + ",\n".join(lines) + "\n]}\n"
     path.write_text(text, "utf-8", newline="\n")
+
+
+def _feature(properties: Mapping[str, object], geometry: BaseGeometry, key: str) -> dict:
+    named = {"id": properties[key]} if key in properties else {}
+    shape = json.loads(shapely.to_geojson(shapely.orient_polygons(geometry)))
+    return {"type": "Feature", **named, "properties": properties, "geometry": shape}
 
 
 def read_json(path: Path) -> dict:

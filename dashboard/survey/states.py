@@ -40,9 +40,8 @@ def build_states(districts_file: Path, folder: Path) -> None:
     simple = shapely.coverage_simplify(shapes, TOLERANCE)
     rounded = shapely.set_precision(simple, 10**-DECIMALS)
     features = zip(STATES.values(), map(_without_islets, rounded), strict=True)
-    write_features(
-        folder / "turkic_states.geojson", (({"state_id": name}, shape) for name, shape in features)
-    )
+    described = (({"state_id": name}, shape) for name, shape in features)
+    write_features(folder / "turkic_states.geojson", described, key="state_id")
 
 
 def _without_islets(state: BaseGeometry) -> BaseGeometry:

@@ -74,9 +74,7 @@ def _chapter(atlas: Atlas, words: Words, holding: Holding, day: str) -> Element:
     since = since_words(words, holding)
     return node(
         "li",
-        link(
-            since_words(words, holding), target={"day": then}, cls="ta-when", focus=f"when-{then}"
-        ),
+        link(since, target={"day": then}, cls="ta-when", focus=f"when-{then}"),
         node(
             "div",
             holder_label(atlas, words, holding.holder_id, then),

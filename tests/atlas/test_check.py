@@ -537,8 +537,8 @@ UNTRUE = {
     ),
     "a member without a shape": (
         "turkic_states.geojson",
-        "tinyland",
-        "bigland",
+        '"state_id": "tinyland"',
+        '"state_id": "bigland"',
         r"memberships.csv:2 state_id: tinyland has no shape in turkic_states.geojson; correct it",
     ),
     "a table that is not UTF-8": (

@@ -82,7 +82,8 @@ def write_shapes(folder: Path, grid: Grid, ids: list[str]) -> None:
         geometries.append({"type": "Polygon", "id": id_, "arcs": [ring]})
         points = [p for one in ring for p in (arcs[one] if one >= 0 else arcs[~one][::-1])[:-1]]
         shape = {"type": "Polygon", "coordinates": [[*points, points[0]]]}
-        features.append({"type": "Feature", "properties": {"area_id": id_}, "geometry": shape})
+        features.append({"type": "Feature", "id": id_, "properties": {"area_id": id_},
+                         "geometry": shape})  # fmt: skip
     topology = {"type": "Topology", "objects": {"areas": {"type": "GeometryCollection",
                 "geometries": geometries}}, "arcs": arcs, "sides": sides,
                 "water": [-1 in pair for pair in sides]}  # fmt: skip

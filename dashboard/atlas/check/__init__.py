@@ -6,7 +6,17 @@ To add a rule, write a function `rule(tables) -> problems` and name it in RULES.
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from atlas.check import layers, names, plain, references, shapes, spans, structure, wording
+from atlas.check import (
+    layers,
+    names,
+    plain,
+    references,
+    rings,
+    shapes,
+    spans,
+    structure,
+    wording,
+)
 from atlas.check.problem import Problem, Rule
 from atlas.check.schema import check_schema
 from atlas.tables import DataError, Tables
@@ -37,6 +47,8 @@ RULES: tuple[Rule, ...] = (
     shapes.check_shapes,
     layers.check_cuts,
     layers.check_states,
+    rings.check_rings,
+    rings.check_feature_ids,
 )
 
 

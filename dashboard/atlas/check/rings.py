@@ -1,0 +1,55 @@
+"""The GeoJSON files keep to RFC 7946: which way the rings run, and what a feature is called."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from atlas.check.problem import Problem
+from atlas.measure import polygons, ring_km2
+from atlas.tables import Tables, read_json
+
+# File: the property that is its features' id; a feature without the property has none.
+IDS = {
+    "areas.geojson": "area_id",
+    "turkic_states.geojson": "state_id",
+    "basemap.geojson": "id",
+    "cuts.geojson": "cut_id",
+}
+BY_HAND = "cuts.geojson"
+
+Feature = Mapping[str, Any]
+
+
+def check_rings(tables: Tables) -> Iterator[Problem]:
+    """Outer rings run counter-clockwise and holes clockwise."""
+    for file, name, feature in _features(tables):
+        for outer, *holes in polygons(feature["geometry"]):
+            if ring_km2(outer) < 0:
+                yield _turned(file, f"{name} has an outer ring that runs clockwise", outer)
+            for hole in holes:
+                if ring_km2(hole) > 0:
+                    yield _turned(file, f"{name} has a hole that runs counter-clockwise", hole)
+
+
+def check_feature_ids(tables: Tables) -> Iterator[Problem]:
+    """A feature's own id is that of its properties; only the cuts may go without."""
+    for file, name, feature in _features(tables):
+        found, right = feature.get("id"), feature["properties"].get(IDS[file])
+        if found != right and not (file == BY_HAND and found is None):
+            told = "has no id of its own" if found is None else f"calls itself '{found}'"
+            mend = f'write "id": "{right}" before its properties' if right else "take the id away"
+            yield Problem(file, 0, "id", f"{name} {told}; {mend}")
+
+
+def _features(tables: Tables) -> Iterator[tuple[str, str, Feature]]:
+    """Every feature of every file that is there, with its file and what to call it."""
+    for file, key in IDS.items():
+        if tables.has(file):
+            for number, feature in enumerate(read_json(tables.folder / file)["features"], 1):
+                name = feature["properties"].get(key) or feature.get("id") or f"feature {number}"
+                yield file, name, feature
+
+
+def _turned(file: str, what: str, ring: Any) -> Problem:
+    lon, lat = ring[0][:2]
+    mend = "list its points in the opposite order, as RFC 7946 has it"
+    return Problem(file, 0, "geometry", f"{what}, from {lon}, {lat}; {mend}")
