@@ -1,8 +1,8 @@
 """Since when a power has an area: in its hands, and by title."""
 
-from atlas import holding_at
 from itertools import pairwise
 
+from atlas import holding_at
 from atlas.runs import control_run, title_run
 
 
