@@ -2,30 +2,55 @@
 
 import json
 
-from atlas import Atlas
+from atlas import Atlas, DataError
+from exports.credits import LICENCE, SPANS
 from exports.registry import Request
 from exports.rows import records
+from exports.sides import Columns
+from exports.winding import wound
 
-LICENCE = "CC BY 4.0; shapes from Natural Earth, public domain"
+SHAPES = "areas.geojson"
 
 
 def write(atlas: Atlas, request: Request) -> bytes:
-    """A FeatureCollection; with several days, the features of each carry their own `date`."""
+    """A FeatureCollection that says its licence; every feature has an `id` of its own."""
     shapes = geometries(atlas)
-    # Shapes are spliced in as text: an area's coordinates are read and written only once.
-    features = (
-        f'{{"type":"Feature","properties":{json.dumps(record, ensure_ascii=False)},'
-        f'"geometry":{shapes.get(str(record["area_id"]), "null")}}}'
-        for record in records(atlas, request)
-    )
-    head = json.dumps({"type": "FeatureCollection", "licence": LICENCE, "view": request.view})
+    features = (_feature(record, request, shapes) for record in records(atlas, request))
+    about = {"licence": LICENCE, "view": request.view, "lang": request.lang, "spans": SPANS}
+    head = json.dumps({"type": "FeatureCollection"} | about)
     return (head[:-1] + ', "features": [\n' + ",\n".join(features) + "\n]}\n").encode()
 
 
+def _feature(record: Columns, request: Request, shapes: dict[str, str]) -> str:
+    # Shapes are spliced in as text: an area's coordinates are read and written only once.
+    properties = json.dumps(record, ensure_ascii=False, allow_nan=False)
+    shape = shapes.get(str(record["area_id"]), "null")
+    id_ = json.dumps(_identity(record, request))
+    return f'{{"type":"Feature","id":{id_},"properties":{properties},"geometry":{shape}}}'
+
+
+def _identity(record: Columns, request: Request) -> str:
+    """The area's id; with several rows of an area, also the day that tells them apart."""
+    if request.every:
+        return f"{record['area_id']}@{record['valid_from']}"
+    several = len(request.days) > 1
+    return f"{record['area_id']}@{record['as_of']}" if several else str(record["area_id"])
+
+
 def geometries(atlas: Atlas) -> dict[str, str]:
-    """The geometry of every area as JSON text, by area id."""
-    content = json.loads((atlas.folder / "areas.geojson").read_text(encoding="utf-8"))
+    """The geometry of every area as JSON text, by area id. DataError when one has no numbers."""
+    content = json.loads((atlas.folder / SHAPES).read_text(encoding="utf-8"))
     return {
-        feature["properties"]["area_id"]: json.dumps(feature["geometry"], separators=(",", ":"))
+        feature["properties"]["area_id"]: _text(
+            feature["properties"]["area_id"], wound(feature["geometry"])
+        )
         for feature in content["features"]
     }
+
+
+def _text(area_id: str, geometry: dict[str, object]) -> str:
+    try:
+        return json.dumps(geometry, separators=(",", ":"), allow_nan=False)
+    except ValueError as error:
+        what = f"{area_id} has a coordinate that is no number; correct it"
+        raise DataError(SHAPES, None, "geometry", what) from error

@@ -1,70 +1,82 @@
-"""One flat record for every area and day, or for every holding: what the table formats share."""
+"""One flat record for every area and day, or for every stretch: what the table formats share.
+
+| column | meaning |
+|---|---|
+| `as_of` | the day asked for; empty with `every` |
+| `valid_from` `valid_until` | the row's own span, half-open: all of it is so on each of its days |
+| `view` | which view the row answers: control or recognised |
+| `power` … `event_name` | the power that this view names: its name, family, rule, and beginning |
+| `holder` … `holder_event_name` | the power in control, with its overlord |
+| `recognised` … `recognised_event_name` | the power whose the area was in law |
+| `holding_from` … `basis_event_name` | the holding of holdings.csv, and the event it began with |
+
+A day that is only a convention has what is known beside it, in the column that ends in `_edtf`.
+"""
 
 from collections.abc import Iterator
+from math import isfinite
 
-from atlas import Atlas, Holding, State, event_name, holder_name, sources_of, state_at
-from atlas.state import holder_in, overlord_in
+from atlas import Atlas, area_name, event_name, state_at
+from exports.credits import all_in_words
 from exports.registry import Request
+from exports.sides import Columns, asked, control, recognised
+from exports.stretches import Stretch, stretch_on, stretches
 
-Record = dict[str, str | float | None]
+DAYS = (
+    "as_of",
+    "valid_from",
+    "valid_until",
+    "since",
+    "holder_since",
+    "recognised_since",
+    "holding_from",
+    "holding_until",
+)
 
 
-def records(atlas: Atlas, request: Request) -> Iterator[Record]:
+def records(atlas: Atlas, request: Request) -> Iterator[Columns]:
     """The records of a request, by day and then in the order of the areas.
 
-    `from` and `until` are ISO days, half-open; `until` is None while the holding lasts. With
-    `every`, a holding's `date` is None and names are those of its first day.
+    With `every` they are those of every stretch, by area and then by day.
     """
     if request.every:
         for holding in atlas.holdings:
-            yield _record(atlas, request, holding, None)
+            for stretch in stretches(atlas, holding, request.lang):
+                yield _record(atlas, request, stretch, None)
         return
     for day in request.days:
-        state: State = state_at(atlas, day, request.view)
-        for holding in state.values():
-            yield _record(atlas, request, holding, day)
+        for holding in state_at(atlas, day, request.view).values():
+            yield _record(atlas, request, stretch_on(atlas, holding, day, request.lang), day)
 
 
-def _record(atlas: Atlas, request: Request, holding: Holding, day: str | None) -> Record:
-    when = day or holding.start
-    holder, overlord = holder_in(holding, request.view), overlord_in(holding, request.view)
-
-    def name(holder_id: str) -> str | None:
-        return holder_name(atlas, holder_id, when, request.lang) if holder_id else None
-
-    area = atlas.areas[holding.area_id]
+def _record(atlas: Atlas, request: Request, stretch: Stretch, day: str | None) -> Columns:
+    holding, when, lang = stretch.holding, stretch.start, request.lang
+    km2 = atlas.areas[holding.area_id].km2
     return {
-        "area_id": area.id,
-        "label": area.names.get(request.lang) or area.label,
-        "date": day,
-        "holder": holder,
-        "holder_name": name(holder),
-        "overlord": overlord or None,
-        "overlord_name": name(overlord),
-        "family": atlas.holders[holder].family,
-        "rule": holding.rule,
-        "recognised": holding.recognised_id or None,
-        "recognised_name": name(holding.recognised_id),
-        "recognition": holding.recognition or None,
-        "certainty": holding.certainty,
-        "from": holding.start,
-        "until": holding.until or None,
-        "from_edtf": holding.edtf or None,
-        "basis_event": holding.event_id or None,
-        "basis_event_name": _event(atlas, holding, request.lang),
-        "source": _citation(atlas, holding.sources),
-        "recognition_source": _citation(atlas, holding.recognition_sources) or None,
-        "km2": area.km2,
+        "area_id": holding.area_id,
+        "label": area_name(atlas, holding.area_id, lang),
+        "as_of": day,
+        "valid_from": stretch.start,
+        "valid_until": stretch.until or None,
+        **asked(atlas, holding, when, lang, request.view),
+        **control(atlas, holding, when, lang),
+        **recognised(atlas, holding, when, lang),
+        **_basis(atlas, stretch, lang),
+        "km2": km2 if isfinite(km2) else None,
     }
 
 
-def _event(atlas: Atlas, holding: Holding, lang: str) -> str | None:
-    return event_name(atlas, holding.event_id, lang) if holding.event_id else None
-
-
-def _citation(atlas: Atlas, ids: tuple[str, ...]) -> str:
-    """The sources in words, apart by semicolons: title, publisher, address."""
-    return "; ".join(
-        ", ".join(part for part in (one.author, one.title, one.publisher, one.url) if part)
-        for one in sources_of(atlas, ids)
-    )
+def _basis(atlas: Atlas, stretch: Stretch, lang: str) -> Columns:
+    """The holding as the table has it, how sure it is, and on whose word."""
+    holding = stretch.holding
+    event = holding.event_id
+    return {
+        "certainty": holding.certainty or None,
+        "holding_from": holding.start,
+        "holding_until": holding.until or None,
+        "holding_edtf": holding.edtf or None,
+        "basis_event": event or None,
+        "basis_event_name": event_name(atlas, event, lang) if event else None,
+        "source": all_in_words(atlas, holding.sources),
+        "recognition_source": all_in_words(atlas, holding.recognition_sources) or None,
+    }

@@ -1,0 +1,32 @@
+"""The unbroken time one power had an area: in its hands, or by title.
+
+A holding begins anew when anything about it changes, an overlord or a kind of rule. A run asks
+only for the power: it begins where the power itself came in.
+"""
+
+from bisect import bisect_left
+
+from atlas.model import Atlas, Holding
+from atlas.state import holder_in
+
+Run = tuple[Holding, ...]
+
+
+def control_run(atlas: Atlas, holding: Holding) -> Run:
+    """The unbroken holdings of the power that ran the area, the given one last."""
+    return run(atlas, holding, "control")
+
+
+def title_run(atlas: Atlas, holding: Holding) -> Run:
+    """The unbroken holdings in which the area was the same power's in law, the given one last."""
+    return run(atlas, holding, "recognised")
+
+
+def run(atlas: Atlas, holding: Holding, view: str) -> Run:
+    """The unbroken holdings of the power that a view names, the given one last."""
+    chain = atlas.by_area[holding.area_id]
+    end = bisect_left(atlas.starts[holding.area_id], holding.start)
+    power, first = holder_in(holding, view), end
+    while first > 0 and holder_in(chain[first - 1], view) == power:
+        first -= 1
+    return chain[first : end + 1]
