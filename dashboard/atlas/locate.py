@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 KM_PER_DEGREE = 111.2
 
@@ -56,5 +57,5 @@ class AreaLocator:
         return best[1]
 
 
-def _flat(shape: shapely.Geometry, narrow: float) -> shapely.Geometry:
+def _flat(shape: BaseGeometry, narrow: float) -> BaseGeometry:
     return shapely.transform(shape, lambda xy: xy * (narrow, 1.0))

@@ -123,8 +123,9 @@ def _count_message(found: int, wanted: int) -> str:
 def read_json(path: Path) -> dict[str, Any]:
     """Read one JSON file. DataError when it is missing or not JSON."""
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        content: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         raise DataError(path.name, None, "", "is missing") from error
     except ValueError as error:
         raise DataError(path.name, None, "", f"is not valid JSON: {error}") from error
+    return content

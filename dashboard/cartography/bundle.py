@@ -73,7 +73,8 @@ def _home(atlas: Atlas) -> Box:
 
 
 def _read(path: Path) -> Table:
-    return json.loads(path.read_text(encoding="utf-8"))
+    table: Table = json.loads(path.read_text(encoding="utf-8"))
+    return table
 
 
 def _area_row(atlas: Atlas, area_id: str) -> Table:

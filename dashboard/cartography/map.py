@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any
 
 import folium
 from branca.element import MacroElement
@@ -11,7 +11,7 @@ from jinja2 import Template
 CENTRE = (42.2, 36.5)  # between the Balkans and the Caspian, until the engine knows better
 ZOOM = 5
 # In Leaflet's own words. folium keeps its `min_zoom` and `max_zoom` for tiles, and there are none.
-OPTIONS = {
+OPTIONS: dict[str, Any] = {
     "minZoom": 4,
     "maxZoom": 11,
     "zoomSnap": 0.25,
@@ -26,8 +26,8 @@ OPTIONS = {
 class LocalMap(folium.Map):
     """A folium map whose scripts and styles are served from here, and no others."""
 
-    default_js: ClassVar[list[tuple[str, str]]] = []
-    default_css: ClassVar[list[tuple[str, str]]] = []
+    default_js: list[tuple[str, str]] = []  # noqa: RUF012 (folium declares it so)
+    default_css: list[tuple[str, str]] = []  # noqa: RUF012
 
 
 class StartAtlas(MacroElement):
@@ -41,7 +41,7 @@ class StartAtlas(MacroElement):
     )
 
     def __init__(self, bundle: str) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]  # branca declares no types here
         self._name = "StartAtlas"
         self.bundle = bundle
 

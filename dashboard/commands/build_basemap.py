@@ -27,9 +27,10 @@ def run(args: argparse.Namespace) -> int:
     """Build basemap.geojson; return 0, or 1 with the reason on standard error."""
     if len(args.files) != 3 or not all(path.exists() for path in args.files):
         print(HOW_TO_GET, file=sys.stderr)
-        return 1
+        return 2
+    land, lakes, rivers = args.files
     try:
-        count = build_basemap(*args.files, args.data)
+        count = build_basemap(land, lakes, rivers, args.data)
     except ValueError as error:
         print(f"build-basemap: {error.args[0]}", file=sys.stderr)
         return 1

@@ -1,9 +1,10 @@
 """W3C Web Annotations: excerpts with their mentions, and claims beside the record."""
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
-from atlas import Atlas, Claim, Excerpt, Mention, mention_spans, sources_of
+from atlas import Atlas, Claim, Excerpt, Holder, Mention, Place, mention_spans, sources_of
 from exports.identity import identify
 from exports.registry import Request
 
@@ -64,7 +65,10 @@ def _naming(atlas: Atlas, mention: Mention) -> Annotation:
 
 def _address(atlas: Atlas, mention: Mention) -> str:
     """The thing on Wikidata where the atlas knows it, otherwise our own name for it."""
-    tables = {"place": atlas.places, "holder": atlas.holders}
+    tables: dict[str, Mapping[str, Place | Holder]] = {
+        "place": atlas.places,
+        "holder": atlas.holders,
+    }
     record = tables.get(mention.kind, {}).get(mention.target_id)
     if record and record.wikidata:
         return f"http://www.wikidata.org/entity/{record.wikidata}"

@@ -39,7 +39,7 @@ def as_bibtex(citation: Citation) -> str:
         "urldate": citation.read_on,
     }
     entries = BibliographyData({citation.key: Entry("misc", fields)})
-    return Writer().to_string(entries)
+    return str(Writer().to_string(entries))
 
 
 def as_csl(citation: Citation) -> str:

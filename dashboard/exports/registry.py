@@ -81,4 +81,5 @@ def render(atlas: Atlas, name: str, request: Request) -> bytes:
 
     Only the module of that format is loaded, so that a small file never waits for a big library.
     """
-    return import_module(FORMATS[name].module).write(atlas, request)
+    content: bytes = import_module(FORMATS[name].module).write(atlas, request)
+    return content

@@ -45,7 +45,7 @@ def build_basemap(land: Path, lakes: Path, rivers: Path, folder: Path) -> int:
 
 
 def _land(path: Path, areas: list[BaseGeometry]) -> Iterator[Feature]:
-    whole = shapely.union_all(geopandas.read_file(path, bbox=AROUND).geometry.values)
+    whole = geopandas.read_file(path, bbox=AROUND).geometry.union_all()
     outside = shapely.intersection(whole, AROUND).difference(FRAME).simplify(LAND)
     parts = [part for part in shapely.get_parts(outside) if part.area > ISLAND]
     yield {"kind": "land", "where": "around"}, _rounded(shapely.MultiPolygon(parts), 2)
@@ -67,10 +67,10 @@ def _rivers(path: Path, rows: list[dict[str, str]]) -> Iterator[Feature]:
     table = geopandas.read_file(path, bbox=FRAME)
     for row in rows:
         numbers = [int(number) for number in row["find"].split()]
-        lines = table.geometry[table["rivernum"].isin(numbers)].values
+        lines = table.geometry.loc[table["rivernum"].isin(numbers)]
         if len(lines) == 0:
             raise ValueError(f"waters.csv: no river {row['find']} ({row['water_id']})")
-        merged = shapely.line_merge(shapely.intersection(shapely.union_all(lines), FRAME))
+        merged = shapely.line_merge(shapely.intersection(lines.union_all(), FRAME))
         yield _named(
             row, _rounded(MultiLineString(list(shapely.get_parts(merged))).simplify(RIVER), 3)
         )

@@ -7,6 +7,7 @@ valid coverage by construction.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import cast
 
 import shapely
 from shapely import STRtree
@@ -133,7 +134,7 @@ def _share(
 
 def _nearest(point: Point, claims: Iterable[Member], wall: BaseGeometry) -> Member:
     def rank(member: Member) -> tuple[bool, float]:
-        way = LineString([point, member.inside])
+        way = LineString([point, cast("Point", member.inside)])
         return way.crosses(wall), way.length
 
     return min(claims, key=rank)

@@ -4,6 +4,7 @@ import csv
 import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 import shapely
 from shapely.geometry.base import BaseGeometry
@@ -22,15 +23,16 @@ def write_features(
     path.write_text(text, "utf-8", newline="\n")
 
 
-def _feature(properties: Mapping[str, object], geometry: BaseGeometry, key: str) -> dict:
+def _feature(properties: Mapping[str, object], geometry: BaseGeometry, key: str) -> dict[str, Any]:
     named = {"id": properties[key]} if key in properties else {}
     shape = json.loads(shapely.to_geojson(shapely.orient_polygons(geometry)))
     return {"type": "Feature", **named, "properties": properties, "geometry": shape}
 
 
-def read_json(path: Path) -> dict:
+def read_json(path: Path) -> dict[str, Any]:
     """Return the object of a UTF-8 JSON file."""
-    return json.loads(path.read_text("utf-8"))
+    content: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    return content
 
 
 def read_areas(path: Path) -> dict[str, BaseGeometry]:

@@ -1,8 +1,9 @@
 """Write into data/README.md where the shapes are only approximate, and by how much."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from pyproj import Geod
 
@@ -73,7 +74,7 @@ def misfits(folder: Path) -> str:
     )
 
 
-def _line_row(cut: Mapping[str, str]) -> str:
+def _line_row(cut: Mapping[str, Any]) -> str:
     cells = [cut["title"], f"{cut['km']:,.0f}", cut["certainty"], cut["note"]]
     return _row(cells)
 
@@ -87,24 +88,26 @@ def _row(cells: list[str]) -> str:
     return "| " + " | ".join(cell.replace("|", "/") for cell in cells) + " |\n"
 
 
-def _km(feature: Mapping) -> float:
+def _km(feature: Mapping[str, Any]) -> float:
     """Return the length of a line as drawn, beyond the ends of its district too."""
-    return GEOD.line_length(*zip(*feature["geometry"]["coordinates"], strict=True)) / 1000
+    lons, lats = zip(*feature["geometry"]["coordinates"], strict=True)
+    return GEOD.line_length(lons, lats) / 1000
 
 
-def unsure_borders(topology: Mapping) -> Counter:
+def unsure_borders(topology: Mapping[str, Any]) -> Mapping[str, float]:
     """Return `area_id -> km` of its border with other areas that is not exact."""
     names = [geometry["id"] for geometry in topology["objects"]["areas"]["geometries"]]
-    unsure: Counter = Counter()
+    unsure: defaultdict[str, float] = defaultdict(float)
     arcs = zip(topology["arcs"], topology["sides"], topology["certainty"], strict=True)
     for arc, sides, certainty in arcs:
         if certainty != "exact":
             km = GEOD.line_length(*_degrees(arc, topology["transform"])) / 1000
-            unsure.update({names[side]: km for side in sides})
+            for side in sides:
+                unsure[names[side]] += km
     return unsure
 
 
-def _degrees(arc: list[list[int]], transform: Mapping) -> tuple[list[float], list[float]]:
+def _degrees(arc: list[list[int]], transform: Mapping[str, Any]) -> tuple[list[float], list[float]]:
     (scale_x, scale_y), (x, y) = transform["scale"], transform["translate"]
     lons, lats = [], []
     for step_x, step_y in arc:

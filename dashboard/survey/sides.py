@@ -48,7 +48,7 @@ def certainty_test(
 
     def certainty(edge: Edge, one: int, other: int) -> str:
         start, end = (Point(x / grid, y / grid) for x, y in edge)
-        near = set(tree.query(start, predicate="dwithin", distance=NEAR).tolist())
+        near: set[int] = set(tree.query(start, predicate="dwithin", distance=NEAR).tolist())
         near &= set(tree.query(end, predicate="dwithin", distance=NEAR).tolist())
         if near:
             return cuts[min(near)].certainty

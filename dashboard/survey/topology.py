@@ -6,14 +6,17 @@ plus three lists parallel to `arcs`: `sides` ([left, right] area number or -1), 
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import Any
 
 import shapely
+from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
 Point = tuple[int, int]
 Edge = tuple[Point, Point]
+Ring = list[Point]
 # Left area, right area, certainty, and whether it is sea: what one arc has all along.
 Kind = tuple[int, int, str, bool]
 NOBODY = -1
@@ -24,7 +27,7 @@ def topology(
     decimals: int,
     is_water: Callable[[Edge], bool],
     certainty: Callable[[Edge, int, int], str],
-) -> dict:
+) -> dict[str, Any]:
     """Return the TopoJSON object; coordinates are kept to `decimals`, so nothing moves.
 
     `is_water` and `certainty` are asked about single segments, given in grid units
@@ -56,23 +59,27 @@ def topology(
     }
 
 
-def _parts(area: BaseGeometry) -> list[BaseGeometry]:
+def _parts(area: BaseGeometry) -> list[Polygon]:
     # Outer rings run anticlockwise and holes clockwise: the land is always to the left.
     return [shapely.orient_polygons(part) for part in shapely.get_parts(area)]
 
 
-def _on_grid(part: BaseGeometry, grid: int) -> list[list[Point]]:
+def _on_grid(part: Polygon, grid: int) -> list[Ring]:
     return [
         [(round(x * grid), round(y * grid)) for x, y in ring.coords]
         for ring in (part.exterior, *part.interiors)
     ]
 
 
-def _edges(ring: list[Point]) -> Iterator[Edge]:
+def _edges(ring: Ring) -> Iterator[Edge]:
     return pairwise(ring)
 
 
-def _kinds(rings: list, is_water: Callable, certainty: Callable) -> dict[Edge, Kind]:
+def _kinds(
+    rings: Sequence[Sequence[Sequence[Ring]]],
+    is_water: Callable[[Edge], bool],
+    certainty: Callable[[Edge, int, int], str],
+) -> dict[Edge, Kind]:
     """Return what each directed segment is; both directions are in the result."""
     left: dict[Edge, int] = {}
     for number, parts in enumerate(rings):
@@ -92,13 +99,13 @@ def _kinds(rings: list, is_water: Callable, certainty: Callable) -> dict[Edge, K
     return kinds
 
 
-def _chains(kinds: Mapping[Edge, Kind]) -> tuple[list[list[Point]], dict[Edge, int]]:
+def _chains(kinds: Mapping[Edge, Kind]) -> tuple[list[Ring], dict[Edge, int]]:
     """Return the arcs, and for each directed segment its arc (`~arc` when it runs backwards)."""
     onward = defaultdict(list)
     for start, end in kinds:
         onward[start].append(end)
     joints = {p for p, ends in onward.items() if not _runs_through(p, ends, kinds)}
-    chains: list[list[Point]] = []
+    chains: list[Ring] = []
     where: dict[Edge, int] = {}
     # Joints first; what is left after them are closed rings without one.
     for start in [*sorted(joints), *sorted(onward)]:
@@ -115,7 +122,9 @@ def _runs_through(point: Point, ends: list[Point], kinds: Mapping[Edge, Kind]) -
     return len(ends) == 2 and kinds[ends[0], point] == kinds[point, ends[1]]
 
 
-def _walk(start: Point, end: Point, onward: Mapping, joints: set[Point]) -> list[Point]:
+def _walk(
+    start: Point, end: Point, onward: Mapping[Point, Sequence[Point]], joints: set[Point]
+) -> Ring:
     chain = [start, end]
     while chain[-1] not in joints and chain[-1] != start:
         a, b = onward[chain[-1]]
@@ -123,14 +132,16 @@ def _walk(start: Point, end: Point, onward: Mapping, joints: set[Point]) -> list
     return chain
 
 
-def _geometry(name: str, parts: list, where: Mapping[Edge, int], chains: list) -> dict:
+def _geometry(
+    name: str, parts: Sequence[Sequence[Ring]], where: Mapping[Edge, int], chains: Sequence[Ring]
+) -> dict[str, Any]:
     arcs = [[_ring_arcs(ring, where, chains) for ring in part] for part in parts]
     if len(arcs) == 1:
         return {"type": "Polygon", "id": name, "arcs": arcs[0]}
     return {"type": "MultiPolygon", "id": name, "arcs": arcs}
 
 
-def _ring_arcs(ring: list[Point], where: Mapping[Edge, int], chains: list) -> list[int]:
+def _ring_arcs(ring: Ring, where: Mapping[Edge, int], chains: Sequence[Ring]) -> list[int]:
     """Return the arcs of a ring in order, beginning where one of them begins."""
     edges = list(_edges(ring))
     arcs = [where[edge] for edge in edges]
@@ -138,12 +149,12 @@ def _ring_arcs(ring: list[Point], where: Mapping[Edge, int], chains: list) -> li
     return [arcs[n] for n in starts]
 
 
-def _first_edge(arc: int, chains: list) -> Edge:
+def _first_edge(arc: int, chains: Sequence[Ring]) -> Edge:
     chain = chains[arc] if arc >= 0 else chains[~arc][::-1]
     return chain[0], chain[1]
 
 
-def _delta(chain: list[Point], origin: Point) -> list[list[int]]:
+def _delta(chain: Ring, origin: Point) -> list[list[int]]:
     steps, last = [], origin
     for point in chain:
         steps.append([point[0] - last[0], point[1] - last[1]])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 
@@ -29,7 +30,7 @@ def texts_in_code() -> Catalog:
     catalogue = Catalog()
     found = extract_from_dir(CODE, [("**.py", "python")], keywords=KEYWORDS)
     for file, _line, text, _comments, context in sorted(found, key=lambda one: (one[0], one[1])):
-        catalogue.add(text, locations=[(Path(file).as_posix(), None)], context=context)
+        catalogue.add(text, locations=[(Path(file).as_posix(), 0)], context=context)
     return catalogue
 
 
@@ -82,5 +83,5 @@ def untranslated(catalogue: Catalog) -> list[str]:
     ]
 
 
-def _said(string: str | tuple[str, ...]) -> bool:
-    return all(string) if isinstance(string, tuple) else bool(string)
+def _said(string: str | Sequence[str] | None) -> bool:
+    return bool(string) if string is None or isinstance(string, str) else all(string)

@@ -137,7 +137,7 @@ def _event(atlas: Atlas, event: Event) -> Table:
 def _holdings(atlas: Atlas, area_ids: list[str]) -> Table:
     """Columns of note, sources and sources of recognition; each value is kept once."""
     rows = [one for area_id in area_ids for one in atlas.by_area[area_id]]
-    columns = {
+    columns: dict[str, list[Any]] = {
         "note": [one.note for one in rows],
         "sources": [one.sources for one in rows],
         "recognition": [one.recognition_sources for one in rows],
