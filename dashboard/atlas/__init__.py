@@ -54,7 +54,7 @@ from atlas.places import PlaceView, Share, place, shares
 from atlas.powers import PowerSeries, km2_held, power_series
 from atlas.search import Hit, fold, search
 from atlas.sources import sources_of
-from atlas.state import VIEWS, State, holding_at, state_at
+from atlas.state import VIEWS, State, holding_at, state_at, tinted_in, top_in
 from atlas.tables import DataError
 
 __all__ = [
@@ -121,5 +121,7 @@ __all__ = [
     "state_at",
     "steps",
     "steps_in",
+    "tinted_in",
+    "top_in",
     "year_of",
 ]

@@ -10,6 +10,15 @@ from atlas.model import Area, Atlas, Holding
 
 VIEWS = ("control", "recognised")
 
+TINTED = frozenset(
+    {"vassal", "protectorate", "autonomy", "union republic", "mandate", "communities"}
+)
+"""The rules under which land counts to its overlord's state and wears a tint of its colour.
+
+Where two powers stand in one area by force or by treaty (occupation, de facto, revolt,
+condominium), neither is the other's land.
+"""
+
 
 @dataclass(frozen=True)
 class State(Mapping[str, Holding]):
@@ -102,3 +111,13 @@ def holder_in(holding: Holding, view: str) -> str:
 def overlord_in(holding: Holding, view: str) -> str:
     """The id of the power above that holder, or an empty text."""
     return "" if view == "recognised" and holding.differs else holding.overlord_id
+
+
+def tinted_in(holding: Holding, view: str) -> bool:
+    """Whether the land counts to the power above its holder in this view."""
+    return bool(overlord_in(holding, view)) and holding.rule in TINTED
+
+
+def top_in(holding: Holding, view: str) -> str:
+    """The id of the power at the top in this view: a vassal's overlord, else the holder."""
+    return overlord_in(holding, view) if tinted_in(holding, view) else holder_in(holding, view)

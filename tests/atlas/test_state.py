@@ -1,8 +1,13 @@
 """Who holds what on one day."""
 
+import re
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
-from atlas import DateError, holding_at, state_at
+from atlas import DateError, holding_at, state_at, tinted_in, top_in
+from atlas.state import TINTED
 
 
 def test_a_year_shows_the_holders_of_its_last_day(tiny):
@@ -60,3 +65,37 @@ def test_a_day_outside_the_atlas_is_refused_with_its_range(tiny, when):
 def test_an_unknown_view_is_refused(tiny):
     with pytest.raises(ValueError, match="control, recognised"):
         state_at(tiny, 1742, "imagined")
+
+
+@pytest.mark.parametrize("rule", sorted(TINTED))
+def test_land_under_an_overlord_counts_to_the_overlord(tiny, rule):
+    vassal = replace(holding_at(tiny, "T_ISLE", 1742), rule=rule)
+    assert tinted_in(vassal, "control")
+    assert top_in(vassal, "control") == "north"
+
+
+@pytest.mark.parametrize("rule", ["sovereign", "occupation", "de facto", "revolt", "condominium"])
+def test_land_that_a_second_power_only_stands_in_counts_to_its_holder(tiny, rule):
+    other = replace(holding_at(tiny, "T_ISLE", 1742), rule=rule)
+    assert not tinted_in(other, "control")
+    assert top_in(other, "control") == "isle-league"
+
+
+def test_land_without_an_overlord_counts_to_its_holder(tiny):
+    free = holding_at(tiny, "T_ISLE", 1760)
+    assert (tinted_in(free, "control"), top_in(free, "control")) == (False, "isle-league")
+
+
+def test_a_vassal_in_control_of_recognised_land_is_left_out_of_the_recognised_view(tiny):
+    held = replace(holding_at(tiny, "T_PORT", 1742), overlord_id="south", rule="vassal")
+    assert top_in(held, "control") == "south"
+    assert top_in(held, "recognised") == "north"
+    assert not tinted_in(held, "recognised")
+
+
+def test_the_map_tints_by_the_same_rules(real):
+    status = Path(__file__).parents[2] / "dashboard/live/engine/status.js"
+    written = re.search(r"UNTINTED = new Set\(\[(.*?)\]", status.read_text("utf-8"))
+    untinted = set(re.findall(r'"([a-z ]+)"', written[1]))
+    assert {holding.rule for holding in real.holdings} == untinted | TINTED
+    assert not untinted & TINTED
