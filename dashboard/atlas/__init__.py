@@ -9,7 +9,7 @@ nothing, and it uses the standard library alone until `check` or `audit` is aske
 """
 
 from atlas.article import Article, Claim, Excerpt, Mention, Paragraph, Person
-from atlas.changes import Change, Flow, changes, flows, moved_by, steps, steps_in
+from atlas.changes import Change, Flow, changes, changes_in, flows, moved_by, steps, steps_in
 from atlas.dates import (
     DateError,
     EdtfError,
@@ -27,6 +27,7 @@ from atlas.events import (
     events_in,
     next_event,
     previous_event,
+    step_on,
 )
 from atlas.excerpts import Span, claims_of, excerpts_of, mention_spans
 from atlas.load import load
@@ -42,6 +43,7 @@ from atlas.model import (
     Place,
     Source,
 )
+from atlas.moves import Move, km2_of, moves_of
 from atlas.names import (
     area_name,
     event_name,
@@ -78,6 +80,7 @@ __all__ = [
     "Holding",
     "Membership",
     "Mention",
+    "Move",
     "Paragraph",
     "Person",
     "Place",
@@ -89,6 +92,7 @@ __all__ = [
     "State",
     "area_name",
     "changes",
+    "changes_in",
     "claims_of",
     "day_of",
     "days_between",
@@ -104,9 +108,11 @@ __all__ = [
     "is_day",
     "julian",
     "km2_held",
+    "km2_of",
     "load",
     "mention_spans",
     "moved_by",
+    "moves_of",
     "names_then",
     "native_name",
     "next_event",
@@ -119,6 +125,7 @@ __all__ = [
     "shares",
     "sources_of",
     "state_at",
+    "step_on",
     "steps",
     "steps_in",
     "tinted_in",

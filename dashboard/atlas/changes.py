@@ -2,10 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from atlas.dates import day_of, previous_day
 from atlas.model import Atlas, Holding
+from atlas.runs import arrival
 from atlas.state import check_view, day_within, holder_in, state_at
 
 TRANSFER, SUCCESSION, STATUS = "transfer", "succession", "status"
@@ -37,12 +38,16 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """All the land that went from one holder to another, in square kilometres."""
+    """All the land that went from one holder to another, in square kilometres.
+
+    Land is counted once, however often it went that way; `example` is its largest change.
+    """
 
     old_holder: str
     new_holder: str
     km2: float
     areas: tuple[str, ...]
+    example: Change
 
 
 def changes(atlas: Atlas, a: int | str, b: int | str, view: str = "control") -> tuple[Change, ...]:
@@ -52,7 +57,13 @@ def changes(atlas: Atlas, a: int | str, b: int | str, view: str = "control") -> 
     reads backwards in time. Errors as state_at.
     """
     before, after = state_at(atlas, a, view), state_at(atlas, b, view)
-    return _known(_change(atlas, before[id_], after[id_], view) for id_ in before)
+    found = _known(_change(atlas, before[id_], after[id_], view) for id_ in before)
+    return tuple(_by_arrival(atlas, change, view) for change in found)
+
+
+def changes_in(atlas: Atlas, year: int, view: str = "control") -> tuple[Change, ...]:
+    """The net difference that one calendar year made. DateError outside the atlas."""
+    return changes(atlas, _eve(atlas, year), year, view)
 
 
 def steps(atlas: Atlas, a: int | str, b: int | str, view: str = "control") -> tuple[Change, ...]:
@@ -65,8 +76,11 @@ def steps(atlas: Atlas, a: int | str, b: int | str, view: str = "control") -> tu
 
 def steps_in(atlas: Atlas, year: int, view: str = "control") -> tuple[Change, ...]:
     """Every change of one calendar year, by date. DateError outside the atlas."""
-    eve = previous_day(f"{day_of(year)[:4]}-01-01")
-    return steps(atlas, max(eve, atlas.first), year, view)
+    return steps(atlas, _eve(atlas, year), year, view)
+
+
+def _eve(atlas: Atlas, year: int) -> str:
+    return max(previous_day(f"{day_of(year)[:4]}-01-01"), atlas.first)
 
 
 def moved_by(atlas: Atlas, event_id: str, view: str = "control") -> tuple[Change, ...]:
@@ -81,11 +95,24 @@ def flows(found: Iterable[Change]) -> tuple[Flow, ...]:
     for change in found:
         if change.counts:
             sums.setdefault((change.old_holder, change.new_holder), []).append(change)
-    summed = (
-        Flow(old, new, sum(c.km2 for c in group), tuple(dict.fromkeys(c.area_id for c in group)))
-        for (old, new), group in sums.items()
-    )
+    summed = (_flow(group) for group in sums.values())
     return tuple(sorted(summed, key=lambda flow: -flow.km2))
+
+
+def _flow(group: list[Change]) -> Flow:
+    sizes = {change.area_id: change.km2 for change in group}
+    example = max(group, key=lambda change: change.km2)
+    holders = example.old_holder, example.new_holder
+    return Flow(*holders, sum(sizes.values()), tuple(sizes), example)
+
+
+def _by_arrival(atlas: Atlas, change: Change, view: str) -> Change:
+    """The change dated by the day the later power came in, not by what followed that day."""
+    if not change.counts:
+        return change
+    later = max(change.old, change.new, key=lambda holding: holding.start)
+    came = arrival(atlas, later, view)
+    return replace(change, date=came.start, event_id=came.event_id)
 
 
 def _begun(atlas: Atlas, index: int, view: str) -> Change | None:
@@ -121,12 +148,12 @@ def kind_of_change(atlas: Atlas, old: Holding, new: Holding, view: str = "contro
         return ""
     holders = holder_in(old, view), holder_in(new, view)
     if holders[0] != holders[1]:
-        return SUCCESSION if _same_state(atlas, *holders) else TRANSFER
+        return SUCCESSION if same_state(atlas, *holders) else TRANSFER
     if view == "recognised" and (old.differs or new.differs):
         return ""  # its title went on; who ran the area in the meantime does not matter here
     overlords = old.overlord_id, new.overlord_id
     if overlords[0] != overlords[1]:
-        return SUCCESSION if _same_state(atlas, *overlords) else STATUS
+        return SUCCESSION if same_state(atlas, *overlords) else STATUS
     return STATUS if _status(old) != _status(new) else ""
 
 
@@ -134,5 +161,6 @@ def _status(holding: Holding) -> tuple[str, ...]:
     return holding.rule, holding.recognised_id, holding.recognition
 
 
-def _same_state(atlas: Atlas, one: str, other: str) -> bool:
+def same_state(atlas: Atlas, one: str, other: str) -> bool:
+    """Whether two holders are one state, under whatever names; an empty id is none."""
     return bool(one and other) and atlas.holders[one].state == atlas.holders[other].state

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from atlas.dates import day_of
-from atlas.model import Atlas, Event
+from atlas.model import Atlas, Event, EventDate
 
 BASELINE = "baseline"
 
@@ -57,6 +57,11 @@ def days_between(atlas: Atlas, first: str, last: str) -> tuple[EventDay, ...]:
     days = event_days(atlas)
     low = bisect_left(days, first, key=lambda day: day.date)
     return days[low : bisect_right(days, last, key=lambda day: day.date)]
+
+
+def step_on(event: Event, day: str) -> EventDate | None:
+    """The dated step of an event on an ISO day, such as the fall of one town in a war."""
+    return next((step for step in event.days if step.date == day), None)
 
 
 def next_event(atlas: Atlas, day: str, in_article: bool = False) -> EventDay | None:

@@ -5,6 +5,7 @@ only for the power: it begins where the power itself came in.
 """
 
 from bisect import bisect_left
+from itertools import groupby
 
 from atlas.model import Atlas, Holding
 from atlas.state import holder_in
@@ -30,3 +31,19 @@ def run(atlas: Atlas, holding: Holding, view: str) -> Run:
     while first > 0 and holder_in(chain[first - 1], view) == power:
         first -= 1
     return chain[first : end + 1]
+
+
+def runs_of(atlas: Atlas, area_id: str, view: str) -> tuple[Run, ...]:
+    """All holdings of an area, those of one power in a view together, the oldest first."""
+    grouped = groupby(atlas.by_area[area_id], key=lambda holding: holder_in(holding, view))
+    return tuple(tuple(run) for _, run in grouped)
+
+
+def arrival(atlas: Atlas, holding: Holding, view: str) -> Holding:
+    """The holding with which the state that a view names came in, under whatever name."""
+    chain = atlas.by_area[holding.area_id]
+    at = bisect_left(atlas.starts[holding.area_id], holding.start)
+    state = atlas.holders[holder_in(holding, view)].state
+    while at > 0 and atlas.holders[holder_in(chain[at - 1], view)].state == state:
+        at -= 1
+    return chain[at]

@@ -1,7 +1,8 @@
 """An area: why it is coloured so, today's answer first, then its whole story."""
 
 from atlas import Area, Atlas, area_name, holding_at
-from telling.holding import now_held, timeline
+from telling.chapters import timeline
+from telling.holding import now_held
 from telling.nodes import Element, Node, in_english, node
 from telling.quotes import sources_line
 from words import Words
@@ -12,9 +13,9 @@ def area_nodes(atlas: Atlas, words: Words, id_: str, day: str, view: str) -> lis
     area = atlas.areas[id_]
     return [
         node("h2", area_name(atlas, area.id, words.lang), cls="ta-title"),
-        now_held(atlas, words, holding_at(atlas, area.id, day), day),
+        now_held(atlas, words, holding_at(atlas, area.id, day), day, view),
         node("h3", words.say("Who held it through time")),
-        timeline(atlas, words, atlas.by_area[area.id], day),
+        timeline(atlas, words, area.id, day, view),
         _fit(words, area),
         sources_line(atlas, words, area.sources),
     ]

@@ -1,22 +1,26 @@
 """An event as a thing of its own: parties, dates in both styles, what it moved, what is said."""
 
+from itertools import groupby
+
 from atlas import (
     Atlas,
-    Change,
     Event,
+    Move,
     claims_of,
     event_name,
     excerpts_of,
-    flows,
     holder_name,
-    moved_by,
+    km2_of,
+    moves_of,
     place_name,
 )
-from telling.nodes import Element, Node, in_english, link, node
+from atlas.moves import CEDED
+from telling.events import span_words
+from telling.nodes import Element, Node, in_english, link, node, pairs
 from telling.quotes import claim_card, quotation, sources_line
-from telling.transfers import transfer_table
+from telling.transfers import move_table
 from words import Words
-from words.terms import EVENT_KINDS
+from words.terms import EVENT_KINDS, MOVES, PASSED
 
 
 def event_nodes(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
@@ -26,7 +30,7 @@ def event_nodes(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
         node("p", words.say(EVENT_KINDS[event.kind]), cls="ta-kicker"),
         node("h2", event_name(atlas, event.id, words.lang), cls="ta-title"),
         _facts(atlas, words, event),
-        node("p", in_english(words, event.moved)) if event.moved else None,
+        _sentence(words, event),
         *_said(atlas, words, event),
         *_moved(atlas, words, event),
         node("p", in_english(words, event.note), cls="ta-note") if event.note else None,
@@ -34,28 +38,30 @@ def event_nodes(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
     ]
 
 
+def _sentence(words: Words, event: Event) -> Element | None:
+    """What the record says of the event, in its one good sentence or, with none, in its notes."""
+    said = event.recorded or event.moved
+    return node("p", in_english(words, said)) if said else None
+
+
 def _facts(atlas: Atlas, words: Words, event: Event) -> Element:
     facts = {
-        words.say("Date"): words.when(event.date, event.edtf),
+        words.say("Date"): span_words(words, event),
         words.say("Old Style"): words.date(event.date_os) if event.date_os else "",
-        words.say("Until"): words.date(event.end_date) if event.end_date else "",
         words.say("Place"): _place(atlas, words, event),
         words.say("Parties"): _parties(atlas, words, event),
     }
-    steps = [
-        node("dd", f"{words.date(day.date)}: ", in_english(words, day.what)) for day in event.days
+    told = pairs("ta-facts", facts)
+    if event.days:
+        told["kids"] += [node("dt", words.say("Step by step")), *_steps(words, event)]
+    return told
+
+
+def _steps(words: Words, event: Event) -> list[Node]:
+    return [
+        node("dd", f"{words.when(step.date, step.edtf)}: ", in_english(words, step.what))
+        for step in event.days
     ]
-    return node(
-        "dl",
-        *(
-            part
-            for title, said in facts.items()
-            if said
-            for part in (node("dt", title), node("dd", said))
-        ),
-        *((node("dt", words.say("Step by step")), *steps) if steps else ()),
-        cls="ta-facts",
-    )
 
 
 def _place(atlas: Atlas, words: Words, event: Event) -> Node | None:
@@ -85,28 +91,27 @@ def _said(atlas: Atlas, words: Words, event: Event) -> list[Node]:
 
 
 def _moved(atlas: Atlas, words: Words, event: Event) -> list[Node]:
-    """What the event moved, in law and on the ground; once where the two are the same."""
-    in_law, on_ground = (
-        [change for change in moved_by(atlas, event.id, view) if change.counts]
-        for view in ("recognised", "control")
-    )
-    if not (in_law or on_ground):
+    """What the event moved, net: what changed its owner apart from what only changed hands."""
+    moves = moves_of(atlas, event.id)
+    if not moves:
         return [node("p", words.say("No land on this map changed hands by it."), cls="ta-muted")]
-    if _lands(in_law) == _lands(on_ground):
-        return [_total(atlas, words, words.say("What it moved: {km2} km²"), in_law)]
-    return [
-        _total(atlas, words, words.say("What it moved by recognition: {km2} km²"), in_law),
-        _total(atlas, words, words.say("What it moved on the ground: {km2} km²"), on_ground),
-    ]
+    kinds = groupby(moves, key=lambda move: move.kind)
+    return [part for kind, group in kinds for part in _kind(atlas, words, event, kind, list(group))]
 
 
-def _lands(found: list[Change]) -> set[tuple[str, str, str]]:
-    return {(change.area_id, change.old_holder, change.new_holder) for change in found}
+def _kind(atlas: Atlas, words: Words, event: Event, kind: str, moves: list[Move]) -> list[Node]:
+    caption = words.say(move_caption(event, kind), km2=words.number(km2_of(moves)))
+    held = [move for move in moves if move.held]
+    if not held:
+        return [move_table(atlas, words, caption, moves)]
+    said = words.say(
+        "Of it already in the new owner’s hands: {km2} km²", km2=words.number(km2_of(held))
+    )
+    return [move_table(atlas, words, caption, moves), node("p", said, cls="ta-muted")]
 
 
-def _total(atlas: Atlas, words: Words, caption: str, moved: list[Change]) -> Node:
-    if not moved:
-        return ""
-    total = sum(flow.km2 for flow in flows(moved))
-    told = caption.format(km2=words.number(total))
-    return transfer_table(atlas, words, told, moved, with_event=False)
+def move_caption(event: Event, kind: str) -> str:
+    """The caption of one kind of move; only by treaty or agreement is land ceded."""
+    if kind == CEDED and event.kind not in ("treaty", "agreement"):
+        return PASSED
+    return MOVES[kind]

@@ -1,24 +1,45 @@
-"""How a holder is written: colour, name of the day, under whom, by which kind of rule."""
+"""How a power is written: colour, name of the day, under whom, by which kind of rule."""
 
 from atlas import Atlas, Holding, event_name, holder_name, native_name
+from atlas.state import holder_in, tinted_in, top_in
 from telling.nodes import Element, Node, Target, link, node
 from words import Words
-from words.terms import CERTAINTIES, RECOGNITIONS, RULES
+from words.terms import CERTAINTIES, RECOGNITIONS, RULES, UNDER
 
 
-def holder_label(atlas: Atlas, words: Words, holder_id: str, day: str) -> Element:
-    """A colour swatch and the holder's name on the day."""
-    holder = atlas.holders[holder_id]
-    return node(
-        "span",
-        node("i", cls="ta-swatch", swatch=holder.colour, aria_hidden="true"),
-        holder_name(atlas, holder_id, day, words.lang),
-        cls="ta-holder",
-    )
+def holder_label(atlas: Atlas, words: Words, holding: Holding, view: str, day: str) -> Element:
+    """The power that holds in a view: its colour as on the map, and its name on the day."""
+    name = holder_name(atlas, holder_in(holding, view), day, words.lang)
+    return _label(atlas, holding, view, name)
+
+
+def power_label(atlas: Atlas, words: Words, holding: Holding, view: str, day: str) -> Element:
+    """The power at the top, and as whose land: "Russian Empire (as Karabakh Khanate)"."""
+    name = holder_name(atlas, holder_in(holding, view), day, words.lang)
+    if tinted_in(holding, view):
+        power = holder_name(atlas, top_in(holding, view), day, words.lang)
+        name = words.say("{power} (as {name})", power=power, name=name)
+    return _label(atlas, holding, view, name)
+
+
+def state_label(atlas: Atlas, words: Words, holder_id: str, day: str) -> Element:
+    """A power by its own colour and its name on the day, whoever stands above it."""
+    name = holder_name(atlas, holder_id, day, words.lang)
+    return _swatched(name, atlas.holders[holder_id].colour, tint=False)
+
+
+def _label(atlas: Atlas, holding: Holding, view: str, name: str) -> Element:
+    colour = atlas.holders[top_in(holding, view)].colour
+    return _swatched(name, colour, tint=tinted_in(holding, view))
+
+
+def _swatched(name: str, colour: str, tint: bool) -> Element:
+    mark = node("i", cls="ta-swatch", swatch=colour, tint=tint, aria_hidden="true")
+    return node("span", mark, name, cls="ta-holder")
 
 
 def own_name(atlas: Atlas, words: Words, holder_id: str, day: str) -> Element | None:
-    """The holder's name in its own language at the day, where it differs."""
+    """The power's name in its own language at the day, where it differs."""
     native = native_name(atlas, holder_id, day)
     if not native or native.name == holder_name(atlas, holder_id, day, words.lang):
         return None
@@ -27,12 +48,21 @@ def own_name(atlas: Atlas, words: Words, holder_id: str, day: str) -> Element | 
 
 
 def rule_words(atlas: Atlas, words: Words, holding: Holding, day: str) -> str:
-    """The kind of rule, and under whom: "vassal of the Ottoman Empire"."""
-    rule = words.say(RULES[holding.rule])
-    if not holding.overlord_id:
-        return rule
-    overlord = holder_name(atlas, holding.overlord_id, day, words.lang)
-    return words.say("{rule}, under: {overlord}", rule=rule, overlord=overlord)
+    """The kind of rule of the power in control: "vassal of Ottoman Empire".
+
+    Plain sovereignty says nothing: it is what a reader takes for granted.
+    """
+    if holding.overlord_id:
+        overlord = holder_name(atlas, holding.overlord_id, day, words.lang)
+        return words.say(UNDER[holding.rule], overlord=overlord)
+    return "" if holding.rule == "sovereign" else words.say(RULES[holding.rule])
+
+
+def rule_in(atlas: Atlas, words: Words, holding: Holding, view: str, day: str) -> str:
+    """The kind of rule of the power that a view names; it has none over land it does not run."""
+    if view == "recognised" and holding.differs:
+        return ""
+    return rule_words(atlas, words, holding, day)
 
 
 def recognition_words(atlas: Atlas, words: Words, holding: Holding, day: str) -> str:
@@ -50,14 +80,18 @@ def certainty_badge(words: Words, certainty: str) -> Element:
     return node("span", words.say(CERTAINTIES[certainty]), cls=f"ta-badge ta-{certainty}")
 
 
-def since_words(words: Words, holding: Holding) -> str:
-    """When a holding began, as precisely as it is known."""
-    return words.when(holding.start, holding.edtf)
+def since_words(atlas: Atlas, words: Words, holding: Holding, at_length: bool = False) -> str:
+    """When a holding began, as precisely as it is known; the atlas's first day is no beginning."""
+    if holding.start > atlas.first:
+        return words.when(holding.start, holding.edtf)
+    if at_length:
+        return words.say("before {year}, where the atlas begins", year=atlas.first_year)
+    return words.say("before {year}", year=atlas.first_year)
 
 
 def event_link(atlas: Atlas, words: Words, event_id: str, focus: str = "") -> Node:
     """A link that selects an event and moves the page to its day; empty for none."""
-    if event_id not in atlas.events:
+    if event_id not in atlas.events or atlas.events[event_id].kind == "baseline":
         return ""
     return link(
         event_name(atlas, event_id, words.lang),

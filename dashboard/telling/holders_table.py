@@ -1,12 +1,14 @@
 """Who holds what, in words: the map's equal for everyone who does not read maps."""
 
-from atlas import Atlas, State, area_name, state_at
+from atlas import Atlas, Holding, State, area_name, state_at
+from atlas.runs import run
+from telling.areas import area_link
 from telling.holders import certainty_badge, holder_label, rule_words, since_words
-from telling.holding import area_link
 from telling.nodes import Element, Node, node
 from telling.tables import number_cell, table
 from words import Words
 from words.collation import by_alphabet
+from words.terms import RULES
 
 
 def holders_table_nodes(atlas: Atlas, words: Words, day: str, view: str) -> list[Node | None]:
@@ -30,7 +32,7 @@ def _powers(atlas: Atlas, words: Words, state: State) -> Element:
     }
     rows = [
         (
-            holder_label(atlas, words, holder_id, state.date),
+            holder_label(atlas, words, state[areas[holder_id][0]], state.view, state.date),
             number_cell(words, len(areas[holder_id])),
             number_cell(words, km2),
         )
@@ -57,11 +59,19 @@ def _everyone(atlas: Atlas, words: Words, state: State) -> Element:
 
 def _held(atlas: Atlas, words: Words, state: State, area_id: str) -> tuple[Node, ...]:
     holding = state[area_id]
+    came = run(atlas, holding, state.view)[0]
     return (
         area_link(atlas, words, area_id),
-        holder_label(atlas, words, state.holder(area_id), state.date),
-        rule_words(atlas, words, holding, state.date),
-        node("td", since_words(words, holding), data_value=holding.start),
+        holder_label(atlas, words, holding, state.view, state.date),
+        _rule(atlas, words, state, holding),
+        node("td", since_words(atlas, words, came), data_value=came.start),
         certainty_badge(words, holding.certainty),
         number_cell(words, atlas.areas[area_id].km2),
     )
+
+
+def _rule(atlas: Atlas, words: Words, state: State, holding: Holding) -> str:
+    """The kind of rule, plain sovereignty as well: a column has no room for silence."""
+    if state.view == "recognised" and holding.differs:
+        return words.say("not in control")
+    return rule_words(atlas, words, holding, state.date) or words.say(RULES["sovereign"])

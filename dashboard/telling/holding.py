@@ -1,102 +1,129 @@
-"""One holding in words, and a run of holdings as a vertical timeline."""
+"""Who holds an area on a day, since when and by what."""
 
-from collections.abc import Iterable
+from itertools import pairwise
 
-from atlas import Atlas, Holding, area_name
+from atlas import Atlas, Holding
+from atlas.runs import Run, control_run, title_run
+from atlas.state import holder_in
 from telling.holders import (
     certainty_badge,
     event_link,
     holder_label,
     own_name,
     recognition_words,
+    rule_in,
     rule_words,
     since_words,
 )
-from telling.nodes import Element, Node, Target, in_english, link, node
+from telling.nodes import Element, Node, in_english, node
 from telling.quotes import sources_line
 from words import Words
 
 
-def now_held(atlas: Atlas, words: Words, holding: Holding, day: str) -> Element:
-    """Who holds on the chosen day: holder, kind of rule, since when, by what, how sure."""
+def now_held(atlas: Atlas, words: Words, holding: Holding, day: str, view: str) -> Element:
+    """Who holds on the chosen day: the power of the view, since when, by what, how sure.
+
+    Where control and recognition name different powers, the other one is told below.
+    """
+    power = holder_in(holding, view)
+    rule = rule_in(atlas, words, holding, view, day)
     return node(
         "section",
-        node("p", words.say("Held on {date}", date=words.date(day)), cls="ta-kicker"),
+        node("p", _kicker(words, holding, day, view), cls="ta-kicker"),
         node(
             "p",
-            holder_label(atlas, words, holding.holder_id, day),
-            own_name(atlas, words, holding.holder_id, day),
+            holder_label(atlas, words, holding, view, day),
+            own_name(atlas, words, power, day),
             cls="ta-now",
         ),
-        node("p", rule_words(atlas, words, holding, day), cls="ta-muted"),
-        _recognition(atlas, words, holding, day),
-        node(
-            "p",
-            words.say("Since {when}", when=since_words(words, holding)),
-            *_by_event(atlas, words, holding, focus="now-event"),
-            " ",
-            certainty_badge(words, holding.certainty),
-        ),
+        node("p", rule, cls="ta-muted") if rule else None,
+        _since(atlas, words, holding, view),
+        *_later(atlas, words, holding, view),
+        _other_power(atlas, words, holding, day, view),
+        node("p", certainty_badge(words, holding.certainty)),
         node("p", in_english(words, holding.note), cls="ta-note") if holding.note else None,
         sources_line(atlas, words, holding.sources),
         cls="ta-held",
     )
 
 
-def _recognition(atlas: Atlas, words: Words, holding: Holding, day: str) -> Element | None:
-    said = recognition_words(atlas, words, holding, day)
-    if not said:
+def _kicker(words: Words, holding: Holding, day: str, view: str) -> str:
+    if view == "recognised" and holding.differs:
+        return words.say("By recognition on {date}", date=words.date(day))
+    return words.say("Held on {date}", date=words.date(day))
+
+
+def _since(atlas: Atlas, words: Words, holding: Holding, view: str) -> Element:
+    """When the power came in: by the first of its unbroken holdings."""
+    run = title_run if view == "recognised" else control_run
+    return _began(atlas, words, run(atlas, holding)[0], view, "now-event")
+
+
+def _began(atlas: Atlas, words: Words, first: Holding, view: str, focus: str) -> Element:
+    when = since_words(atlas, words, first, at_length=True)
+    said = (
+        words.say("By recognition since {when}", when=when)
+        if view == "recognised"
+        else words.say("Held since {when}", when=when)
+    )
+    return node("p", said, *by_event(atlas, words, first, focus))
+
+
+def _later(atlas: Atlas, words: Words, holding: Holding, view: str) -> list[Node]:
+    """What came after the power did: recognition of its title, another overlord or rule."""
+    if view == "recognised":
+        return []
+    run = control_run(atlas, holding)
+    return [node("p", said, cls="ta-muted") for said in turns(atlas, words, run)]
+
+
+def turns(atlas: Atlas, words: Words, run: Run) -> list[Element]:
+    """What changed while one power held on: each turn with its day and event."""
+    told = []
+    for before, after in pairwise(run):
+        what = _turn(atlas, words, before, after)
+        if what:
+            when = since_words(atlas, words, after)
+            event = by_event(atlas, words, after, f"turn-{after.start}")
+            told.append(node("span", f"{what}: {when}", *event))
+    return told
+
+
+def _turn(atlas: Atlas, words: Words, before: Holding, after: Holding) -> str:
+    if before.differs and not after.differs:
+        return words.say("Recognised as its own")
+    if after.differs and (before.recognised_id, before.differs) != (after.recognised_id, True):
+        return recognition_words(atlas, words, after, after.start)
+    if (before.rule, before.overlord_id) != (after.rule, after.overlord_id):
+        said = rule_words(atlas, words, after, after.start) or words.say("direct rule")
+        return said[:1].upper() + said[1:]
+    return ""
+
+
+def _other_power(
+    atlas: Atlas, words: Words, holding: Holding, day: str, view: str
+) -> Element | None:
+    """The owner in law beside the power in control, or the other way round."""
+    if not holding.differs:
         return None
+    if view == "recognised":
+        rule = rule_words(atlas, words, holding, day)
+        held = holder_label(atlas, words, holding, "control", day)
+        since = _began(atlas, words, control_run(atlas, holding)[0], "control", "other-event")
+        parts = [node("p", words.say("In control:"), " ", held, cls="ta-recognition")]
+        parts += [node("p", rule, cls="ta-muted")] if rule else []
+        return node("div", *parts, since)
+    said = recognition_words(atlas, words, holding, day)
+    first = title_run(atlas, holding)[0]
     return node(
         "div",
         node("p", said, cls="ta-recognition"),
+        _began(atlas, words, first, "recognised", "other-event"),
         sources_line(atlas, words, holding.recognition_sources),
     )
 
 
-def _by_event(atlas: Atlas, words: Words, holding: Holding, focus: str) -> list[Node]:
+def by_event(atlas: Atlas, words: Words, holding: Holding, focus: str) -> list[Node]:
+    """The event a holding began with, after a dot; nothing where none is named."""
     event = event_link(atlas, words, holding.event_id, focus)
     return [" · ", event] if event else []
-
-
-def timeline(atlas: Atlas, words: Words, holdings: Iterable[Holding], day: str) -> Element:
-    """Holdings from first to last; the one that holds on `day` is marked."""
-    return node(
-        "ol",
-        *(_chapter(atlas, words, holding, day) for holding in holdings),
-        cls="ta-timeline",
-    )
-
-
-def _chapter(atlas: Atlas, words: Words, holding: Holding, day: str) -> Element:
-    then = max(holding.start, atlas.first)
-    held = holding.holds(day)
-    since = since_words(words, holding)
-    return node(
-        "li",
-        link(since, target={"day": then}, cls="ta-when", focus=f"when-{then}"),
-        node(
-            "div",
-            holder_label(atlas, words, holding.holder_id, then),
-            " ",
-            node("span", rule_words(atlas, words, holding, then), cls="ta-muted"),
-            " ",
-            certainty_badge(words, holding.certainty),
-        ),
-        node("p", *_by_event(atlas, words, holding, f"by-{then}")[1:], cls="ta-by"),
-        _recognition(atlas, words, holding, then),
-        node("p", in_english(words, holding.note), cls="ta-note") if holding.note else None,
-        sources_line(atlas, words, holding.sources),
-        cls="ta-chapter" + (" ta-current" if held else ""),
-        aria_current="date" if held else None,
-    )
-
-
-def area_link(atlas: Atlas, words: Words, area_id: str, day: str | None = None) -> Element:
-    """A link that selects an area, and moves the page to `day` when given."""
-    target: Target = {"kind": "area", "id": area_id}
-    if day:
-        target["day"] = day
-    return link(
-        area_name(atlas, area_id, words.lang), target=target, focus=f"area-{area_id}-{day or ''}"
-    )

@@ -26,8 +26,9 @@ class Element(TypedDict):
     """One element: a tag, what is inside it, and what it can do.
 
     `go` is where a press leads; `copy` the text a press copies ("location" for the address) and
-    `copied` what is said then; `swatch` a colour `#rrggbb`; `share` a number from 0 to 1 that the
-    style sheets draw; `here` marks the passage that comes into view.
+    `copied` what is said then; `swatch` a colour `#rrggbb`, drawn lighter with `tint`, as a vassal
+    wears its overlord's; `share` a number from 0 to 1 that the style sheets draw; `here` marks the
+    passage that comes into view.
     """
 
     tag: str
@@ -38,12 +39,13 @@ class Element(TypedDict):
     copy: NotRequired[str]
     copied: NotRequired[str]
     swatch: NotRequired[str]
+    tint: NotRequired[bool]
     share: NotRequired[float]
     here: NotRequired[bool]
 
 
 Node = str | Element
-SPECIAL = ("go", "copy", "copied", "swatch", "share", "here")
+SPECIAL = ("go", "copy", "copied", "swatch", "tint", "share", "here")
 
 
 def node(tag: str, *kids: Node | None, cls: str = "", **attributes: Any) -> Element:

@@ -2,9 +2,10 @@
 
 from itertools import groupby
 
-from atlas import Atlas, DatedName, PlaceView, place, place_name
+from atlas import Atlas, DatedName, PlaceView, Share, holding_at, place, place_name
+from telling.chapters import timeline
 from telling.holders import holder_label
-from telling.holding import now_held, timeline
+from telling.holding import now_held
 from telling.nodes import Element, Node, in_english, joined, node, outside_link
 from telling.quotes import claim_card, quotation, sources_line
 from words import Words
@@ -18,7 +19,7 @@ def place_nodes(atlas: Atlas, words: Words, id_: str, day: str, view: str) -> li
     seen = place(atlas, id_, day, view)
     return [
         _heading(atlas, words, seen),
-        now_held(atlas, words, seen.holding, day) if seen.holding else None,
+        now_held(atlas, words, seen.holding, day, view) if seen.holding else None,
         _shares(atlas, words, seen),
         *_article_says(atlas, words, seen),
         *_claims(atlas, words, seen),
@@ -60,7 +61,7 @@ def _shares(atlas: Atlas, words: Words, seen: PlaceView) -> Element | None:
     rows = [
         node(
             "li",
-            holder_label(atlas, words, share.holder_id, seen.date),
+            _share_label(atlas, words, share, seen),
             node("span", f" {words.percent(share.km2 / total)}", cls="ta-muted"),
             share=share.km2 / total,
             cls="ta-share",
@@ -72,6 +73,11 @@ def _shares(atlas: Atlas, words: Words, seen: PlaceView) -> Element | None:
         node("h3", words.say("Who held it, {date}", date=words.date(seen.date))),
         node("ul", *rows, cls="ta-shares"),
     )
+
+
+def _share_label(atlas: Atlas, words: Words, share: Share, seen: PlaceView) -> Element:
+    holding = holding_at(atlas, share.areas[0], seen.date)
+    return holder_label(atlas, words, holding, seen.view, seen.date)
 
 
 def _article_says(atlas: Atlas, words: Words, seen: PlaceView) -> list[Node]:
@@ -98,7 +104,7 @@ def _history(atlas: Atlas, words: Words, seen: PlaceView) -> Element | None:
     return node(
         "details",
         node("summary", words.say("Who held it through time")),
-        timeline(atlas, words, seen.history, seen.date),
+        timeline(atlas, words, seen.place.area_id, seen.date, seen.view),
     )
 
 

@@ -12,7 +12,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal, format_percent
 
-from words.dates import date_text, when_text
+from words.dates import date_text, interval_text, when_text
 
 LOCALE_FOLDER = Path(__file__).parent / "locale"
 LANGUAGES = {"en": "English", "tr": "Türkçe", "az": "Azərbaycanca"}
@@ -45,6 +45,10 @@ class Words:
     def when(self, day: str, edtf: str) -> str:
         """Write a day out, or in the words of its EDTF where it is uncertain."""
         return when_text(day, edtf, self.lang)
+
+    def span(self, start: str, edtf: str, end: str) -> str:
+        """Write a time out from its first day, or its EDTF, to its last day."""
+        return interval_text(start, edtf, end, self.lang)
 
     def number(self, value: float) -> str:
         """Group the digits of a whole number as the language does."""

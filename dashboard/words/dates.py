@@ -69,6 +69,17 @@ def when_text(day: str, edtf: str, lang: str = "en") -> str:
     return edtf_text(edtf, lang) if edtf else date_text(day, lang)
 
 
+def interval_text(start: str, edtf: str, end: str, lang: str = "en") -> str:
+    """`27 September – 10 November 2020`: from a day, or its EDTF, to a day; nothing said twice."""
+    last = date_text(end, lang)
+    if edtf or start[:4] != end[:4]:
+        return f"{when_text(start, edtf, lang)} – {last}"
+    first = date_text(start, lang).removesuffix(f" {int(start[:4])}")
+    if start[:7] == end[:7]:
+        return f"{int(start[8:])}–{last}"
+    return f"{first} – {last}"
+
+
 @cache
 def months(lang: str = "en") -> tuple[str, ...]:
     """The names of the twelve months, as dates in words use them."""

@@ -2,7 +2,7 @@
 
 from words import LANGUAGES, words_in
 from words.dates import months as months_in
-from words.terms import CERTAINTIES, RECOGNITIONS, RULES, mark
+from words.terms import CERTAINTIES, RECOGNITIONS, RULES, UNDER, mark
 
 # Keys are the engine's; `{names}` are filled in by it.
 MAP_WORDS = {
@@ -23,17 +23,6 @@ MAP_WORDS = {
     "key tint": mark("vassal or republic, in its overlord’s tint"),
     "key unsure": mark("date of the change not exactly known"),
     "key bare": mark("outside this atlas"),
-    "under vassal": mark("vassal of {overlord}"),
-    "under protectorate": mark("protectorate of {overlord}"),
-    "under autonomy": mark("autonomous under {overlord}"),
-    "under union republic": mark("union republic of {overlord}"),
-    "under mandate": mark("mandate of {overlord}"),
-    "under revolt": mark("in revolt against {overlord}"),
-    "under occupation": mark("occupied, under {overlord}"),
-    "under condominium": mark("joint rule with {overlord}"),
-    "under de facto": mark("de facto control, with {overlord}"),
-    "under communities": mark("self-governing communities under {overlord}"),
-    "under sovereign": mark("under {overlord}"),
 }
 
 
@@ -41,6 +30,7 @@ def map_words() -> dict[str, dict[str, str]]:
     """Return `{language: {key: text}}`, with the page's own words for rules and certainty."""
     keyed = dict(MAP_WORDS)
     keyed |= {f"rule {key}": text for key, text in RULES.items()}
+    keyed |= {f"under {key}": text for key, text in UNDER.items()}
     keyed |= {f"certainty {key}": text for key, text in CERTAINTIES.items()}
     keyed |= {f"recognition {key}": text for key, text in RECOGNITIONS.items()}
     return {

@@ -7,7 +7,7 @@ def mark(text: str) -> str:
 
 
 RULES = {
-    "sovereign": mark("own rule"),
+    "sovereign": mark("direct rule"),
     "vassal": mark("vassal"),
     "protectorate": mark("protectorate"),
     "autonomy": mark("autonomy"),
@@ -18,6 +18,21 @@ RULES = {
     "de facto": mark("de facto control"),
     "communities": mark("self-governing communities"),
     "revolt": mark("in revolt"),
+}
+
+# The same where an overlord stands above the power.
+UNDER = {
+    "sovereign": mark("under {overlord}"),
+    "vassal": mark("vassal of {overlord}"),
+    "protectorate": mark("protectorate of {overlord}"),
+    "autonomy": mark("autonomous under {overlord}"),
+    "union republic": mark("union republic of {overlord}"),
+    "occupation": mark("occupied, under {overlord}"),
+    "mandate": mark("mandate of {overlord}"),
+    "condominium": mark("joint rule with {overlord}"),
+    "de facto": mark("de facto control, with {overlord}"),
+    "communities": mark("self-governing communities under {overlord}"),
+    "revolt": mark("in revolt against {overlord}"),
 }
 
 CERTAINTIES = {
@@ -57,6 +72,16 @@ EVENT_KINDS = {
     "visit": mark("visit"),
     "baseline": mark("start of the atlas"),
 }
+
+# What an event did to land, by kind of move.
+MOVES = {
+    "ceded": mark("Ceded: {km2} km²"),
+    "returned": mark("Returned to its owner: {km2} km²"),
+    "taken": mark("Taken, the title left with another: {km2} km²"),
+    "overlord": mark("Under another overlord, or none: {km2} km²"),
+    "passing": mark("Held only meanwhile: {km2} km²"),
+}
+PASSED = mark("Passed to another power: {km2} km²")
 
 LANGUAGE_NAMES = {
     "en": mark("English"),

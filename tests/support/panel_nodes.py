@@ -27,3 +27,8 @@ def all_nodes(nodes: Iterable[object]) -> Iterator[dict]:
 def targets(nodes: Iterable[object]) -> list[dict]:
     """Return where the links of a panel lead."""
     return [one["go"] for one in all_nodes(nodes) if "go" in one]
+
+
+def tables_of(nodes: Iterable[object]) -> list[dict]:
+    """Return the tables of a panel, in order."""
+    return [one for one in all_nodes(nodes) if one["tag"] == "table"]

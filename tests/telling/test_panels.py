@@ -3,12 +3,14 @@
 from pathlib import Path
 
 import pytest
-from panel_nodes import all_nodes, targets, text_of
+from panel_nodes import all_nodes, tables_of, targets, text_of
 
-from atlas import load
+from atlas import changes_in, load
+from atlas.runs import runs_of
 from telling.area import area_nodes
 from telling.event import event_nodes
 from telling.place import place_nodes
+from telling.year import year_nodes
 from words import words_in
 
 ATLAS = load(Path(__file__).parents[2] / "data")
@@ -41,7 +43,7 @@ def test_a_place_answers_with_the_articles_own_words_in_quotation_marks(place_id
 def test_an_area_tells_every_chapter_with_its_sources(area_id: str):
     told = area_told(area_id)
     chapters = [one for one in all_nodes(told) if "ta-chapter" in one.get("cls", "")]
-    assert len(chapters) == len(ATLAS.by_area[area_id])
+    assert len(chapters) == len(runs_of(ATLAS, area_id, "control"))
     assert all("Sources:" in text_of([chapter]) for chapter in chapters)
     assert sum("ta-current" in chapter["cls"] for chapter in chapters) == 1
 
@@ -65,10 +67,64 @@ def test_a_link_never_leads_to_a_thing_the_atlas_does_not_have():
             assert target["id"] in known[target["kind"]]
 
 
-def test_karlowitz_moved_land_from_the_ottomans_by_recognition():
+def test_karlowitz_ceded_what_others_held_already_and_says_so():
     said = text_of(event_told("1699-karlowitz"))
-    assert "Ottoman Empire" in said
-    assert "Habsburg Monarchy" in said
+    assert "Ceded: 270,527 km²" in said
+    assert "Of it already in the new owner’s hands: 259,353 km²" in said
+    assert "Returned to its owner: 5,664 km²" in said
+
+
+def test_a_treaty_that_gave_a_vassals_land_names_the_power_it_went_to():
+    said = text_of(event_told("1813-gulistan"))
+    assert "Qajar IranRussian Empire (as Karabakh Khanate)" in said
+
+
+def test_turkmenchay_ceded_erivan_and_returned_tabriz():
+    captions = [text_of([one]) for one in tables_of(event_told("1828-turkmenchay"))]
+    ceded, returned = captions
+    assert ceded.startswith("Ceded: 24,711 km²")
+    assert "Erivan" in ceded and "Tabriz" not in ceded
+    assert returned.startswith("Returned to its owner: 95,689 km²")
+    assert "Tabriz" in returned and "Erivan" not in returned
+
+
+def test_the_holdings_of_one_power_are_one_with_their_turns_told_below():
+    said = text_of(area_told("AZ_BAKU"))
+    assert "Held since 15 October 1806" in said
+    assert "Recognised as its own: 24 October 1813 · Treaty of Gulistan" in said
+
+
+def test_what_began_before_the_atlas_is_not_dated_by_its_first_day():
+    said = text_of(area_told("TR_ISTANBUL"))
+    assert "Held since before 1683, where the atlas begins" in said
+    assert "1 January 1683" not in said
+    assert "before the siege" not in said
+
+
+def test_by_recognition_the_owner_comes_first_and_who_ran_the_land_after_it():
+    told = area_nodes(ATLAS, WORDS, "AZ_SHUSHA", "1995-12-31", "recognised")
+    said = text_of(told)
+    owner = said.index("By recognition since 18 October 1991")
+    assert owner < said.index("In control: Nagorno-Karabakh Republic")
+    assert "Held since 8 May 1992" in said
+
+
+def test_a_change_is_headed_by_its_step_and_the_settlement_stands_beside_it():
+    said = text_of(year_nodes(ATLAS, WORDS, 1813, "control"))
+    assert "Ljubljana castle surrendered to the Austrians Congress of Vienna, 9 June 1815" in said
+    assert "27 August 1813 Congress of Vienna" not in said
+
+
+def test_a_war_shows_its_span_in_the_year_it_began():
+    said = text_of(year_nodes(ATLAS, WORDS, 2020, "control"))
+    assert "27 September – 10 November 2020" in said
+
+
+def test_the_year_tells_the_net_difference_and_folds_the_steps():
+    net, *folded = tables_of(year_nodes(ATLAS, WORDS, 1813, "control"))
+    moved = [one for one in changes_in(ATLAS, 1813) if one.counts]
+    assert f"{sum(one.km2 for one in moved):,.0f} km²" in text_of([net])
+    assert text_of([net]).count("Talysh (Lankaran)") == 1
 
 
 def test_the_present_day_of_an_area_is_its_holder_on_the_chosen_day():
