@@ -14,6 +14,7 @@ import csv
 import math
 import random
 import shutil
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -23,6 +24,9 @@ from pathlib import Path
 from grid import Grid, write_shapes
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "dashboard"))
+from atlas.sizes import square_km  # noqa: E402
+
 TINY, DATA = ROOT / "tests" / "tiny_atlas", ROOT / "data"
 FIRST, LAST = date(1683, 1, 1), date(2025, 7, 17)
 BASE = ("base", FIRST.isoformat())
@@ -85,8 +89,8 @@ def write_atlas(folder: Path, plan: Plan, seed: int) -> int:
     _write(folder, "events", (_event(*one, source) for one in [BASE, *events]))
     told = _history(grid, realms, plan, events, chance)
     _write(folder, "holdings", _holdings(ids, powers, told, plan.vague, source, chance))
-    _write(folder, "area_measures", (_measure(grid, at, id_) for at, id_ in enumerate(ids)))
-    write_shapes(folder, grid, ids)
+    shapes = write_shapes(folder, grid, ids)
+    _write(folder, "area_measures", map(_measure, ids, shapes))
     return grid.count
 
 
@@ -158,13 +162,11 @@ def _holdings(ids, powers, told, vague, source, chance) -> Iterator[dict]:
                    "sources": source}  # fmt: skip
 
 
-def _measure(grid: Grid, at: int, id_: str) -> dict:
-    (west, south), (east, north) = (
-        grid.corner(at % grid.columns + step, at // grid.columns + step) for step in (0, 1)
-    )
-    km2 = (east - west) * (north - south) * 111**2 * math.cos(math.radians(south))
-    return {"area_id": id_, "km2": round(km2), "label_lon": round((west + east) / 2, 4),
-            "label_lat": round((south + north) / 2, 4), "west": west, "south": south,
+def _measure(id_: str, shape: dict) -> dict:
+    lons, lats = zip(*shape["coordinates"][0], strict=True)
+    west, south, east, north = min(lons), min(lats), max(lons), max(lats)
+    return {"area_id": id_, "km2": round(square_km(shape)), "west": west, "south": south,
+            "label_lon": round((west + east) / 2, 4), "label_lat": round((south + north) / 2, 4),
             "east": east, "north": north}  # fmt: skip
 
 

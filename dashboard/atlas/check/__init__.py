@@ -8,6 +8,7 @@ from pathlib import Path
 
 from atlas.check import (
     layers,
+    measures,
     names,
     plain,
     references,
@@ -45,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     wording.check_every_mention,
     wording.check_differences,
     shapes.check_shapes,
+    measures.check_sizes,
     layers.check_cuts,
     layers.check_states,
     rings.check_rings,
