@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from atlas.check import (
+    colours,
     layers,
     measures,
     names,
@@ -39,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     structure.check_districts,
     structure.check_events,
     structure.check_places,
+    colours.check_colours,
     wording.check_article,
     wording.check_excerpts,
     wording.check_quoted_share,
