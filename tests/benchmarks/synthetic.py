@@ -22,6 +22,7 @@ from functools import cache
 from pathlib import Path
 
 from grid import Grid, write_shapes
+from palette import palette
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "dashboard"))
@@ -85,7 +86,8 @@ def write_atlas(folder: Path, plan: Plan, seed: int) -> int:
     _write(folder, "holder_names", _dated_names(powers, chance))
     _write(folder, "areas", ({"area_id": id_, "label": id_, "tier": "core", "country": "Nowhere",
                               "fit": "good", "sources": source} for id_ in ids))  # fmt: skip
-    _write(folder, "holders", (_holder(id_, source, chance) for id_ in powers))
+    colours = palette(len(powers), random.Random(seed))
+    _write(folder, "holders", map(_holder, powers, colours, [source] * len(powers)))
     _write(folder, "events", (_event(*one, source) for one in [BASE, *events]))
     told = _history(grid, realms, plan, events, chance)
     _write(folder, "holdings", _holdings(ids, powers, told, plan.vague, source, chance))
@@ -112,9 +114,9 @@ def _day(chance: random.Random) -> str:
     return (FIRST + timedelta(days=chance.randint(1, (LAST - FIRST).days))).isoformat()
 
 
-def _holder(id_: str, source: str, chance: random.Random) -> dict:
+def _holder(id_: str, colour: str, source: str) -> dict:
     return {"holder_id": id_, "name": id_, "family": "other", "kind": "state", "state": id_,
-            "colour": f"#{chance.randrange(1 << 24):06x}", "sources": source}  # fmt: skip
+            "colour": colour, "sources": source}  # fmt: skip
 
 
 def _event(id_: str, day: str, source: str) -> dict:
