@@ -1,14 +1,18 @@
 """The made-up atlases of the growth measurement: sound ones, and as large as they should be."""
 
+import random
 import sys
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 
 from atlas import load
 from atlas.check import check
+from atlas.colours import difference
 
 sys.path.append(str(Path(__file__).with_name("benchmarks")))
+from palette import palette
 from synthetic import today, write_atlas
 
 
@@ -44,3 +48,10 @@ def test_the_same_seed_makes_the_same_atlas(small, tmp_path):
         assert (tmp_path / file.name).read_bytes() == file.read_bytes()
     write_atlas(tmp_path, today().times(0.1), seed=2)
     assert (tmp_path / "holdings.csv").read_bytes() != (small / "holdings.csv").read_bytes()
+
+
+def test_powers_of_a_made_up_atlas_have_colours_of_their_own_as_far_as_there_are_any():
+    colours = palette(200, random.Random(1))
+    assert min(difference(*pair) for pair in combinations(colours, 2)) >= 5
+    with pytest.raises(ValueError, match="colours can be told apart, not 9999"):
+        palette(9999, random.Random(1))

@@ -2,7 +2,7 @@
 
 Days are ISO texts, New Style; spans hold from `start` up to, not including, `until`, and an empty
 `until` means still. Points are `(longitude, latitude)` in degrees, EPSG:4326. Areas are measured
-in square kilometres on an equal-area projection.
+in square kilometres on an equal-area projection, as they are drawn.
 """
 
 from collections.abc import Mapping

@@ -17,6 +17,7 @@ from survey.topology import topology
 
 # West, south, east, north in degrees: what the map shows.
 FRAME = box(13, 33, 62, 50)
+SHAPES = "areas.geojson"
 
 
 def build_areas(districts_file: Path, folder: Path) -> dict[str, BaseGeometry]:
@@ -31,15 +32,18 @@ def build_areas(districts_file: Path, folder: Path) -> dict[str, BaseGeometry]:
     areas = simplify(join(pieces, FRAME), FRAME)
     areas = {area_id: areas[area_id] for area_id in sorted(areas)}
     described = (({"area_id": area_id}, shape) for area_id, shape in areas.items())
-    write_features(folder / "areas.geojson", described, key="area_id")
-    write_table(folder / "area_measures.csv", COLUMNS, measure(areas, pieces))
+    write_features(folder / SHAPES, described, key="area_id")
     renew(folder)
     return areas
 
 
 def renew(folder: Path) -> None:
-    """Rebuild what follows from areas.geojson and the tables: arcs and the README's tables."""
+    """Rebuild what follows from areas.geojson and the tables: arcs, measures, README's tables.
+
+    Raises ValueError when the table and the shapes do not have the same areas.
+    """
     (folder / "areas.topojson").write_text(topology_text(folder), "utf-8", newline="\n")
+    write_table(folder / "area_measures.csv", COLUMNS, measure(read_areas(folder / SHAPES)))
     write_misfits(folder)
 
 
@@ -54,7 +58,7 @@ def topology_text(folder: Path) -> str:
 
     Raises ValueError when the table and the shapes do not have the same areas.
     """
-    areas = read_areas(folder / "areas.geojson")
+    areas = read_areas(folder / SHAPES)
     rows = {row["area_id"]: row for row in read_rows(folder / "areas.csv")}
     _same_areas(set(rows), set(areas))
     fits = [Fit(rows[a]["country"], rows[a]["fit"] != "approximate") for a in areas]

@@ -1,19 +1,16 @@
-"""Measure areas: square kilometres on an equal-area projection, a label point, a box."""
+"""Measure areas as they are drawn: square kilometres, a label point, a box."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
-import geopandas
 import shapely
+from shapely.geometry import mapping
 from shapely.geometry.base import BaseGeometry
 
-# Lambert cylindrical equal-area (EASE-Grid 2.0): true areas everywhere, on the WGS 84 ellipsoid.
-EQUAL_AREA = "EPSG:6933"
+from atlas.sizes import square_km
+
 COLUMNS = ["area_id", "km2", "label_lon", "label_lat", "west", "south", "east", "north"]
-
-
-def square_km(faces: Iterable[BaseGeometry]) -> float:
-    """Return the area in km² of polygons in EPSG:4326, measured in EPSG:6933."""
-    return geopandas.GeoSeries(list(faces), crs="EPSG:4326").to_crs(EQUAL_AREA).area.sum() / 1e6
+# A size keeps this many figures at least, so that the smallest areas are told as truly as the rest.
+FIGURES = 3
 
 
 def label_point(area: BaseGeometry) -> tuple[float, float]:
@@ -23,19 +20,21 @@ def label_point(area: BaseGeometry) -> tuple[float, float]:
     return point[0], point[1]
 
 
-def measure(
-    areas: Mapping[str, BaseGeometry], pieces: Mapping[str, Iterable[BaseGeometry]]
-) -> list[dict[str, str]]:
-    """Return the rows of area_measures.csv.
-
-    `pieces` is the whole land before simplifying and before the clip to the frame: km² does
-    not depend on either. Label point and box are of `areas`, the shapes as drawn.
-    """
+def measure(areas: Mapping[str, BaseGeometry]) -> list[dict[str, str]]:
+    """Return the rows of area_measures.csv, all of the shapes as drawn (EPSG:4326)."""
     rows = []
     for area_id, area in areas.items():
-        lon, lat = label_point(area)
-        numbers = [square_km(pieces[area_id]), lon, lat, *area.bounds]
-        digits = [0 if numbers[0] >= 10 else 1, 3, 3, 4, 4, 4, 4]
+        numbers = [*label_point(area), *area.bounds]
+        digits = [3, 3, 4, 4, 4, 4]
         cells = [f"{number:.{d}f}" for number, d in zip(numbers, digits, strict=True)]
-        rows.append(dict(zip(COLUMNS, [area_id, *cells], strict=True)))
+        size = written_size(square_km(mapping(area)))
+        rows.append(dict(zip(COLUMNS, [area_id, size, *cells], strict=True)))
     return rows
+
+
+def written_size(km2: float) -> str:
+    """Return a size in whole square kilometres, small ones with decimals: `41823`, `0.356`."""
+    decimals = 0
+    while decimals < FIGURES and km2 * 10**decimals < 10 ** (FIGURES - 1):
+        decimals += 1
+    return f"{km2:.{decimals}f}"

@@ -47,7 +47,7 @@ def test_the_difference_reads_backwards_too(tiny):
 
 def test_a_change_carries_its_event_its_size_and_both_holdings(tiny):
     (change,) = steps_in(tiny, 1745)
-    assert (change.event_id, change.km2) == ("1745-peace", 12000)
+    assert (change.event_id, change.km2) == ("1745-peace", 12305)
     assert (change.old.rule, change.new.rule) == ("occupation", "sovereign")
 
 
@@ -63,7 +63,7 @@ def test_an_event_knows_what_it_moved(tiny):
 
 def test_flows_sum_the_transfers_between_two_holders(tiny):
     (largest, *rest) = flows(steps(tiny, 1700, 1810))
-    assert (largest.old_holder, largest.new_holder, largest.km2) == ("north", "south", 12000)
+    assert (largest.old_holder, largest.new_holder, largest.km2) == ("north", "south", 12308)
     assert [flow.areas for flow in rest] == [("T_PORT",), ("T_PORT",)]
 
 

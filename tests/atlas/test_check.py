@@ -483,9 +483,15 @@ UNTRUE = {
     ),
     "an area without measures": (
         "area_measures.csv",
-        "T_WEST,24000.0,0.5,1.0,0,0,1,2\n",
+        "T_WEST,24613,0.5,1.0,0,0,1,2\n",
         "",
         r"area_measures.csv area_id: T_WEST has no row; run `python dashboard build-areas`",
+    ),
+    "an area that is counted beyond its shape": (
+        "area_measures.csv",
+        "T_PORT,12305",
+        "T_PORT,12450",
+        r"area_measures.csv:5 km2: is 12450, but the shape as drawn has 12304.8 km²; run `python",
     ),
     "an area that is not in the topology": (
         "areas.topojson",

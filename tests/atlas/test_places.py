@@ -30,7 +30,7 @@ def test_a_place_knows_its_names_excerpts_claims_and_events(tiny):
 
 def test_a_region_is_divided_among_its_holders_the_largest_first(tiny):
     found = place(tiny, "five-shores", 1730).shares
-    assert [(share.holder_id, share.km2) for share in found] == [("south", 36000), ("north", 24000)]
+    assert [(share.holder_id, share.km2) for share in found] == [("south", 36921), ("north", 24613)]
 
 
 def test_shares_follow_the_view(tiny):

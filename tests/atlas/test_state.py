@@ -47,7 +47,7 @@ def test_areas_are_grouped_and_measured_by_holder(tiny):
         "isle-league": ("T_ISLE", "T_PORT"),
         "north": ("T_WEST",),
     }
-    assert state.km2() == {"south": 36000, "isle-league": 24000, "north": 24000}
+    assert state.km2() == {"south": 36921, "isle-league": 24613, "north": 24613}
 
 
 def test_one_area_can_be_asked_alone(tiny):

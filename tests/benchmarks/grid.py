@@ -67,8 +67,8 @@ class Grid:
         return points
 
 
-def write_shapes(folder: Path, grid: Grid, ids: list[str]) -> None:
-    """Shared sides once as arcs, and every area as the ring of its four."""
+def write_shapes(folder: Path, grid: Grid, ids: list[str]) -> list[dict]:
+    """Shared sides once as arcs, and every area as the ring of its four; return these shapes."""
     arcs: list[list[list[float]]] = []
     sides: list[list[int]] = []
     at: dict[tuple, int] = {}
@@ -91,6 +91,7 @@ def write_shapes(folder: Path, grid: Grid, ids: list[str]) -> None:
     for name, value in (("areas.topojson", topology), ("areas.geojson", collection)):
         text = json.dumps(value, separators=(",", ":"))
         (folder / name).write_text(text + "\n", encoding="utf-8")
+    return [feature["geometry"] for feature in features]
 
 
 def _lines(grid: Grid) -> Iterator[tuple]:

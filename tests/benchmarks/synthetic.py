@@ -14,6 +14,7 @@ import csv
 import math
 import random
 import shutil
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -21,8 +22,12 @@ from functools import cache
 from pathlib import Path
 
 from grid import Grid, write_shapes
+from palette import palette
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "dashboard"))
+from atlas.sizes import square_km  # noqa: E402
+
 TINY, DATA = ROOT / "tests" / "tiny_atlas", ROOT / "data"
 FIRST, LAST = date(1683, 1, 1), date(2025, 7, 17)
 BASE = ("base", FIRST.isoformat())
@@ -81,12 +86,13 @@ def write_atlas(folder: Path, plan: Plan, seed: int) -> int:
     _write(folder, "holder_names", _dated_names(powers, chance))
     _write(folder, "areas", ({"area_id": id_, "label": id_, "tier": "core", "country": "Nowhere",
                               "fit": "good", "sources": source} for id_ in ids))  # fmt: skip
-    _write(folder, "holders", (_holder(id_, source, chance) for id_ in powers))
+    colours = palette(len(powers), random.Random(seed))
+    _write(folder, "holders", map(_holder, powers, colours, [source] * len(powers)))
     _write(folder, "events", (_event(*one, source) for one in [BASE, *events]))
     told = _history(grid, realms, plan, events, chance)
     _write(folder, "holdings", _holdings(ids, powers, told, plan.vague, source, chance))
-    _write(folder, "area_measures", (_measure(grid, at, id_) for at, id_ in enumerate(ids)))
-    write_shapes(folder, grid, ids)
+    shapes = write_shapes(folder, grid, ids)
+    _write(folder, "area_measures", map(_measure, ids, shapes))
     return grid.count
 
 
@@ -108,9 +114,9 @@ def _day(chance: random.Random) -> str:
     return (FIRST + timedelta(days=chance.randint(1, (LAST - FIRST).days))).isoformat()
 
 
-def _holder(id_: str, source: str, chance: random.Random) -> dict:
+def _holder(id_: str, colour: str, source: str) -> dict:
     return {"holder_id": id_, "name": id_, "family": "other", "kind": "state", "state": id_,
-            "colour": f"#{chance.randrange(1 << 24):06x}", "sources": source}  # fmt: skip
+            "colour": colour, "sources": source}  # fmt: skip
 
 
 def _event(id_: str, day: str, source: str) -> dict:
@@ -158,13 +164,11 @@ def _holdings(ids, powers, told, vague, source, chance) -> Iterator[dict]:
                    "sources": source}  # fmt: skip
 
 
-def _measure(grid: Grid, at: int, id_: str) -> dict:
-    (west, south), (east, north) = (
-        grid.corner(at % grid.columns + step, at // grid.columns + step) for step in (0, 1)
-    )
-    km2 = (east - west) * (north - south) * 111**2 * math.cos(math.radians(south))
-    return {"area_id": id_, "km2": round(km2), "label_lon": round((west + east) / 2, 4),
-            "label_lat": round((south + north) / 2, 4), "west": west, "south": south,
+def _measure(id_: str, shape: dict) -> dict:
+    lons, lats = zip(*shape["coordinates"][0], strict=True)
+    west, south, east, north = min(lons), min(lats), max(lons), max(lats)
+    return {"area_id": id_, "km2": round(square_km(shape)), "west": west, "south": south,
+            "label_lon": round((west + east) / 2, 4), "label_lat": round((south + north) / 2, 4),
             "east": east, "north": north}  # fmt: skip
 
 

@@ -6,12 +6,14 @@ from collections import Counter
 from itertools import combinations
 from pathlib import Path
 
+import geopandas
 import pytest
 import shapely
 from shapely.geometry import Point, shape
 
 from survey.build import FRAME, build_areas, topology_text
 from survey.files import read_areas, read_json
+from survey.measures import measure
 from survey.misfits import with_misfits
 from survey.sides import NEAR
 from survey.tables import read_cuts, read_members, read_rows
@@ -53,6 +55,20 @@ def test_every_area_of_the_table_has_a_shape_districts_and_measures(areas):
 def test_areas_topojson_is_what_areas_geojson_gives():
     current = (DATA / "areas.topojson").read_text("utf-8")
     assert current == topology_text(DATA), "stale: python dashboard build-areas --arcs-only"
+
+
+def test_the_measures_are_those_of_the_shapes_as_drawn(areas):
+    current = read_rows(DATA / "area_measures.csv")
+    for row, right in zip(current, measure(areas), strict=True):
+        assert row["area_id"] == right.pop("area_id")
+        found = {name: float(row[name]) for name in right}
+        assert found == pytest.approx({name: float(right[name]) for name in right}, rel=1e-3)
+
+
+def test_square_kilometres_agree_with_an_equal_area_projection(areas):
+    drawn = geopandas.GeoSeries(areas, crs="EPSG:4326").to_crs("EPSG:6933").area / 1e6
+    km2 = {row["area_id"]: float(row["km2"]) for row in read_rows(DATA / "area_measures.csv")}
+    assert km2 == pytest.approx(dict(drawn), rel=0.005)
 
 
 def test_the_misfits_in_the_readme_are_current():
@@ -135,6 +151,12 @@ def test_no_area_leaves_the_frame_and_labels_lie_inside(areas):
         assert FRAME.covers(area)
         assert area.contains(Point(float(row["label_lon"]), float(row["label_lat"])))
         assert float(row["km2"]) > 0
+
+
+def test_an_area_at_the_edge_is_counted_as_far_as_it_is_drawn():
+    km2 = {row["area_id"]: float(row["km2"]) for row in read_rows(DATA / "area_measures.csv")}
+    assert km2["CZ_KARLOVY_VARY"] < 1  # of a district of 3,285 km²
+    assert km2["RU_INNER"] == pytest.approx(6726, rel=0.01)
 
 
 def test_known_sizes_come_out_right():

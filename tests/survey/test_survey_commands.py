@@ -70,6 +70,23 @@ def test_arcs_only_needs_no_districts(little, without_states):
     assert (little / "areas.topojson").read_bytes() == built
 
 
+def test_arcs_only_measures_the_shapes_anew(little, without_states):
+    run(build_areas, little / "admin1.json", "--data", little)
+    measures = little / "area_measures.csv"
+    built = measures.read_text("utf-8")
+    measures.write_text(built.replace("WEST,", "WEST,1"), "utf-8")
+    assert run(build_areas, "--arcs-only", "--data", little) == 0
+    assert measures.read_text("utf-8") == built
+
+
+def test_an_area_at_the_edge_is_measured_as_far_as_the_map_goes(little, without_states):
+    path = little / "admin1.json"
+    path.write_text(path.read_text().replace("[46, ", "[70, "))  # the map ends at 62 degrees
+    assert run(build_areas, path, "--data", little) == 0
+    east, west = (float(row["km2"]) for row in read_rows(little / "area_measures.csv"))
+    assert east == pytest.approx(17 * west, rel=1e-3)
+
+
 def test_an_area_without_a_shape_is_named(little, without_states, capsys):
     run(build_areas, little / "admin1.json", "--data", little)
     with (little / "areas.csv").open("a", encoding="utf-8") as table:

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from atlas.check import (
+    colours,
     layers,
+    measures,
     names,
     plain,
     references,
@@ -38,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     structure.check_districts,
     structure.check_events,
     structure.check_places,
+    colours.check_colours,
     wording.check_article,
     wording.check_excerpts,
     wording.check_quoted_share,
@@ -45,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     wording.check_every_mention,
     wording.check_differences,
     shapes.check_shapes,
+    measures.check_sizes,
     layers.check_cuts,
     layers.check_states,
     rings.check_rings,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from atlas.check.problem import Problem
-from atlas.measure import polygons, ring_km2
+from atlas.sizes import polygons, ring_km2
 from atlas.tables import Tables, read_json
 
 # File: the property that is its features' id; a feature without the property has none.

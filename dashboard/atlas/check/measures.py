@@ -1,0 +1,34 @@
+"""The sizes in area_measures.csv are those of the shapes the map draws."""
+
+from collections.abc import Iterator
+
+from atlas.check.problem import Problem, at
+from atlas.sizes import square_km
+from atlas.tables import Tables, read_json
+
+SHAPES = "areas.geojson"
+NEAR = 0.01  # of the size: far above rounding, far below what a reader would see
+MEND = "run `python dashboard build-areas --arcs-only`"
+
+
+def check_sizes(tables: Tables) -> Iterator[Problem]:
+    """Every area has the square kilometres of its shape as drawn, within one per cent."""
+    if not tables.has(SHAPES):
+        return
+    shapes = {
+        feature["properties"].get("area_id"): feature["geometry"]
+        for feature in read_json(tables.folder / SHAPES)["features"]
+    }
+    for row in tables["area_measures"]:
+        if row["area_id"] in shapes:
+            drawn = square_km(shapes[row["area_id"]])
+            if not _near(row["km2"], drawn):
+                what = f"is {row['km2']}, but the shape as drawn has {drawn:.6g} km²; {MEND}"
+                yield at("area_measures", row, "km2", what)
+
+
+def _near(written: str, drawn: float) -> bool:
+    try:
+        return abs(float(written) - drawn) <= NEAR * drawn
+    except ValueError:
+        return True  # no number at all: the schema says so
