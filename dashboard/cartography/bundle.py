@@ -13,7 +13,8 @@ from typing import Any
 
 from atlas import Atlas, Holding, edtf_range
 from atlas.model import Box
-from cartography.bundle_names import event_rows, holder_rows, place_rows
+from cartography.bundle_events import day_rows, event_rows, move_columns
+from cartography.bundle_names import holder_rows, place_rows
 from cartography.packing import COARSE, packed_features, packed_topology, rounded
 from words import LANGUAGES
 from words.dates import edtf_text
@@ -45,6 +46,8 @@ def build_bundle(atlas: Atlas) -> Table:
         "holders": holder_rows(atlas),
         **_holdings(atlas, area_ids),
         "events": event_rows(atlas),
+        "event_days": day_rows(atlas),
+        "moves": move_columns(atlas, area_ids),
         "places": place_rows(atlas),
         "basemap": packed_features(_read(atlas.folder / "basemap.geojson")),
         "turkic": _turkic(atlas),

@@ -1,4 +1,4 @@
-"""The bundle's tables of powers, events and places, with the names each bore in its time."""
+"""The bundle's tables of powers and places, with the names each bore in its time."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ from typing import Any
 from atlas import (
     Atlas,
     DatedName,
-    Event,
     Place,
     edtf_range,
-    event_name,
     holder_name,
     names_then,
     native_name,
@@ -50,26 +48,6 @@ def place_rows(atlas: Atlas) -> list[dict[str, Any]]:
     order = sorted(atlas.places.values(), key=lambda one: (-used.get(one.id, 0), one.id))
     rank = {place.id: at for at, place in enumerate(order)}
     return [_place_row(atlas, place, rank[place.id]) for place in atlas.places.values()]
-
-
-def event_rows(atlas: Atlas) -> list[dict[str, Any]]:
-    """Return the events; `line` is what the record says of them."""
-    return [_event_row(atlas, event) for event in atlas.events.values()]
-
-
-def _event_row(atlas: Atlas, event: Event) -> dict[str, Any]:
-    return {
-        "id": event.id,
-        "date": event.date,
-        "kind": event.kind,
-        "tier": event.tier,
-        "article": event.in_article,
-        "point": event.point,
-        "place": event.place_name,
-        "names": {lang: event_name(atlas, event.id, lang) for lang in LANGUAGES},
-        "line": event.recorded,
-        **({"when": event.edtf} if event.edtf else {}),
-    }
 
 
 def _place_row(atlas: Atlas, place: Place, rank: int) -> dict[str, Any]:

@@ -15,7 +15,6 @@ from atlas import (
     place_name,
 )
 from atlas.moves import CEDED
-from telling.events import span_words
 from telling.nodes import Element, Node, in_english, link, node, pairs
 from telling.quotes import claim_card, quotation, sources_line
 from telling.transfers import move_table
@@ -46,7 +45,7 @@ def _sentence(words: Words, event: Event) -> Element | None:
 
 def _facts(atlas: Atlas, words: Words, event: Event) -> Element:
     facts = {
-        words.say("Date"): span_words(words, event),
+        words.say("Date"): words.time_of(event),
         words.say("Old Style"): words.date(event.date_os) if event.date_os else "",
         words.say("Place"): _place(atlas, words, event),
         words.say("Parties"): _parties(atlas, words, event),

@@ -1,6 +1,6 @@
 """Events in a line: by their step of the day first, the settlement they belong to beside it."""
 
-from atlas import Atlas, Event, EventDay, step_on
+from atlas import Atlas, EventDay, step_on
 from telling.holders import event_link
 from telling.nodes import Element, Node, in_english, node
 from words import Words
@@ -18,18 +18,10 @@ def cause_nodes(atlas: Atlas, words: Words, event_id: str, day: str) -> list[Nod
     event = atlas.events[event_id]
     if event.date == day:
         return [named]
-    aside = node("small", named, f", {span_words(words, event)}", cls="ta-aside")
+    aside = node("small", named, f", {words.time_of(event)}", cls="ta-aside")
     step = step_on(event, day)
     what = in_english(words, step.what) if step else None
     return [what, " ", aside] if what else [aside]
-
-
-def span_words(words: Words, event: Event) -> str:
-    """When an event was, in the words of its EDTF; one that lasted from its start to its end."""
-    when = words.when(event.date, event.edtf)
-    if not event.end_date or event.end_date == event.date:
-        return when
-    return words.span(event.date, event.edtf, event.end_date)
 
 
 def day_nodes(atlas: Atlas, words: Words, day: EventDay) -> list[Node]:
@@ -38,11 +30,11 @@ def day_nodes(atlas: Atlas, words: Words, day: EventDay) -> list[Node]:
     focus = f"event-{event.id}-{day.date}"
     named = event_link(atlas, words, event.id, focus)
     if day.role == "day":
-        return [_time(day, span_words(words, event)), " ", named]
+        return [_time(day, words.time_of(event)), " ", named]
     time = _time(day, words.when(day.date, day.edtf))
     if day.role == "end":
         return [time, " ", node("span", words.say("End:"), " ", named)]
-    aside = node("small", named, f", {span_words(words, event)}", cls="ta-aside")
+    aside = node("small", named, f", {words.time_of(event)}", cls="ta-aside")
     return [time, " ", in_english(words, day.what) or "", " ", aside]
 
 

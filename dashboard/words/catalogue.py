@@ -12,6 +12,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal, format_percent
 
+from atlas.model import Event
 from words.dates import date_text, interval_text, when_text
 
 LOCALE_FOLDER = Path(__file__).parent / "locale"
@@ -46,9 +47,11 @@ class Words:
         """Write a day out, or in the words of its EDTF where it is uncertain."""
         return when_text(day, edtf, self.lang)
 
-    def span(self, start: str, edtf: str, end: str) -> str:
-        """Write a time out from its first day, or its EDTF, to its last day."""
-        return interval_text(start, edtf, end, self.lang)
+    def time_of(self, event: Event) -> str:
+        """When an event was, as precisely as it is known; what lasted from start to end."""
+        if event.end_date in ("", event.date):
+            return self.when(event.date, event.edtf)
+        return interval_text(event.date, event.edtf, event.end_date, self.lang)
 
     def number(self, value: float) -> str:
         """Group the digits of a whole number as the language does."""

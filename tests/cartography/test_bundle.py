@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from atlas import Atlas, event_name, holder_name, native_name
+from atlas import Atlas, event_days, event_name, holder_name, moves_of, native_name
 from cartography.bundle import build_bundle, bundle_bytes
 from words import LANGUAGES
 from words.map_terms import MAP_WORDS, map_words, months
@@ -133,3 +133,32 @@ def test_every_rule_recognition_and_certainty_of_the_real_tables_has_its_words(r
 def test_the_same_atlas_gives_the_same_bytes(tiny):
     assert bundle_bytes(tiny) == bundle_bytes(tiny)
     assert json.loads(bundle_bytes(tiny))["version"] == 1
+
+
+def test_every_dated_day_is_there_in_order_with_its_step(tiny, bundle):
+    days = [day[0] for day in bundle["event_days"]]
+    assert days == sorted(days)
+    steps = [(day[0], bundle["events"][day[1]]["id"], day[3]) for day in bundle["event_days"]]
+    told = [(day.date, day.event.id, day.what) for day in event_days(tiny)]
+    assert steps == told
+
+
+def test_a_move_points_to_the_holdings_before_and_after_it(tiny, bundle):
+    columns, holdings = bundle["moves"], rows(bundle)
+    found = {
+        (holdings[new]["event"], columns["kinds"][kind], holdings[new - back]["area"], new - back)
+        for new, back, kind in zip(columns["new"], columns["back"], columns["kind"], strict=True)
+    }
+    start = {(row["area"], row["from"]): at for at, row in enumerate(holdings)}
+    assert found == {
+        (event_id, move.kind, move.area_id, start[move.area_id, move.old.start])
+        for event_id in tiny.events
+        for move in moves_of(tiny, event_id)
+    }
+    assert found
+
+
+def test_an_event_says_when_it_was_where_the_plain_day_does_not(bundle):
+    told = {event["id"]: event.get("when", {}).get("en") for event in bundle["events"]}
+    assert told["1740-war"] == "2 March 1740 – 1 March 1745"
+    assert told["1720-treaty"] is None
