@@ -29,7 +29,8 @@ def write(atlas: Atlas, request: Request) -> bytes:
         "@context": CONTEXT,
         "features": [_feature(atlas, place) for place in atlas.places.values()],
     }
-    return (json.dumps(collection, ensure_ascii=False, indent=1) + "\n").encode()
+    text = json.dumps(collection, ensure_ascii=False, allow_nan=False, indent=1)
+    return f"{text}\n".encode()
 
 
 def _feature(atlas: Atlas, place: Place) -> dict[str, Any]:
