@@ -7,11 +7,12 @@ from datetime import date
 import streamlit as st
 
 from atlas import VIEWS, Atlas, Claim, area_name, event_name, place_name
+from atlas.languages import READER_LANGUAGES
 from exports.citation import Citation, as_bibtex, as_csl, as_text, page_address
 from exports.credits import border_sources, each_in_words
 from panels.address import Choice
 from telling.nodes import Element, node
-from words import LANGUAGES, Words
+from words import Words
 
 NAMERS = {
     "area": lambda atlas, id_, day, lang: area_name(atlas, id_, lang),
@@ -95,7 +96,7 @@ def parameters(choice: Choice) -> dict[str, str]:
 
 
 def _language(lang: str) -> dict[str, str]:
-    return {"lang": lang} if lang != LANGUAGES[0] else {}
+    return {"lang": lang} if lang != READER_LANGUAGES[0] else {}
 
 
 def _address(found: dict[str, str]) -> str:
