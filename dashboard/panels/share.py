@@ -14,11 +14,6 @@ from panels.address import Choice
 from telling.nodes import Element, node
 from words import Words
 
-NAMERS = {
-    "area": lambda atlas, id_, day, lang: area_name(atlas, id_, lang),
-    "place": place_name,
-    "event": lambda atlas, id_, day, lang: event_name(atlas, id_, lang),
-}
 # Parameters that are no part of the choice, but of the page that a link opens again.
 BESIDE = ("panel", "map")
 
@@ -68,15 +63,25 @@ def _citations(words: Words, cited: Citation) -> list[Element]:
 
 
 def _cited(atlas: Atlas, words: Words, choice: Choice) -> Citation:
-    title, key, sources = words.date(choice.day), f"treaty-atlas-{choice.day}", ()
+    title, key = words.date(choice.day), f"treaty-atlas-{choice.day}"
+    sources: tuple[str, ...] = ()
     if choice.selection:
         kind, id_ = choice.selection
-        title = f"{NAMERS[kind](atlas, id_, choice.day, words.lang)}, {title}"
+        title = f"{_name(atlas, words, choice.selection, choice.day)}, {title}"
         key = f"treaty-atlas-{id_}-{choice.day}"
         sources = border_sources(atlas, kind, id_, choice.day)
     beside = {name: st.query_params[name] for name in BESIDE if name in st.query_params}
     address = _address(parameters(choice) | beside)
     return Citation(key, title, address, _today(), atlas.edition, sources)
+
+
+def _name(atlas: Atlas, words: Words, selection: tuple[str, str], day: str) -> str:
+    kind, id_ = selection
+    if kind == "area":
+        return area_name(atlas, id_, words.lang)
+    if kind == "event":
+        return event_name(atlas, id_, words.lang)
+    return place_name(atlas, id_, day, words.lang)
 
 
 def parameters(choice: Choice) -> dict[str, str]:
