@@ -18,6 +18,13 @@ def test_the_tiny_atlas_has_no_problem(folder):
     assert told(folder, folder / "article.txt") == []
 
 
+def test_the_words_around_a_mention_are_compared_with_its_excerpt_without_the_text(folder, edit):
+    edit("mentions.csv", "Midvale gave ", "Midvale sold ")
+    assert told(folder) == [
+        "mentions.csv:4 prefix: is not what stands before the words; correct it"
+    ]
+
+
 # What is wrong with the form: file, text, its replacement, and what must be told.
 MALFORMED = {
     "a word outside the vocabulary": (

@@ -220,6 +220,15 @@ def test_every_quotation_is_found_by_its_words_alone(tiny):
         assert text.index(words) + len(quote["prefix"]) == position["start"]
 
 
+def test_a_quotation_is_written_with_the_words_around_it(real):
+    records = [*real.excerpts.values(), *real.mentions, *real.claims.values()]
+    items = json.loads(render(real, "anno", Request()))["first"]["items"]
+    quotes = [item["target"]["selector"][0] for item in items]
+    assert sorted((one["exact"], one["prefix"], one["suffix"]) for one in quotes) == sorted(
+        (one.exact, one.prefix, one.suffix) for one in records
+    )
+
+
 def test_a_claim_is_annotated_with_record_difference_and_relation_in_all_languages(tiny):
     content = json.loads(render(tiny, "anno", Request()))
     items = content["first"]["items"]

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from atlas import edtf_range, holding_at
+from atlas import edtf_range, holding_at, load
 from exports.registry import Request
 from exports.rows import records
 from exports.stretches import stretches
@@ -121,6 +121,18 @@ def test_every_beginning_is_edtf_and_its_day_lies_within(every):
             first, last = edtf_range(row[f"{prefix}since_edtf"])
             day = row[f"{prefix}since"]
             assert day is None or first <= day <= last, row
+
+
+def test_an_uncertain_beginning_says_what_is_known_of_it(real):
+    row = covering(records(real, Request(every=True)), "1900-12-31")["AZ_SHUSHA"]
+    assert (row["since"], row["since_edtf"]) == ("1822-11-15", "1822-11")
+
+
+def test_an_english_name_that_stands_in_for_another_language_cuts_a_row_too(folder, edit):
+    for name in ("Kuzey Dükalığı,,1730-01-01", "Kuzey Krallığı,1730-01-01,"):
+        edit("holder_names.csv", f"north,tr,{name},\n", "")
+    west = covering(records(load(folder), Request(every=True, lang="tr")), "1729-12-31")["T_WEST"]
+    assert (west["holder_name"], west["valid_until"]) == ("Duchy of Northland", "1730-01-01")
 
 
 def test_the_holding_stays_findable_in_its_table(real, every):
