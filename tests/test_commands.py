@@ -64,14 +64,15 @@ def test_export_writes_a_feature_collection_of_several_days_to_standard_output()
     outcome = call("export", "--data", TINY, "--date", "1719", "--date", "1720-05-10")
     content = json.loads(outcome.stdout)
     assert content["type"] == "FeatureCollection"
-    assert {f["properties"]["date"] for f in content["features"]} == {"1719-12-31", "1720-05-10"}
+    assert {f["properties"]["as_of"] for f in content["features"]} == {"1719-12-31", "1720-05-10"}
 
 
 def test_export_writes_a_file(tmp_path):
     path = tmp_path / "all.csv"
     outcome = call("export", "--data", TINY, "--all", "--format", "csv", "--output", path)
     assert outcome.returncode == 0
-    assert len(path.read_text().splitlines()) == 12
+    # Eleven holdings, three of them in two parts: the Duchy of Northland became a kingdom in 1730.
+    assert len(path.read_text().splitlines()) == 1 + 11 + 3
 
 
 def test_places_and_annotations_need_no_day():
@@ -100,6 +101,13 @@ def test_an_unknown_format_is_refused_with_the_known_ones():
     outcome = call("export", "--date", "1742", "--format", "shp")
     assert outcome.returncode == 2
     assert "geojson" in outcome.stderr
+
+
+def test_a_language_of_no_names_is_refused_with_the_known_ones():
+    outcome = call("export", "--date", "1742", "--lang", "zz")
+    assert (outcome.returncode, outcome.stdout) == (2, "")
+    assert "invalid choice: 'zz' (choose from" in outcome.stderr
+    assert all(lang in outcome.stderr for lang in ("en", "tr", "az"))
 
 
 def test_an_atlas_that_cannot_be_read_is_one_clear_line(folder):

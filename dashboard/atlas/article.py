@@ -63,6 +63,8 @@ class Mention:
     start: int
     end: int
     exact: str
+    prefix: str
+    suffix: str
     kind: str
     target_id: str
     year: int | None
@@ -91,6 +93,8 @@ class Claim:
     start: int
     end: int
     exact: str
+    prefix: str
+    suffix: str
     kind: str
     relation: str
     records: Mapping[str, str]

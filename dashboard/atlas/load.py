@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from atlas import article_rows, rows
 from atlas.dates import year_of
+from atlas.edition import edition
 from atlas.model import Area, Atlas, Event, Holder, Holding, Place
 from atlas.tables import DataError, Row, Table, Tables
 
@@ -53,6 +54,7 @@ def load(folder: Path | str) -> Atlas:
         persons=_by_id(tables["persons"], "person_id", article_rows.person),
         claims=_by_id(tables["claims"], "claim_id", article_rows.claim),
         memberships=tuple(_each(tables["memberships"], rows.membership)),
+        edition=edition(tables),
     )
 
 

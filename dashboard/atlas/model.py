@@ -11,6 +11,7 @@ from pathlib import Path
 
 from atlas.article import Article, Claim, Excerpt, Ids, Mention, Person
 from atlas.dates import holds, year_of
+from atlas.edition import Edition
 
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]  # west, south, east, north
@@ -226,6 +227,7 @@ class Atlas:
     persons: Mapping[str, Person] = field(repr=False)
     claims: Mapping[str, Claim] = field(repr=False)
     memberships: tuple[Membership, ...] = field(repr=False)
+    edition: Edition = field(repr=False)
 
     @property
     def first_year(self) -> int:

@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from atlas import VIEWS, Atlas, DateError, day_of, load
+from atlas.languages import READER_LANGUAGES
 from atlas.state import day_within
 from commands import DATA
 from exports.registry import FORMATS, Request, render
@@ -22,9 +23,11 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="DATE",
         help="year or day; repeat it for several",
     )
-    parser.add_argument("--all", action="store_true", help="every holding of the whole span")
+    parser.add_argument("--all", action="store_true", help="every day of the whole span")
     parser.add_argument("--view", choices=VIEWS, default="control", help="whose areas they are")
-    parser.add_argument("--lang", default="en", metavar="LANG", help="language of names (en)")
+    parser.add_argument(
+        "--lang", choices=READER_LANGUAGES, default="en", help="language of names (en)"
+    )
     parser.add_argument("--output", type=Path, metavar="FILE", help="write here")
     parser.add_argument("--data", type=Path, default=DATA, metavar="FOLDER", help="the atlas")
 

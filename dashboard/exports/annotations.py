@@ -13,8 +13,9 @@ Annotation = dict[str, Any]
 
 
 def write(atlas: Atlas, request: Request) -> bytes:
-    """An AnnotationCollection with one page; every target quotes the article by its words and by
-    its character positions. The days of the request are unused."""
+    """An AnnotationCollection with one page; every target quotes the article by its words, with
+    enough of those around them to stand there only, and by its character positions. The days of
+    the request are unused."""
     items = [_highlight(atlas, excerpt) for excerpt in atlas.excerpts.values()]
     for excerpt in atlas.excerpts.values():
         items += [_naming(atlas, span.mention) for span in mention_spans(atlas, excerpt.id)]
@@ -32,7 +33,8 @@ def write(atlas: Atlas, request: Request) -> bytes:
             "items": items,
         },
     }
-    return (json.dumps(collection, ensure_ascii=False, indent=1) + "\n").encode()
+    text = json.dumps(collection, ensure_ascii=False, allow_nan=False, indent=1)
+    return f"{text}\n".encode()
 
 
 def _annotation(atlas: Atlas, kind: str, record: Excerpt | Mention | Claim) -> Annotation:
@@ -44,9 +46,8 @@ def _annotation(atlas: Atlas, kind: str, record: Excerpt | Mention | Claim) -> A
 
 
 def _selectors(atlas: Atlas, record: Excerpt | Mention | Claim) -> list[dict[str, Any]]:
-    quote = {"type": "TextQuoteSelector", "exact": record.exact}
-    if isinstance(record, Excerpt):
-        quote |= {"prefix": record.prefix, "suffix": record.suffix}
+    around = {"prefix": record.prefix, "suffix": record.suffix}
+    quote = {"type": "TextQuoteSelector", "exact": record.exact} | around
     position = {"type": "TextPositionSelector", "start": record.start, "end": record.end}
     return [quote, position]
 

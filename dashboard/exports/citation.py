@@ -1,57 +1,97 @@
 """Citations of one thing of the atlas: plain text, BibTeX and CSL-JSON."""
 
-from __future__ import annotations
-
 import json
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
-from pybtex.database import BibliographyData, Entry
-from pybtex.database.output.bibtex import Writer  # by name it would search every package
+from atlas.edition import Edition
 
 PUBLISHED_AS = "Treaty Atlas"
 LICENCE = "CC BY 4.0"
+# What LaTeX reads as a command. A brace as a command, too: BibTeX counts even escaped braces.
+LATEX = str.maketrans(
+    {
+        "\\": r"\textbackslash{}",
+        "{": r"\textbraceleft{}",
+        "}": r"\textbraceright{}",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+        **{character: f"\\{character}" for character in "&%$#_"},
+    }
+)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Citation:
-    """What is cited: a key, its title, where it can be opened, the ISO day it was read."""
+    """What is cited: a key, its title, where it opens, the ISO day it was read, on whose word."""
 
     key: str
     title: str
     address: str
     read_on: str
+    edition: Edition
+    sources: tuple[str, ...] = ()
+
+    @property
+    def published(self) -> str:
+        """The atlas it is part of, with version and licence."""
+        name = self.edition.title or PUBLISHED_AS
+        version = f", version {self.edition.version}" if self.edition.version else ""
+        return f"{name}{version} ({LICENCE})"
+
+    @property
+    def note(self) -> str:
+        """The sources it rests on, or an empty text."""
+        return f"Sources: {'; '.join(self.sources)}" if self.sources else ""
+
+
+def page_address(origin: str, parameters: Mapping[str, str]) -> str:
+    """The address that opens a state of the page; its path ends with `/`."""
+    path = re.split(r"[?#]", origin, maxsplit=1)[0].rstrip("/")
+    return f"{path}/?{urlencode(parameters)}" if parameters else f"{path}/"
 
 
 def as_text(citation: Citation) -> str:
-    """Return the citation as one line of plain text."""
+    """The citation as one line of plain text."""
+    makers = f"{', '.join(citation.edition.makers)}: " if citation.edition.makers else ""
+    note = f" {citation.note}." if citation.note else ""
     return (
-        f"“{citation.title}”. {PUBLISHED_AS} ({LICENCE}). {citation.address} "
-        f"(read {citation.read_on})."
+        f"{makers}“{citation.title}”. {citation.published}. {citation.address} "
+        f"(read {citation.read_on}).{note}"
     )
 
 
 def as_bibtex(citation: Citation) -> str:
-    """Return the citation as a BibTeX entry."""
+    """The citation as a BibTeX entry; any title parses, and the address stays as it is."""
     fields = {
-        "title": citation.title,
-        "howpublished": f"{PUBLISHED_AS} ({LICENCE})",
+        # Braces of their own keep BibTeX from taking a group's name for a person's.
+        "author": " and ".join(f"{{{one.translate(LATEX)}}}" for one in citation.edition.makers),
+        "title": citation.title.translate(LATEX),
+        "howpublished": citation.published.translate(LATEX),
         "url": citation.address,
         "urldate": citation.read_on,
+        "note": citation.note.translate(LATEX),
     }
-    entries = BibliographyData({citation.key: Entry("misc", fields)})
-    return str(Writer().to_string(entries))
+    lines = (f",\n    {name} = {{{value}}}" for name, value in fields.items() if value)
+    return f"@misc{{{re.sub(r'[^A-Za-z0-9.-]', '-', citation.key)}{''.join(lines)}\n}}\n"
 
 
 def as_csl(citation: Citation) -> str:
-    """Return the citation as CSL-JSON, the form reference managers read."""
+    """The citation as CSL-JSON, the form reference managers read."""
     year, month, day = (int(part) for part in citation.read_on.split("-"))
     item = {
         "id": citation.key,
         "type": "webpage",
+        "author": [{"literal": one} for one in citation.edition.makers],
         "title": citation.title,
-        "container-title": PUBLISHED_AS,
+        "container-title": citation.edition.title or PUBLISHED_AS,
+        "version": citation.edition.version,
         "URL": citation.address,
         "license": LICENCE,
         "accessed": {"date-parts": [[year, month, day]]},
+        "note": citation.note,
     }
-    return json.dumps([item], ensure_ascii=False, indent=2)
+    filled = {name: value for name, value in item.items() if value}
+    return json.dumps([filled], ensure_ascii=False, indent=2)

@@ -1,6 +1,6 @@
 """Sources in words, and what every file says of itself: its licence and how it counts days."""
 
-from atlas import Atlas, Source, sources_of
+from atlas import Atlas, Source, holding_at, sources_of
 
 LICENCE = "CC BY 4.0; shapes from Natural Earth, public domain"
 SPANS = (
@@ -17,4 +17,23 @@ def in_words(source: Source) -> str:
 
 def all_in_words(atlas: Atlas, ids: tuple[str, ...]) -> str:
     """Several sources in words, apart by semicolons."""
-    return "; ".join(in_words(one) for one in sources_of(atlas, ids))
+    return "; ".join(each_in_words(atlas, ids))
+
+
+def each_in_words(atlas: Atlas, ids: tuple[str, ...]) -> tuple[str, ...]:
+    """Several sources in words, each once."""
+    return tuple(dict.fromkeys(in_words(one) for one in sources_of(atlas, ids)))
+
+
+def border_sources(atlas: Atlas, kind: str, id_: str, day: str) -> tuple[str, ...]:
+    """On whose word a thing stands on a day, in words: an event, or who holds an area or a place.
+
+    A place that lies in no area stands on its own sources.
+    """
+    if kind == "event":
+        return each_in_words(atlas, atlas.events[id_].sources)
+    area_id = atlas.places[id_].area_id if kind == "place" else id_
+    if area_id not in atlas.by_area:
+        return each_in_words(atlas, atlas.places[id_].sources)
+    holding = holding_at(atlas, area_id, day)
+    return each_in_words(atlas, (*holding.sources, *holding.recognition_sources))

@@ -5,6 +5,7 @@ from typing import Any
 
 from atlas import Atlas, DatedName, Place, sources_of
 from exports.identity import identify
+from exports.lifetimes import in_use, lifetime
 from exports.registry import Request
 
 CONTEXT = (
@@ -28,7 +29,8 @@ def write(atlas: Atlas, request: Request) -> bytes:
         "@context": CONTEXT,
         "features": [_feature(atlas, place) for place in atlas.places.values()],
     }
-    return (json.dumps(collection, ensure_ascii=False, indent=1) + "\n").encode()
+    text = json.dumps(collection, ensure_ascii=False, allow_nan=False, indent=1)
+    return f"{text}\n".encode()
 
 
 def _feature(atlas: Atlas, place: Place) -> dict[str, Any]:
@@ -41,9 +43,8 @@ def _feature(atlas: Atlas, place: Place) -> dict[str, Any]:
         "types": [{"identifier": identifier, "label": label}],
         "geometry": _geometry(place),
         "links": _links(place),
+        "when": {"timespans": [lifetime(atlas, place)]},
     }
-    if place.founded_edtf:
-        feature["when"] = {"timespans": [{"start": _founded(place.founded_edtf)}]}
     notes = [text for text in (place.founded_note, place.note) if text]
     if notes:
         feature["descriptions"] = [{"value": " ".join(notes), "lang": "en"}]
@@ -59,13 +60,7 @@ def _name(atlas: Atlas, place: Place, name: DatedName) -> dict[str, Any]:
             {"label": one.title} | ({"@id": one.url} if one.url else {}) for one in cited
         ],
     }
-    span = {}
-    if name.start:
-        span["start"] = {"in": name.start}
-    if name.until:
-        # The format closes its spans, the atlas leaves them open at the end.
-        span |= {"end": {"latest": name.until}}
-        span.setdefault("start", {"latest": name.until})
+    span = in_use(atlas, name)
     return found | ({"when": {"timespans": [span]}} if span else {})
 
 
@@ -84,10 +79,3 @@ def _links(place: Place) -> list[dict[str, str]]:
         address = f"https://www.geonames.org/{place.geonames}/"
         links.append({"type": "closeMatch", "identifier": address})
     return links
-
-
-def _founded(edtf: str) -> dict[str, str]:
-    if "/" not in edtf:
-        return {"in": edtf}
-    earliest, _, latest = edtf.partition("/")
-    return {"earliest": earliest, "latest": latest}

@@ -22,7 +22,9 @@ def show_claims(atlas: Atlas, words: Words, choice: Choice) -> None:
         for claim in atlas.claims.values()
         if relation in (None, claim.relation) and place_id in (None, *claim.places)
     ]
-    show("claims-panel", words, *claims_nodes(atlas, words, kept, partial(cite_claim, words)))
+    show(
+        "claims-panel", words, *claims_nodes(atlas, words, kept, partial(cite_claim, atlas, words))
+    )
 
 
 def _filters(atlas: Atlas, words: Words, choice: Choice) -> tuple[str | None, str | None]:

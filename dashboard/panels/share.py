@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
-from urllib.parse import urlencode
 
 import streamlit as st
 
-from atlas import Atlas, Claim, area_name, event_name, place_name
-from exports.citation import Citation, as_bibtex, as_csl, as_text
+from atlas import VIEWS, Atlas, Claim, area_name, event_name, place_name
+from atlas.languages import READER_LANGUAGES
+from exports.citation import Citation, as_bibtex, as_csl, as_text, page_address
+from exports.credits import border_sources, each_in_words
 from panels.address import Choice
 from telling.nodes import Element, node
 from words import Words
 
-NAMERS = {
-    "area": lambda atlas, id_, day, lang: area_name(atlas, id_, lang),
-    "place": place_name,
-    "event": lambda atlas, id_, day, lang: event_name(atlas, id_, lang),
-}
+# Parameters that are no part of the choice, but of the page that a link opens again.
+BESIDE = ("panel", "map")
 
 
 def share_node(atlas: Atlas, words: Words, choice: Choice) -> Element:
@@ -38,10 +36,15 @@ def share_node(atlas: Atlas, words: Words, choice: Choice) -> Element:
     )
 
 
-def cite_claim(words: Words, claim: Claim) -> Element:
+def cite_claim(atlas: Atlas, words: Words, claim: Claim) -> Element:
     """Return copy buttons for one claim, folded."""
     cited = Citation(
-        f"treaty-atlas-{claim.id}", claim.exact, _address({"panel": "claims"}), _today()
+        key=f"treaty-atlas-{claim.id}",
+        title=claim.exact,
+        address=_address({"panel": "claims", **_language(words.lang)}),
+        read_on=_today(),
+        edition=atlas.edition,
+        sources=each_in_words(atlas, claim.sources),
     )
     buttons = node("p", *_citations(words, cited), cls="ta-chips")
     return node("details", node("summary", words.say("Cite")), buttons, cls="ta-fold")
@@ -60,21 +63,49 @@ def _citations(words: Words, cited: Citation) -> list[Element]:
 
 
 def _cited(atlas: Atlas, words: Words, choice: Choice) -> Citation:
-    day = words.date(choice.day)
-    title, parts = day, {"year": str(choice.year)}
-    if choice.day[5:] != "12-31":
-        parts["date"] = choice.day
-    key = f"treaty-atlas-{choice.day}"
+    title, key = words.date(choice.day), f"treaty-atlas-{choice.day}"
+    sources: tuple[str, ...] = ()
     if choice.selection:
         kind, id_ = choice.selection
-        name = NAMERS[kind](atlas, id_, choice.day, words.lang)
-        title, parts = f"{name}, {day}", {**parts, kind: id_}
+        title = f"{_name(atlas, words, choice.selection, choice.day)}, {title}"
         key = f"treaty-atlas-{id_}-{choice.day}"
-    return Citation(key, title, _address(parts), _today())
+        sources = border_sources(atlas, kind, id_, choice.day)
+    beside = {name: st.query_params[name] for name in BESIDE if name in st.query_params}
+    address = _address(parameters(choice) | beside)
+    return Citation(key, title, address, _today(), atlas.edition, sources)
 
 
-def _address(parts: dict[str, str]) -> str:
-    return f"{(st.context.url or '').split('?')[0]}?{urlencode(parts)}"
+def _name(atlas: Atlas, words: Words, selection: tuple[str, str], day: str) -> str:
+    kind, id_ = selection
+    if kind == "area":
+        return area_name(atlas, id_, words.lang)
+    if kind == "event":
+        return event_name(atlas, id_, words.lang)
+    return place_name(atlas, id_, day, words.lang)
+
+
+def parameters(choice: Choice) -> dict[str, str]:
+    """The parameters that open this state of the page; those at their first option left out."""
+    found = {"year": str(choice.year)}
+    if not choice.day.endswith("-12-31"):
+        found["date"] = choice.day
+    if choice.selection:
+        found |= dict([choice.selection])
+    if choice.view != VIEWS[0]:
+        found["view"] = choice.view
+    if choice.compare:
+        found["compare"] = choice.compare
+    if choice.turkic:
+        found["turkic"] = "on"
+    return found | _language(choice.lang)
+
+
+def _language(lang: str) -> dict[str, str]:
+    return {"lang": lang} if lang != READER_LANGUAGES[0] else {}
+
+
+def _address(found: dict[str, str]) -> str:
+    return page_address(st.context.url or "", found)
 
 
 def _today() -> str:

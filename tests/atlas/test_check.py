@@ -18,6 +18,13 @@ def test_the_tiny_atlas_has_no_problem(folder):
     assert told(folder, folder / "article.txt") == []
 
 
+def test_the_words_around_a_mention_are_compared_with_its_excerpt_without_the_text(folder, edit):
+    edit("mentions.csv", "Midvale gave ", "Midvale sold ")
+    assert told(folder) == [
+        "mentions.csv:4 prefix: is not what stands before the words; correct it"
+    ]
+
+
 # What is wrong with the form: file, text, its replacement, and what must be told.
 MALFORMED = {
     "a word outside the vocabulary": (
@@ -387,14 +394,14 @@ UNTRUE = {
     ),
     "a mention of nothing known": (
         "mentions.csv",
-        "Midtown,place,midtown",
-        "Midtown,place,mittown",
+        "and the whole,place,midtown",
+        "and the whole,place,mittown",
         r"mentions.csv:4 target_id: 'mittown' is not in places.csv; correct it or add it there",
     ),
     "a place no excerpt mentions": (
         "mentions.csv",
-        "Midtown,place,midtown",
-        "Midtown,place,quiet-sea",
+        "and the whole,place,midtown",
+        "and the whole,place,quiet-sea",
         r"places.csv:3 place_id: midtown has no excerpt; add one with a mention of it",
     ),
     "a treaty no excerpt mentions": (
@@ -462,6 +469,24 @@ UNTRUE = {
         "says the song",
         "sings the sea",
         r"excerpts.csv:\d+ suffix: is not what stands after the words; correct it",
+    ),
+    "other words before a mention than in its excerpt": (
+        "mentions.csv",
+        "Midvale gave ",
+        "Midvale sold ",
+        r"mentions.csv:4 prefix: is not what stands before the words; correct it",
+    ),
+    "other words after a claim than around its excerpt": (
+        "claims.csv",
+        '", says the song."',
+        '", said the song."',
+        r"claims.csv:3 suffix: is not what stands after the words; correct it",
+    ),
+    "a mention that could as well stand elsewhere": (
+        "article.txt",
+        "rain or shine",
+        "Midvale gave Midtown and the whole",
+        r"mentions.csv:4 prefix: does not tell the words from others like them; lengthen prefix",
     ),
     "an area without a shape": (
         "areas.geojson",

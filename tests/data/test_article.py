@@ -74,11 +74,29 @@ def test_every_quotation_is_the_articles_own_characters(table, text):
         assert text[start:end] == row["exact"], row
 
 
-@pytest.mark.parametrize("row", cases("excerpts", "excerpt_id"))
-def test_prefix_and_suffix_stand_around_the_excerpt(row, text):
-    start, end = span(row)
-    assert text[:start].endswith(row["prefix"])
-    assert text[end:].startswith(row["suffix"])
+@pytest.mark.parametrize("table", ["excerpts", "mentions", "claims"])
+def test_prefix_and_suffix_stand_around_the_words(table, text):
+    for row in rows(table):
+        start, end = span(row)
+        assert text[:start].endswith(row["prefix"]), row
+        assert text[end:].startswith(row["suffix"]), row
+
+
+@pytest.mark.parametrize("table", ["excerpts", "mentions", "claims"])
+def test_a_quotation_with_the_words_around_it_stands_in_one_place_only(table, text):
+    for row in rows(table):
+        quote = row["prefix"] + row["exact"] + row["suffix"]
+        places = [place for place in range(len(text)) if text.startswith(quote, place)]
+        assert places == [int(row["start"]) - len(row["prefix"])], row
+
+
+@pytest.mark.parametrize("table", ["mentions", "claims"])
+def test_the_words_around_a_mention_or_a_claim_quote_no_more_of_the_article(table):
+    """They lie within its excerpt and the words around that."""
+    for row in rows(table):
+        excerpt = EXCERPTS[row["excerpt_id"]]
+        known = excerpt["prefix"] + excerpt["exact"] + excerpt["suffix"]
+        assert row["prefix"] + row["exact"] + row["suffix"] in known, row
 
 
 @pytest.mark.parametrize("part", ARTICLE["paragraphs"], ids=lambda part: part["id"])

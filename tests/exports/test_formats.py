@@ -3,13 +3,18 @@
 import csv
 import io
 import json
+import sqlite3
+from contextlib import closing
 from uuid import UUID
 
 import geopandas
 import pytest
 import shapely
 
+from atlas import DataError, load
 from exports.registry import FORMATS, Request, render
+from exports.rows import DAYS
+from exports.winding import wound
 
 ONE_DAY = Request(days=("1742-12-31",))
 COLUMNS = [
@@ -20,8 +25,8 @@ COLUMNS = [
     "overlord",
     "rule",
     "certainty",
-    "from",
-    "until",
+    "valid_from",
+    "valid_until",
     "basis_event",
     "source",
 ]
@@ -44,16 +49,16 @@ def test_geojson_has_one_feature_for_every_area_with_its_shape(tiny):
 def test_geojson_says_who_since_when_and_on_whose_word(tiny):
     port = by_area(tiny)["T_PORT"]
     assert set(COLUMNS) <= set(port)
-    assert {key: port[key] for key in ("holder", "rule", "from", "until", "basis_event")} == {
+    assert {key: port[key] for key in ("holder", "rule", "since", "valid_until", "event")} == {
         "holder": "isle-league",
         "rule": "occupation",
-        "from": "1740-03-02",
-        "until": "1745-03-15",
-        "basis_event": "1740-war",
+        "since": "1740-03-02",
+        "valid_until": "1745-03-15",
+        "event": "1740-war",
     }
     assert port["source"] == "A. Scribe, Chronicle of the five shores"
     assert port["recognised_name"] == "Kingdom of Northland"
-    assert port["date"] == "1742-12-31"
+    assert port["as_of"] == "1742-12-31"
 
 
 def test_names_are_those_of_the_day_and_of_the_language(tiny):
@@ -63,27 +68,80 @@ def test_names_are_those_of_the_day_and_of_the_language(tiny):
 
 
 def test_a_holding_that_lasts_has_no_end(tiny):
-    assert by_area(tiny)["T_EAST"]["until"] is None
+    assert by_area(tiny)["T_EAST"]["valid_until"] is None
 
 
 def test_the_recognised_view_names_the_recognised_holder(tiny):
     port = by_area(tiny, Request(days=("1742-12-31",), view="recognised"))["T_PORT"]
-    assert (port["holder"], port["recognised"]) == ("north", "north")
+    assert (port["view"], port["power"], port["holder"]) == ("recognised", "north", "isle-league")
 
 
 def test_several_days_each_carry_their_date(tiny):
     found = features(tiny, Request(days=("1719-12-31", "1720-12-31")))
     middle = [f["properties"] for f in found if f["properties"]["area_id"] == "T_MID"]
-    assert [(one["date"], one["holder"]) for one in middle] == [
+    assert [(one["as_of"], one["holder"]) for one in middle] == [
         ("1719-12-31", "north"),
         ("1720-12-31", "south"),
     ]
 
 
-def test_the_whole_span_is_every_holding_once(tiny):
-    found = features(tiny, Request(every=True))
-    assert len(found) == len(tiny.holdings)
-    assert {f["properties"]["date"] for f in found} == {None}
+def test_the_whole_span_has_every_holding_and_no_day_asked_for(tiny):
+    found = [f["properties"] for f in features(tiny, Request(every=True))]
+    begun = {(one["area_id"], one["holding_from"]) for one in found}
+    assert begun == {(holding.area_id, holding.start) for holding in tiny.holdings}
+    assert {one["as_of"] for one in found} == {None}
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [ONE_DAY, Request(days=("1719-12-31", "1720-12-31")), Request(every=True)],
+    ids=["a day", "two days", "every day"],
+)
+def test_every_feature_has_an_id_of_its_own(tiny, request_):
+    ids = [feature["id"] for feature in features(tiny, request_)]
+    assert len(set(ids)) == len(ids) > 0
+
+
+def test_exteriors_run_counter_clockwise_and_holes_clockwise(real):
+    for feature in features(real, Request(days=("1828-12-31",))):
+        shape = shapely.geometry.shape(feature["geometry"])
+        for part in getattr(shape, "geoms", [shape]):
+            assert part.exterior.is_ccw, feature["id"]
+            assert not any(hole.is_ccw for hole in part.interiors), feature["id"]
+
+
+def test_a_ring_the_wrong_way_round_is_turned():
+    hole = [[1, 1], [2, 1], [2, 2], [1, 2], [1, 1]]
+    outside = [[0, 0], [0, 9], [9, 9], [9, 0], [0, 0]]
+    turned = wound({"type": "Polygon", "coordinates": [outside, hole]})
+    assert turned["coordinates"] == [outside[::-1], hole[::-1]]
+    assert wound(turned) == turned
+
+
+def test_geojson_says_its_licence_and_that_its_spans_are_half_open(tiny):
+    collection = json.loads(render(tiny, "geojson", ONE_DAY))
+    assert "CC BY 4.0" in collection["licence"]
+    assert "not including, valid_until" in collection["spans"]
+
+
+@pytest.mark.parametrize("name", ["geojson", "gpkg"])
+def test_a_coordinate_that_is_no_number_is_told_and_not_written(folder, name):
+    path = folder / "areas.geojson"
+    content = json.loads(path.read_text(encoding="utf-8"))
+    content["features"][0]["geometry"]["coordinates"][0][1][0] = float("nan")
+    path.write_text(json.dumps(content), encoding="utf-8")
+    with pytest.raises(DataError, match="coordinate that is no number"):
+        render(load(folder), name, ONE_DAY)
+
+
+def test_a_size_that_is_no_number_is_left_empty(folder):
+    path = folder / "area_measures.csv"
+    head, first, *rest = path.read_text(encoding="utf-8").splitlines()
+    cells = first.split(",")
+    cells[head.split(",").index("km2")] = "nan"
+    path.write_text("\n".join([head, ",".join(cells), *rest, ""]), encoding="utf-8")
+    assert by_area(load(folder))[cells[0]]["km2"] is None
+    assert "nan" not in render(load(folder), "csv", ONE_DAY).decode().lower()
 
 
 def test_csv_has_the_same_records_without_shapes(tiny):
@@ -95,10 +153,8 @@ def test_csv_has_the_same_records_without_shapes(tiny):
 
 
 def test_csv_keeps_a_spreadsheet_from_running_a_cell(tiny, folder, edit):
-    import atlas  # noqa: PLC0415
-
     edit("areas.csv", "Eastmark", "=1+1")
-    text = render(atlas.load(folder), "csv", ONE_DAY).decode()
+    text = render(load(folder), "csv", ONE_DAY).decode()
     assert "T_EAST,'=1+1," in text
 
 
@@ -111,16 +167,32 @@ def test_geopackage_opens_with_shapes_columns_and_reference_system(tiny, tmp_pat
     assert set(COLUMNS) <= set(frame.columns)
 
 
+def test_geopackage_columns_are_no_words_of_sql_and_days_are_days(tiny, tmp_path):
+    path = tmp_path / "all.gpkg"
+    path.write_bytes(render(tiny, "gpkg", Request(every=True)))
+    with closing(sqlite3.connect(path)) as base:
+        types = {name: kind for _, name, kind, *_ in base.execute("PRAGMA table_info(holdings)")}
+        assert {types[name] for name in DAYS} == {"DATE"}
+        names = [name for name in types if name not in ("fid", "geom")]
+        rows = base.execute(f"SELECT {', '.join(names)} FROM holdings").fetchall()
+    records = features(tiny, Request(every=True))
+    assert [dict(zip(names, row, strict=True)) for row in rows] == [
+        one["properties"] for one in records
+    ]
+
+
 def test_linked_places_has_every_place_with_dated_and_cited_names(tiny):
     content = json.loads(render(tiny, "lp", Request()))
     assert content["type"] == "FeatureCollection"
     assert content["@context"].endswith("linkedplaces-context-v1.1.jsonld")
     town = content["features"][1]
     assert town["properties"] == {"title": "Midtown", "fclasses": ["P"]}
-    assert town["when"] == {"timespans": [{"start": {"earliest": "1650", "latest": "1657~"}}]}
+    assert town["when"]["timespans"] == [
+        {"start": {"earliest": "1650", "latest": "1657~"}, "end": {"earliest": tiny.last}}
+    ]
     latin = next(name for name in town["names"] if name["lang"] == "la")
     assert latin["when"]["timespans"] == [
-        {"start": {"latest": "1720-05-10"}, "end": {"latest": "1720-05-10"}}
+        {"start": {"latest": "1720-05-09"}, "end": {"in": "1720-05-09"}}
     ]
     assert all(name["citations"] for f in content["features"] for name in f["names"])
     assert all(UUID(feature["@id"].removeprefix("urn:uuid:")) for feature in content["features"])
@@ -137,6 +209,24 @@ def test_annotations_quote_the_article_at_its_characters(tiny):
         "identifying",
         "assessing",
     }
+
+
+def test_every_quotation_is_found_by_its_words_alone(tiny):
+    text = (tiny.folder / "article.txt").read_text(encoding="utf-8")
+    for annotation in json.loads(render(tiny, "anno", Request()))["first"]["items"]:
+        quote, position = annotation["target"]["selector"]
+        words = quote["prefix"] + quote["exact"] + quote["suffix"]
+        assert text.count(words) == 1
+        assert text.index(words) + len(quote["prefix"]) == position["start"]
+
+
+def test_a_quotation_is_written_with_the_words_around_it(real):
+    records = [*real.excerpts.values(), *real.mentions, *real.claims.values()]
+    items = json.loads(render(real, "anno", Request()))["first"]["items"]
+    quotes = [item["target"]["selector"][0] for item in items]
+    assert sorted((one["exact"], one["prefix"], one["suffix"]) for one in quotes) == sorted(
+        (one.exact, one.prefix, one.suffix) for one in records
+    )
 
 
 def test_a_claim_is_annotated_with_record_difference_and_relation_in_all_languages(tiny):

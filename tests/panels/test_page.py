@@ -3,6 +3,7 @@
 import json
 import re
 from pathlib import Path
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -89,6 +90,47 @@ def test_every_panel_opens_in_every_language(panel: str, lang: str):
 def test_the_list_of_places_leads_to_every_place_of_the_article():
     listed = set(re.findall(r'"kind": ?"place", ?"id": ?"([^"]+)"', told(open_page())))
     assert listed == set(load(APP.parents[1] / "data").places)
+
+
+STATES = (
+    {"year": "1995", "view": "recognised", "area": "AZ_SHUSHA"},
+    {"year": "1774", "date": "1774-07-21", "event": "1774-kucuk-kaynarca", "lang": "tr"},
+    {"year": "1918", "compare": "1813-10-24", "panel": "compare", "turkic": "on", "lang": "az"},
+    {"year": "1828", "place": "shusha", "map": "40.5,47.1,7"},
+)
+
+
+@pytest.mark.parametrize("state", STATES, ids="&".join)
+def test_a_citation_opens_the_page_that_is_on_the_screen(state: dict[str, str]):
+    cited = json.loads(next(text for text in copied(open_page(**state)) if '"webpage"' in text))
+    address = urlsplit(cited[0]["URL"])
+    assert dict(parse_qsl(address.query)) == state
+    assert address.path.endswith("/")
+
+
+def test_a_citation_of_a_border_names_its_sources():
+    cited = copied(open_page(year="1995", area="AZ_SHUSHA"))
+    assert any("Sources: " in text and "Security Council" in text for text in cited)
+
+
+def test_a_citation_of_a_claim_opens_the_claims_and_names_its_sources():
+    claims = [json.loads(text) for text in copied(open_page(panel="claims")) if '"webpage"' in text]
+    opened = [one[0] for one in claims if "panel=claims" in one[0]["URL"] and "C01" in one[0]["id"]]
+    assert opened[0]["note"].startswith("Sources: ")
+
+
+def copied(page: AppTest) -> list[str]:
+    """Return the texts that the page's buttons copy."""
+
+    def texts(value: object) -> list[str]:
+        kids = value.values() if isinstance(value, dict) else value
+        if not isinstance(value, (dict, list)):
+            return []
+        own = [value["copy"]] if isinstance(value, dict) and "copy" in value else []
+        return own + [text for kid in kids for text in texts(kid)]
+
+    sent = [json.loads(one.proto.json or "{}") for one in page.get("bidi_component")]
+    return [text for data in sent for text in texts(data)]
 
 
 def test_search_finds_a_treaty_in_any_spelling_and_moves_there():

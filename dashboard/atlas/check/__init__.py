@@ -8,6 +8,7 @@ from pathlib import Path
 
 from atlas.check import (
     colours,
+    context,
     layers,
     measures,
     names,
@@ -45,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     wording.check_excerpts,
     wording.check_quoted_share,
     wording.check_mentions,
+    context.check_context,
     wording.check_every_mention,
     wording.check_differences,
     shapes.check_shapes,
@@ -75,6 +77,7 @@ def check_rules(tables: Tables, text: Path | None = None) -> tuple[Problem, ...]
         found.update(_run(rule(tables)))
     if text:
         found.update(_run(wording.check_text(tables, text)))
+        found.update(_run(context.check_context_in_text(tables, text)))
     return tuple(sorted(found))
 
 

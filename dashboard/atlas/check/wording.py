@@ -59,7 +59,7 @@ def check_excerpts(tables: Tables) -> Iterator[Problem]:
             if part is None:
                 what = f"'{row['paragraph']}' is not in article.json; correct it"
                 yield at(name, row, "paragraph", what)
-            elif (span := _span(row)) and not _inside(span, (part["start"], part["end"])):
+            elif (span := span_of(row)) and not _inside(span, (part["start"], part["end"])):
                 what = f"{span[0]} to {span[1]} is outside paragraph {part['id']}; correct it"
                 yield at(name, row, "start", what)
     for name in ("excerpts", "claims", "mentions"):
@@ -68,7 +68,7 @@ def check_excerpts(tables: Tables) -> Iterator[Problem]:
 
 def _lengths(tables: Tables, name: str) -> Iterator[Problem]:
     for row in tables[name]:
-        span = _span(row)
+        span = span_of(row)
         if span and span[1] - span[0] != len(row["exact"]):
             what = f"has {len(row['exact'])} characters, start and end span {span[1] - span[0]}"
             yield at(name, row, "exact", f"{what}; correct the words or the offsets")
@@ -79,7 +79,7 @@ def check_quoted_share(tables: Tables) -> Iterator[Problem]:
     length = tables.article.get("text_length", 0)
     quoted: set[int] = set()
     for row in tables["excerpts"]:
-        quoted.update(range(*(_span(row) or (0, 0))))
+        quoted.update(range(*(span_of(row) or (0, 0))))
     if len(quoted) > MOST_QUOTED * length:
         share = f"{len(quoted)} of {length} characters of the article are quoted"
         yield Problem("excerpts.csv", 0, "exact", f"{share}; shorten the excerpts to under half")
@@ -101,7 +101,7 @@ def check_mentions(tables: Tables) -> Iterator[Problem]:
 
 
 def _within(name: str, row: Row, excerpt: Row) -> Iterable[Problem]:
-    inner, outer = _span(row), _span(excerpt)
+    inner, outer = span_of(row), span_of(excerpt)
     if not (inner and outer):
         return
     if not _inside(inner, outer):
@@ -152,24 +152,14 @@ def check_text(tables: Tables, path: Path) -> Iterator[Problem]:
         yield Problem("article.json", 0, "text_sha256", what)
     for name in ("excerpts", "claims", "mentions"):
         for row in tables[name]:
-            start, end = _span(row) or (0, 0)
+            start, end = span_of(row) or (0, 0)
             if text[start:end] != row["exact"]:
                 what = f"the article reads '{text[start:end]}' there; correct it"
                 yield at(name, row, "exact", what)
-    for row in tables["excerpts"]:
-        yield from _context(row, text)
 
 
-def _context(row: Row, text: str) -> Iterator[Problem]:
-    start, end = _span(row) or (0, 0)
-    prefix, suffix = row["prefix"], row["suffix"]
-    if not text[:start].endswith(prefix):
-        yield at("excerpts", row, "prefix", "is not what stands before the words; correct it")
-    if not text[end:].startswith(suffix):
-        yield at("excerpts", row, "suffix", "is not what stands after the words; correct it")
-
-
-def _span(row: Row) -> Span | None:
+def span_of(row: Row) -> Span | None:
+    """Start and end of a quotation, or None when they are no numbers."""
     if row["start"].isdigit() and row["end"].isdigit():
         return int(row["start"]), int(row["end"])
     return None

@@ -1,0 +1,46 @@
+"""Which atlas this is, for those who cite it: its title, version and makers.
+
+They are said once, in datapackage.json; an atlas without that file has none of them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from atlas.tables import DataError, Tables, read_json
+
+PACKAGE = "datapackage.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What datapackage.json says of the whole atlas; an empty text means it does not say."""
+
+    title: str = ""
+    version: str = ""
+    makers: tuple[str, ...] = ()
+
+
+def edition(tables: Tables) -> Edition:
+    """The edition of the atlas in a folder. A broken file counts as absent: `check` tells of it."""
+    try:
+        content = read_json(tables.folder / PACKAGE)
+    except DataError:
+        return Edition()
+    return _edition(content) if isinstance(content, Mapping) else Edition()
+
+
+def _edition(content: Mapping[str, Any]) -> Edition:
+    found = content.get("contributors")
+    people = found if isinstance(found, list) else []
+    makers = (_text(one, "title") for one in people if isinstance(one, Mapping))
+    return Edition(
+        title=_text(content, "title"),
+        version=_text(content, "version"),
+        makers=tuple(maker for maker in makers if maker),
+    )
+
+
+def _text(content: Mapping[str, Any], key: str) -> str:
+    value = content.get(key)
+    return value if isinstance(value, str) else ""

@@ -1,0 +1,133 @@
+"""Citations: who made what, in which version, where it opens, and on whose word."""
+
+import json
+
+import pytest
+from pybtex.database import parse_string
+
+from atlas import load
+from atlas.edition import Edition
+from exports.citation import LICENCE, Citation, as_bibtex, as_csl, as_text, page_address
+from exports.credits import border_sources
+
+ADDRESS = "http://127.0.0.1:8601/?year=1774&date=1774-07-21&event=1774-kucuk-kaynarca"
+CITED = Citation(
+    key="treaty-atlas-1774-kucuk-kaynarca-1774-07-21",
+    title="Treaty of Küçük Kaynarca, 21 July 1774",
+    address=ADDRESS,
+    read_on="2026-11-27",
+    edition=Edition("Treaty Atlas", "1.0.0", ("The Treaty Atlas authors",)),
+    sources=("A. Scribe, Chronicle & notes, 50%_sure", "Second work"),
+)
+AWKWARD = (
+    "Shusha {old",
+    "Shusha old}",
+    "}}…{",
+    "{whole}",
+    "a\\b",
+    'the "wall" of 100% & more',
+    "#1_2 ~ ^ $5",
+    "x} @misc{y, title={z",
+)
+
+
+def entry(citation):
+    """The only entry of the BibTeX, as a reference manager reads it."""
+    (found,) = parse_string(as_bibtex(citation), "bibtex").entries.values()
+    return found
+
+
+def test_the_address_in_bibtex_is_the_plain_one():
+    assert entry(CITED).fields["url"] == ADDRESS
+
+
+def test_bibtex_names_makers_version_licence_day_and_sources():
+    found = entry(CITED)
+    assert [str(one) for one in found.persons["author"]] == ["{The Treaty Atlas authors}"]
+    assert found.fields["howpublished"] == "Treaty Atlas, version 1.0.0 (CC BY 4.0)"
+    assert found.fields["urldate"] == "2026-11-27"
+    assert found.fields["note"] == (
+        r"Sources: A. Scribe, Chronicle \& notes, 50\%\_sure; Second work"
+    )
+
+
+@pytest.mark.parametrize("title", AWKWARD)
+def test_no_title_breaks_a_citation(title):
+    cited = Citation(title, title, ADDRESS, "2026-11-27", Edition(title, title, (title,)), (title,))
+    found = entry(cited)
+    assert set(found.fields) == {"title", "howpublished", "url", "urldate", "note"}
+    assert found.fields["url"] == ADDRESS
+    assert title in as_text(cited)
+    assert json.loads(as_csl(cited))[0]["title"] == title
+
+
+def test_a_title_of_plain_words_stays_as_it_is():
+    assert entry(CITED).fields["title"] == CITED.title
+
+
+def test_text_says_all_of_it_in_one_line():
+    assert as_text(CITED) == (
+        "The Treaty Atlas authors: “Treaty of Küçük Kaynarca, 21 July 1774”. "
+        f"Treaty Atlas, version 1.0.0 (CC BY 4.0). {ADDRESS} (read 2026-11-27). "
+        "Sources: A. Scribe, Chronicle & notes, 50%_sure; Second work."
+    )
+
+
+def test_csl_has_makers_version_and_sources():
+    (item,) = json.loads(as_csl(CITED))
+    assert item["author"] == [{"literal": "The Treaty Atlas authors"}]
+    assert item["version"] == "1.0.0"
+    assert item["URL"] == ADDRESS
+    assert item["accessed"] == {"date-parts": [[2026, 11, 27]]}
+    assert item["note"].startswith("Sources: A. Scribe")
+
+
+def test_what_the_atlas_does_not_say_is_left_out():
+    bare = Citation("key", "Title", ADDRESS, "2026-11-27", Edition())
+    assert set(entry(bare).fields) == {"title", "howpublished", "url", "urldate"}
+    assert not {"author", "version", "note"} & set(json.loads(as_csl(bare))[0])
+    assert "version" not in as_text(bare)
+
+
+@pytest.mark.parametrize(
+    ("origin", "address"),
+    [
+        ("http://127.0.0.1:8601", "http://127.0.0.1:8601/?year=1828&view=recognised"),
+        ("http://127.0.0.1:8601/", "http://127.0.0.1:8601/?year=1828&view=recognised"),
+        ("https://a.org/atlas?old=1", "https://a.org/atlas/?year=1828&view=recognised"),
+        ("https://a.org/atlas/#top", "https://a.org/atlas/?year=1828&view=recognised"),
+    ],
+)
+def test_the_path_of_an_address_ends_before_its_parameters(origin, address):
+    assert page_address(origin, {"year": "1828", "view": "recognised"}) == address
+
+
+def test_the_makers_are_those_of_the_licence_and_the_version_that_of_the_data(real):
+    package = json.loads((real.folder / "datapackage.json").read_text(encoding="utf-8"))
+    licence = (real.folder.parent / "LICENSE").read_text(encoding="utf-8")
+    assert real.edition == Edition(
+        "Treaty Atlas", package["version"], ("The Treaty Atlas authors",)
+    )
+    assert all(maker in licence for maker in real.edition.makers)
+    assert package["licenses"][0]["name"] == LICENCE.replace(" ", "-")
+
+
+@pytest.mark.parametrize(
+    "content", ["", "{", "[]", "null", "{}", '{"version": 1, "contributors": [3, {"title": 4}]}']
+)
+def test_an_atlas_that_says_nothing_of_itself_still_opens(folder, content):
+    (folder / "datapackage.json").write_text(content, encoding="utf-8")
+    assert load(folder).edition == Edition()
+
+
+def test_the_sources_of_a_border_are_those_of_the_holding_of_the_day(tiny):
+    during = border_sources(tiny, "area", "T_PORT", "1742-12-31")
+    assert during[0] == "A. Scribe, Chronicle of the five shores"
+    assert len(during) == 2  # that of the control, and that of the recognition
+    assert border_sources(tiny, "area", "T_PORT", "1760-12-31") == during[:1]
+    assert border_sources(tiny, "place", "midtown", "1760-12-31") == during[:1]
+
+
+def test_a_place_without_an_area_and_an_event_have_their_own_sources(tiny):
+    for kind, id_ in (("place", "quiet-sea"), ("event", "1720-treaty")):
+        assert border_sources(tiny, kind, id_, "1760-12-31")
