@@ -1,15 +1,10 @@
 """The made-up atlases of the growth measurement: sound ones, and as large as they should be."""
 
-import sys
-from pathlib import Path
-
 import pytest
+from synthetic import today, write_atlas
 
 from atlas import load
 from atlas.check import check
-
-sys.path.append(str(Path(__file__).with_name("benchmarks")))
-from synthetic import today, write_atlas
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from atlas import VIEWS, Atlas, DateError, day_of, load
 from atlas.state import day_within
-from commands import DATA
+from commands import add_folder
 from exports.registry import FORMATS, Request, render
 
 
@@ -26,7 +26,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--view", choices=VIEWS, default="control", help="whose areas they are")
     parser.add_argument("--lang", default="en", metavar="LANG", help="language of names (en)")
     parser.add_argument("--output", type=Path, metavar="FILE", help="write here")
-    parser.add_argument("--data", type=Path, default=DATA, metavar="FOLDER", help="the atlas")
+    add_folder(parser)
 
 
 def run(args: Namespace) -> int:
