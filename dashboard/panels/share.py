@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from urllib.parse import urlencode
 
@@ -13,7 +14,7 @@ from panels.address import Choice
 from telling.nodes import Element, node
 from words import Words
 
-NAMERS = {
+NAMERS: dict[str, Callable[[Atlas, str, str, str], str]] = {
     "area": lambda atlas, id_, day, lang: area_name(atlas, id_, lang),
     "place": place_name,
     "event": lambda atlas, id_, day, lang: event_name(atlas, id_, lang),
