@@ -45,6 +45,17 @@ def test_check_of_a_sound_atlas_says_so(folder):
     assert (outcome.returncode, outcome.stdout) == (0, "0 problems\n")
 
 
+@pytest.mark.parametrize("words", [(), ("--data",)])
+def test_the_folder_of_an_atlas_is_named_alike_in_every_command(folder, words):
+    assert call("check", *words, folder).stdout == "0 problems\n"
+    assert call("tidy", *words, folder).returncode == 0
+
+
+@pytest.mark.parametrize("command", ["check", "tidy", "export", "audit", "build-areas"])
+def test_every_command_that_reads_an_atlas_takes_data(command):
+    assert "--data FOLDER" in call(command, "--help").stdout
+
+
 def test_check_prints_every_problem_and_fails(folder, edit):
     edit("areas.csv", "T_EAST,Eastmark", "T_EAST,")
     outcome = call("check", folder)
@@ -188,4 +199,4 @@ def test_audit_names_a_row_it_cannot_use(score, rows, head, message):
 def test_audit_of_no_file_says_so(tmp_path):
     outcome = call("audit", "--points", tmp_path / "none.csv")
     assert outcome.returncode == 2
-    assert "there is no file" in outcome.stdout
+    assert "there is no file" in outcome.stderr

@@ -1,19 +1,15 @@
 """The made-up atlases of the growth measurement: sound ones, and as large as they should be."""
 
 import random
-import sys
 from itertools import combinations
-from pathlib import Path
 
 import pytest
+from palette import palette
+from synthetic import today, write_atlas
 
 from atlas import load
 from atlas.check import check
 from atlas.colours import difference
-
-sys.path.append(str(Path(__file__).with_name("benchmarks")))
-from palette import palette
-from synthetic import today, write_atlas
 
 
 @pytest.fixture(scope="module")

@@ -2,17 +2,18 @@
 Expected is a family, a holder or a state of holders.csv; alternatives are separated by `;`.
 The exit code is 1 when a miss has no reason in the column `explained`."""
 
+import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from atlas import load
-from commands import DATA
+from commands import add_folder
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """The points to ask about."""
     parser.add_argument("--points", type=Path, required=True, metavar="FILE", help="CSV of points")
-    parser.add_argument("--data", type=Path, default=DATA, metavar="FOLDER", help="the atlas")
+    add_folder(parser)
 
 
 def run(args: Namespace) -> int:
@@ -20,7 +21,7 @@ def run(args: Namespace) -> int:
     from atlas.audit import audit  # noqa: PLC0415 (loads shapely, which --help can do without)
 
     if not args.points.is_file():
-        print(f"audit: there is no file {args.points}")
+        print(f"audit: there is no file {args.points}", file=sys.stderr)
         return 2
     outcome = audit(load(args.data), args.points)
     for miss in outcome.misses:

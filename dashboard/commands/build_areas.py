@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from commands import DATA
+from commands import add_folder
 from survey.build import build_areas, renew
 from survey.districts import HOW_TO_GET
 from survey.states import build_states
@@ -13,7 +13,7 @@ from survey.states import build_states
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments of the command."""
     parser.add_argument("districts", nargs="?", type=Path, help="data/states/admin1.json")
-    parser.add_argument("--data", type=Path, default=DATA, help="the atlas folder")
+    add_folder(parser)
     parser.add_argument(
         "--arcs-only",
         action="store_true",
@@ -22,10 +22,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Build the files; return 0, or 1 with the reason on standard error."""
+    """Build the files; 0, 1 with a reason, 2 when it is wrongly called."""
     if not args.arcs_only and (args.districts is None or not args.districts.exists()):
         print(HOW_TO_GET, file=sys.stderr)
-        return 1
+        return 2
     try:
         return _renew(args.data) if args.arcs_only else _build(args.districts, args.data)
     except (KeyError, ValueError) as error:

@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from commands import DATA
+from commands import add_folder
 from survey.basemap import build_basemap
 
 HOW_TO_GET = """\
@@ -20,11 +20,11 @@ Unpack both and give the paths: python dashboard build-basemap LAND LAKES RIVERS
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments of the command."""
     parser.add_argument("files", nargs="*", type=Path, help="land, lakes and rivers, in this order")
-    parser.add_argument("--data", type=Path, default=DATA, help="the atlas folder")
+    add_folder(parser)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Build basemap.geojson; return 0, or 1 with the reason on standard error."""
+    """Build basemap.geojson; 0, 1 with a reason, 2 when it is wrongly called."""
     if len(args.files) != 3 or not all(path.exists() for path in args.files):
         print(HOW_TO_GET, file=sys.stderr)
         return 2

@@ -5,19 +5,12 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from atlas.check import check
-from commands import DATA
+from commands import add_folder
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """The folder to test, and the article's text where it is at hand."""
-    parser.add_argument(
-        "folder",
-        nargs="?",
-        type=Path,
-        default=DATA,
-        metavar="FOLDER",
-        help="folder of the atlas (data)",
-    )
+    add_folder(parser, bare=True)
     parser.add_argument(
         "--article",
         type=Path,
@@ -28,7 +21,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Print every problem, then their number."""
-    problems = check(args.folder, args.article)
+    problems = check(args.folder or args.data, args.article)
     for problem in problems:
         print(problem)
     print(f"{len(problems)} problem{'' if len(problems) == 1 else 's'}")

@@ -8,7 +8,7 @@ from pathlib import Path
 from atlas import VIEWS, Atlas, DateError, day_of, load
 from atlas.languages import READER_LANGUAGES
 from atlas.state import day_within
-from commands import DATA
+from commands import add_folder
 from exports.registry import FORMATS, Request, render
 
 
@@ -29,7 +29,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--lang", choices=READER_LANGUAGES, default="en", help="language of names (en)"
     )
     parser.add_argument("--output", type=Path, metavar="FILE", help="write here")
-    parser.add_argument("--data", type=Path, default=DATA, metavar="FOLDER", help="the atlas")
+    add_folder(parser)
 
 
 def run(args: Namespace) -> int:

@@ -8,6 +8,7 @@ put their translated labels into the URL). What names nothing in the atlas is ig
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TypedDict
 
 import streamlit as st
 
@@ -57,9 +58,14 @@ def one_of(name: str, options: Iterable[str]) -> str:
     return value if value in options else options[0]
 
 
-def kept(
-    name: str, options: Iterable[str], then: Callable[[], None] = lambda: None
-) -> dict[str, object]:
+class Kept(TypedDict):
+    """What a widget is told so that the URL keeps its choice."""
+
+    key: str
+    on_change: Callable[[], None]
+
+
+def kept(name: str, options: Iterable[str], then: Callable[[], None] = lambda: None) -> Kept:
     """Return key and callback of a widget that keeps one of some options in the URL.
 
     `then` ends the callback.
@@ -80,7 +86,7 @@ def selected(atlas: Atlas) -> tuple[str, str] | None:
     known = {"place": atlas.places, "area": atlas.areas, "event": atlas.events}
     for kind in KINDS:
         chosen = st.query_params.get(kind)
-        if chosen in known[kind]:
+        if chosen and chosen in known[kind]:
             return kind, chosen
     return None
 
@@ -153,8 +159,14 @@ def follow(target: Mapping[str, object] | None) -> None:
     if target.get("kind") == "none":
         deselect()
         return
-    texts = {
-        name: target[name] for name in ("day", "kind", "id") if isinstance(target.get(name), str)
-    }
     year = target.get("year")
-    go(**texts, year=year if isinstance(year, int) else None)
+    go(
+        day=_text(target.get("day")),
+        year=year if isinstance(year, int) else None,
+        kind=_text(target.get("kind")),
+        id=_text(target.get("id")),
+    )
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None

@@ -29,7 +29,7 @@ def show_header(atlas: Atlas, words: Words) -> None:
         st.segmented_control(
             words.say("Language"),
             list(LANGUAGES),
-            format_func=LANGUAGES.get,
+            format_func=LANGUAGES.__getitem__,
             required=True,
             label_visibility="collapsed",
             width="content",

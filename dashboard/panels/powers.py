@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import altair as alt
 import pandas as pd
 import streamlit as st
 
-from atlas import Atlas, power_series
+from atlas import Atlas, Holder, power_series
 from panels.address import Choice, go
 from panels.draw import show
 from panels.fragments import renew
@@ -48,12 +50,12 @@ def in_numbers(words: Words, choice: Choice, lands: pd.DataFrame) -> Element:
     }
     rows = []
     for power, held in lands.groupby("power", sort=False):
-        most = held.loc[held["km2"].idxmax()]
+        most = held.sort_values("km2", ascending=False, kind="stable").iloc[0]
         year = int(most["year"])
         there = link(str(year), target={"year": year})
         rows.append(
             (
-                power,
+                str(power),
                 number_cell(words, held.loc[held["year"] == choice.year, "km2"].sum()),
                 number_cell(words, most["km2"]),
                 node("td", there, cls="ta-number", data_value=str(year)),
@@ -64,7 +66,7 @@ def in_numbers(words: Words, choice: Choice, lands: pd.DataFrame) -> Element:
 
 def chart(
     words: Words, choice: Choice, lands: pd.DataFrame, colours: dict[str, str]
-) -> alt.LayerChart:
+) -> alt.LayerChart | alt.FacetChart:
     """Return an area chart of km² by state, with the current year marked."""
     pick = alt.selection_point(name="year", fields=["year"], nearest=True, on="click")
     base = alt.Chart(lands).encode(
@@ -98,7 +100,7 @@ def series_table(atlas: Atlas, words: Words, choice: Choice) -> tuple[pd.DataFra
     ranked = sorted(series.km2, key=lambda state: -max(series.km2[state]))
     shown, rest = ranked[:SHOWN], ranked[SHOWN:]
     names = {state: state_name(atlas, words, state, choice.day) for state in shown}
-    lines = {names[state]: series.km2[state] for state in shown}
+    lines: dict[str, Sequence[float]] = {names[state]: series.km2[state] for state in shown}
     lines[words.say("all others")] = [
         sum(series.km2[s][i] for s in rest) for i in range(len(series.years))
     ]
@@ -129,5 +131,5 @@ def state_colour(atlas: Atlas, state: str) -> str:
     return holder.colour
 
 
-def _members(atlas: Atlas, state: str) -> list:
+def _members(atlas: Atlas, state: str) -> list[Holder]:
     return [holder for holder in atlas.holders.values() if holder.state == state]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
@@ -17,6 +19,6 @@ def apply_styles() -> None:
 
 
 @cache
-def _component():
+def _component() -> Callable[..., Any]:
     sheets = "\n".join((LIVE / name).read_text(encoding="utf-8") for name in SHEETS)
     return st.components.v2.component("look", html="<i></i>", css=sheets, isolate_styles=False)

@@ -47,5 +47,5 @@ def show_tabs(atlas: Atlas, words: Words) -> None:
             label_visibility="collapsed",
             **kept("panel", PANELS),
         )
-        show_panel = PANELS[opened][1]
+        show_panel = PANELS[opened or next(iter(PANELS))][1]
         show_panel(atlas, words, read_choice(atlas))

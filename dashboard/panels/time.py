@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import streamlit as st
 
 from assets.publish import Published
@@ -64,7 +66,7 @@ def _leave_day() -> None:
     renew()
 
 
-def _go(asked: dict) -> None:
+def _go(asked: dict[str, Any]) -> None:
     if "event" in asked:
         follow({"day": asked.get("date"), "kind": "event", "id": asked["event"]})
     else:
@@ -72,6 +74,6 @@ def _go(asked: dict) -> None:
     renew()
 
 
-def _pick(asked: dict) -> None:
+def _pick(asked: dict[str, Any]) -> None:
     follow({"kind": asked.get("kind"), "id": asked.get("id")})
     renew()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from typing import Any
 
 import streamlit as st
 
@@ -12,7 +13,7 @@ from assets.publish import page_address
 from words import words_in
 from words.map_terms import months
 
-Told = Callable[[dict], None]
+Told = Callable[[dict[str, Any]], None]
 
 
 def timeline(  # noqa: PLR0913 - keywords only, one per thing the map is told
@@ -72,7 +73,7 @@ def _tell(hear: Told, key: str, name: str) -> None:
 
 
 @cache
-def _component():
+def _component() -> Callable[..., Any]:
     return st.components.v2.component(
         "timeline", js=component_script("timeline", page_address()), css=timeline_style()
     )

@@ -67,7 +67,7 @@ def _rivers(path: Path, rows: list[dict[str, str]]) -> Iterator[Feature]:
     table = geopandas.read_file(path, bbox=FRAME)
     for row in rows:
         numbers = [int(number) for number in row["find"].split()]
-        lines = table.geometry.loc[table["rivernum"].isin(numbers)]
+        lines = table[table["rivernum"].isin(numbers)].geometry
         if len(lines) == 0:
             raise ValueError(f"waters.csv: no river {row['find']} ({row['water_id']})")
         merged = shapely.line_merge(shapely.intersection(lines.union_all(), FRAME))

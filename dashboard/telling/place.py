@@ -127,8 +127,8 @@ def _names(words: Words, seen: PlaceView) -> Element:
     )
 
 
-def _dated_names(words: Words, names: list[DatedName]) -> list[Node]:
-    said: list[Node] = []
+def _dated_names(words: Words, names: list[DatedName]) -> list[Node | None]:
+    said: list[Node | None] = []
     for name in names:
         when = _name_span(words, name)
         said += [

