@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from atlas.model import Atlas
 from atlas.names import area_name, event_name
@@ -18,7 +18,8 @@ _LETTERS = str.maketrans(
 )
 _GAPS = re.compile(r"[\W_]+")
 _ORDER = ("place", "event", "holder", "area", "excerpt")
-_CLOSE = 0.75
+_CLOSE = 0.83  # one letter wrong in six; nearer words only, a far guess is worse than none
+_SPELT = (("gh", "g"), ("kh", "h"), ("ye", "e"))  # one sound in two ways of writing it
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +103,26 @@ def _like(index: _Index, word: str) -> Iterator[tuple[str, float]]:
     begins = [known for known in index.by_word if known.startswith(word)]
     for known in begins:
         yield known, 0.8 + 0.2 * len(word) / len(known)
-    if len(word) > 3 and word not in index.by_word:
-        for known in get_close_matches(word, index.by_word, n=6, cutoff=_CLOSE):
+    if word not in index.by_word:
+        for known in _close(index, word):
             yield known, 0.8
+
+
+def _close(index: _Index, word: str) -> list[str]:
+    """Words that sound the same, else those of nearly the same letters and length."""
+    sound = _sound(word)
+    same = [known for known in index.by_word if _sound(known) == sound]
+    if same or len(word) < 5:
+        return same
+    near = [known for known in index.by_word if abs(len(known) - len(sound)) <= 1]
+    return get_close_matches(sound, near, n=6, cutoff=_CLOSE)
+
+
+@cache
+def _sound(word: str) -> str:
+    for written, plain in _SPELT:
+        word = word.replace(written, plain)
+    return word
 
 
 @lru_cache(maxsize=8)

@@ -168,3 +168,26 @@ def test_flows_and_powers_of_the_whole_span_are_positive():
     whole = sum(area.km2 for area in ATLAS.areas.values())
     sums = [sum(column) for column in zip(*power_series(ATLAS).km2.values(), strict=True)]
     assert sums == pytest.approx([whole] * len(sums))
+
+
+@pytest.mark.parametrize("far", ["IŞIK", "Selanik", "Salonica"])
+def test_search_makes_no_far_guess(far):
+    assert search(ATLAS, far) == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("Karabagh", "Karabakh"),
+        ("Nakhchevan", "Nakhchivan"),
+        ("yerevan", "Erivan Khanate"),
+        ("Shusa", "Shusha"),
+        ("Gulistn", "Gulistan"),
+    ],
+)
+def test_search_forgives_another_spelling_or_one_wrong_letter(typed, found):
+    assert search(ATLAS, typed)[0].label == found
+
+
+def test_search_takes_montenegro_for_nobody_elses_mountain():
+    assert "Montenegro" not in {hit.label for hit in search(ATLAS, "Karabagh")}
