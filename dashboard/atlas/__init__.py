@@ -26,6 +26,7 @@ from atlas.events import (
     event_days,
     events_in,
     next_event,
+    opening_day,
     previous_event,
     step_on,
 )
@@ -116,6 +117,7 @@ __all__ = [
     "names_then",
     "native_name",
     "next_event",
+    "opening_day",
     "place",
     "place_name",
     "power_series",

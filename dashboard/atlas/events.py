@@ -59,6 +59,15 @@ def days_between(atlas: Atlas, first: str, last: str) -> tuple[EventDay, ...]:
     return days[low : bisect_right(days, last, key=lambda day: day.date)]
 
 
+def opening_day(atlas: Atlas) -> str:
+    """The day of the first event that the article names, where its story starts.
+
+    Where that lies before the atlas, or the article names none, the atlas's first day.
+    """
+    named = [event.date for event in atlas.events.values() if event.in_article]
+    return max(min(named, default=atlas.first), atlas.first)
+
+
 def step_on(event: Event, day: str) -> EventDate | None:
     """The dated step of an event on an ISO day, such as the fall of one town in a war."""
     return next((step for step in event.days if step.date == day), None)

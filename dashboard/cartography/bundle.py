@@ -11,7 +11,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from atlas import Atlas, Holding, edtf_range
+from atlas import Atlas, Holding, edtf_range, opening_day
 from atlas.model import Box
 from cartography.bundle_events import day_rows, event_rows, move_columns
 from cartography.bundle_names import holder_rows, place_rows
@@ -39,7 +39,7 @@ def build_bundle(atlas: Atlas) -> Table:
         "title": atlas.article.title,
         "first": atlas.first,
         "last": atlas.last,
-        "opening": _opening(atlas),
+        "opening": opening_day(atlas)[:4],
         "home": _home(atlas),
         "topology": packed_topology(topology),
         "areas": [_area_row(atlas, area_id) for area_id in area_ids],
@@ -54,12 +54,6 @@ def build_bundle(atlas: Atlas) -> Table:
         "words": map_words(),
         "months": months(),
     }
-
-
-def _opening(atlas: Atlas) -> str:
-    """The year of the article's first event on the map: where its story opens."""
-    named = [event.date for event in atlas.events.values() if event.in_article]
-    return max(min(named, default=atlas.first), atlas.first)[:4]
 
 
 def _home(atlas: Atlas) -> Box:

@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 from assets.publish import Published
-from atlas import Atlas
+from atlas import Atlas, opening_day, year_of
 from panels.address import follow, map_position, read_choice, set_parameter
 from panels.fragments import TIME, renew, take_preset
 from panels.timeline import timeline
@@ -27,18 +27,12 @@ def _slider(atlas: Atlas, words: Words) -> None:
         words.say("Year"),
         atlas.first_year,
         atlas.last_year,
-        value=opening_year(atlas),
+        value=year_of(opening_day(atlas)),
         key="year",
         bind="query-params",
         on_change=_leave_day,
         label_visibility="collapsed",
     )
-
-
-def opening_year(atlas: Atlas) -> int:
-    """Return the year of the article's first treaty on the map: where its story starts."""
-    named = [event.date for event in atlas.events.values() if event.in_article]
-    return int(max(min(named, default=atlas.first), atlas.first)[:4])
 
 
 def _timeline(atlas: Atlas, published: Published, words: Words) -> None:

@@ -1,7 +1,8 @@
 """The way in: an invitation, the article's stops, its places, and what the year brought."""
 
-from atlas import Atlas, event_name, events_in, place_name
-from telling.holders import event_link, event_target
+from atlas import Atlas, EventDay, event_name, events_in, place_name
+from telling.events import cause_nodes
+from telling.holders import event_target
 from telling.nodes import Element, Node, link, node
 from words import Words
 from words.collation import by_alphabet
@@ -75,11 +76,12 @@ def _stop_link(atlas: Atlas, words: Words, event_id: str, before: str = "") -> E
 
 
 def _this_year(atlas: Atlas, words: Words, year: int) -> list[Node]:
-    days = events_in(atlas, year)
-    if not days:
+    """One line for each event with a day in the year: its own day, else its first step."""
+    first: dict[str, EventDay] = {}
+    for day in sorted(events_in(atlas, year), key=lambda day: day.role != "day"):
+        first.setdefault(day.event.id, day)
+    if not first:
         return []
-    events = dict.fromkeys(day.event.id for day in days)
-    return [
-        node("h2", words.say("In {year}", year=year), cls="ta-minor"),
-        node("ul", *(node("li", event_link(atlas, words, id_)) for id_ in events)),
-    ]
+    ordered = sorted(first.values(), key=lambda day: day.date)
+    rows = [node("li", *cause_nodes(atlas, words, day.event.id, day.date)) for day in ordered]
+    return [node("h2", words.say("In {year}", year=year), cls="ta-minor"), node("ul", *rows)]
