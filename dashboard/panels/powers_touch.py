@@ -23,7 +23,7 @@ def touch(atlas: Atlas, words: Words, bands: Bands) -> alt.Chart:
     pick = alt.selection_point(name="year", fields=["year"], on="click", empty=False)
     return (
         alt.Chart(pd.DataFrame(rows))
-        .mark_rect(opacity=0.01)
+        .mark_rect(opacity=0, aria=False)
         .encode(
             x="year:Q",
             x2="next:Q",
