@@ -31,7 +31,7 @@ def chart(atlas: Atlas, words: Words, bands: Bands, year: int, theme: str) -> al
         *_beside([name for name in names if not name.inside], most_land(bands.km2.values()), theme),
         touch(atlas, words, bands),
     ]
-    return (
+    made: alt.LayerChart = (
         alt.layer(*layers)
         .properties(height=HEIGHT + AXIS)
         .configure(locale=_locale(words), font=FONT, background=PAPER[theme])
@@ -40,6 +40,7 @@ def chart(atlas: Atlas, words: Words, bands: Bands, year: int, theme: str) -> al
             labelColor=INK[theme], titleColor=INK[theme], titleFontWeight="normal", labelFontSize=12
         )
     )
+    return made
 
 
 def _fill(bands: Bands, key: str, theme: str) -> str:
@@ -64,7 +65,7 @@ def _areas(words: Words, bands: Bands, fills: dict[str, str], theme: str) -> alt
         for year, km2 in zip(years, (*held, held[-1]), strict=True)
     ]
     scale = alt.Scale(domain=[key or "-" for key in fills], range=list(fills.values()))
-    return (
+    made: alt.Chart = (
         alt.Chart(pd.DataFrame(rows))
         .mark_area(interpolate="step-after", stroke=PAPER[theme], strokeWidth=0.6)
         .encode(
@@ -74,6 +75,7 @@ def _areas(words: Words, bands: Bands, fills: dict[str, str], theme: str) -> alt
             order=alt.Order("rank:Q"),
         )
     )
+    return made
 
 
 def _ticks() -> alt.Axis:
@@ -82,7 +84,8 @@ def _ticks() -> alt.Axis:
 
 def _shown(year: int, theme: str) -> alt.Chart:
     mark = alt.Chart(pd.DataFrame({"year": [year]}))
-    return mark.mark_rule(strokeWidth=2, color=INK[theme]).encode(x="year:Q")
+    made: alt.Chart = mark.mark_rule(strokeWidth=2, color=INK[theme]).encode(x="year:Q")
+    return made
 
 
 def _rows(labels: list[Label], whole: float = 0.0) -> pd.DataFrame:

@@ -13,7 +13,7 @@ from words import Words
 
 def touch(atlas: Atlas, words: Words, bands: Bands) -> alt.Chart:
     """One unseen bar a year, that tells its numbers and can be pressed."""
-    keys = [key for key in reversed(bands.km2) if any(bands.km2[key])]
+    keys = [key for key in reversed(tuple(bands.km2)) if any(bands.km2[key])]
     rows = [
         {"year": year, "next": year + 1}
         | {f"p{i}": _told(atlas, words, bands, key, index) for i, key in enumerate(keys)}
@@ -21,7 +21,7 @@ def touch(atlas: Atlas, words: Words, bands: Bands) -> alt.Chart:
     ]
     tips = [alt.Tooltip(f"p{i}:N", title=bands.names[key]) for i, key in enumerate(keys)]
     pick = alt.selection_point(name="year", fields=["year"], on="click", empty=False)
-    return (
+    made: alt.Chart = (
         alt.Chart(pd.DataFrame(rows))
         .mark_rect(opacity=0, aria=False)
         .encode(
@@ -33,6 +33,7 @@ def touch(atlas: Atlas, words: Words, bands: Bands) -> alt.Chart:
         )
         .add_params(pick)
     )
+    return made
 
 
 def _told(atlas: Atlas, words: Words, bands: Bands, key: str, index: int) -> str:
