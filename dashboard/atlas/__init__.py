@@ -54,7 +54,7 @@ from atlas.names import (
     place_name,
 )
 from atlas.places import PlaceView, Share, place, shares
-from atlas.powers import PowerSeries, km2_held, power_series
+from atlas.powers import PowerSeries, km2_held, power_series, powers_of_the_article
 from atlas.search import Hit, fold, search
 from atlas.sources import sources_of
 from atlas.state import VIEWS, State, holding_at, state_at, tinted_in, top_in
@@ -121,6 +121,7 @@ __all__ = [
     "place",
     "place_name",
     "power_series",
+    "powers_of_the_article",
     "previous_day",
     "previous_event",
     "search",

@@ -38,6 +38,7 @@ class Article:
     citation: str
     text_sha256: str
     text_length: int
+    kind: str = ""
     paragraphs: tuple[Paragraph, ...] = ()
 
 

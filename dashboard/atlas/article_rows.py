@@ -21,6 +21,7 @@ def article(content: Mapping[str, Any]) -> Article:
         citation=content.get("citation", ""),
         text_sha256=content.get("text_sha256", ""),
         text_length=content.get("text_length", 0),
+        kind=content.get("kind", ""),
         paragraphs=tuple(map(_paragraph, content.get("paragraphs", ()))),
     )
 

@@ -19,6 +19,12 @@ def dark(colour: str) -> str:
     return mix(colour, NIGHT, DEPTH)
 
 
+def ink_on(colour: str) -> str:
+    """Return the ink that stands out on a colour: dark on a light one, light on a dark one."""
+    red, green, blue = _channels(colour)
+    return "#14181b" if 0.299 * red + 0.587 * green + 0.114 * blue > 110 else "#f4f2ec"
+
+
 def mix(one: str, other: str, share: float) -> str:
     """Return `one` with `share` (0 to 1) of `other` mixed in, both `#rrggbb`."""
     pairs = zip(_channels(one), _channels(other), strict=True)

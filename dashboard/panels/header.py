@@ -7,6 +7,7 @@ import streamlit as st
 from atlas import Atlas
 from panels.address import kept, one_of
 from panels.draw import show
+from telling.masthead import masthead_nodes
 from telling.nodes import node
 from words import LANGUAGES, Words, words_in
 
@@ -23,8 +24,7 @@ def show_header(atlas: Atlas, words: Words) -> None:
             "masthead",
             words,
             node("h1", "Treaty Atlas"),
-            node("p", _tagline(atlas, words), cls="ta-tagline"),
-            node("p", _hint(words), cls="ta-hint"),  # in the tagline's place on a phone
+            *masthead_nodes(atlas, words),
         )
         st.segmented_control(
             words.say("Language"),
@@ -35,15 +35,3 @@ def show_header(atlas: Atlas, words: Words) -> None:
             width="content",
             **kept("lang", LANGUAGES),
         )
-
-
-def _tagline(atlas: Atlas, words: Words) -> str:
-    return words.say(
-        "Borders between the Balkans and the Caspian, {first}–{last}, told by one article",
-        first=atlas.first_year,
-        last=atlas.last_year,
-    )
-
-
-def _hint(words: Words) -> str:
-    return words.say("Drag the year, then tap the map or a place.")

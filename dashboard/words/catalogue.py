@@ -10,7 +10,12 @@ from pathlib import Path
 
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import (
+    format_decimal,
+    format_percent,
+    get_decimal_symbol,
+    get_group_symbol,
+)
 
 from atlas.model import Event
 from words.dates import date_text, interval_text, when_text
@@ -56,6 +61,10 @@ class Words:
     def number(self, value: float) -> str:
         """Group the digits of a whole number as the language does."""
         return format_decimal(round(value), locale=self.lang)
+
+    def marks(self) -> tuple[str, str]:
+        """Return what stands between thousands and before a fraction: `,` and `.` in English."""
+        return get_group_symbol(self.lang), get_decimal_symbol(self.lang)
 
     def percent(self, share: float) -> str:
         """Write a share between 0 and 1 as a whole percentage: `37%`, `%37`."""

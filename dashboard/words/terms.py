@@ -35,6 +35,11 @@ UNDER = {
     "revolt": mark("in revolt against {overlord}"),
 }
 
+ARTICLE_KINDS = {
+    "opinion article": mark("opinion article"),
+    "": mark("article"),
+}
+
 CERTAINTIES = {
     "exact": mark("well documented"),
     "approximate": mark("approximate"),

@@ -60,14 +60,15 @@ def test_nothing_sticks_out_and_the_slider_leaves_the_map_free(small, panel):
         assert slider["y"] + slider["height"] <= picture["y"]
 
 
-def test_on_a_phone_the_map_starts_high_and_the_invitation_stands_above_it(chromium, address):
+def test_on_a_phone_the_map_starts_high_and_two_lines_above_it_name_the_article(chromium, address):
     page = chromium.new_page(**SIZES["phone"])
     phone = Reader(page, address)
     phone.open()
-    picture, hint = box(phone, MAP_FRAME), box(phone, ".ta-hint")
+    picture, line = box(phone, MAP_FRAME), box(phone, ".ta-tagline")
     page.close()
     assert picture["y"] < 844 / 3
-    assert hint["y"] + hint["height"] < picture["y"]
+    assert line["y"] + line["height"] < picture["y"]
+    assert line["height"] < 50
     assert picture["y"] + picture["height"] < 844
 
 

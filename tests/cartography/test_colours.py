@@ -2,7 +2,7 @@
 
 import pytest
 
-from cartography.colours import NOBODY, colour_or_grey, dark, mix
+from cartography.colours import NOBODY, colour_or_grey, dark, ink_on, mix
 
 
 @pytest.mark.parametrize("text", ["", "red", "#12345", "url(x)", "#12345g", "#1234567"])
@@ -21,3 +21,8 @@ def test_mixing_none_or_all_gives_the_one_or_the_other():
 
 def test_the_dark_partner_is_darker():
     assert dark("#ffffff") < "#ffffff"
+
+
+def test_the_ink_on_a_colour_stands_out_from_it():
+    assert ink_on("#f3e9a0") == "#14181b"
+    assert ink_on("#34406b") == "#f4f2ec"

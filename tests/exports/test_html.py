@@ -14,6 +14,8 @@ import atlas as core
 from cartography.bundle import build_bundle
 from exports.page.words import page_words
 from exports.registry import Request, render
+from telling.masthead import masthead_nodes
+from words import LANGUAGES, words_in
 
 PAGE = Path(__file__).parents[2] / "dashboard" / "live" / "page"
 HOSTILE = "</script><script>alert(1)</script>"
@@ -123,3 +125,8 @@ def test_every_text_the_page_says_is_in_its_word_list():
     }
     assert len(texts) > 40
     assert not texts - set(known)
+
+
+def test_the_file_names_the_article_as_the_app_does(tiny, tiny_page):
+    told = tiny_page.data("tables")["masthead"]
+    assert told == {lang: masthead_nodes(tiny, words_in(lang)) for lang in LANGUAGES}

@@ -21,7 +21,9 @@ from cartography.map import CENTRE, OPTIONS, ZOOM
 from exports.page.tables import reading_tables
 from exports.page.words import page_words
 from exports.registry import Request
-from words import LANGUAGES
+from telling.masthead import masthead_nodes
+from telling.nodes import Node
+from words import LANGUAGES, words_in
 
 PAGE = LIVE / "page"
 
@@ -31,7 +33,7 @@ def write(atlas: Atlas, request: Request) -> bytes:
     lang = request.lang if request.lang in LANGUAGES else "en"
     bundle = build_bundle(atlas)
     tables = reading_tables(atlas, [area["id"] for area in bundle["areas"]])
-    tables |= {"words": page_words(), "languages": LANGUAGES}
+    tables |= {"words": page_words(), "languages": LANGUAGES, "masthead": _masthead(atlas)}
     data = [
         _packed("bundle", bundle),
         _packed("tables", tables),
@@ -49,6 +51,11 @@ def write(atlas: Atlas, request: Request) -> bytes:
     }
     page = (PAGE / "page.html").read_text(encoding="utf-8")
     return _fill(page, slots).encode("utf-8")
+
+
+def _masthead(atlas: Atlas) -> dict[str, list[Node]]:
+    """The first line of the page, told once in every language."""
+    return {lang: masthead_nodes(atlas, words_in(lang)) for lang in LANGUAGES}
 
 
 def _fill(page: str, slots: dict[str, str]) -> str:

@@ -24,7 +24,7 @@ class Page {
       panel: "year", turkic: false };
     this.state = readAddress(this.lookup, this.usual, TABS);
     this.parts = { timeline: { host: byId("timeline").shadowRoot.lastElementChild },
-      reading: { host: byId("reading") }, lower: { host: byId("lower") } };
+      tagline: { host: byId("tagline") }, reading: { host: byId("reading") }, lower: { host: byId("lower") } };
     this.listen();
   }
 
@@ -78,6 +78,7 @@ class Page {
     document.documentElement.lang = state.lang;
     this.drawControls();
     this.drawTimeline();
+    this.drawProse("tagline", lookup.tables.masthead[state.lang]);
     this.drawProse("reading", chosenNodes(lookup, state));
     this.drawProse("lower", lowerNodes(lookup, state));
     writeAddress(state, this.usual);
@@ -127,7 +128,6 @@ class Page {
     const { lookup, state } = this;
     const labels = { "place-label": "Place", "lang-label": "Language", "year-label": "Year", "turkic-label": "Turkic states" };
     for (const [id, text] of Object.entries(labels)) byId(id).textContent = lookup.say(text);
-    byId("tagline").textContent = lookup.tables.article.title;
     const names = this.bundle.places.map(({ id }) => [id, lookup.placeName(id, state.day)]);
     names.sort((a, b) => a[1].localeCompare(b[1], state.lang));
     fill(byId("place"), [["", lookup.say("Choose a place of the article")], ...names], state.kind === "place" ? state.id : "");
