@@ -2,6 +2,15 @@
 
 const SVG_SPACE = "http://www.w3.org/2000/svg";
 
+/**
+ * A new element; without a parent it stands nowhere yet.
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {string} [className]
+ * @param {globalThis.Element | DocumentFragment | null} [parent]
+ * @param {string} [text]
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
 export function make(tag, className, parent, text) {
   const node = document.createElement(tag);
   if (className) node.className = className;
@@ -10,13 +19,42 @@ export function make(tag, className, parent, text) {
   return node;
 }
 
+/**
+ * @template {keyof SVGElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Record<string, string | number>} attributes
+ * @param {globalThis.Element | null} [parent]
+ * @returns {SVGElementTagNameMap[Tag]}
+ */
 export function makeSvg(tag, attributes, parent) {
   const node = document.createElementNS(SVG_SPACE, tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  setAll(node, attributes);
   parent?.append(node);
   return node;
 }
 
+/**
+ * A button; letters typed on it are no shortcuts of the page around it.
+ * @param {string} className
+ * @param {globalThis.Element} parent
+ * @param {() => void} onClick
+ */
+export function makeButton(className, parent, onClick) {
+  const node = make("button", className, parent);
+  node.type = "button";
+  node.addEventListener("click", onClick);
+  node.addEventListener("keydown", (event) => {
+    if (event.key.length === 1 || event.key === "Enter") event.stopPropagation();
+  });
+  return node;
+}
+
+/** @param {globalThis.Element} node @param {Record<string, string | number>} attributes */
+export function setAll(node, attributes) {
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, String(value));
+}
+
+/** @template {globalThis.Element} N @param {N} node @returns {N} the same, empty */
 export function clear(node) {
   node.replaceChildren();
   return node;
@@ -26,10 +64,14 @@ export function calmMotion() {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
-// Do something when the browser has nothing better to do, at the latest after `patience` ms.
-// Returns a function that calls it off.
+/**
+ * Do something when the browser has nothing better to do, at the latest after `patience` ms.
+ * @param {() => void} work
+ * @param {number} patience
+ * @returns {() => void} calls it off
+ */
 export function whenIdle(work, patience) {
-  if (!window.requestIdleCallback) {
+  if (!globalThis.requestIdleCallback) {
     const soon = setTimeout(work, 0);
     return () => clearTimeout(soon);
   }
@@ -37,6 +79,7 @@ export function whenIdle(work, patience) {
   return () => cancelIdleCallback(asked);
 }
 
+/** @param {string} name @param {unknown} detail */
 export function announce(name, detail) {
   document.dispatchEvent(new CustomEvent(name, { detail }));
 }

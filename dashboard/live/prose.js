@@ -1,7 +1,10 @@
 // Prose: draws the small document a panel describes, as DOM; text only ever becomes text nodes.
-// A node is a string or {tag, cls, kids, attrs, go, copy, copied, swatch, share, here}.
 
+import { make } from "./dom.js";
+import { makeSortable } from "./sortable.js";
 import { MAIN } from "./streamlit.js";
+
+/** @import { Component, Element, Node, ProseData, Trigger } from "./types.d.ts" */
 
 const TAGS = new Set(
   (
@@ -13,123 +16,145 @@ const TAGS = new Set(
 const ATTRIBUTES =
   /^(lang|dir|title|href|id|scope|colspan|datetime|open|role|tabindex|data-[a-z-]+|aria-[a-z]+)$/;
 
-const told = new WeakMap(); // by element: what it shows, as text
+/** What each element shows, as text. @type {WeakMap<HTMLElement, string>} */
+const drawn = new WeakMap();
 
+/**
+ * Draw nodes in an element, unless it shows the same already.
+ * @param {Component<ProseData>} component
+ */
 export function prose({ data, parentElement, setTriggerValue }) {
-  const shown = JSON.stringify(data);
-  if (told.get(parentElement) === shown) return;
-  told.set(parentElement, shown);
+  const asked = JSON.stringify(data);
+  if (drawn.get(parentElement) === asked) return;
+  drawn.set(parentElement, asked);
   const [root, live] = rootIn(parentElement);
   root.lang = live.lang = data.lang;
-  const held = root.contains(document.activeElement) ? document.activeElement.dataset.focus : null;
+  const held = focusIn(root);
   const unfolded = folds(root).filter(({ open }) => open).map(titleOf);
   const about = root.dataset.about;
   root.replaceChildren(...data.nodes.map((node) => build(node, setTriggerValue)));
   root.dataset.about = data.about;
   if (about !== undefined && about !== data.about) begin(root, live);
-  else folds(root).forEach((fold) => (fold.open ||= unfolded.includes(titleOf(fold))));
+  else for (const fold of folds(root)) fold.open ||= unfolded.includes(titleOf(fold));
   if (held !== null) keepFocus(root, held);
   revealFirst(root);
 }
 
-// The place of the text, and a live region that outlasts every redrawing of it.
-function rootIn(parentElement) {
-  const found = parentElement.querySelectorAll(":scope > .ta-prose, :scope > .ta-spoken");
-  if (found.length) return found;
-  const made = ["ta-prose", "ta-spoken"].map((name) => {
-    const box = document.createElement("div");
-    box.className = name;
-    return box;
-  });
-  made[1].setAttribute("role", "status");
-  parentElement.append(...made);
-  return made;
+/**
+ * The place of the text, and a live region that outlasts every redrawing of it.
+ * @param {HTMLElement} parent
+ * @returns {HTMLElement[]}
+ */
+function rootIn(parent) {
+  /** @type {NodeListOf<HTMLElement>} */
+  const found = parent.querySelectorAll(":scope > .ta-prose, :scope > .ta-spoken");
+  if (found.length) return [...found];
+  const live = make("div", "ta-spoken");
+  live.setAttribute("role", "status");
+  const root = make("div", "ta-prose", parent);
+  parent.append(live);
+  return [root, live];
 }
 
+/** @param {HTMLElement} root */
 const folds = (root) => [...root.querySelectorAll("details")];
+/** @param {HTMLDetailsElement} fold */
 const titleOf = (fold) => fold.querySelector("summary")?.textContent;
 
-// Something else is told now: from its beginning, and say so to who does not see it.
+/** What is focused within, by its data-focus; null for nothing. @param {HTMLElement} root */
+function focusIn(root) {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || !root.contains(focused)) return null;
+  return focused.dataset.focus ?? "";
+}
+
+/**
+ * Something else is told now: from its beginning, and say so to who does not see it.
+ * @param {HTMLElement} root
+ * @param {HTMLElement} live
+ */
 function begin(root, live) {
-  for (let up = root; up && !up.matches(MAIN); up = up.parentElement) up.scrollTop = 0;
+  /** @type {globalThis.Element | null} */
+  let up = root;
+  for (; up && !up.matches(MAIN); up = up.parentElement) up.scrollTop = 0;
   live.textContent = root.querySelector("h2")?.textContent ?? "";
 }
 
-// What had the focus may be gone: its successor takes it, else the heading of the new text.
+/**
+ * What had the focus may be gone: its successor takes it, else the heading of the new text.
+ * @param {HTMLElement} root
+ * @param {string} held
+ */
 function keepFocus(root, held) {
-  const successor = held && root.querySelector(`[data-focus="${CSS.escape(held)}"]`);
-  if (successor) return successor.focus({ preventScroll: true });
+  /** @type {HTMLElement | null} */
+  const successor = held ? root.querySelector(`[data-focus="${CSS.escape(held)}"]`) : null;
+  if (successor) { successor.focus({ preventScroll: true }); return; }
   const heading = root.querySelector("h2") ?? root;
   heading.tabIndex = -1;
   heading.focus();
 }
 
+/** @param {Node} node @param {Trigger} trigger @returns {Text | HTMLElement} */
 function build(node, trigger) {
   if (typeof node === "string") return document.createTextNode(node);
   if (!TAGS.has(node.tag)) throw new Error(`prose: tag ${node.tag} is not allowed`);
   const made = document.createElement(node.tag);
   if (node.cls) made.className = node.cls;
   for (const [name, value] of Object.entries(node.attrs ?? {})) setAttribute(made, name, value);
-  if (/^#[0-9a-f]{6}$/i.test(node.swatch)) made.style.setProperty("--swatch", node.swatch);
-  if (typeof node.share === "number") made.style.setProperty("--share", String(node.share));
-  if (node.here) made.dataset.here = "true";
-  if (node.go) onPress(made, () => trigger("go", node.go));
-  if (node.copy) onPress(made, () => copyText(made, node));
+  paint(made, node);
+  const { go, copy } = node;
+  if (go) onPress(made, () => trigger("go", go));
+  if (copy) onPress(made, () => copyText(made, copy, node.copied ?? ""));
   made.append(...(node.kids ?? []).map((kid) => build(kid, trigger)));
-  if (node.tag === "table") makeSortable(made);
+  if (made instanceof HTMLTableElement) makeSortable(made);
   return made;
 }
 
-function setAttribute(made, name, value) {
+/** @param {HTMLElement} made @param {Element} node */
+function paint(made, { swatch, share, here }) {
+  if (swatch && /^#[0-9a-f]{6}$/i.test(swatch)) made.style.setProperty("--swatch", swatch);
+  if (typeof share === "number") made.style.setProperty("--share", String(share));
+  if (here) made.dataset.here = "true";
+}
+
+/**
+ * Set an attribute that is on the list; an address only where it leads to the web.
+ * @param {HTMLElement} made
+ * @param {string} name
+ * @param {string | true} value
+ */
+export function setAttribute(made, name, value) {
   if (!ATTRIBUTES.test(name)) throw new Error(`prose: attribute ${name} is not allowed`);
   if (name === "href") {
-    if (!/^https?:\/\//.test(value)) return;
-    made.target = "_blank";
-    made.rel = "noopener noreferrer";
+    if (!/^https?:\/\//.test(String(value))) return;
+    made.setAttribute("target", "_blank");
+    made.setAttribute("rel", "noopener noreferrer");
   }
   made.setAttribute(name, value === true ? "" : value);
 }
 
+/** @param {HTMLElement} button @param {() => void} action */
 function onPress(button, action) {
-  button.type = "button";
+  button.setAttribute("type", "button");
   button.addEventListener("click", action);
 }
 
-async function copyText(button, { copy, copied }) {
-  await navigator.clipboard.writeText(copy === "location" ? window.location.href : copy);
+/** @param {HTMLElement} button @param {string} copy @param {string} copied */
+async function copyText(button, copy, copied) {
+  await navigator.clipboard.writeText(copy === "location" ? location.href : copy);
   const before = button.textContent;
   button.textContent = copied;
-  setTimeout(() => (button.textContent = before), 1600);
+  setTimeout(() => { button.textContent = before; }, 1600);
 }
 
-// A column heading with data-sort becomes a button; a cell may carry data-value to sort by.
-function makeSortable(table) {
-  for (const heading of table.querySelectorAll("thead th[data-sort]")) {
-    const button = document.createElement("button");
-    button.append(...heading.childNodes);
-    onPress(button, () => sortBy(table, heading));
-    heading.append(button);
-  }
-}
-
-function sortBy(table, heading) {
-  const siblings = [...heading.parentNode.children];
-  const column = siblings.indexOf(heading);
-  const descending = heading.getAttribute("aria-sort") === "ascending";
-  siblings.forEach((sibling) => sibling.removeAttribute("aria-sort"));
-  heading.setAttribute("aria-sort", descending ? "descending" : "ascending");
-  const value = ({ cells }) => cells[column].dataset.value ?? cells[column].textContent;
-  const compare =
-    heading.dataset.sort === "number"
-      ? (a, b) => Number(value(a)) - Number(value(b))
-      : (a, b) => value(a).localeCompare(value(b));
-  const rows = [...table.tBodies[0].rows].sort(compare);
-  table.tBodies[0].append(...(descending ? rows.reverse() : rows));
-}
-
-// The first passage that speaks of the present choice comes into view, within its own pane only.
+/**
+ * The first passage that speaks of the present choice comes into view, within its own pane only.
+ * @param {HTMLElement} root
+ */
 function revealFirst(root) {
+  /** @type {HTMLElement | null} */
   const first = root.querySelector("[data-here]");
+  /** @type {HTMLElement | null | undefined} */
   const pane = first?.closest("[data-pane]");
-  if (pane) pane.scrollTop = first.offsetTop - pane.offsetTop - pane.clientHeight / 4;
+  if (first && pane) pane.scrollTop = first.offsetTop - pane.offsetTop - pane.clientHeight / 4;
 }

@@ -153,7 +153,11 @@ def set_parameter(name: str, value: str | None) -> None:
 
 
 def follow(target: Mapping[str, object] | None) -> None:
-    """Move the page as a pressed link or a click asks; what is not text or year is ignored."""
+    """Move the page as a pressed link, a tick, a click or a mention asks.
+
+    A target is `{kind, id, day | year}`; kind "none" lets go of the choice. What is neither text
+    nor a year is ignored.
+    """
     if not target:
         return
     if target.get("kind") == "none":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
 
 import streamlit as st
 
@@ -50,8 +50,8 @@ def _timeline(atlas: Atlas, published: Published, words: Words) -> None:
         position=map_position(),
         ahead=published.from_page,
         title=words.say("Map of who held which land"),
-        on_go=_go,
-        on_pick=_pick,
+        on_go=_follow,
+        on_pick=_follow,
     )
 
 
@@ -60,14 +60,6 @@ def _leave_day() -> None:
     renew()
 
 
-def _go(asked: dict[str, Any]) -> None:
-    if "event" in asked:
-        follow({"day": asked.get("date"), "kind": "event", "id": asked["event"]})
-    else:
-        follow({"day": asked.get("date"), "year": asked.get("year")})
-    renew()
-
-
-def _pick(asked: dict[str, Any]) -> None:
-    follow({"kind": asked.get("kind"), "id": asked.get("id")})
+def _follow(target: Mapping[str, object]) -> None:
+    follow(target)
     renew()

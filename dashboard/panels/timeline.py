@@ -38,9 +38,9 @@ def timeline(  # noqa: PLR0913 - keywords only, one per thing the map is told
 
     `day` is the ISO day the page shows, `year` the slider's value, `first` and `last` the atlas's
     days; `position` ({lat, lon, zoom}) is where the map opens; `ahead` are files the map will ask
-    for, fetched while its frame is still being built. Callbacks get one dict each:
-    `on_go` {"year": 1828} or {"event": id, "date": iso}; `on_pick` {"kind", "id", "date", "n"},
-    kind "none" when the choice was let go.
+    for, fetched while its frame is still being built. Callbacks get a target each: `on_go`
+    {"year": 1828} or {"kind": "event", "id", "day"}, `on_pick` {"kind", "id", "day", "n"}, kind
+    "none" when the choice was let go.
     """
     data = {
         "day": day,
@@ -49,7 +49,7 @@ def timeline(  # noqa: PLR0913 - keywords only, one per thing the map is told
         "last": last,
         "lang": lang,
         "view": view,
-        "selected": list(selected) if selected else None,
+        "selected": {"kind": selected[0], "id": selected[1]} if selected else None,
         "compare": compare,
         "layers": dict(layers or {}),
         "map": dict(position) if position else None,

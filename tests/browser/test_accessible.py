@@ -69,7 +69,7 @@ def open_panel(reader: Reader, name: str) -> None:
 
 def pick(reader: Reader, kind: str, chosen: str) -> None:
     """Choose a thing as a click on the map does."""
-    detail = {"kind": kind, "id": chosen, "date": reader.date(), "n": 1}
+    detail = {"kind": kind, "id": chosen, "day": reader.date(), "n": 1}
     reader.map.evaluate(
         "(detail) => document.dispatchEvent(new CustomEvent('atlas:pick', { detail }))", detail
     )

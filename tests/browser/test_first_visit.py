@@ -42,7 +42,7 @@ def test_a_new_panel_starts_at_its_top(reader):
     assert pane.evaluate("(one) => one.scrollTop") > 0
     reader.map.evaluate(
         """() => document.dispatchEvent(new CustomEvent("atlas:pick", {
-          detail: { kind: "area", id: "AZ_BAKU", date: "1993-12-31", n: 1 } }))"""
+          detail: { kind: "area", id: "AZ_BAKU", day: "1993-12-31", n: 1 } }))"""
     )
     reader.page.wait_for_url("**area=AZ_BAKU*")
     reader.rest()

@@ -14,6 +14,8 @@ def test_areas_are_one_tab_stop_with_names_and_holders(reader, real):
     assert (
         reader.map.evaluate("document.querySelectorAll('.areas path[tabindex=\"0\"]').length") == 1
     )
+    # The names are written once the map is at rest.
+    reader.map.locator(".areas path:not([aria-label])").first.wait_for(state="detached")
     labels = reader.map.evaluate(
         "[...document.querySelectorAll('.areas path')].map((one) => one.getAttribute('aria-label'))"
     )

@@ -5,20 +5,29 @@
 import { Crossing, inOrder } from "./crossing.js";
 import { areaLine } from "./telling.js";
 
+/** @import { Bundle, Day } from "../types.d.ts" */
+/** @import { Scene } from "./scene.js" */
+/** @import { World } from "./world.js" */
+
 export class AriaLines {
+  /** Areas whose line may be another. @type {Set<number>} */
+  stale = new Set();
+
+  /** @param {World} world @param {Scene} scene */
   constructor(world, scene) {
     this.world = world;
     this.scene = scene;
     const renames = inOrder(findRenames(world.bundle), "day");
-    this.renames = new Crossing(renames, (one, day) => one.day <= day);
+    this.renames = new Crossing(renames, (rename, day) => rename.day <= day);
     this.forget();
   }
 
-  // Everything anew: another language.
+  /** Everything anew: another language. */
   forget() {
     this.stale = new Set(this.scene.areas.keys());
   }
 
+  /** @param {number[]} changed areas in other hands */
   follow(changed) {
     for (const area of changed) this.stale.add(area);
   }
@@ -34,17 +43,22 @@ export class AriaLines {
     this.stale.clear();
   }
 
-  // Areas of powers that took another name; most moves pass none.
+  /** Areas of powers that took another name; most moves pass none. */
   addRenamed() {
     const renamed = new Set(this.renames.to(this.scene.day).map(({ holder }) => holder));
     if (!renamed.size) return;
     const { holder, overlord, recognised } = this.world.bundle.holdings;
-    const names = (h) => [holder, overlord, recognised].some((column) => renamed.has(column[h]));
-    this.scene.now.forEach((h, area) => { if (names(h)) this.stale.add(area); });
+    this.scene.now.forEach((h, area) => {
+      if ([holder, overlord, recognised].some((column) => renamed.has(column[h]))) this.stale.add(area);
+    });
   }
 }
 
-// The days on which a power took another name.
+/**
+ * The days on which a power took another name.
+ * @param {Bundle} bundle
+ * @returns {{day: Day, holder: number}[]}
+ */
 function findRenames({ holders }) {
   return holders.flatMap(({ names }, holder) => names.slice(1).map(([day]) => ({ day, holder })));
 }

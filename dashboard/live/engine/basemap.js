@@ -4,7 +4,13 @@
 import { makeSvg } from "../dom.js";
 import { featurePath } from "./shapes.js";
 
-// Returns the path of the land the atlas does not cover.
+/** @import { Feature } from "../types.d.ts" */
+
+/**
+ * @param {SVGElement} plane
+ * @param {Feature[]} features
+ * @returns {SVGPathElement} the land the atlas does not cover
+ */
 export function paintBelow(plane, features) {
   const land = features.filter(({ kind }) => kind === "land");
   const around = land.filter(({ where }) => where === "around");
@@ -13,11 +19,13 @@ export function paintBelow(plane, features) {
   return makeSvg("path", { class: "around", d: ofKind(around, "land") }, plane);
 }
 
+/** @param {SVGElement} group @param {Feature[]} features */
 export function paintAbove(group, features) {
   makeSvg("path", { class: "river", d: ofKind(features, "river") }, group);
   makeSvg("path", { class: "lake", d: ofKind(features, "lake") }, group);
 }
 
+/** @param {Feature[]} features @param {string} kind */
 function ofKind(features, kind) {
   return features.filter((feature) => feature.kind === kind).map(featurePath).join("");
 }

@@ -1,77 +1,95 @@
 // Two days on one map: the other day left of a divider that hand or arrow keys move.
 
-import { make } from "../dom.js";
+import { Divider } from "./divider.js";
 import { PowerLabels } from "./labels.js";
-import { Scene } from "./scene.js";
 import { makeOverlay } from "./overlay.js";
+import { Scene } from "./scene.js";
+
+/** @import { Box, Day, Overlay } from "../types.d.ts" */
+/** @import { Viewport } from "./viewport.js" */
+/** @import { World } from "./world.js" */
 
 const PANE = "atlas-compare";
-const STEP = 0.02;
+
+/**
+ * What stands on the map while two days are compared.
+ * @typedef {{pane: HTMLElement, overlay: Overlay, scene: Scene, labels: PowerLabels, divider: Divider}} Second
+ */
 
 export class Compare {
+  /** How much of the frame the other day has. */
+  share = 0.5;
+  /** @type {Second | null} */
+  second = null;
+
+  /**
+   * @param {Viewport} viewport
+   * @param {World} world
+   * @param {() => void} onMove
+   */
   constructor(viewport, world, onMove) {
-    Object.assign(this, { viewport, world, onMove, share: 0.5, day: null });
+    this.viewport = viewport;
+    this.world = world;
+    this.onMove = onMove;
+    this.follow = () => this.clip();
   }
 
-  // Show another day on the left of `rightDay`; null takes the divider away.
+  /**
+   * Show another day on the left of `rightDay`; null takes the divider away.
+   * @param {Day | null} day
+   * @param {Day} rightDay
+   */
   show(day, rightDay) {
     if (!day) { this.close(); return; }
-    this.day = day;
-    if (!this.scene) this.open(day); else this.scene.show(day, "");
+    if (this.second) this.second.scene.show(day, "");
+    else this.second = this.open(day);
     this.tell(rightDay);
     this.clip();
   }
 
-  // Say which day is on which side.
+  /** Say which day is on which side. @param {Day} rightDay */
   tell(rightDay) {
-    if (!this.scene) return;
-    const { speech } = this.world;
-    const date = speech.date(this.day);
-    this.divider.setAttribute("aria-label", speech.say("divider", { date }));
-    this.leftFlag.textContent = date;
-    this.rightFlag.textContent = speech.date(rightDay);
+    this.second?.divider.label(this.world.speech, this.second.scene.day, rightDay);
   }
 
+  /** @param {Day} day @returns {Second} */
   open(day) {
     const { map } = this.viewport;
-    this.pane = map.getPane(PANE) || map.createPane(PANE);
-    this.overlay = makeOverlay(map, PANE);
-    this.overlay.plane.classList.add("second");
-    this.scene = new Scene(this.overlay.plane, this.world, day);
-    this.labels = new PowerLabels(this.viewport, this.world);
-    this.divider = make("div", "divider", map.getContainer());
-    this.leftFlag = make("span", "flag left", this.divider);
-    this.rightFlag = make("span", "flag right", this.divider);
-    const roles = { role: "slider", tabindex: "0", "aria-orientation": "horizontal",
-      "aria-valuemin": "0", "aria-valuemax": "100" };
-    for (const [name, value] of Object.entries(roles)) this.divider.setAttribute(name, value);
-    L.DomEvent.disableClickPropagation(this.divider);
-    this.divider.addEventListener("pointerdown", (event) => this.grab(event));
-    this.divider.addEventListener("keydown", (event) => this.onKey(event));
-    this.follow = () => this.clip();
+    const pane = map.getPane(PANE) ?? map.createPane(PANE);
+    const overlay = makeOverlay(map, PANE);
+    overlay.plane.classList.add("second");
     map.on("move zoomend resize", this.follow);
+    return {
+      pane,
+      overlay,
+      scene: new Scene(overlay.plane, this.world, day),
+      labels: new PowerLabels(this.viewport, this.world),
+      divider: new Divider(map.getContainer(), () => this.share, (share) => this.move(share)),
+    };
   }
 
   close() {
-    if (!this.scene) return;
+    if (!this.second) return;
+    const { labels, overlay, divider } = this.second;
     this.viewport.map.off("move zoomend resize", this.follow);
-    this.labels.clear();
-    this.overlay.remove();
-    this.divider.remove();
-    this.scene = null;
-    this.day = null;
+    labels.clear();
+    overlay.remove();
+    divider.box.remove();
+    this.second = null;
   }
 
+  /** @param {Day} rightDay */
   repaint(rightDay) {
-    this.scene?.repaint();
+    this.second?.scene.repaint();
     this.tell(rightDay);
   }
 
+  /** The divider's pixel; 0 while there is none. */
   get x() {
-    return this.share * this.viewport.size[0];
+    return this.second ? this.share * this.viewport.size[0] : 0;
   }
 
-  // The part of the map left (or right) of the divider, [west, south, east, north].
+  /** The part of the map left (or right) of the divider. @param {boolean} left @returns {Box} */
   side(left) {
     const [west, south, east, north] = this.viewport.bounds();
     const cut = this.viewport.map.containerPointToLatLng([this.x, 0]).lng;
@@ -79,37 +97,18 @@ export class Compare {
   }
 
   clip() {
+    if (!this.second) return;
     const { map, size } = this.viewport;
     const from = map.containerPointToLayerPoint([0, 0]);
     const to = map.containerPointToLayerPoint([this.x, size[1]]);
-    this.pane.style.clip = `rect(${from.y}px, ${to.x}px, ${to.y}px, ${from.x}px)`;
-    this.divider.style.transform = `translateX(${Math.round(this.x)}px)`;
-    this.divider.setAttribute("aria-valuenow", String(Math.round(this.share * 100)));
+    this.second.pane.style.clip = `rect(${from.y}px, ${to.x}px, ${to.y}px, ${from.x}px)`;
+    this.second.divider.stand(this.x, this.share);
   }
 
+  /** @param {number} share */
   move(share) {
     this.share = Math.min(0.98, Math.max(0.02, share));
     this.clip();
     this.onMove();
-  }
-
-  grab(event) {
-    event.preventDefault();
-    this.divider.focus();
-    this.divider.setPointerCapture(event.pointerId);
-    const { left, width } = this.viewport.map.getContainer().getBoundingClientRect();
-    const drag = (move) => this.move((move.clientX - left) / width);
-    this.divider.addEventListener("pointermove", drag);
-    const drop = () => this.divider.removeEventListener("pointermove", drag);
-    this.divider.addEventListener("lostpointercapture", drop, { once: true });
-  }
-
-  onKey(event) {
-    const way = { ArrowLeft: -STEP, ArrowRight: STEP, PageDown: -0.1, PageUp: 0.1 }[event.key];
-    const ends = { Home: 0.02, End: 0.98 }[event.key];
-    if (way === undefined && ends === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.move(ends ?? this.share + way);
   }
 }

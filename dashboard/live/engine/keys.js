@@ -1,57 +1,88 @@
 // Areas by keyboard: one tab stop on the map; arrows go to the nearest area that way, Enter or
 // Space chooses, Escape lets go.
 
+import { setAll } from "../dom.js";
+
+/** @import { Pixel } from "../types.d.ts" */
+/** @import { Scene } from "./scene.js" */
+/** @import { Viewport } from "./viewport.js" */
+/** @import { World } from "./world.js" */
+
+/** @type {Record<string, Pixel>} */
 const WAYS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
 
+/**
+ * @typedef {object} KeyEars
+ * @property {(area: number) => void} focus
+ * @property {() => void} blur
+ * @property {(area: number) => void} pick
+ * @property {() => void} escape
+ */
+
+/** The area a node of the map draws, -1 for any other. @param {EventTarget | null} node */
+export function areaOf(node) {
+  const text = node instanceof Element ? node.getAttribute("data-area") : null;
+  return text === null ? -1 : Number(text);
+}
+
 export class AreaKeys {
+  /** The area that is the tab stop. */
+  stop = 0;
+  /** Whether that is the right one. */
+  settled = false;
+
+  /**
+   * @param {Viewport} viewport
+   * @param {World} world
+   * @param {Scene} scene
+   * @param {KeyEars} on
+   */
   constructor(viewport, world, scene, on) {
-    Object.assign(this, { viewport, world, scene, on });
-    this.scene.fills.setAttribute("role", "group");
-    for (const path of scene.areas) {
-      path.setAttribute("role", "button");
-      path.setAttribute("tabindex", "-1");
-    }
+    this.viewport = viewport;
+    this.world = world;
+    this.scene = scene;
+    this.on = on;
+    scene.fills.setAttribute("role", "group");
+    for (const path of scene.areas) setAll(path, { role: "button", tabindex: -1 });
     this.rove(0);
     scene.fills.addEventListener("keydown", (event) => this.onKey(event));
     scene.fills.addEventListener("focusin", (event) => this.onFocus(event));
     scene.fills.addEventListener("focusout", () => { this.unsettle(); on.blur(); });
   }
 
-  areaOf(node) {
-    const text = node?.getAttribute?.("data-area");
-    return text === null || text === undefined ? -1 : Number(text);
-  }
-
+  /** Make an area the tab stop. @param {number} area */
   rove(area) {
-    if (this.stop !== undefined) this.scene.areas[this.stop].setAttribute("tabindex", "-1");
+    this.scene.areas[this.stop].setAttribute("tabindex", "-1");
     this.stop = area;
     this.scene.areas[area].setAttribute("tabindex", "0");
   }
 
-  // The tab stop may be the wrong one: the map moved, or the reader left the areas.
+  /** The tab stop may be the wrong one: the map moved, or the reader left the areas. */
   unsettle() {
     this.settled = false;
   }
 
-  // Start from the area nearest to the middle of the frame, unless the reader is on one.
+  /** Start from the area nearest to the middle of the frame, unless the reader is on one. */
   toMiddle() {
     if (this.settled || this.scene.fills.contains(document.activeElement)) return;
     this.settled = true;
     const [w, h] = this.viewport.size;
     const [x, y] = this.viewport.pointAt([w / 2, h / 2]);
     const far = this.world.points.map(([px, py]) => (px - x) ** 2 + (py - y) ** 2);
-    this.rove(far.reduce((best, one, area) => (one < far[best] ? area : best), 0));
+    this.rove(far.reduce((best, distance, area) => (distance < far[best] ? area : best), 0));
   }
 
-  onFocus(event) {
-    const area = this.areaOf(event.target);
-    if (area < 0 || !event.target.matches(":focus-visible")) return;
+  /** @param {FocusEvent} event */
+  onFocus({ target }) {
+    const area = areaOf(target);
+    if (area < 0 || !this.scene.areas[area].matches(":focus-visible")) return;
     this.rove(area);
     this.on.focus(area);
   }
 
+  /** @param {KeyboardEvent} event */
   onKey(event) {
-    const area = this.areaOf(event.target);
+    const area = areaOf(event.target);
     if (area < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
     if (WAYS[event.key]) this.step(area, WAYS[event.key]);
     else if (event.key === "Enter" || event.key === " ") this.on.pick(area);
@@ -61,8 +92,20 @@ export class AreaKeys {
     event.stopPropagation();
   }
 
-  // The nearest area in a direction; being off to the side counts double.
-  step(from, [wayX, wayY]) {
+  /** @param {number} from an area @param {Pixel} way */
+  step(from, way) {
+    const next = this.nearest(from, way);
+    if (next < 0) return;
+    this.rove(next);
+    this.scene.areas[next].focus({ preventScroll: true });
+  }
+
+  /**
+   * The nearest area in a direction; being off to the side counts double. -1 where none is.
+   * @param {number} from an area
+   * @param {Pixel} way
+   */
+  nearest(from, [wayX, wayY]) {
     const [x, y] = this.world.points[from];
     let best = -1;
     let least = Infinity;
@@ -73,8 +116,6 @@ export class AreaKeys {
       const cost = ahead + 2 * aside;
       if (cost < least) { least = cost; best = area; }
     });
-    if (best < 0) return;
-    this.rove(best);
-    this.scene.areas[best].focus({ preventScroll: true });
+    return best;
   }
 }

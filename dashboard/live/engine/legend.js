@@ -5,40 +5,51 @@ import { clear, make, makeSvg } from "../dom.js";
 import { nameOf } from "./telling.js";
 import { swatch } from "./tip.js";
 
+/** @import { Cluster, Day } from "../types.d.ts" */
+/** @import { Viewport } from "./viewport.js" */
+/** @import { World } from "./world.js" */
+
 const SMALL = 640; // px; below this the list of powers starts closed
 const LINES = ["exact", "approximate", "disputed", "inner"];
 const FILLS = ["hatch", "tint", "unsure", "bare"];
 
+/** @typedef {{name: string, under: string, swatch: string}} Row */
+
 export class Legend {
+  /** What is listed, as text. */
+  last = "";
+  /** The map's size at which the height was measured. */
+  measured = "";
+  high = 0;
+
+  /** @param {Viewport} viewport @param {World} world */
   constructor(viewport, world) {
     this.viewport = viewport;
     this.world = world;
     const container = viewport.map.getContainer();
     this.box = make("div", "legend", container);
-    this.who = this.fold("who");
-    this.how = this.fold("how");
-    this.who.open = container.clientWidth >= SMALL;
+    this.who = make("details", "who", this.box);
+    this.whoTitle = make("summary", "", this.who);
     this.powers = make("ul", "", this.who);
+    this.how = make("details", "how", this.box);
+    this.howTitle = make("summary", "", this.how);
     this.keys = make("ul", "keys", this.how);
+    this.who.open = container.clientWidth >= SMALL;
     L.DomEvent.disableClickPropagation(this.box);
     L.DomEvent.disableScrollPropagation(this.box);
     this.box.addEventListener("keydown", (event) => this.onKey(event));
-    this.last = "";
   }
 
-  fold(name) {
-    const fold = make("details", name, this.box);
-    make("summary", "", fold);
-    return fold;
-  }
-
-  // Escape closes the explanation; arrow keys must not move the map from here.
+  /**
+   * Escape closes the explanation; arrow keys must not move the map from here.
+   * @param {KeyboardEvent} event
+   */
   onKey(event) {
     if (event.key === "Escape") this.how.open = false;
     event.stopPropagation();
   }
 
-  // Height of the strip in pixels, measured again only when the map's size is another.
+  /** Height of the strip in pixels, measured again only when the map's size is another. */
   get height() {
     const size = this.viewport.size.join();
     if (size !== this.measured) {
@@ -48,31 +59,37 @@ export class Legend {
     return this.high;
   }
 
-  // `clusters` as laid for the labels: the powers in the frame, largest first.
+  /**
+   * @param {Int32Array} now the holding of each area
+   * @param {Day} day
+   * @param {Cluster[]} clusters as laid for the labels: the powers in the frame, largest first
+   */
   show(now, day, clusters) {
     const rows = this.rows(now, day, clusters);
     const { speech, palette } = this.world;
     const text = `${speech.lang} ${palette.theme} ${this.viewport.size[0]} ${JSON.stringify(rows)}`;
     if (text === this.last) return;
     this.last = text;
-    this.who.firstChild.textContent = speech.say("legend");
-    this.how.firstChild.textContent = speech.say("how to read");
+    this.whoTitle.textContent = speech.say("legend");
+    this.howTitle.textContent = speech.say("how to read");
     clear(this.powers);
-    rows.forEach((row) => this.addRow(row));
+    for (const row of rows) this.addRow(row);
     this.trim();
     this.showKeys();
   }
 
+  /** @param {Int32Array} now @param {Day} day @param {Cluster[]} clusters @returns {Row[]} */
   rows(now, day, clusters) {
     const { status, palette } = this.world;
     return clusters.map(({ power, areas }) => {
-      const plain = areas.find((area) => status.stripe(now[area]) === -1) ?? areas[0];
+      const plain = areas.find((area) => !status.striped(now[area])) ?? areas[0];
       const h = now[plain];
       const under = status.tinted(h) ? nameOf(this.world, status.overlord(h), day) : "";
       return { name: nameOf(this.world, power, day), under, swatch: swatch(palette.look(h)) };
     });
   }
 
+  /** @param {Row} row */
   addRow({ name, under, swatch: background }) {
     const row = make("li", "", this.powers);
     make("i", "swatch", row).style.background = background;
@@ -80,18 +97,21 @@ export class Legend {
     if (under) row.title = under;
   }
 
-  // Leave out what the strip has no room for, and say how many that are.
+  /** Leave out what the strip has no room for, and say how many that are. */
   trim() {
     const list = this.powers;
-    const rows = [...list.children];
-    const fits = rows.filter((row) => row.offsetTop + row.offsetHeight <= list.offsetTop + list.clientHeight + 2);
-    if (fits.length === rows.length || list.scrollHeight <= list.clientHeight + 2) return;
-    rows.slice(fits.length).forEach((row) => row.remove());
+    const overflows = () => list.scrollHeight > list.clientHeight + 2;
+    if (!overflows()) return;
+    const foot = list.offsetTop + list.clientHeight + 2;
+    const rows = [...this.powers.querySelectorAll("li")];
+    const hidden = rows.filter((row) => row.offsetTop + row.offsetHeight > foot);
+    if (!hidden.length) return;
+    for (const row of hidden) row.remove();
     const more = make("li", "more", list);
-    let left = rows.length - fits.length;
+    let left = hidden.length;
     const say = () => { more.textContent = this.world.speech.say("and more", { n: left }); };
-    for (say(); list.scrollHeight > list.clientHeight + 2 && list.children.length > 2; say()) {
-      more.previousSibling.remove();
+    for (say(); overflows() && list.children.length > 2; say()) {
+      more.previousElementSibling?.remove();
       left += 1;
     }
   }
@@ -107,6 +127,7 @@ export class Legend {
     }
   }
 
+  /** @param {string} text @param {string} kind */
   addLine(text, kind) {
     const row = make("li", "", this.keys);
     const size = { width: 22, height: 10, "aria-hidden": "true", class: "borders key" };

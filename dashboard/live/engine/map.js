@@ -1,75 +1,82 @@
 // The map as it lives: what is wanted, what is painted, and when. Many wishes within one frame
 // are painted once.
 
+import { endOf, startOf, within } from "../days.js";
+import { announce, makeSvg } from "../dom.js";
+import { AriaLines } from "./aria.js";
 import { paintAbove, paintBelow } from "./basemap.js";
-import { forgetWidths, readFont, Taken } from "./collision.js";
+import { Camera } from "./camera.js";
+import { Choosing } from "./choosing.js";
+import { forgetWidths, readFont } from "./collision.js";
 import { Compare } from "./compare.js";
-import { announce, makeSvg, whenIdle } from "../dom.js";
-import { Viewport } from "./viewport.js";
-import { AreaKeys } from "./keys.js";
+import { AreaKeys, areaOf } from "./keys.js";
 import { PowerLabels } from "./labels.js";
-import { TurkicLayer } from "./turkic.js";
+import { Layout } from "./layout.js";
 import { Legend } from "./legend.js";
+import { makeOverlay } from "./overlay.js";
 import { PlaceMarks } from "./places.js";
 import { Scene } from "./scene.js";
 import { Selection } from "./selection.js";
-import { makeOverlay } from "./overlay.js";
-import { AriaLines } from "./aria.js";
 import { Tip } from "./tip.js";
-import { Camera } from "./camera.js";
+import { TurkicLayer } from "./turkic.js";
+import { Viewport } from "./viewport.js";
 import { World } from "./world.js";
 
-const REST = 140; // ms without a new date before legend and spoken names follow, …
-const IDLE = 600; // … and ms that they then wait for an idle moment: a release keeps the page busy
+/** @import { Bundle, Day, LeafletMap, OpeningOptions, Theme, View } from "../types.d.ts" */
+
 const REMEMBERED = 600; // steps kept for stats()
 
 export class LiveMap {
-  // options: {lang, theme, day, since}
-  constructor(map, bundle, options) {
+  /** Milliseconds each of the last steps took. @type {number[]} */
+  works = [];
+  /** Whether a painting is on its way. */
+  paintAsked = false;
+
+  /**
+   * @param {LeafletMap} map
+   * @param {Bundle} bundle
+   * @param {OpeningOptions} options
+   */
+  constructor(map, bundle, { day, since, lang, theme }) {
     this.map = map;
-    this.world = new World(bundle);
-    this.viewport = new Viewport(map);
-    this.legend = new Legend(this.viewport, this.world);
+    const world = this.world = new World(bundle);
+    const viewport = this.viewport = new Viewport(map);
+    this.legend = new Legend(viewport, world);
     this.camera = new Camera(map, this.legend);
-    this.world.speech.use(options.lang);
-    this.world.palette.theme = options.theme === "dark" ? "dark" : "light";
-    this.wanted = { day: options.day, since: options.since };
-    this.works = [];
-    this.picks = 0;
+    world.speech.use(lang);
+    world.palette.theme = theme;
+    this.wanted = { day, since };
     this.camera.home(bundle.home);
     readFont();
-    this.build(bundle);
+    this.overlay = makeOverlay(map, "overlayPane", (unit) => world.palette.scale(unit));
+    const { plane } = this.overlay;
+    world.palette.keepIn(makeSvg("defs", {}, this.overlay._container));
+    world.palette.scale(1 / this.overlay.scale);
+    this.around = paintBelow(plane, bundle.basemap);
+    this.scene = new Scene(plane, world, day);
+    paintAbove(this.scene.over, bundle.basemap);
+    this.turkic = new TurkicLayer(this.scene.over, bundle.turkic);
+    const focusLine = makeSvg("path", { class: "focus-line" }, plane);
+    this.selection = new Selection(viewport, world, plane);
+    this.tip = new Tip(viewport, world);
+    this.labels = new PowerLabels(viewport, world);
+    this.places = new PlaceMarks(viewport, world, (kind, id) => this.choosing.pick(kind, id));
+    this.compare = new Compare(viewport, world, () => this.layout.lay());
+    this.aria = new AriaLines(world, this.scene);
+    this.keys = new AreaKeys(viewport, world, this.scene, {
+      focus: (area) => { focusLine.setAttribute("d", world.areaPaths[area]); this.onFocus(area); },
+      blur: () => { focusLine.setAttribute("d", ""); this.tip.hide(); },
+      pick: (area) => this.choosing.pick("area", bundle.areas[area].id),
+      escape: () => this.choosing.pick("none", ""),
+    });
+    this.layout = new Layout(this);
+    this.choosing = new Choosing(this);
     this.dress();
     this.paint();
     this.listen();
   }
 
-  build(bundle) {
-    const { world, viewport } = this;
-    this.overlay = makeOverlay(this.map, "overlayPane", (unit) => world.palette.scale(unit));
-    world.palette.keepIn(makeSvg("defs", {}, this.overlay._container));
-    world.palette.scale(1 / this.overlay.scale);
-    const { plane } = this.overlay;
-    this.around = paintBelow(plane, bundle.basemap);
-    this.scene = new Scene(plane, world, this.wanted.day);
-    paintAbove(this.scene.over, bundle.basemap);
-    this.turkic = new TurkicLayer(this.scene.over, bundle.turkic);
-    this.focusLine = makeSvg("path", { class: "focus-line" }, plane);
-    this.selection = new Selection(viewport, world, plane);
-    this.tip = new Tip(viewport, world);
-    this.labels = new PowerLabels(viewport, world);
-    this.places = new PlaceMarks(viewport, world, (kind, id) => this.pick(kind, id));
-    this.compare = new Compare(viewport, world, () => this.layLabels());
-    this.aria = new AriaLines(world, this.scene);
-    this.keys = new AreaKeys(viewport, world, this.scene, {
-      focus: (area) => this.onFocus(area),
-      blur: () => { this.focusLine.setAttribute("d", ""); this.tip.hide(); },
-      pick: (area) => this.pick("area", bundle.areas[area].id),
-      escape: () => this.pick("none", ""),
-    });
-  }
-
-  // What the document says of itself: theme, language, the map's name.
+  /** What the document says of itself: theme, language, the map's name. */
   dress() {
     const { palette, speech } = this.world;
     const root = document.documentElement;
@@ -80,51 +87,60 @@ export class LiveMap {
   }
 
   listen() {
-    const areaOf = (event) => this.keys.areaOf(event.originalEvent.target);
-    this.map.on("click", (event) => {
-      const area = areaOf(event);
-      if (area >= 0) this.pick("area", this.world.bundle.areas[area].id);
+    const { map, tip, layout } = this;
+    map.on("click", ({ originalEvent }) => {
+      const area = areaOf(originalEvent.target);
+      if (area >= 0) this.choosing.pick("area", this.world.bundle.areas[area].id);
     });
-    this.map.on("mousemove", (event) => {
-      const area = areaOf(event);
-      const { x, y } = event.containerPoint;
-      if (area < 0 || event.originalEvent.buttons) this.tip.hide();
-      else this.tip.show(area, this.sceneAt(x).now[area], this.sceneAt(x).day, [x, y]);
+    map.on("mousemove", ({ originalEvent, containerPoint: { x, y } }) => {
+      const area = areaOf(originalEvent.target);
+      const { now, day } = this.sceneAt(x);
+      if (area < 0 || originalEvent.buttons) tip.hide();
+      else tip.show(area, now[area], day, [x, y]);
     });
-    document.fonts.addEventListener("loadingdone", () => { forgetWidths(); this.layLabels(); });
-    this.map.on("mouseout movestart", () => this.tip.hide());
-    this.map.on("moveend resize", () => {
+    document.fonts.addEventListener("loadingdone", () => { forgetWidths(); layout.lay(); });
+    map.on("mouseout movestart", () => tip.hide());
+    map.on("moveend resize", () => {
       this.keys.unsettle();
-      this.layLabels();
-      this.restSoon();
+      layout.lay();
+      layout.restSoon();
       this.camera.tell();
     });
   }
 
-  // The day under a screen column: the compared one left of the divider.
+  /** The day under a screen column: the compared one left of the divider. @param {number} x */
   sceneAt(x) {
-    return this.compare.scene && x < this.compare.x ? this.compare.scene : this.scene;
+    const { second } = this.compare;
+    return second && x < this.compare.x ? second.scene : this.scene;
+  }
+
+  /** @param {number} area */
+  onFocus(area) {
+    const { world, viewport, scene } = this;
+    this.camera.show(world.bundle.areas[area].point);
+    this.tip.show(area, scene.now[area], scene.day, viewport.pixel(world.points[area]));
   }
 
   // --- time ---------------------------------------------------------------------------------
 
+  /** @param {number} year */
   setYear(year) {
-    const text = String(year).padStart(4, "0");
-    this.want(`${text}-12-31`, `${text}-01-01`);
+    this.want(endOf(year), startOf(year));
   }
 
+  /** @param {Day} day */
   setDate(day) {
     this.want(day, day);
   }
 
+  /** @param {Day} day @param {Day} since from which on what changed hands is outlined */
   want(day, since) {
     const { first, last } = this.world.bundle;
-    const inside = day < first ? first : day > last ? last : day;
-    this.wanted = { day: inside, since };
+    this.wanted = { day: within(day, first, last), since };
     if (this.paintAsked) return;
     this.paintAsked = true;
-    const later = document.hidden ? (work) => setTimeout(work, 0) : requestAnimationFrame;
-    later(() => { this.paintAsked = false; this.paint(); });
+    const paint = () => { this.paintAsked = false; this.paint(); };
+    if (document.hidden) setTimeout(paint, 0); else requestAnimationFrame(paint);
   }
 
   paint() {
@@ -135,92 +151,31 @@ export class LiveMap {
     this.turkic.show(day);
     this.selection.follow(since, day);
     this.compare.tell(day);
-    if (changed.length || day !== this.laid) this.layLabels();
+    if (changed.length || day !== this.layout.day) this.layout.lay();
     document.documentElement.dataset.date = day;
     this.works.push(performance.now() - began);
     if (this.works.length > REMEMBERED) this.works.shift();
     announce("atlas:painted", { date: day });
-    this.restSoon();
-  }
-
-  layLabels() {
-    const { scene, compare, viewport } = this;
-    const [width, height] = viewport.size;
-    this.laid = scene.day;
-    const cut = compare.scene ? compare.x : 0;
-    const low = height - this.legend.height - 2;
-    const taken = new Taken([2, 2, width - 2, low]);
-    this.places.lay(scene.day, taken);
-    this.selection.lay(this.places.shown);
-    taken.room = [cut + 2, 2, width - 2, low];
-    const view = compare.scene ? compare.side(false) : viewport.bounds();
-    this.clusters = this.labels.lay(scene, taken, view);
-    if (!compare.scene) return;
-    taken.room = [2, 2, cut - 2, low];
-    compare.labels.lay(compare.scene, taken, compare.side(true));
-  }
-
-  restSoon() {
-    clearTimeout(this.resting);
-    this.callOff?.();
-    this.resting = setTimeout(() => {
-      this.callOff = whenIdle(() => this.rest(), IDLE);
-    }, REST);
-  }
-
-  // Work that may wait until the hand rests: legend, spoken names, the tab stop.
-  rest() {
-    const { scene } = this;
-    this.legend.show(scene.now, scene.day, this.clusters);
-    this.aria.say();
-    this.keys.toMiddle();
-    this.places.keepStop();
-  }
-
-  // --- choosing -----------------------------------------------------------------------------
-
-  pick(kind, id) {
-    this.picks += 1;
-    const chosen = kind === "none" ? [null, null] : [kind, id];
-    this.select(...chosen, false);
-    announce("atlas:pick", { kind, id, date: this.scene.day, n: this.picks });
-  }
-
-  // Show a choice; `fit` (default) also brings it into the frame.
-  select(kind, id, fit = true) {
-    if (!id && !this.selection.id) return;
-    const areas = this.selection.choose(kind || null, id || null);
-    this.places.choose(kind === "place" ? id : null);
-    const place = kind === "place" ? this.world.places[this.world.placeIndex.get(id)] : null;
-    if (fit && kind !== "area" && areas.length) this.camera.fit(this.world.box(areas));
-    else if (fit && place?.point) this.camera.show(place.point);
-    else if (fit && areas.length) this.camera.show(this.world.bundle.areas[areas[0]].point);
-    this.layLabels();
-  }
-
-  onFocus(area) {
-    const { world, viewport, scene } = this;
-    this.focusLine.setAttribute("d", world.areaPaths[area]);
-    const [lng, lat] = world.bundle.areas[area].point;
-    this.camera.show([lng, lat]);
-    this.tip.show(area, scene.now[area], scene.day, viewport.pixel(world.points[area]));
+    this.layout.restSoon();
   }
 
   // --- appearance ---------------------------------------------------------------------------
 
+  /** @param {View} view */
   setView(view) {
-    const wanted = view === "recognised" ? "recognised" : "control";
-    if (this.world.status.view === wanted) return;
-    this.world.status.view = wanted;
+    if (this.world.status.view === view) return;
+    this.world.status.view = view;
     this.repaint();
   }
 
+  /** @param {Theme} theme */
   setTheme(theme) {
-    if (this.world.palette.theme === (theme === "dark" ? "dark" : "light")) return;
+    if (this.world.palette.theme === theme) return;
     this.world.palette.use(theme);
     this.repaint();
   }
 
+  /** @param {string} lang */
   setLang(lang) {
     if (this.world.speech.lang === lang) return;
     this.world.speech.use(lang);
@@ -234,17 +189,19 @@ export class LiveMap {
     this.compare.repaint(this.scene.day);
     this.tip.hide();
     this.selection.choose(this.selection.kind, this.selection.id);
-    this.layLabels();
-    this.restSoon();
+    this.layout.lay();
+    this.layout.restSoon();
   }
 
+  /** @param {string} name @param {boolean} on */
   setLayer(name, on) {
-    if (name === "turkic") this.turkic.toggle(Boolean(on), this.scene.day);
+    if (name === "turkic") this.turkic.toggle(on, this.scene.day);
   }
 
+  /** @param {Day | null} day to the left of a divider; null for none */
   setCompare(day) {
-    if (!day && !this.compare.day) return;
+    if (!day && !this.compare.second) return;
     this.compare.show(day, this.scene.day);
-    this.layLabels();
+    this.layout.lay();
   }
 }

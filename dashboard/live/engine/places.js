@@ -1,31 +1,47 @@
 // The article's places: dots for towns, words for regions and seas; all of them buttons, with the
 // name each bore on the day.
 
-import { SERIF, textWidth } from "./collision.js";
 import { make } from "../dom.js";
+import { nameBeside, SIDES, wordSpot } from "./placing.js";
 import { project } from "./shapes.js";
 import { namesAt } from "./speech.js";
 
+/** @import { Day, Mark, Place, Point } from "../types.d.ts" */
+/** @import { Taken } from "./collision.js" */
+/** @import { Viewport } from "./viewport.js" */
+/** @import { World } from "./world.js" */
+
 const ON_MAP = new Set(["settlement", "region", "sea"]);
-const TARGET = 24; // px, the least a finger needs
 const TOO_CLOSE = 15; // px between two dots
-const WORD = { style: "italic 500", family: SERIF, spacing: 0.04 };
-const SEA = { style: "italic 500", family: SERIF, spacing: 0.1 };
+const DOT = 6; // px round a dot that no word may take
+const EDGE = 8; // px from the edge within which no place is shown
+/** @type {Record<string, number>} */
+const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 export class PlaceMarks {
+  /** Those that can be seen. @type {Mark[]} */
+  shown = [];
+  /** The tab stop. @type {Mark | undefined} */
+  stop;
+
+  /**
+   * @param {Viewport} viewport
+   * @param {World} world
+   * @param {(kind: "place", id: string) => void} pick
+   */
   constructor(viewport, world, pick) {
     this.viewport = viewport;
     this.world = world;
-    this.marks = world.places
-      .map((place, index) => ({ place, index }))
-      .filter(({ place }) => ON_MAP.has(place.kind) && place.point)
-      .sort((a, b) => a.place.rank - b.place.rank)
-      .map(({ place }) => this.makeMark(place, pick));
+    this.pick = pick;
+    /** In the order in which they find room. */
+    this.marks = world.bundle.places.slice().sort((a, b) => a.rank - b.rank)
+      .flatMap((place) => (ON_MAP.has(place.kind) && place.point ? this.makeMark(place, place.point) : []));
     this.rove(this.marks[0]);
     viewport.labelPane.addEventListener("keydown", (event) => this.onKey(event));
   }
 
-  makeMark(place, pick) {
+  /** @param {Place} place @param {Point} point @returns {Mark} */
+  makeMark(place, point) {
     const node = make("button", `place ${place.kind} leaflet-zoom-animated`, this.viewport.labelPane);
     node.type = "button";
     node.tabIndex = -1;
@@ -33,32 +49,38 @@ export class PlaceMarks {
     const dot = place.kind === "settlement" ? make("span", "dot", node) : null;
     const name = make("span", "name", node);
     L.DomEvent.disableClickPropagation(node);
-    const mark = { place, node, name, dot, at: project(...place.point) };
-    node.addEventListener("click", () => { this.rove(mark); pick("place", place.id); });
+    const mark = { place, node, name, dot, at: project(...point), x: 0, y: 0 };
+    node.addEventListener("click", () => { this.rove(mark); this.pick("place", place.id); });
     return mark;
   }
 
-  // Choose what is shown, and where; dots first, so that they are never covered by words.
+  /**
+   * Choose what is shown, and where; dots first, so that they are never covered by words.
+   * @param {Day} day
+   * @param {Taken} taken
+   */
   lay(day, taken) {
+    /** @type {Mark[]} */
     const shown = [];
-    const size = this.viewport.size;
     for (const mark of this.marks) {
-      const [x, y] = this.viewport.pixel(mark.at);
-      const out = x < 8 || y < 8 || x > size[0] - 8 || y > size[1] - 8;
-      const chosen = mark.node.classList.contains("chosen");
-      const crowded = mark.dot && !chosen
-        && shown.some((other) => other.dot && Math.hypot(other.x - x, other.y - y) < TOO_CLOSE);
-      mark.node.hidden = out || crowded;
+      [mark.x, mark.y] = this.viewport.pixel(mark.at);
+      mark.node.hidden = this.isOut(mark) || isCrowded(mark, shown);
       if (mark.node.hidden) continue;
-      Object.assign(mark, { x, y });
       shown.push(mark);
-      if (mark.dot) taken.add([x - 6, y - 6, x + 6, y + 6]);
+      if (mark.dot) taken.add([mark.x - DOT, mark.y - DOT, mark.x + DOT, mark.y + DOT]);
     }
     for (const mark of shown) this.layName(mark, day, taken);
     // A word without room is hidden after all: no key may lead to it.
     this.shown = shown.filter(({ node }) => !node.hidden);
   }
 
+  /** @param {Mark} mark */
+  isOut({ x, y }) {
+    const [width, height] = this.viewport.size;
+    return x < EDGE || y < EDGE || x > width - EDGE || y > height - EDGE;
+  }
+
+  /** @param {Mark} mark @param {Day} day @param {Taken} taken */
   layName(mark, day, taken) {
     const { place, node, name } = mark;
     const said = this.world.speech.of(namesAt(place.names, day));
@@ -70,52 +92,54 @@ export class PlaceMarks {
     if (mark.dot) this.besideDot(mark, said, taken); else this.word(mark, said, taken);
   }
 
-  // Right, left, above, below of its dot; hidden (but still a target) where nothing is free.
-  besideDot(mark, said, taken) {
-    const { x, y, node } = mark;
-    const width = textWidth(said, 13);
-    const sides = {
-      right: [x + 7, y - 8, x + 11 + width, y + 8],
-      left: [x - 11 - width, y - 8, x - 7, y + 8],
-      above: [x - width / 2, y - 23, x + width / 2, y - 8],
-      below: [x - width / 2, y + 8, x + width / 2, y + 23],
-    };
-    const side = Object.keys(sides).find((key) => taken.free(sides[key], 1));
-    if (side) taken.add(sides[side]);
-    node.dataset.side = side || "none";
+  /**
+   * Hidden (but still a target) where no side is free.
+   * @param {Mark} mark
+   * @param {string} said
+   * @param {Taken} taken
+   */
+  besideDot({ x, y, node }, said, taken) {
+    const boxes = nameBeside(x, y, said);
+    const side = SIDES.find((one) => taken.free(boxes[one], 1));
+    if (side) taken.add(boxes[side]);
+    node.dataset.side = side ?? "none";
     this.viewport.stand(node, x, y);
   }
 
+  /**
+   * A region or a sea is its word: without room for it, it is not there.
+   * @param {Mark} mark
+   * @param {string} said
+   * @param {Taken} taken
+   */
   word(mark, said, taken) {
-    const { x, y, node, place } = mark;
-    const sea = place.kind === "sea";
-    const lines = sea ? said.split(" ") : [said];
-    const width = 12 + Math.max(...lines.map((line) => textWidth(line, sea ? 15 : 13, sea ? SEA : WORD)));
-    const high = sea ? Math.max(TARGET, lines.length * 18) : TARGET;
-    const spots = [[0, 0], [0, 26], [0, -26], [width * 0.6, 14], [-width * 0.6, 14], [0, 46], [0, -46]];
-    const box = ([dx, dy]) => [x + dx - width / 2, y + dy - high / 2, x + dx + width / 2, y + dy + high / 2];
-    const spot = spots.find((shift) => taken.free(box(shift), 0));
-    node.hidden = !spot && !node.classList.contains("chosen");
+    const { x, y, node } = mark;
+    const { shift, box } = wordSpot(mark, said, taken);
+    node.hidden = !shift && !isChosen(mark);
     if (node.hidden) return;
-    taken.add(box(spot || [0, 0]));
-    this.viewport.stand(node, x + (spot?.[0] || 0), y + (spot?.[1] || 0));
+    taken.add(box);
+    this.viewport.stand(node, x + (shift?.[0] ?? 0), y + (shift?.[1] ?? 0));
   }
 
-  // One tab stop for all places; arrow keys go through those on the screen.
+  /**
+   * One tab stop for all places; arrow keys go through those on the screen.
+   * @param {Mark | undefined} mark
+   */
   rove(mark) {
     if (!mark) return;
     for (const other of this.marks) other.node.tabIndex = other === mark ? 0 : -1;
     this.stop = mark;
   }
 
-  // Keep the tab stop on a place that can be seen.
+  /** Keep the tab stop on a place that can be seen. */
   keepStop() {
-    if (this.stop?.node.hidden && this.shown.length) this.rove(this.shown[0]);
+    if (this.stop?.node.hidden) this.rove(this.shown[0]);
   }
 
+  /** @param {KeyboardEvent} event */
   onKey(event) {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    const here = this.shown?.findIndex(({ node }) => node === event.target) ?? -1;
+    const step = STEPS[event.key];
+    const here = this.shown.findIndex(({ node }) => node === event.target);
     if (event.key.length === 1 || step) event.stopPropagation();
     if (!step || here < 0) return;
     event.preventDefault();
@@ -124,10 +148,26 @@ export class PlaceMarks {
     next.node.focus({ preventScroll: true });
   }
 
+  /** @param {string | null} id of the place that is chosen */
   choose(id) {
     for (const { place, node } of this.marks) {
       node.classList.toggle("chosen", place.id === id);
       node.setAttribute("aria-pressed", String(place.id === id));
     }
   }
+}
+
+/** @param {Mark} mark */
+function isChosen({ node }) {
+  return node.classList.contains("chosen");
+}
+
+/**
+ * Whether a dot comes too close to one that stands already.
+ * @param {Mark} mark
+ * @param {Mark[]} shown
+ */
+function isCrowded(mark, shown) {
+  if (!mark.dot || isChosen(mark)) return false;
+  return shown.some(({ dot, x, y }) => dot && Math.hypot(x - mark.x, y - mark.y) < TOO_CLOSE);
 }

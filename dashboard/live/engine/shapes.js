@@ -2,11 +2,14 @@
 // pixels at REFERENCE_ZOOM, counted from ORIGIN, so that zooming is one transform on a group.
 // A point on its way into a path is the text "x y"; each is written once and joined often.
 
+/** @import { Border, Chain, Feature, Geometry, Pixel, Topology } from "../types.d.ts" */
+
 export const REFERENCE_ZOOM = 11;
 export const ORIGIN = { lat: 42.5, lng: 38 };
 
 const WORLD = 256 * 2 ** REFERENCE_ZOOM;
 
+/** @param {number} lon @param {number} lat @returns {Pixel} */
 function mercator(lon, lat) {
   const sine = Math.sin((lat * Math.PI) / 180);
   return [
@@ -17,12 +20,20 @@ function mercator(lon, lat) {
 
 const [ORIGIN_X, ORIGIN_Y] = mercator(ORIGIN.lng, ORIGIN.lat);
 
+/** A point in drawing units. @param {number} lon @param {number} lat @returns {Pixel} */
 export function project(lon, lat) {
   const [x, y] = mercator(lon, lat);
   return [Math.round(x - ORIGIN_X), Math.round(y - ORIGIN_Y)];
 }
 
-// A flat list of numbers to point texts; `steps`: each counts from the one before.
+/**
+ * A flat list of numbers as points.
+ * @param {number[]} numbers
+ * @param {boolean} steps whether each counts from the one before
+ * @param {Pixel} scale
+ * @param {Pixel} translate
+ * @returns {Chain}
+ */
 function unpack(numbers, steps, scale, translate) {
   const points = [];
   let x = 0;
@@ -36,12 +47,18 @@ function unpack(numbers, steps, scale, translate) {
   return points;
 }
 
+/** Arcs that are degrees already. @type {NonNullable<Topology["transform"]>} */
+const PLAIN = { scale: [1, 1], translate: [0, 0] };
+
+/** @param {Pick<Topology, "arcs" | "transform">} topology */
 export function decodeArcs({ arcs, transform }) {
-  const { scale, translate } = transform || { scale: [1, 1], translate: [0, 0] };
+  const { scale, translate } = transform ?? PLAIN;
   return arcs.map((arc) => unpack(arc, Boolean(transform), scale, translate));
 }
 
+/** @param {Chain[]} arcs @param {number[]} ring indices of arcs; ~index is one walked backwards */
 function ringPoints(arcs, ring) {
+  /** @type {Chain} */
   const points = [];
   for (const index of ring) {
     const arc = index < 0 ? arcs[~index].slice().reverse() : arcs[index];
@@ -50,51 +67,64 @@ function ringPoints(arcs, ring) {
   return points;
 }
 
+/** @param {Chain} points @param {boolean} close */
 function pathText(points, close) {
   return points.length ? `M${points.join("L")}${close ? "Z" : ""}` : "";
 }
 
-function polygonsOf(geometry) {
-  if (geometry.type === "Polygon") return [geometry.arcs];
-  return geometry.type === "MultiPolygon" ? geometry.arcs : [];
+/** @param {Geometry} geometry @returns {number[][][]} */
+function polygonsOf({ type, arcs }) {
+  if (type === "Polygon") return [/** @type {number[][]} */ (arcs)];
+  return type === "MultiPolygon" ? /** @type {number[][][]} */ (arcs) : [];
 }
 
+/** @param {Chain[]} arcs @param {Geometry} geometry */
 export function areaPath(arcs, geometry) {
   return polygonsOf(geometry)
     .flatMap((polygon) => polygon.map((ring) => pathText(ringPoints(arcs, ring), true)))
     .join("");
 }
 
-// Packed polygons or lines of the base map: {closed, scale, lines}.
+/** Packed polygons or lines of the base map. @param {Feature} feature */
 export function featurePath({ closed, scale, lines }) {
+  /** @type {Pixel} */
   const unit = [1 / scale, 1 / scale];
   return lines.map((line) => pathText(unpack(line, true, unit, [0, 0]), closed)).join("");
 }
 
-// Borders: all arcs that part the same two areas with the same certainty, as one path each.
-// `left`/`right` are area indices; right is -1 at a coast or at the edge of the map.
+/**
+ * Borders: all arcs that part the same two areas with the same certainty, as one path each.
+ * `left` and `right` are areas; right is -1 at a coast or at the edge of the map.
+ * @param {Pick<Topology, "sides" | "certainty" | "water">} topology
+ * @param {Chain[]} arcs
+ * @returns {Border[]}
+ */
 export function collectBorders(topology, arcs) {
+  /** @type {Map<string, Omit<Border, "path"> & {chains: Chain[]}>} */
   const groups = new Map();
   topology.sides.forEach(([a, b], index) => {
     const [left, right] = a > b ? [a, b] : [b, a];
     if (left < 0) return;
-    const certainty = topology.certainty?.[index] || "exact";
+    const certainty = topology.certainty?.[index] ?? "exact";
     const coast = right < 0 && topology.water?.[index] !== false;
     const key = `${left},${right},${certainty},${coast}`;
-    if (!groups.has(key)) groups.set(key, { left, right, certainty, coast, chains: [] });
-    groups.get(key).chains.push(arcs[index]);
+    const group = groups.get(key) ?? { left, right, certainty, coast, chains: [] };
+    group.chains.push(arcs[index]);
+    groups.set(key, group);
   });
   return [...groups.values()].map(({ chains, ...border }) => ({
     ...border, path: joinChains(chains).map((chain) => pathText(chain, false)).join(""),
   }));
 }
 
-// Join arcs end to end, so that dashes run through where arcs only meet by accident.
-function joinChains(chains) {
+/**
+ * Arcs joined end to end, so that dashes run through where arcs only meet by accident.
+ * @param {Chain[]} chains
+ */
+export function joinChains(chains) {
   const left = chains.slice();
   const done = [];
-  while (left.length) {
-    let chain = left.pop();
+  for (let chain = left.pop(); chain; chain = left.pop()) {
     for (let grown = true; grown;) {
       grown = false;
       for (let i = 0; i < left.length && !grown; i += 1) {
@@ -107,6 +137,7 @@ function joinChains(chains) {
   return done;
 }
 
+/** Two chains as one where they share an end, else null. @param {Chain} a @param {Chain} b */
 function joinTwo(a, b) {
   const [aStart, aEnd, bStart, bEnd] = [a[0], a[a.length - 1], b[0], b[b.length - 1]];
   if (aEnd === bStart) return a.concat(b.slice(1));

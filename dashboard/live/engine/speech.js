@@ -1,53 +1,74 @@
 // The reader's language: words of the map, dates, and the name a thing bore on a day.
 
+import { dayWords } from "../days.js";
+
+/** @import { Area, Bundle, Day, Names, NameSpan } from "../types.d.ts" */
+
 export class Speech {
+  lang = "en";
+
+  /** @param {Bundle} bundle */
   constructor(bundle) {
     this.bundle = bundle;
-    this.lang = "en";
   }
 
+  /** Speak a language; English in place of one the bundle has not. @param {string} lang */
   use(lang) {
     this.lang = this.bundle.words[lang] ? lang : "en";
   }
 
-  // The text for a key, its {names} filled in.
+  /**
+   * The text for a key, its {names} filled in.
+   * @param {string} key
+   * @param {Record<string, unknown>} [values]
+   */
   say(key, values) {
-    const text = this.bundle.words[this.lang][key] ?? key;
-    return values ? text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole) : text;
+    return filled(this.bundle.words[this.lang][key] ?? key, values);
   }
 
-  // "24 October 1813"; months come from the bundle so that page and map agree.
-  date(iso) {
-    const [year, month, day] = iso.split("-").map(Number);
-    return `${day} ${this.bundle.months[this.lang][month - 1]} ${year}`;
+  /** "24 October 1813". @param {Day} day */
+  date(day) {
+    return dayWords(day, this.bundle.months[this.lang]);
   }
 
-  // When a holding began, in words that claim no more than is known.
+  /**
+   * When a holding began, in words that claim no more than is known.
+   * @param {Day} day
+   * @param {number} edtf
+   */
   since(day, edtf) {
-    const told = this.bundle.edtfs[edtf];
-    return told ? told.text[this.lang] || told.text.en : this.date(day);
+    const known = this.bundle.edtfs[edtf];
+    return known ? this.of(known.text) : this.date(day);
   }
 
-  // The name in the reader's language out of {en, tr, az, ...}.
+  /** The text in the reader's language. @param {Names} names */
   of(names) {
     return names[this.lang] || names.en;
   }
 
+  /** @param {Area} area */
   area(area) {
     return this.of({ en: area.label, ...area.names });
   }
 
+  /** "" for none. @param {number} index */
   event(index) {
     return index < 0 ? "" : this.of(this.bundle.events[index].names);
   }
 }
 
-// Dated names: [from, until, {en, tr, az, native, native_lang}], in order of time.
+/**
+ * A text with its {names} filled in.
+ * @param {string} text
+ * @param {Record<string, unknown>} [values]
+ */
+export function filled(text, values) {
+  if (!values) return text;
+  return text.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
+}
+
+/** The names that held on a day. @param {NameSpan[]} spans in order of time @param {Day} day */
 export function namesAt(spans, day) {
   for (let i = spans.length - 1; i > 0; i -= 1) if (spans[i][0] <= day) return spans[i][2];
   return spans[0][2];
-}
-
-export function number(value, lang) {
-  return new Intl.NumberFormat(lang).format(Math.round(value));
 }

@@ -1,39 +1,54 @@
 // The one door: start the atlas on a Leaflet map and offer `window.atlas`.
 
+import { endOf, startOf, yearOf } from "../days.js";
 import { announce } from "../dom.js";
 import { LiveMap } from "./map.js";
 
+/** @import { AtlasDoor, Bundle, Day, LeafletMap, StartOptions, View } from "../types.d.ts" */
+/** @import { World } from "./world.js" */
+
 const LEAST = 200; // px each way that a map needs to be one
 
+/** @param {string} url @returns {Promise<Bundle>} */
 async function fetchBundle(url) {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`The atlas could not be read: ${answer.status} ${url}`);
   return answer.json();
 }
 
-// options: {bundle | bundleUrl, date, query, lang, theme}. `query` is the page's address search:
-// its day, year and language are painted first, so that nothing else flashes by.
-export async function startAtlas(map, options) {
-  const bundle = options.bundle || await fetchBundle(options.bundleUrl);
-  const asked = new URLSearchParams(options.query || "");
+/**
+ * Start the atlas. Day, year and language of `query`, the page's address search, are painted
+ * first, so that nothing else flashes by.
+ * @param {LeafletMap} map
+ * @param {StartOptions} options
+ * @returns {Promise<AtlasDoor>}
+ */
+export async function startAtlas(map, { bundle: given, bundleUrl = "", query, date, lang, theme }) {
+  const bundle = given ?? await fetchBundle(bundleUrl);
+  const asked = new URLSearchParams(query ?? "");
   await roomFor(map);
   map.getContainer().setAttribute("role", "group");
   map.attributionControl?.setPrefix(false);
   const live = new LiveMap(map, bundle, {
-    ...openingDay(bundle, asked, options.date),
-    lang: options.lang || asked.get("lang"),
-    theme: options.theme || (prefersDark() ? "dark" : "light"),
+    ...openingDay(bundle, asked, date ?? ""),
+    lang: lang ?? asked.get("lang") ?? "",
+    theme: theme ?? (prefersDark() ? "dark" : "light"),
   });
   new ResizeObserver(() => live.camera.resize()).observe(map.getContainer());
   L.control.scale({ metric: true, imperial: false, position: "bottomright" }).addTo(map);
-  window.atlas = offer(live, bundle);
+  const atlas = offer(live);
+  window.atlas = atlas;
   document.documentElement.dataset.ready = "true";
   announce("atlas:ready", { date: live.scene.day });
-  return window.atlas;
+  return atlas;
 }
 
-// Style sheets may come after the map, and its frame grows late: a view fitted into no room at all
-// would be wrong for good.
+/**
+ * Style sheets may come after the map, and its frame grows late: a view fitted into no room at all
+ * would be wrong for good.
+ * @param {LeafletMap} map
+ * @returns {Promise<void>}
+ */
 function roomFor(map) {
   const container = map.getContainer();
   return new Promise((done) => {
@@ -46,61 +61,74 @@ function roomFor(map) {
   });
 }
 
-// The day given, else the one the address asks for, else the year the article's story opens with.
+/**
+ * The day given, else the one the address asks for, else the year the article's story opens with.
+ * @param {Bundle} bundle
+ * @param {URLSearchParams} asked
+ * @param {Day} given
+ */
 function openingDay({ first, last, opening }, asked, given) {
-  const inside = (day) => day >= first && day <= last;
-  const asksYear = given ? given.slice(0, 4) : asked.get("year");
+  const inside = (/** @type {Day} */ day) => day >= first && day <= last;
+  const asksYear = given ? given.slice(0, 4) : asked.get("year") ?? "";
   const year = /^\d{4}$/.test(asksYear) ? asksYear : opening;
-  const day = given && given !== `${year}-12-31` ? given : asked.get("date");
+  const end = endOf(Number(year));
+  const day = given && given !== end ? given : asked.get("date") ?? "";
   const exact = /^\d{4}-\d\d-\d\d$/.test(day) && day.startsWith(year) && inside(day);
   if (exact) return { day, since: day };
-  const end = `${year}-12-31`;
-  return inside(end) ? { day: end, since: `${year}-01-01` } : { day: last, since: "" };
+  return inside(end) ? { day: end, since: startOf(yearOf(end)) } : { day: last, since: "" };
 }
 
 function prefersDark() {
   return matchMedia("(prefers-color-scheme: dark)").matches;
 }
 
-function offer(live, bundle) {
-  const { world } = live;
+/** @param {LiveMap} live @returns {AtlasDoor} */
+function offer(live) {
+  const { world, camera, choosing } = live;
   return {
     setYear: (year) => live.setYear(year),
     setDate: (day) => live.setDate(day),
     date: () => live.scene.day,
     state: (day, view) => stateAt(world, day ? world.history.at(day) : live.scene.now, view),
-    select: (kind, id, fit) => live.select(kind, id, fit),
-    setView: (view) => live.setView(view),
+    select: (kind, id, fit) => choosing.select(kind, id, fit),
+    setView: (view) => live.setView(view === "recognised" ? view : "control"),
     setLang: (lang) => live.setLang(lang),
-    setTheme: (theme) => live.setTheme(theme),
+    setTheme: (theme) => live.setTheme(theme === "dark" ? theme : "light"),
     setLayer: (name, on) => live.setLayer(name, on),
     compare: (day) => live.setCompare(day),
-    fit: (box) => live.camera.fit(box),
-    goTo: (lat, lon, zoom) => live.camera.goTo(lat, lon, zoom),
+    fit: (box) => camera.fit(box),
+    goTo: (lat, lon, zoom) => camera.goTo(lat, lon, zoom),
     centre: () => {
       const { lat, lng } = live.map.getCenter();
       return { lat, lon: lng, zoom: live.map.getZoom() };
     },
-    events: () => world.eventOrder.map((i) => bundle.events[i]),
-    transfers: (since, day) => world.transfers(since, day).size,
+    events: () => world.events,
+    transfers: (since, day) => world.moved(since, day).size,
     stats: () => measure(live.works),
   };
 }
 
-// {area_id: holder_id} by a view ("control" when none is named).
+/**
+ * Who holds each area, {area id: holder id}, by a view.
+ * @param {World} world
+ * @param {Int32Array} now the holding of each area
+ * @param {View} [view]
+ */
 function stateAt(world, now, view = "control") {
-  const { holdings, holders, areas } = world.bundle;
+  const { status, bundle: { holders, areas } } = world;
+  /** @type {Record<string, string>} */
   const held = {};
   now.forEach((h, area) => {
-    const other = view === "recognised" && holdings.recognised[h] >= 0;
-    held[areas[area].id] = holders[other ? holdings.recognised[h] : holdings.holder[h]].id;
+    const holder = view === "recognised" ? status.owner(h) : status.runner(h);
+    held[areas[area].id] = holders[holder].id;
   });
   return held;
 }
 
-// Main-thread milliseconds per painted step.
+/** Main-thread milliseconds per painted step. @param {number[]} works */
 function measure(works) {
   const sorted = works.slice().sort((a, b) => a - b);
-  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] || 0;
+  /** @param {number} share */
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
   return { steps: sorted.length, median: at(0.5), p95: at(0.95), worst: at(1) };
 }

@@ -2,11 +2,20 @@
 
 import { namesAt } from "./speech.js";
 
+/** @import { Day } from "../types.d.ts" */
+/** @import { Facts } from "./facts.js" */
+
+/** @param {Facts} world @param {number} holder @param {Day} day */
 export function nameOf(world, holder, day) {
   return world.speech.of(namesAt(world.bundle.holders[holder].names, day));
 }
 
-// "vassal of the Ottoman Empire"; "" where the land is simply the holder's own.
+/**
+ * "vassal of the Ottoman Empire"; "" where the land is simply the holder's own.
+ * @param {Facts} world
+ * @param {number} h
+ * @param {Day} day
+ */
 export function ruleWords(world, h, day) {
   const { status, speech } = world;
   const { overlord } = status.columns;
@@ -16,7 +25,12 @@ export function ruleWords(world, h, day) {
   return speech.say(under ? `under ${rule}` : `rule ${rule}`, { overlord: under });
 }
 
-// Whose the land is by recognition, where that is not who controls it.
+/**
+ * Whose the land is by recognition, where that is not who controls it.
+ * @param {Facts} world
+ * @param {number} h
+ * @param {Day} day
+ */
 export function recognisedWords(world, h, day) {
   const { status, speech } = world;
   if (!status.differs(h)) return "";
@@ -24,6 +38,7 @@ export function recognisedWords(world, h, day) {
   return speech.say("recognised as", { holder: name });
 }
 
+/** @param {Facts} world @param {number} h */
 export function sureWords(world, h) {
   const { status, speech } = world;
   const words = [];
@@ -32,6 +47,7 @@ export function sureWords(world, h) {
   return words.join(", ");
 }
 
+/** @param {Facts} world @param {number} h */
 export function sinceWords(world, h) {
   const { speech, bundle } = world;
   const { edtf, event } = bundle.holdings;
@@ -40,7 +56,13 @@ export function sinceWords(world, h) {
   return cause ? `${since}: ${cause}` : since;
 }
 
-// One line for a label: "Shirvan khanate: Safavid Iran, since …".
+/**
+ * One line for a label: "Shirvan khanate: Safavid Iran, since …".
+ * @param {Facts} world
+ * @param {number} area
+ * @param {number} h
+ * @param {Day} day
+ */
 export function areaLine(world, area, h, day) {
   const parts = [nameOf(world, world.status.columns.holder[h], day), ruleWords(world, h, day),
     recognisedWords(world, h, day)];

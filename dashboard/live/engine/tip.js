@@ -3,7 +3,15 @@
 import { clear, make } from "../dom.js";
 import { nameOf, recognisedWords, ruleWords, sinceWords, sureWords } from "./telling.js";
 
+/** @import { Day, Look, Pixel } from "../types.d.ts" */
+/** @import { Viewport } from "./viewport.js" */
+/** @import { World } from "./world.js" */
+
 export class Tip {
+  /** What it tells, as text. */
+  about = "";
+
+  /** @param {Viewport} viewport @param {World} world */
   constructor(viewport, world) {
     this.viewport = viewport;
     this.world = world;
@@ -15,10 +23,16 @@ export class Tip {
 
   hide() {
     this.box.hidden = true;
-    this.about = null;
+    this.about = "";
   }
 
-  // Tell of an area at a screen pixel; the text is rebuilt only when it is another story.
+  /**
+   * Tell of an area at a screen pixel; the text is rebuilt only when it is another story.
+   * @param {number} area
+   * @param {number} h its holding
+   * @param {Day} day
+   * @param {Pixel} pixel
+   */
   show(area, h, day, pixel) {
     const about = `${area} ${h} ${day} ${this.world.speech.lang} ${this.world.status.view}`;
     if (about !== this.about) this.fill(area, h, day);
@@ -27,6 +41,7 @@ export class Tip {
     this.place(pixel);
   }
 
+  /** @param {number} area @param {number} h @param {Day} day */
   fill(area, h, day) {
     const { world } = this;
     const box = clear(this.box);
@@ -43,6 +58,7 @@ export class Tip {
     if (source >= 0) foot.append(` · ${world.bundle.sources[source]}`);
   }
 
+  /** Beside the pixel, on the map. @param {Pixel} pixel */
   place([x, y]) {
     const [width, height] = this.viewport.size;
     const { offsetWidth: w, offsetHeight: h } = this.box;
@@ -52,7 +68,7 @@ export class Tip {
   }
 }
 
-// CSS background of a look: plain, or the two colours of its hatch.
+/** CSS background of a look: plain, or the two colours of its hatch. @param {Look} look */
 export function swatch({ base, stripe }) {
   return stripe
     ? `repeating-linear-gradient(135deg, ${base} 0 4px, ${stripe} 4px 6px)`

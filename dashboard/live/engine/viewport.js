@@ -3,35 +3,53 @@
 
 import { ORIGIN, REFERENCE_ZOOM } from "./shapes.js";
 
+/** @import { Box, LatLng, LeafletEvent, LeafletMap, LeafletPoint, Pixel } from "../types.d.ts" */
+
+const EQUATOR = 40075; // km
+const TILE = 256; // px of the whole world at zoom 0
+
 export class Viewport {
+  /**
+   * Where each label stands: its layer point, unless it glides, and its place on the land.
+   * @type {WeakMap<globalThis.Element, {spot: LeafletPoint | null, at: LatLng}>}
+   */
+  spots = new WeakMap();
+
+  /** @param {LeafletMap} map */
   constructor(map) {
     this.map = map;
     this.labelPane = map.createPane("atlas-labels");
-    this.nodes = new Set();
     map.on("zoomanim", (event) => this.glide(event));
   }
 
+  /** @returns {Pixel} */
   get size() {
     const { x, y } = this.map.getSize();
     return [x, y];
   }
 
-  scale(zoom = this.map.getZoom()) {
-    return 2 ** (zoom - REFERENCE_ZOOM);
+  /** Screen pixels of one drawing unit. */
+  get scale() {
+    return 2 ** (this.map.getZoom() - REFERENCE_ZOOM);
   }
 
-  // Screen pixel of a point given in drawing units, from the top left of the map.
+  /**
+   * Screen pixel of a point given in drawing units, from the top left of the map.
+   * @param {Pixel} point
+   * @returns {Pixel}
+   */
   pixel([x, y]) {
     const origin = this.map.latLngToContainerPoint(ORIGIN);
-    return [origin.x + x * this.scale(), origin.y + y * this.scale()];
+    return [origin.x + x * this.scale, origin.y + y * this.scale];
   }
 
-  // The point in drawing units under a screen pixel.
+  /** The point in drawing units under a screen pixel. @param {Pixel} pixel @returns {Pixel} */
   pointAt([x, y]) {
     const origin = this.map.latLngToContainerPoint(ORIGIN);
-    return [(x - origin.x) / this.scale(), (y - origin.y) / this.scale()];
+    return [(x - origin.x) / this.scale, (y - origin.y) / this.scale];
   }
 
+  /** What can be seen. @returns {Box} */
   bounds() {
     const bounds = this.map.getBounds();
     return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
@@ -39,24 +57,29 @@ export class Viewport {
 
   kmPerPixel() {
     const latitude = (this.map.getCenter().lat * Math.PI) / 180;
-    return (40075 * Math.cos(latitude)) / (256 * 2 ** this.map.getZoom());
+    return (EQUATOR * Math.cos(latitude)) / (TILE * 2 ** this.map.getZoom());
   }
 
-  // Put a label at a screen pixel; it stays on its land until it is put elsewhere.
+  /**
+   * Put a label at a screen pixel; it stays on its land until it is put elsewhere.
+   * @param {HTMLElement} node
+   * @param {number} x
+   * @param {number} y
+   */
   stand(node, x, y) {
-    const point = this.map.containerPointToLayerPoint([x, y]).round();
-    const old = node.spot;
-    if (old && old.equals(point)) return;
-    node.spot = point;
-    node.latlng = this.map.layerPointToLatLng(point);
-    L.DomUtil.setPosition(node, point);
+    const spot = this.map.containerPointToLayerPoint([x, y]).round();
+    if (this.spots.get(node)?.spot?.equals(spot)) return;
+    this.spots.set(node, { spot, at: this.map.layerPointToLatLng(spot) });
+    L.DomUtil.setPosition(node, spot);
   }
 
+  /** Move all labels with the land while Leaflet zooms. @param {LeafletEvent} event */
   glide({ zoom, center }) {
     for (const node of this.labelPane.children) {
-      if (!node.latlng) continue;
-      node.spot = null;
-      L.DomUtil.setPosition(node, this.map._latLngToNewLayerPoint(node.latlng, zoom, center));
+      const at = this.spots.get(node)?.at;
+      if (!at || !(node instanceof HTMLElement)) continue;
+      this.spots.set(node, { spot: null, at });
+      L.DomUtil.setPosition(node, this.map._latLngToNewLayerPoint(at, zoom, center));
     }
   }
 }

@@ -1,87 +1,82 @@
-// Everything that does not move with time, prepared once from the bundle.
+// Everything that is drawn and does not move with time, prepared once from the bundle.
 
 import { Palette } from "./colours.js";
-import { History } from "./history.js";
+import { Facts } from "./facts.js";
 import { areaPath, collectBorders, decodeArcs, project } from "./shapes.js";
-import { Status } from "./status.js";
-import { Speech } from "./speech.js";
 
-export class World {
+/** @import { Border, Box, Bundle, Day, Unsure } from "../types.d.ts" */
+
+export class World extends Facts {
+  /** @param {Bundle} bundle */
   constructor(bundle) {
-    this.bundle = bundle;
-    this.history = new History(bundle);
-    this.status = new Status(bundle);
-    this.palette = new Palette(bundle, this.status);
-    this.speech = new Speech(bundle);
-    this.drawShapes(bundle.topology);
-    this.places = bundle.places;
-    this.areaIndex = new Map(bundle.areas.map(({ id }, i) => [id, i]));
-    this.eventIndex = new Map(bundle.events.map(({ id }, i) => [id, i]));
-    this.placeIndex = new Map(bundle.places.map(({ id }, i) => [id, i]));
-    this.vague = this.findVague();
-    this.eventOrder = bundle.events.map((_, i) => i)
-      .sort((a, b) => (bundle.events[a].date < bundle.events[b].date ? -1 : 1));
-  }
-
-  drawShapes(topology) {
+    super(bundle);
+    const { topology } = bundle;
     const arcs = decodeArcs(topology);
-    const geometries = topology.objects.areas.geometries;
-    this.areaPaths = geometries.map((geometry) => areaPath(arcs, geometry));
+    this.palette = new Palette(bundle, this.status);
+    this.areaPaths = topology.objects.areas.geometries.map((geometry) => areaPath(arcs, geometry));
     this.borders = collectBorders(topology, arcs);
-    this.around = geometries.map(() => []);
-    this.borders.forEach(({ left, right }, index) => {
-      this.around[left].push(index);
-      if (right >= 0) this.around[right].push(index);
-    });
-    this.near = this.around.map((list, area) => [...new Set(list
-      .map((index) => this.borders[index])
-      .filter(({ right }) => right >= 0)
-      .map(({ left, right }) => (left === area ? right : left)))]);
-    this.points = this.bundle.areas.map(({ point }) => project(...point));
+    /** The borders of each area. */
+    this.around = bordersAround(this.borders, bundle.areas.length);
+    /** The neighbours of each area. */
+    this.near = this.around.map((list, area) => neighbours(this.borders, list, area));
+    /** A point inside each area, in drawing units. */
+    this.points = bundle.areas.map(({ point }) => project(...point));
+    this.unsure = findUnsure(bundle);
   }
 
-  // Holdings whose first day is not known exactly, with the range it lies in.
-  findVague() {
-    const { edtf, area } = this.bundle.holdings;
-    const found = [];
-    edtf.forEach((index, holding) => {
-      if (index < 0) return;
-      const { low, high } = this.bundle.edtfs[index];
-      found.push({ area: area[holding], holding, low, high });
-    });
-    return found;
-  }
-
-  // Areas that came into other hands (not: under a new name of the same state) from `since` on.
-  transfers(since, day) {
+  /** Areas that changed hands from `since` on. @param {Day} since @param {Day} day */
+  moved(since, day) {
     const { area } = this.history;
-    const begun = this.history.begun(since, day);
-    return new Set(begun.filter((h) => this.isTransfer(h - 1, h)).map((h) => area[h]));
+    return new Set(this.transfers(since, day).map((h) => area[h]));
   }
 
-  // `powerOf` says in whose hands a holding counts to be: by the view, in law or on the ground.
-  isTransfer(old, now, powerOf = (h) => this.status.power(h)) {
-    const { holders } = this.bundle;
-    const before = powerOf(old);
-    const after = powerOf(now);
-    return before !== after && holders[before].state !== holders[after].state;
-  }
-
-  // The path round a set of areas: borders with exactly one side inside.
+  /**
+   * The path round a set of areas: borders with exactly one side inside.
+   * @param {number[]} areas
+   */
   outline(areas) {
     const inside = new Set(areas);
-    const edge = new Set();
-    for (const area of inside) for (const index of this.around[area]) edge.add(index);
+    const edge = new Set([...inside].flatMap((area) => this.around[area]));
     return [...edge].map((index) => this.borders[index])
       .filter(({ left, right }) => inside.has(left) !== inside.has(right))
       .map(({ path }) => path).join("");
   }
 
-  // Bounding box [west, south, east, north] of some areas.
+  /** The bounding box of some areas. @param {number[]} areas @returns {Box} */
   box(areas) {
-    const boxes = [...areas].map((area) => this.bundle.areas[area].box);
+    const boxes = areas.map((area) => this.bundle.areas[area].box);
     return boxes.reduce((all, b) => [
       Math.min(all[0], b[0]), Math.min(all[1], b[1]), Math.max(all[2], b[2]), Math.max(all[3], b[3]),
     ]);
   }
+}
+
+/** @param {Border[]} borders @param {number} count of areas */
+function bordersAround(borders, count) {
+  /** @type {number[][]} */
+  const around = Array.from({ length: count }, () => []);
+  borders.forEach(({ left, right }, index) => {
+    around[left].push(index);
+    if (right >= 0) around[right].push(index);
+  });
+  return around;
+}
+
+/** @param {Border[]} borders @param {number[]} list those of the area @param {number} area */
+function neighbours(borders, list, area) {
+  const sides = list.map((index) => borders[index]).filter(({ right }) => right >= 0);
+  return [...new Set(sides.map(({ left, right }) => (left === area ? right : left)))];
+}
+
+/**
+ * Holdings whose first day is not known exactly, with the range it lies in.
+ * @param {Bundle} bundle
+ * @returns {Unsure[]}
+ */
+function findUnsure({ holdings, edtfs }) {
+  return holdings.edtf.flatMap((index, holding) => {
+    if (index < 0) return [];
+    const { low, high } = edtfs[index];
+    return [{ area: holdings.area[holding], holding, low, high }];
+  });
 }

@@ -1,121 +1,128 @@
 // All the page knows: the map's bundle and the tables beside it, with the look-ups panels need.
 
-import { History } from "../engine/history.js";
-import { Status } from "../engine/status.js";
-import { namesAt, Speech } from "../engine/speech.js";
+import { Facts } from "../engine/facts.js";
+import { filled, namesAt } from "../engine/speech.js";
+import { yearOf } from "../days.js";
 
-export class Lookup {
+/** @import { AtlasEvent, Bundle, Day, Names, Tables } from "../types.d.ts" */
+
+export class Lookup extends Facts {
+  /** @param {Bundle} bundle @param {Tables} tables */
   constructor(bundle, tables) {
-    Object.assign(this, { bundle, tables });
-    this.history = new History(bundle);
-    this.status = new Status(bundle);
-    this.speech = new Speech(bundle);
-    const at = (rows) => new Map(rows.map(({ id }, index) => [id, index]));
-    this.areaAt = at(bundle.areas);
-    this.eventAt = at(bundle.events);
-    this.placeAt = at(bundle.places);
-    this.holderAt = at(bundle.holders);
-    this.days = bundle.events.map(({ date }, index) => [date, index])
-      .sort(([a], [b]) => (a < b ? -1 : 1));
+    super(bundle);
+    this.tables = tables;
   }
 
   get lang() {
     return this.speech.lang;
   }
 
-  // A text of the page in the reader's language, its {names} filled in.
+  /**
+   * A text of the page in the reader's language, its {names} filled in.
+   * @param {string} text
+   * @param {Record<string, unknown>} [values]
+   */
   say(text, values) {
-    const said = this.tables.words[this.lang]?.[text] ?? text;
-    return values ? said.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole) : said;
+    return filled(this.tables.words[this.lang]?.[text] ?? text, values);
   }
 
+  /** @param {Names} names */
   of(names) {
     return this.speech.of(names);
   }
 
+  /** @param {number} value */
   number(value) {
     return new Intl.NumberFormat(this.lang).format(Math.round(value));
   }
 
+  /** @param {number} holder @param {Day} day */
   holderName(holder, day) {
     return this.of(namesAt(this.bundle.holders[holder].names, day));
   }
 
+  /**
+   * What a holder called itself, where that is not what it is called here.
+   * @param {number} holder
+   * @param {Day} day
+   */
   nativeName(holder, day) {
     const names = namesAt(this.bundle.holders[holder].names, day);
     return names.native && names.native !== this.of(names) ? names : null;
   }
 
-  areaName(index) {
-    return this.speech.area(this.bundle.areas[index]);
+  /** @param {number} area */
+  areaName(area) {
+    return this.speech.area(this.bundle.areas[area]);
   }
 
+  /** @param {string} id */
   eventName(id) {
-    return this.of(this.bundle.events[this.eventAt.get(id)].names);
+    return this.of(this.event(id)?.names ?? { en: id });
   }
 
+  /** @param {string} id @param {Day} day */
   placeName(id, day) {
-    return this.of(namesAt(this.bundle.places[this.placeAt.get(id)].names, day));
+    const place = this.place(id);
+    return place ? this.of(namesAt(place.names, day)) : id;
   }
 
-  // Whether an id names a thing of that kind.
-  knows(kind, id) {
-    return Boolean({ area: this.areaAt, event: this.eventAt, place: this.placeAt }[kind]?.has(id));
-  }
-
-  // The holding of an area on a day.
+  /** The holding of an area on a day. @param {number} area @param {Day} day */
   heldOn(area, day) {
     return this.history.holdingAt(area, Math.max(0, this.history.rankOf(day)));
   }
 
+  /** @param {number} area */
   holdingsOf(area) {
     const { first } = this.history;
     return Array.from({ length: this.history.end(area) - first[area] }, (_, i) => first[area] + i);
   }
 
+  /**
+   * The day from which on a holding holds no more; "" for the last of its area.
+   * @param {number} h
+   */
   endDay(h) {
-    const next = h + 1 < this.history.end(this.history.area[h]) ? h + 1 : -1;
-    return next < 0 ? "" : this.history.startDay(next);
+    const last = h + 1 >= this.history.end(this.history.area[h]);
+    return last ? "" : this.history.startDay(h + 1);
   }
 
-  // When a holding began, as precisely as it is known.
+  /** When a holding began, as precisely as it is known. @param {number} h */
   since(h) {
     return this.speech.since(this.history.startDay(h), this.bundle.holdings.edtf[h]);
   }
 
-  // Of a holding: its "note", its "sources", or the sources of its "recognition".
-  about(h, what) {
-    const { kept, at } = this.tables.holdings[what];
+  /** @param {number} h */
+  noteOf(h) {
+    const { kept, at } = this.tables.holdings.note;
     return kept[at[h]];
   }
 
-  // When an event took place, as precisely as it is known.
-  whenOf(id) {
+  /**
+   * Of a holding, or of who recognised it.
+   * @param {number} h
+   * @param {"sources" | "recognition"} column
+   */
+  sourcesOf(h, column) {
+    const { kept, at } = this.tables.holdings[column];
+    return kept[at[h]];
+  }
+
+  /** When an event took place, as precisely as it is known. @param {AtlasEvent} event */
+  whenOf({ id, date }) {
     const { when } = this.tables.events[id];
-    return when ? this.of(when) : this.speech.date(this.bundle.events[this.eventAt.get(id)].date);
+    return when ? this.of(when) : this.speech.date(date);
   }
 
-  // Whether a holding's beginning passed land from one state to another.
-  transfer(h) {
-    const { holders } = this.bundle;
-    if (h <= this.history.first[this.history.area[h]]) return false;
-    const [old, now] = [this.status.power(h - 1), this.status.power(h)];
-    return old !== now && holders[old].state !== holders[now].state;
-  }
-
-  // Indices of the events of a year, by date.
+  /** The events of a year, by date. @param {number} year */
   eventsIn(year) {
-    return this.days.filter(([date]) => Number(date.slice(0, 4)) === year).map(([, index]) => index);
+    return this.events.filter(({ date }) => yearOf(date) === year);
   }
 
-  // Beginnings of holdings from day `from` to day `to` that moved land.
-  transfers(from, to) {
-    return this.history.begun(from, to).filter((h) => this.transfer(h));
-  }
-
+  /** Holdings with which an event moved land. @param {string} id */
   transfersBy(id) {
     const event = this.eventAt.get(id);
-    const { event: causes } = this.bundle.holdings;
-    return causes.flatMap((cause, h) => (cause === event && this.transfer(h) ? [h] : []));
+    return this.bundle.holdings.event
+      .flatMap((cause, h) => (cause === event && this.isTransfer(h) ? [h] : []));
   }
 }

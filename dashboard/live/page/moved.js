@@ -3,21 +3,35 @@
 import { cause, holderLabel } from "./holding.js";
 import { link, table } from "./nodes.js";
 
+/** @import { Lookup } from "./lookup.js" */
+/** @import { Cell } from "./nodes.js" */
+
+/**
+ * @param {Lookup} lookup
+ * @param {string} caption
+ * @param {number[]} moved holdings
+ * @param {boolean} [withEvent]
+ */
 export function movedTable(lookup, caption, moved, withEvent = true) {
-  const say = (text) => lookup.say(text);
+  const say = (/** @type {string} */ text) => lookup.say(text);
+  /** @type {[string, "text"][]} */
   const occasion = withEvent ? [[say("When"), "text"], [say("By"), "text"]] : [];
-  const headings = [[say("Area"), "text"], [say("From"), "text"], [say("To"), "text"], ...occasion, ["km²", "number"]];
-  return table(caption, headings, moved.map((h) => row(lookup, h, withEvent)));
+  return table(
+    caption,
+    [[say("Area"), "text"], [say("From"), "text"], [say("To"), "text"], ...occasion, ["km²", "number"]],
+    moved.map((h) => row(lookup, h, withEvent)),
+  );
 }
 
+/** @param {Lookup} lookup @param {number} h @param {boolean} withEvent @returns {Cell[]} */
 function row(lookup, h, withEvent) {
   const { history, status, bundle } = lookup;
   const area = history.area[h];
   const day = history.startDay(h);
   const { id, km2 } = bundle.areas[area];
-  const occasion = withEvent ? [link(lookup.since(h), { day }), cause(lookup, h) || ""] : [];
+  const occasion = withEvent ? [link(lookup.since(h), { day }), cause(lookup, h) ?? ""] : [];
   return [
-    link(lookup.areaName(area), { kind: "area", chosen: id, day }, `area-${id}-${day}`),
+    link(lookup.areaName(area), { kind: "area", id, day }, `area-${id}-${day}`),
     holderLabel(lookup, status.power(h - 1), day),
     holderLabel(lookup, status.power(h), day),
     ...occasion,

@@ -1,20 +1,31 @@
 // The article's own words, the claims beside the record, and the sources.
 
+import { within } from "../days.js";
 import { link, node, outside, pairs } from "./nodes.js";
 
+/** @import { AtlasEvent, ExcerptPart, Target } from "../types.d.ts" */
+/** @import { Lookup } from "./lookup.js" */
+
+/** @type {Record<string, string>} */
 const PARTS = {
   TITLE: "The article, title",
   CAPTION: "The article, caption of the picture",
   STANDFIRST: "The article, standfirst",
 };
 
+/** @param {Lookup} lookup @param {string} id */
 export function paragraphLabel(lookup, id) {
   if (/^P\d+$/.test(id)) return lookup.say("The article, paragraph {number}", { number: id.slice(1) });
   return PARTS[id] ? lookup.say(PARTS[id]) : id;
 }
 
-// An excerpt in quotation marks; mentions of the thing `about` are marked.
-export function quotation(lookup, id, about) {
+/**
+ * An excerpt in quotation marks; mentions of the thing `about` are marked.
+ * @param {Lookup} lookup
+ * @param {string} id
+ * @param {string} [about]
+ */
+export function quotation(lookup, id, about = "") {
   const { paragraph, parts } = lookup.tables.excerpts[id];
   const said = parts.map((part) => (typeof part === "string" ? part : mention(lookup, part, about)));
   return node("figure", "ta-quote",
@@ -22,21 +33,33 @@ export function quotation(lookup, id, about) {
     node("figcaption", "", paragraphLabel(lookup, paragraph)));
 }
 
-function mention(lookup, [text, kind, target, year], about) {
-  const cls = `ta-mention ta-${kind}${target === about ? " ta-about" : ""}`;
-  const go = whereTo(lookup, kind, target, year);
+/** @param {Lookup} lookup @param {Exclude<ExcerptPart, string>} part @param {string} about */
+function mention(lookup, [text, kind, id, year], about) {
+  const cls = `ta-mention ta-${kind}${id === about ? " ta-about" : ""}`;
+  const go = whereTo(lookup, kind, id, year);
   return go ? node("button", { cls, go }, text) : node("span", cls, text);
 }
 
+/**
+ * @param {Lookup} lookup
+ * @param {string} kind
+ * @param {string} id
+ * @param {number | null} year
+ * @returns {Target | null}
+ */
 function whereTo(lookup, kind, id, year) {
-  if (kind === "event" && lookup.knows("event", id)) {
-    return { kind, chosen: id, day: lookup.bundle.events[lookup.eventAt.get(id)].date };
-  }
-  if (kind === "place" && lookup.knows("place", id)) return { kind, chosen: id, ...(year ? { year } : {}) };
-  return kind === "holder" && year ? { year } : null;
+  const event = kind === "event" ? lookup.event(id) : undefined;
+  if (event) return { kind: "event", id, day: event.date };
+  const when = year ? { year } : {};
+  if (kind === "place" && lookup.place(id)) return { kind, id, ...when };
+  return kind === "holder" && year ? when : null;
 }
 
-// A claim beside the record: the article, the record and the note, each labelled.
+/**
+ * A claim beside the record: the article, the record and the note, each labelled.
+ * @param {Lookup} lookup
+ * @param {string} id
+ */
 export function claimCard(lookup, id) {
   const claim = lookup.tables.claims[id];
   const quoted = node("q", { attrs: { lang: lookup.tables.article.lang } }, claim.exact);
@@ -50,26 +73,43 @@ export function claimCard(lookup, id) {
     sources(lookup, claim.sources));
 }
 
-// Ids of the claims about a place or an event.
+/**
+ * Ids of the claims about a place or an event.
+ * @param {Lookup} lookup
+ * @param {"place" | "event"} kind
+ * @param {string} id
+ */
 export function claimsOf(lookup, kind, id) {
   const list = kind === "place" ? "places" : "events";
   return Object.entries(lookup.tables.claims)
     .filter(([, claim]) => claim[list].includes(id)).map(([claim]) => claim);
 }
 
-export function sources(lookup, ids) {
-  const known = (ids || []).map((id) => lookup.tables.sources[id]).filter(Boolean);
+/** @param {Lookup} lookup @param {string[]} [ids] */
+export function sources(lookup, ids = []) {
+  const known = ids.map((id) => lookup.tables.sources[id]).filter(Boolean);
   if (!known.length) return null;
   const said = known.flatMap(([title, by, url]) => ["; ", outside(by ? `${title} (${by})` : title, url)]);
   return node("p", "ta-sources", `${lookup.say("Sources:")} `, said.slice(1));
 }
 
-export function note(lookup, text) {
-  return text ? node("p", "ta-note", node("b", "", `${lookup.say("The note")}: `), text) : null;
+/**
+ * A text that exists in English only, marked so for other readers.
+ * @param {Lookup} lookup
+ * @param {string} [text]
+ */
+export function inEnglish(lookup, text = "") {
+  return text && lookup.lang !== "en" ? node("span", { attrs: { lang: "en" } }, text) : text;
 }
 
-export function eventLink(lookup, id, focus) {
-  const { date } = lookup.bundle.events[lookup.eventAt.get(id)];
-  const day = date < lookup.bundle.first ? lookup.bundle.first : date;
-  return link(lookup.eventName(id), { kind: "event", chosen: id, day }, focus || `event-${id}`);
+/** @param {Lookup} lookup @param {string} [text] */
+export function note(lookup, text) {
+  if (!text) return null;
+  return node("p", "ta-note", node("b", "", `${lookup.say("The note")}: `), inEnglish(lookup, text));
+}
+
+/** @param {Lookup} lookup @param {AtlasEvent} event @param {string} [focus] */
+export function eventLink(lookup, { id, date }, focus = `event-${id}`) {
+  const { first, last } = lookup.bundle;
+  return link(lookup.eventName(id), { kind: "event", id, day: within(date, first, last) }, focus);
 }

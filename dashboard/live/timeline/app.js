@@ -4,6 +4,9 @@ import { FoliumFrame } from "./iframe.js";
 import { StreamlitSlider } from "./slider.js";
 import { timeline as drawTimeline } from "./timeline.js";
 
+/** @import { Component, TimelineData } from "../types.d.ts" */
+
+/** @param {Component<TimelineData>} component @returns {() => void} takes it away */
 export function timeline(component) {
   return drawTimeline(component, { Slider: StreamlitSlider, MapFrame: FoliumFrame });
 }

@@ -2,25 +2,32 @@
 
 const PAGE_FONTS = /Source S(ans|erif)/;
 
-// Hand over its faces, with their addresses made whole.
+/** Hand over the page's faces, with their addresses made whole. @param {Document} inside */
 export function lendFonts(inside) {
   for (const sheet of document.styleSheets) {
     for (const rule of readable(sheet)) {
-      if (!(rule instanceof CSSFontFaceRule) || !PAGE_FONTS.test(rule.style.fontFamily)) continue;
-      const base = sheet.href || document.baseURI;
-      const source = rule.style.src.replace(/url\("?([^")]+)"?\)/g, (_, path) => `url("${new URL(path, base)}")`);
-      const family = rule.style.fontFamily.replace(/["']/g, "");
-      const { fontWeight: weight, fontStyle: style } = rule.style;
-      const face = new inside.defaultView.FontFace(family, source, { weight: weight || "normal", style: style || "normal" });
-      inside.fonts.add(face);
+      if (rule instanceof CSSFontFaceRule && PAGE_FONTS.test(rule.style.getPropertyValue("font-family"))) {
+        lend(rule.style, sheet.href || document.baseURI, inside);
+      }
     }
   }
 }
 
-// Rules of a sheet, none where the browser keeps them closed.
+/** @param {CSSStyleDeclaration} face @param {string} base @param {Document} inside */
+function lend(face, base, inside) {
+  const { defaultView } = inside;
+  if (!defaultView) return;
+  const source = face.getPropertyValue("src")
+    .replace(/url\("?([^")]+)"?\)/g, (_, path) => `url("${new URL(path, base)}")`);
+  const family = face.getPropertyValue("font-family").replace(/["']/g, "");
+  const look = { weight: face.fontWeight || "normal", style: face.fontStyle || "normal" };
+  inside.fonts.add(new defaultView.FontFace(family, source, look));
+}
+
+/** Rules of a sheet, none where the browser keeps them closed. @param {CSSStyleSheet} sheet */
 function readable(sheet) {
   try {
-    return sheet.cssRules || [];
+    return sheet.cssRules;
   } catch {
     return [];
   }

@@ -4,23 +4,32 @@ import { MAP_FRAME } from "../streamlit.js";
 import { lendFonts } from "./fonts.js";
 import { MapFrame } from "./mapframe.js";
 
+/** @import { MapEars } from "../types.d.ts" */
+
+const LOOK = 250; // ms between two looks for a map that is not there yet
+
 export class FoliumFrame extends MapFrame {
+  /** @param {MapEars} on */
   constructor(on) {
     super(on);
-    this.timer = setInterval(() => this.settle(), 250);
+    this.timer = setInterval(() => this.settle(), LOOK);
   }
 
-  // Look for the map, which may load late or be mounted anew, and greet a new one.
+  /** The map may load late or be mounted anew. @override */
   settle() {
+    /** @type {HTMLIFrameElement | null} */
     const frame = document.querySelector(MAP_FRAME);
     const inside = frame?.contentDocument;
-    if (!inside) return;
+    if (!frame || !inside) return;
     this.dress(frame);
     if (inside !== this.inside) { lendFonts(inside); this.listen(inside); }
-    this.greet(frame.contentWindow.atlas);
+    this.greet(frame.contentWindow?.atlas);
   }
 
-  // A real name for screen readers, and a height that leaves the page room to scroll.
+  /**
+   * A real name for screen readers, and a height that leaves the page room to scroll.
+   * @param {HTMLIFrameElement} frame
+   */
   dress(frame) {
     if (this.title && frame.title !== this.title) frame.title = this.title;
     if (frame.dataset.dressed) return;
@@ -28,6 +37,7 @@ export class FoliumFrame extends MapFrame {
     frame.style.setProperty("height", "clamp(340px, var(--map-share, 66vh), 760px)", "important");
   }
 
+  /** @override */
   close() {
     clearInterval(this.timer);
     super.close();

@@ -1,20 +1,32 @@
 // The map as the timeline knows it: told what to show, and heard when it is picked or moved.
 
+/** @import { AtlasDoor, MapEars } from "../types.d.ts" */
+
 export class MapFrame {
-  // on: {ready(), pick(detail), moved(detail)}
+  /** What screen readers call the map. */
+  title = "";
+  /** @type {AtlasDoor | undefined} */
+  atlas;
+  /** The document the map is in. @type {Document | undefined} */
+  inside;
+  /** What each method was last called with. @type {Map<string, string>} */
+  told = new Map();
+
+  /** @param {MapEars} on */
   constructor(on) {
     this.on = on;
-    this.told = {};
+    /** @type {Record<string, (event: any) => void>} */
     this.hear = {
       "atlas:ready": () => this.settle(),
-      "atlas:pick": (event) => on.pick(event.detail),
-      "atlas:moved": (event) => on.moved(event.detail),
+      "atlas:pick": ({ detail }) => on.pick(detail),
+      "atlas:moved": ({ detail }) => on.moved(detail),
     };
   }
 
-  // Look for the map; whoever knows where it is says how.
+  /** Look for the map; who knows where it is says how. */
   settle() {}
 
+  /** @param {Document} inside */
   listen(inside) {
     this.deafen();
     this.inside = inside;
@@ -22,26 +34,39 @@ export class MapFrame {
   }
 
   deafen() {
-    if (!this.inside) return;
-    for (const [name, hear] of Object.entries(this.hear)) this.inside.removeEventListener(name, hear);
+    for (const [name, hear] of Object.entries(this.hear)) this.inside?.removeEventListener(name, hear);
   }
 
-  // A map that was not known yet has been told nothing.
+  /** A map that was not known yet has been told nothing. @param {AtlasDoor | undefined} atlas */
   greet(atlas) {
     if (!atlas || atlas === this.atlas) return;
     this.atlas = atlas;
-    this.told = {};
+    this.told.clear();
     this.on.ready();
   }
 
-  // Call a method of the map unless it was last called with the same values.
+  /**
+   * Call a method of the map unless it was last called with the same values.
+   * @template {keyof AtlasDoor} Method
+   * @param {Method} method
+   * @param {Parameters<AtlasDoor[Method]>} values
+   */
   tell(method, ...values) {
-    if (!this.atlas) return;
+    if (!this.atlas || !this.note(method, ...values)) return;
+    /** @type {(...values: any[]) => unknown} */ (this.atlas[method])(...values);
+  }
+
+  /**
+   * Note what a method would be called with; returns whether that is new. Each layer counts apart.
+   * @param {string} method
+   * @param {unknown[]} values
+   */
+  note(method, ...values) {
     const text = JSON.stringify(values);
     const slot = method === "setLayer" ? `${method} ${values[0]}` : method;
-    if (this.told[slot] === text) return;
-    this.told[slot] = text;
-    this.atlas[method](...values);
+    if (this.told.get(slot) === text) return false;
+    this.told.set(slot, text);
+    return true;
   }
 
   close() {

@@ -3,26 +3,32 @@
 
 import { SLIDER } from "../streamlit.js";
 
-const INPUT = `${SLIDER} input[type=range]`;
+const DROPS = ["pointerup", "pointercancel"];
 
 export class StreamlitSlider {
-  // onValue(year) at every change of the thumb, by hand, by key or by the server.
+  held = false;
+  /** @type {globalThis.Element | undefined} */
+  slider;
+
+  /**
+   * @param {(year: number | null) => void} onValue at every change of the thumb, by hand, by key
+   *   or by the server
+   * @param {() => void} onHold when a hand takes it
+   */
   constructor(onValue, onHold) {
-    this.onValue = onValue;
-    this.held = false;
-    this.watch = new MutationObserver(() => this.onValue(this.value));
-    this.grab = (event) => {
-      if (!event.target.closest?.(SLIDER)) return;
+    this.watch = new MutationObserver(() => onValue(this.value));
+    this.grab = (/** @type {PointerEvent} */ event) => {
+      if (!(event.target instanceof globalThis.Element) || !event.target.closest(SLIDER)) return;
       this.held = true;
       onHold();
     };
     this.drop = () => { this.held = false; };
     document.addEventListener("pointerdown", this.grab, true);
-    for (const name of ["pointerup", "pointercancel"]) window.addEventListener(name, this.drop, true);
+    for (const name of DROPS) addEventListener(name, this.drop, true);
     this.attach();
   }
 
-  // A rerun may bring a new slider element; watch the one that is there.
+  /** A rerun may bring a new slider element; watch the one that is there. */
   attach() {
     const slider = document.querySelector(SLIDER);
     if (!slider || slider === this.slider) return;
@@ -31,23 +37,29 @@ export class StreamlitSlider {
     this.watch.observe(slider, { subtree: true, attributes: true, attributeFilter: ["value"] });
   }
 
-  get value() {
-    const input = document.querySelector(INPUT);
-    return input ? Number(input.value) : null;
+  /** @returns {HTMLInputElement | null} */
+  get input() {
+    return document.querySelector(`${SLIDER} input[type=range]`);
   }
 
-  // Move the thumb only: react-aria follows an `input` event, and commits on release alone.
+  get value() {
+    return this.input ? Number(this.input.value) : null;
+  }
+
+  /**
+   * Move the thumb only: react-aria follows an `input` event, and commits on release alone.
+   * @param {number} year
+   */
   place(year) {
-    const input = document.querySelector(INPUT);
+    const { input } = this;
     if (!input || Number(input.value) === year) return;
-    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
-    set.call(input, String(year));
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, String(year));
     input.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
   close() {
     this.watch.disconnect();
     document.removeEventListener("pointerdown", this.grab, true);
-    for (const name of ["pointerup", "pointercancel"]) window.removeEventListener(name, this.drop, true);
+    for (const name of DROPS) removeEventListener(name, this.drop, true);
   }
 }

@@ -1,35 +1,89 @@
-// Which event a year or a day is told by.
+// The events in order: which come before and after, and which one a year or a day is told by.
+
+import { isYearEnd } from "../days.js";
+
+/** @import { AtlasEvent, Day, Told } from "../types.d.ts" */
 
 const WEIGHT = { main: 2, secondary: 1, baseline: 0 };
+const ARTICLE = 4;
+
+/**
+ * Where the reader stands: a day, and the event that was gone to, if any.
+ * @typedef {{day: Day, id?: string | null}} Here
+ */
 
 export class Story {
-  constructor(events) {
+  /**
+   * @param {AtlasEvent[]} events by day, then in the order of the table
+   * @param {Day} first the atlas's first day: an event before it is shown on it
+   */
+  constructor(events, first = "") {
     this.events = events;
-    this.days = events.map(({ date }) => date);
+    this.first = first;
   }
 
-  // Index of the first event after `day` (or on it).
-  from(day, after) {
-    const at = this.days.findIndex((one) => (after ? one > day : one >= day));
-    return at < 0 ? this.days.length : at;
+  /** The day an event is shown on. @param {AtlasEvent} event @returns {Day} */
+  dayOf({ date }) {
+    return date < this.first ? this.first : date;
   }
 
-  next(day) {
-    return this.events[this.from(day, true)] || null;
+  /** @param {Here} here @returns {AtlasEvent | null} */
+  next(here) {
+    const at = this.at(here);
+    if (at >= 0) return this.events[at + 1] ?? null;
+    return this.events.find(({ date }) => !this.passed(date, here.day)) ?? null;
   }
 
-  // Before a year's end the reader has not seen that year's own last event: step to it first.
-  previous(day) {
-    return this.events[this.from(day, false) - 1] || null;
+  /** @param {Here} here @returns {AtlasEvent | null} */
+  previous(here) {
+    const at = this.at(here);
+    if (at >= 0) return this.events[at - 1] ?? null;
+    return this.events.findLast(({ date }) => this.passed(date, here.day)) ?? null;
   }
 
-  // {event, more, then}: the weightiest event of the span and how many others it has; where the
-  // span has none, the latest one before it, with `then` true.
-  of(first, last) {
-    const found = this.events.filter(({ date }) => date >= first && date <= last);
-    if (!found.length) return { event: this.previous(first), more: 0, then: true };
-    const weight = ({ article, tier }) => (article ? 4 : 0) + (WEIGHT[tier] || 0);
-    const event = found.reduce((best, one) => (weight(one) > weight(best) ? one : best));
-    return { event, more: found.length - 1, then: false };
+  /**
+   * Position of the event the reader stands at, -1 when no event was gone to on this day.
+   * @param {Here} here
+   */
+  at({ day, id }) {
+    return id ? this.events.findIndex((event) => event.id === id && this.dayOf(event) === day) : -1;
   }
+
+  /**
+   * Whether an event lies behind who stands at a day. A year's end stands for the whole year; on
+   * any other day what happened that day is still ahead.
+   * @param {Day} date
+   * @param {Day} day
+   */
+  passed(date, day) {
+    return date < day || (date === day && isYearEnd(day));
+  }
+
+  /**
+   * The event a span of days is told by: the one gone to, else the weightiest; where the span has
+   * none, the latest before it.
+   * @param {Day} first
+   * @param {Day} last
+   * @param {string | null} [id] of the event gone to
+   * @returns {Told}
+   */
+  of(first, last, id) {
+    const inside = this.events.filter(({ date }) => date >= first && date <= last);
+    if (!inside.length) {
+      const event = this.events.findLast(({ date }) => date < first) ?? null;
+      return { event, more: 0, then: true };
+    }
+    const event = inside.find((one) => one.id === id) ?? inside.reduce(weightier);
+    return { event, more: inside.length - 1, then: false };
+  }
+}
+
+/** The first of two unless the other weighs more. @param {AtlasEvent} a @param {AtlasEvent} b */
+function weightier(a, b) {
+  return weight(b) > weight(a) ? b : a;
+}
+
+/** @param {AtlasEvent} event */
+function weight({ article, tier }) {
+  return (article ? ARTICLE : 0) + WEIGHT[tier];
 }

@@ -1,172 +1,136 @@
-// The strip of events under the slider: a tick per event, the article's own as diamonds. One
-// control: the pointer finds the nearest event, arrow keys go through them, Enter goes there.
+// The strip of events under the slider: one control with a tick per event, a line at the day shown,
+// and the name of the event that pointer or keys stand at.
 
-import { make } from "../dom.js";
-import { drawTicks } from "./elements.js";
+import { make, setAll } from "../dom.js";
+import { Hand } from "./hand.js";
+import { drawTicks } from "./ticks.js";
+import { TimeScale } from "./timescale.js";
 
-const NEAR = 14; // px within which the pointer takes an event
+/** @import { AtlasEvent, Day } from "../types.d.ts" */
 
 export class Strip {
-  // on: {go(event), words()}
+  scale = new TimeScale();
+  /** @type {AtlasEvent[]} */
+  all = [];
+  /** Those of them that are shown. @type {AtlasEvent[]} */
+  events = [];
+  /** The event the keys stand at. */
+  at = 0;
+
+  /**
+   * @param {HTMLElement} parent
+   * @param {{go(event: AtlasEvent): void, words(event: AtlasEvent): string}} on
+   */
   constructor(parent, on) {
     this.on = on;
     this.box = make("div", "strip", parent);
-    const roles = { role: "slider", tabindex: "0", "aria-orientation": "horizontal" };
-    for (const [name, value] of Object.entries(roles)) this.box.setAttribute(name, value);
+    setAll(this.box, { role: "slider", tabindex: "0", "aria-orientation": "horizontal" });
     this.canvas = make("div", "ticks", this.box);
     this.now = make("i", "now", this.box);
     this.mark = make("i", "mark", this.box);
     this.tip = make("div", "strip-tip", this.box);
     this.ends = [make("span", "end from", this.box), make("span", "end to", this.box)];
     this.rest();
-    this.all = [];
-    this.events = [];
-    this.at = 0;
-    this.years = 0;
-    this.box.addEventListener("pointermove", (event) => this.hover(event));
-    this.box.addEventListener("pointerleave", () => this.rest());
-    this.box.addEventListener("click", (event) => this.click(event));
-    this.box.addEventListener("keydown", (event) => this.onKey(event));
-    this.box.addEventListener("focus", () => { if (this.byKey()) this.point(this.at); });
-    this.box.addEventListener("blur", () => this.rest());
+    this.hand = new Hand(this, (at) => { if (this.events[at]) on.go(this.events[at]); });
     this.resize = new ResizeObserver(() => this.draw());
     this.resize.observe(this.box);
   }
 
+  /** Whether the keyboard has it. */
   byKey() {
     return this.box.matches(":focus-visible");
   }
 
-  // Events in order of date, and the years the strip spans (those of the slider above it).
+  /**
+   * @param {AtlasEvent[]} events in order of date
+   * @param {number} first the years the strip spans: those of the slider above it
+   * @param {number} last
+   */
   show(events, first, last) {
-    Object.assign(this, { all: events, first, last });
+    this.all = events;
+    this.scale.reach(first, last);
     this.filter(false);
   }
 
-  // All events, or only those the article names.
+  /** All events, or only those the article names. @param {boolean} only */
   filter(only) {
     this.events = only ? this.all.filter(({ article }) => article) : this.all;
-    this.box.setAttribute("aria-valuemin", "1");
-    this.box.setAttribute("aria-valuemax", String(Math.max(1, this.events.length)));
+    setAll(this.box, { "aria-valuemin": 1, "aria-valuemax": Math.max(1, this.events.length) });
     this.draw();
   }
 
-  // Show this many years round the day shown; 0 shows the whole span.
+  /** Show this many years round the day shown; 0 shows the whole span. @param {number} years */
   zoom(years) {
-    this.years = years;
-    this.centre = undefined;
+    this.scale.zoom(years);
     this.draw();
-  }
-
-  // The slider stands for a year's end: an event lies between the year before and its own.
-  time(day) {
-    const [year, month, date] = day.split("-").map(Number);
-    return year - 1 + ((month - 1) * 30.44 + date) / 366;
-  }
-
-  // [start, end] of the strip in years. Zoomed in, it follows the day once that nears an end.
-  span() {
-    if (!this.years || !this.day) return [this.first, this.last];
-    const now = this.time(this.day);
-    if (!(Math.abs(now - this.centre) < this.years * 0.4)) this.centre = now;
-    return [this.centre - this.years / 2, this.centre + this.years / 2];
-  }
-
-  share(day) {
-    const [start, end] = this.span();
-    return (this.time(day) - start) / (end - start);
-  }
-
-  x(day) {
-    return this.share(day) * this.box.clientWidth;
   }
 
   draw() {
     if (!this.all.length) return;
-    const [start, end] = this.span();
-    const inside = this.events.filter(({ date }) => this.time(date) >= start && this.time(date) <= end);
-    const shown = this.years ? inside : this.events;
-    drawTicks(this.canvas, shown, (day) => this.within(this.x(day)), this.box.clientWidth);
+    const shown = this.events.filter(({ date }) => this.scale.shows(date));
+    drawTicks(this.canvas, shown, (day) => this.x(day), this.box.clientWidth);
     this.ends.forEach((node, index) => {
-      node.textContent = this.years > 1 ? String(Math.ceil([start, end][index])) : "";
+      node.textContent = this.scale.years > 1 ? String(Math.ceil(this.scale.span[index])) : "";
     });
-    if (this.day) this.move(this.day);
+    this.place();
   }
 
-  within(x) {
-    return Math.min(this.box.clientWidth, Math.max(0, x));
+  /** The pixel of a day, on the strip even where the day is not. @param {Day} day */
+  x(day) {
+    return Math.min(1, Math.max(0, this.scale.share(day))) * this.box.clientWidth;
   }
 
-  // The day shown now: the line through the strip, and the event the keys start from.
-  move(day) {
-    const before = this.centre;
-    this.day = day;
-    this.now.style.left = `${Math.min(1, Math.max(0, this.share(day))) * 100}%`;
-    if (this.centre !== before) this.draw();
-    const at = this.events.findLastIndex(({ date }) => date <= day);
-    if (!this.byKey() || this.tip.hidden) this.at = Math.max(0, at);
+  /**
+   * The day shown now: the line through the strip, and the event the keys start from.
+   * @param {Day} day
+   * @param {string | null} [id] of the event that was gone to
+   */
+  move(day, id) {
+    if (this.scale.follow(day)) this.draw();
+    this.place();
+    if (!this.byKey() || this.tip.hidden) this.at = this.startingPoint(day, id);
     this.say();
+  }
+
+  place() {
+    const { day } = this.scale;
+    if (day) this.now.style.left = `${Math.min(1, Math.max(0, this.scale.share(day))) * 100}%`;
+  }
+
+  /** @param {Day} day @param {string | null} [id] */
+  startingPoint(day, id) {
+    const chosen = id ? this.events.findIndex((event) => event.id === id) : -1;
+    return Math.max(0, chosen < 0 ? this.events.findLastIndex(({ date }) => date <= day) : chosen);
   }
 
   say() {
     const event = this.events[this.at];
     if (!event) return;
-    this.box.setAttribute("aria-valuenow", String(this.at + 1));
-    this.box.setAttribute("aria-valuetext", this.on.words(event));
+    setAll(this.box, { "aria-valuenow": this.at + 1, "aria-valuetext": this.on.words(event) });
   }
 
-  nearest(x) {
-    let best = -1;
-    let least = NEAR;
-    this.events.forEach((event, index) => {
-      const far = Math.abs(this.x(event.date) - x) - (event.article ? 3 : 0);
-      if (far < least) { least = far; best = index; }
-    });
-    return best;
+  /** Let the keys stand at another event. @param {number} at */
+  stand(at) {
+    this.at = at;
+    this.point(at);
+    this.say();
   }
 
-  hover(event) {
-    const at = this.nearest(event.clientX - this.box.getBoundingClientRect().left);
-    this.box.classList.toggle("on-event", at >= 0);
-    if (at < 0) this.rest(); else this.point(at);
-  }
-
+  /** Point at an event and name it. @param {number} at */
   point(at) {
     const event = this.events[at];
     if (!event) return;
-    const x = this.within(this.x(event.date));
+    const x = this.x(event.date);
     this.tip.textContent = this.on.words(event);
-    this.tip.hidden = false;
-    this.mark.hidden = false;
+    this.tip.hidden = this.mark.hidden = false;
     this.mark.style.left = `${x}px`;
     const half = this.tip.offsetWidth / 2;
-    const inside = Math.min(Math.max(x, half), Math.max(half, this.box.clientWidth - half));
-    this.tip.style.left = `${inside}px`;
+    const most = Math.max(half, this.box.clientWidth - half);
+    this.tip.style.left = `${Math.min(Math.max(x, half), most)}px`;
   }
 
   rest() {
-    this.tip.hidden = true;
-    this.mark.hidden = true;
-  }
-
-  click(event) {
-    const at = this.nearest(event.clientX - this.box.getBoundingClientRect().left);
-    if (at >= 0) this.on.go(this.events[at]);
-  }
-
-  onKey(event) {
-    const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
-    const ends = { Home: 0, End: this.events.length - 1 };
-    if (event.key === "Enter" || event.key === " ") this.on.go(this.events[this.at]);
-    else if (event.key === "Escape") this.rest();
-    else if (event.key in ends || event.key in step) {
-      const to = event.key in ends ? ends[event.key] : this.at + step[event.key];
-      this.at = Math.min(this.events.length - 1, Math.max(0, to));
-      this.point(this.at);
-      this.say();
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
+    this.tip.hidden = this.mark.hidden = true;
   }
 
   close() {

@@ -1,0 +1,77 @@
+// What the bundle knows, found by id: everything about the atlas that needs no drawing.
+
+import { History } from "./history.js";
+import { Speech } from "./speech.js";
+import { Status } from "./status.js";
+
+/** @import { AtlasEvent, Bundle, Day, Kind, Place, PowerOf } from "../types.d.ts" */
+
+/** Positions by id. @param {{id: string}[]} rows */
+const positions = (rows) => new Map(rows.map(({ id }, index) => [id, index]));
+
+export class Facts {
+  /** @param {Bundle} bundle */
+  constructor(bundle) {
+    this.bundle = bundle;
+    this.history = new History(bundle);
+    this.status = new Status(bundle);
+    this.speech = new Speech(bundle);
+    this.areaAt = positions(bundle.areas);
+    this.eventAt = positions(bundle.events);
+    this.placeAt = positions(bundle.places);
+    this.holderAt = positions(bundle.holders);
+    /** Events by day, then in the order of the table. */
+    this.events = bundle.events.slice().sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  }
+
+  /** Whether an id names a thing of that kind. @param {Kind} kind @param {string} id */
+  knows(kind, id) {
+    return { area: this.areaAt, event: this.eventAt, place: this.placeAt }[kind].has(id);
+  }
+
+  /** Undefined for an unknown id. @param {string} id @returns {AtlasEvent | undefined} */
+  event(id) {
+    return this.bundle.events[this.eventAt.get(id) ?? -1];
+  }
+
+  /** Undefined for an unknown id. @param {string} id @returns {Place | undefined} */
+  place(id) {
+    return this.bundle.places[this.placeAt.get(id) ?? -1];
+  }
+
+  /** Positions of the areas of a place. @param {string} id */
+  extentOf(id) {
+    return this.known(this.place(id)?.extent ?? []);
+  }
+
+  /** Positions of the areas that the bundle knows. @param {string[]} ids */
+  known(ids) {
+    return ids.flatMap((id) => this.areaAt.get(id) ?? []);
+  }
+
+  /**
+   * Whether land passed from one state to another (not: to a new name of the same) with a holding.
+   * @param {number} h
+   * @param {PowerOf} powerOf whose the land counts to be: by the view, in law or on the ground
+   */
+  isTransfer(h, powerOf = (holding) => this.status.power(holding)) {
+    if (h <= this.history.first[this.history.area[h]]) return false;
+    const { holders } = this.bundle;
+    const [before, after] = [powerOf(h - 1), powerOf(h)];
+    return before !== after && holders[before].state !== holders[after].state;
+  }
+
+  /**
+   * Holdings with which land changed hands, from day `from` to day `to`.
+   * @param {Day} from
+   * @param {Day} to
+   */
+  transfers(from, to) {
+    return this.history.begun(from, to).filter((h) => this.isTransfer(h));
+  }
+
+  /** How many square kilometres the areas of some holdings have. @param {number[]} holdings */
+  km2Of(holdings) {
+    return holdings.reduce((sum, h) => sum + this.bundle.areas[this.history.area[h]].km2, 0);
+  }
+}

@@ -1,0 +1,63 @@
+// Which names stand where on the map, and what waits until the hand rests.
+
+import { whenIdle } from "../dom.js";
+import { Taken } from "./collision.js";
+
+/** @import { Cluster, Day } from "../types.d.ts" */
+/** @import { LiveMap } from "./map.js" */
+
+const REST = 140; // ms without a new date before legend and spoken names follow, …
+const IDLE = 600; // … and ms that they then wait for an idle moment: a release keeps the page busy
+const EDGE = 2; // px kept free at the edges
+
+export class Layout {
+  /** The day names were last laid for. @type {Day} */
+  day = "";
+  /** The powers in the frame, largest first. @type {Cluster[]} */
+  clusters = [];
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  resting;
+  callOff = () => {};
+
+  /**
+   * @param {Pick<LiveMap, "viewport" | "scene" | "compare" | "places" | "selection" | "labels" |
+   *   "legend" | "aria" | "keys">} parts of the map
+   */
+  constructor(parts) {
+    this.parts = parts;
+  }
+
+  /**
+   * Places first, then the powers into the room they leave; on each side of a divider its day's.
+   */
+  lay() {
+    const { scene, compare, viewport, places, selection, labels, legend } = this.parts;
+    const [width, height] = viewport.size;
+    const low = height - legend.height - EDGE;
+    const { second, x: cut } = compare;
+    const taken = new Taken([EDGE, EDGE, width - EDGE, low]);
+    this.day = scene.day;
+    places.lay(scene.day, taken);
+    selection.lay(places.shown);
+    taken.room = [cut + EDGE, EDGE, width - EDGE, low];
+    this.clusters = labels.lay(scene, taken, second ? compare.side(false) : viewport.bounds());
+    if (!second) return;
+    taken.room = [EDGE, EDGE, cut - EDGE, low];
+    second.labels.lay(second.scene, taken, compare.side(true));
+  }
+
+  restSoon() {
+    clearTimeout(this.resting);
+    this.callOff();
+    this.resting = setTimeout(() => { this.callOff = whenIdle(() => this.rest(), IDLE); }, REST);
+  }
+
+  /** Work that may wait until the hand rests: legend, spoken names, the tab stops. */
+  rest() {
+    const { scene, legend, aria, keys, places } = this.parts;
+    legend.show(scene.now, scene.day, this.clusters);
+    aria.say();
+    keys.toMiddle();
+    places.keepStop();
+  }
+}

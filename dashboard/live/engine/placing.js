@@ -1,0 +1,55 @@
+// Where the name of a place may stand: beside its dot, or a word on its own.
+
+import { boxAround, SERIF, textWidth } from "./collision.js";
+
+/** @import { Mark, Pixel } from "../types.d.ts" */
+/** @import { Rectangle, Taken } from "./collision.js" */
+
+const TARGET = 24; // px, the least a finger needs
+const TOWN = 13; // px, the size of a town's name
+const WORD = { size: 13, style: "italic 500", family: SERIF, spacing: 0.04 };
+const SEA = { size: 15, style: "italic 500", family: SERIF, spacing: 0.1 };
+const LINE = 18; // px from line to line of a sea's name
+
+/** The sides of a dot, the best first. */
+export const SIDES = /** @type {const} */ (["right", "left", "above", "below"]);
+
+/**
+ * The rectangle a name takes on each side of its dot.
+ * @param {number} x
+ * @param {number} y
+ * @param {string} name
+ * @returns {Record<typeof SIDES[number], Rectangle>}
+ */
+export function nameBeside(x, y, name) {
+  const width = textWidth(name, TOWN);
+  return {
+    right: [x + 7, y - 8, x + 11 + width, y + 8],
+    left: [x - 11 - width, y - 8, x - 7, y + 8],
+    above: [x - width / 2, y - 23, x + width / 2, y - 8],
+    below: [x - width / 2, y + 8, x + width / 2, y + 23],
+  };
+}
+
+/**
+ * How far from its place a word finds room, and the rectangle it takes; `shift` is undefined where
+ * nothing is free, the rectangle then the one at the place itself. A sea's words stand one below
+ * the other.
+ * @param {Mark} mark
+ * @param {string} name
+ * @param {Taken} taken
+ * @returns {{shift: Pixel | undefined, box: Rectangle}}
+ */
+export function wordSpot({ x, y, place }, name, taken) {
+  const sea = place.kind === "sea";
+  const font = sea ? SEA : WORD;
+  const lines = sea ? name.split(" ") : [name];
+  const width = 12 + Math.max(...lines.map((line) => textWidth(line, font.size, font)));
+  const high = sea ? Math.max(TARGET, lines.length * LINE) : TARGET;
+  /** @type {Pixel[]} */
+  const shifts = [[0, 0], [0, 26], [0, -26], [width * 0.6, 14], [-width * 0.6, 14], [0, 46], [0, -46]];
+  /** @param {Pixel} shift */
+  const box = ([dx, dy]) => boxAround(x + dx, y + dy, width, high);
+  const shift = shifts.find((one) => taken.free(box(one), 0));
+  return { shift, box: box(shift ?? [0, 0]) };
+}

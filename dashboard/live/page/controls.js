@@ -1,0 +1,93 @@
+// The controls of the page: year, place, language, whose land the colours show, the tabs.
+
+import { make } from "../dom.js";
+import { TABS } from "./lower.js";
+import { element, input, select } from "./parts.js";
+
+/** @import { Day, Kind, PageState, View } from "../types.d.ts" */
+/** @import { Lookup } from "./lookup.js" */
+
+/** @type {Record<View, string>} */
+const VIEWS = { control: "Who controlled it", recognised: "Whose by recognition" };
+const LABELS = {
+  "place-label": "Place", "lang-label": "Language", "year-label": "Year", "turkic-label": "Turkic states",
+};
+
+/**
+ * @typedef {object} ControlEars
+ * @property {(part: Partial<PageState>) => void} change
+ * @property {(kind: Kind, id: string) => void} choose
+ * @property {(year: number) => void} rest the year was let go
+ */
+
+export class Controls {
+  /** @param {Lookup} lookup @param {ControlEars} on */
+  constructor(lookup, on) {
+    this.lookup = lookup;
+    this.on = on;
+    this.year = input("year");
+    this.place = select("place");
+    this.lang = select("lang");
+    this.turkic = input("turkic");
+    this.year.min = lookup.bundle.first.slice(0, 4);
+    this.year.max = lookup.bundle.last.slice(0, 4);
+    this.year.addEventListener("change", () => on.rest(Number(this.year.value)));
+    this.place.addEventListener("change", () => on.choose("place", this.place.value));
+    this.lang.addEventListener("change", () => on.change({ lang: this.lang.value }));
+    this.turkic.addEventListener("change", () => on.change({ turkic: this.turkic.checked }));
+  }
+
+  /** @param {PageState} state */
+  show(state) {
+    const { lookup, on } = this;
+    const say = (/** @type {string} */ text) => lookup.say(text);
+    for (const [id, text] of Object.entries(LABELS)) element(id).textContent = say(text);
+    const chosen = state.kind === "place" && state.id ? state.id : "";
+    fill(this.place, [["", say("Choose a place of the article")], ...this.places(state.day)], chosen);
+    fill(this.lang, Object.entries(lookup.tables.languages), state.lang);
+    this.turkic.checked = state.turkic;
+    this.year.value = String(state.year);
+    choices(element("views"), VIEWS, state.view, say, (view) => on.change({ view }));
+    choices(element("tabs"), TABS, state.panel, say, (panel) => on.change({ panel }));
+    element("views").setAttribute("aria-label", say("Colours show"));
+    element("tabs").setAttribute("aria-label", say("Panels"));
+  }
+
+  /** Places by their names on the day. @param {Day} day @returns {[string, string][]} */
+  places(day) {
+    const { lookup } = this;
+    /** @type {[string, string][]} */
+    const names = lookup.bundle.places.map(({ id }) => [id, lookup.placeName(id, day)]);
+    return names.sort((a, b) => a[1].localeCompare(b[1], lookup.lang));
+  }
+}
+
+/** @param {HTMLSelectElement} list @param {[string, string][]} options @param {string} chosen */
+function fill(list, options, chosen) {
+  list.replaceChildren(...options.map(([value, text]) => new Option(text, value)));
+  list.value = chosen;
+}
+
+/**
+ * A row of buttons of which one is pressed; they are made once.
+ * @template {string} Name
+ * @param {HTMLElement} row
+ * @param {Record<Name, string>} texts
+ * @param {Name} chosen
+ * @param {(text: string) => string} say
+ * @param {(name: Name) => void} onChoose
+ */
+function choices(row, texts, chosen, say, onChoose) {
+  const names = /** @type {Name[]} */ (Object.keys(texts));
+  if (!row.children.length) {
+    for (const name of names) {
+      const button = make("button", "", row);
+      button.type = "button";
+      button.addEventListener("click", () => onChoose(name));
+    }
+  }
+  names.forEach((name, at) => {
+    row.children[at].textContent = say(texts[name]);
+    row.children[at].setAttribute("aria-pressed", String(name === chosen));
+  });
+}

@@ -1,0 +1,42 @@
+// The fixed elements of page.html, by their ids.
+
+/**
+ * @template {typeof HTMLElement} Kind
+ * @param {string} id
+ * @param {Kind} kind
+ * @returns {InstanceType<Kind>}
+ */
+function part(id, kind) {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`page.html has no ${kind.name} called ${id}`);
+  return /** @type {InstanceType<Kind>} */ (found);
+}
+
+/** @param {string} id */
+export const element = (id) => part(id, HTMLElement);
+/** @param {string} id */
+export const input = (id) => part(id, HTMLInputElement);
+/** @param {string} id */
+export const select = (id) => part(id, HTMLSelectElement);
+
+/**
+ * Where the timeline is drawn: within a shadow, so that its styles stay its own.
+ * @returns {HTMLElement}
+ */
+export function timelineHost() {
+  const host = element("timeline").shadowRoot?.lastElementChild;
+  if (!(host instanceof HTMLElement)) throw new Error("page.html has no room for the timeline");
+  return host;
+}
+
+/** A data element's JSON. @param {string} id */
+export function plain(id) {
+  return JSON.parse(element(id).textContent ?? "");
+}
+
+/** A data element's gzipped JSON. @param {string} id */
+export function unpack(id) {
+  const bytes = Uint8Array.from(atob(element(id).textContent ?? ""), (letter) => letter.charCodeAt(0));
+  const unzipped = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(unzipped).json();
+}

@@ -1,0 +1,31 @@
+// Tables that a press on a heading sorts.
+
+import { makeButton } from "./dom.js";
+
+/**
+ * A column heading with data-sort becomes a button; a cell may carry data-value to sort by.
+ * @param {HTMLTableElement} table
+ */
+export function makeSortable(table) {
+  /** @type {NodeListOf<HTMLTableCellElement>} */
+  const headings = table.querySelectorAll("thead th[data-sort]");
+  for (const heading of headings) {
+    const words = [...heading.childNodes];
+    makeButton("", heading, () => sortBy(table, heading)).append(...words);
+  }
+}
+
+/** @param {HTMLTableElement} table @param {HTMLTableCellElement} heading */
+function sortBy(table, heading) {
+  const siblings = [...(heading.parentElement?.children ?? [])];
+  const column = siblings.indexOf(heading);
+  const descending = heading.getAttribute("aria-sort") === "ascending";
+  for (const sibling of siblings) sibling.removeAttribute("aria-sort");
+  heading.setAttribute("aria-sort", descending ? "descending" : "ascending");
+  /** @param {HTMLTableRowElement} row */
+  const value = ({ cells }) => cells[column].dataset.value ?? cells[column].textContent ?? "";
+  const rows = [...table.tBodies[0].rows];
+  if (heading.dataset.sort === "number") rows.sort((a, b) => Number(value(a)) - Number(value(b)));
+  else rows.sort((a, b) => value(a).localeCompare(value(b)));
+  table.tBodies[0].append(...(descending ? rows.reverse() : rows));
+}

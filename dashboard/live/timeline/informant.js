@@ -1,0 +1,48 @@
+// Tells the map everything but the date: language, view, layers, what is chosen, the theme.
+
+import { isDark } from "./surroundings.js";
+
+/** @import { MapFrame } from "./mapframe.js" */
+/** @import { Pick, TimelineData } from "../types.d.ts" */
+
+const QUIET = 700; // ms until the panels stand
+
+export class Informant {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  theming;
+
+  /** @param {MapFrame} frame */
+  constructor(frame) {
+    this.frame = frame;
+  }
+
+  /** @param {TimelineData} data */
+  tell({ lang, view, layers, compare, selected }) {
+    const { frame } = this;
+    if (!frame.atlas) return;
+    this.tellTheme();
+    frame.tell("setLang", lang);
+    frame.tell("setView", view);
+    for (const [name, on] of Object.entries(layers)) frame.tell("setLayer", name, on);
+    frame.tell("compare", compare || null);
+    frame.tell("select", selected?.kind ?? null, selected?.id ?? null);
+  }
+
+  /** The map chose by itself: it need not be told. @param {Pick} picked */
+  heard({ kind, id }) {
+    this.frame.note("select", ...(kind === "none" ? [null, null] : [kind, id]));
+  }
+
+  // Reading a colour makes the browser lay the page out, so after the first time it waits until
+  // the panels stand.
+  tellTheme() {
+    const tell = () => this.frame.tell("setTheme", isDark() ? "dark" : "light");
+    clearTimeout(this.theming);
+    if (this.frame.told.has("setTheme")) this.theming = setTimeout(tell, QUIET);
+    else tell();
+  }
+
+  close() {
+    clearTimeout(this.theming);
+  }
+}

@@ -1,0 +1,554 @@
+// The contract of the browser side: what Python sends, what the parts hand one another, and what
+// of Leaflet is used. Days are ISO texts ("1828-02-21"); points are [longitude, latitude] in
+// degrees; boxes are [west, south, east, north]; indices are positions in the bundle's tables.
+
+export type Day = string;
+export type Point = [number, number];
+export type Pixel = [number, number];
+export type Box = [number, number, number, number];
+export type View = "control" | "recognised";
+export type Theme = "light" | "dark";
+export type Kind = "place" | "area" | "event";
+
+/** Where a link, a tick, a click or a mention leads. What is left out stays as it is. */
+export interface Target {
+  kind?: Kind | "none";
+  id?: string;
+  day?: Day;
+  year?: number;
+}
+
+/** A click on the map: "none" lets go; `n` counts them, so that no two are alike. */
+export interface Pick {
+  kind: Kind | "none";
+  id: string;
+  day: Day;
+  n: number;
+}
+
+// --- the bundle: cartography/bundle.py ---------------------------------------------------------
+
+/** A text by language: {en, tr, az, ...}. */
+export type Names = Record<string, string>;
+/** [from, until, names]; "" is open. */
+export type NameSpan = [Day | "", Day | "", Names];
+
+export interface Area {
+  id: string;
+  label: string;
+  names: Names;
+  point: Point;
+  km2: number;
+  box: Box;
+}
+
+export interface Holder {
+  id: string;
+  family: string;
+  state: string;
+  colour: string;
+  colour_dark: string;
+  names: NameSpan[];
+}
+
+export interface AtlasEvent {
+  id: string;
+  date: Day;
+  kind: string;
+  tier: "main" | "secondary" | "baseline";
+  article: boolean;
+  point: Point | null;
+  place: string;
+  names: Names;
+  line: string;
+  /** When it was, where the plain day does not say it all. */
+  when?: Names;
+}
+
+/** [day, position of its event, role, the step in English, when in words where uncertain]. */
+export type EventDay = [Day, number, "day" | "step" | "end", string, Names?];
+
+/** What events moved, net, as columns: cartography/bundle_events.py. */
+export interface Moves {
+  kinds: string[];
+  new: number[];
+  back: number[];
+  kind: number[];
+  held: number[];
+}
+
+export interface Place {
+  id: string;
+  kind: string;
+  point: Point | null;
+  zoom: number;
+  rank: number;
+  extent: string[];
+  founded: Day | "";
+  names: NameSpan[];
+}
+
+/** Holdings as columns, sorted by area and start; -1 is none. */
+export interface Holdings {
+  area: number[];
+  from: number[];
+  holder: number[];
+  overlord: number[];
+  rule: number[];
+  recognised: number[];
+  recognition: number[];
+  certainty: number[];
+  edtf: number[];
+  event: number[];
+  source: number[];
+}
+
+export interface Geometry {
+  type: string;
+  id: string;
+  arcs: number[][] | number[][][];
+}
+
+/** TopoJSON whose arcs know the areas on their two sides; each arc is a flat list of steps. */
+export interface Topology {
+  arcs: number[][];
+  transform?: { scale: [number, number]; translate: [number, number] };
+  objects: { areas: { geometries: Geometry[] } };
+  sides: [number, number][];
+  certainty?: string[];
+  water?: boolean[];
+}
+
+/** Lines or polygons as whole steps of 1 / `scale` degree: cartography/slim.py. */
+export interface Feature {
+  kind?: string;
+  where?: string;
+  state_id?: string;
+  closed: boolean;
+  scale: number;
+  lines: number[][];
+}
+
+export interface Membership {
+  state: string;
+  role: string;
+  from: Day;
+  until: Day | "";
+}
+
+export interface Bundle {
+  version: number;
+  title: string;
+  first: Day;
+  last: Day;
+  opening: string;
+  home: Box;
+  topology: Topology;
+  areas: Area[];
+  holders: Holder[];
+  holdings: Holdings;
+  days: Day[];
+  rules: string[];
+  recognitions: string[];
+  certainties: string[];
+  edtfs: { low: Day; high: Day; text: Names }[];
+  sources: string[];
+  events: AtlasEvent[];
+  event_days: EventDay[];
+  moves: Moves;
+  places: Place[];
+  basemap: Feature[];
+  turkic: { shapes: Feature[]; memberships: Membership[] };
+  words: Record<string, Record<string, string>>;
+  months: Record<string, string[]>;
+}
+
+// --- inside the engine -------------------------------------------------------------------------
+
+/** An arc as texts "x y" in drawing units. */
+export type Chain = string[];
+
+export interface Border {
+  left: number;
+  right: number;
+  certainty: string;
+  coast: boolean;
+  path: string;
+}
+
+export interface Unsure {
+  area: number;
+  holding: number;
+  low: Day;
+  high: Day;
+}
+
+/** How a holding is filled; `stripe` only where it is hatched. */
+export interface Look {
+  base: string;
+  fill: string;
+  stripe?: string;
+}
+
+export interface Cluster {
+  power: number;
+  areas: number[];
+  km2: number;
+  all: number;
+  points?: Pixel[];
+}
+
+/** What `Clusters` asks of the world. */
+export interface ClusterWorld {
+  bundle: { areas: { km2: number; box: Box }[] };
+  near: number[][];
+  points: Pixel[];
+  status: { power(holding: number): number };
+}
+
+/** Whose hands a holding is in, by the view, in law or on the ground. */
+export type PowerOf = (holding: number) => number;
+
+export interface Mark {
+  place: Place;
+  node: HTMLButtonElement;
+  name: HTMLElement;
+  dot: HTMLElement | null;
+  at: Pixel;
+  x: number;
+  y: number;
+}
+
+export interface OpeningOptions {
+  day: Day;
+  since: Day | "";
+  lang: string;
+  theme: Theme;
+}
+
+export interface StartOptions {
+  bundle?: Bundle;
+  bundleUrl?: string;
+  date?: Day;
+  query?: string;
+  lang?: string;
+  theme?: Theme;
+}
+
+/** The one door to the map: `window.atlas`. */
+export interface AtlasDoor {
+  setYear(year: number): void;
+  setDate(day: Day): void;
+  date(): Day;
+  /** {area id: holder id} of what is painted, or of a day; by a view ("control"). */
+  state(day?: Day, view?: View): Record<string, string>;
+  select(kind: Kind | null, id: string | null, fit?: boolean): void;
+  setView(view: View): void;
+  setLang(lang: string): void;
+  setTheme(theme: Theme): void;
+  setLayer(name: string, on: boolean): void;
+  compare(day: Day | null): void;
+  fit(box: Box): void;
+  goTo(lat: number, lon: number, zoom: number): void;
+  centre(): { lat: number; lon: number; zoom: number };
+  /** By day, then in the order of the table. */
+  events(): AtlasEvent[];
+  /** How many areas changed hands from day `since` to `day`. */
+  transfers(since: Day, day: Day): number;
+  /** Main-thread milliseconds per painted step. */
+  stats(): { steps: number; median: number; p95: number; worst: number };
+}
+
+// --- the timeline: panels/timeline.py, page/page.js --------------------------------------------
+
+export interface TimelineWords {
+  timeline: string;
+  events: string;
+  previous: string;
+  next: string;
+  play: string;
+  pause: string;
+  speed: string;
+  last: string;
+  more: string;
+  one: string;
+  moved: string;
+  still: string;
+  months: string[];
+  scope: { events: string; zoom: string; spans: string[]; only: string };
+}
+
+export interface TimelineData {
+  /** The day the page shows, and the slider's year. */
+  day: Day;
+  year: number;
+  first: Day;
+  last: Day;
+  lang: string;
+  view: View;
+  selected: { kind: Kind; id: string } | null;
+  compare: Day | "";
+  layers: Record<string, boolean>;
+  /** Where the map opens. */
+  map: { lat: number; lon: number; zoom: number } | null;
+  /** Whether moves of the map go into the address. */
+  moves: boolean;
+  /** Files the map will ask for. */
+  ahead?: string[];
+  title: string;
+  words: TimelineWords;
+}
+
+/** `go` carries a Target, `pick` a Pick. */
+export type Trigger = (name: string, value: Target | Pick) => void;
+
+/** What Streamlit, or the single file, hands a component. */
+export interface Component<Data> {
+  data: Data;
+  parentElement: HTMLElement;
+  setTriggerValue: Trigger;
+}
+
+export interface Slider {
+  readonly held: boolean;
+  readonly value: number | null;
+  attach(): void;
+  place(year: number): void;
+  close(): void;
+}
+
+export interface MapEars {
+  ready(): void;
+  pick(picked: Pick): void;
+  moved(where: { lat: number; lon: number; zoom: number }): void;
+}
+
+/** The classes of what lies above and below a timeline. */
+export interface Ends {
+  Slider: new (onValue: (year: number | null) => void, onHold: () => void) => Slider;
+  MapFrame: new (on: MapEars) => import("./timeline/mapframe.js").MapFrame;
+}
+
+/** What a span of days is told by: its event, how many others it has; `then`: it came before. */
+export interface Told {
+  event: AtlasEvent | null;
+  more: number;
+  then: boolean;
+}
+
+// --- prose: panels/prose.py --------------------------------------------------------------------
+
+export type Node = string | Element;
+
+export interface Element {
+  tag: string;
+  cls?: string;
+  kids?: Node[];
+  attrs?: Record<string, string | true>;
+  go?: Target | null;
+  copy?: string;
+  copied?: string;
+  swatch?: string;
+  share?: number;
+  here?: boolean;
+}
+
+export interface ProseData {
+  nodes: Node[];
+  lang: string;
+  about?: string;
+}
+
+/** What may be put into an element: what is empty is left out, numbers become text. */
+export type Kid = Node | number | null | undefined | Kid[];
+
+// --- the single file: exports/html_tables.py ---------------------------------------------------
+
+export interface DatedName {
+  lang: string;
+  name: string;
+  from?: Day;
+  until?: Day;
+  when?: Names;
+}
+
+/** A piece of an excerpt: text, or [text, kind, target's id, year] where a thing is named. */
+export type ExcerptPart = string | [string, string, string, number | null];
+
+export interface Claim {
+  paragraph: string;
+  exact: string;
+  relation: string;
+  record: Names;
+  difference: Names;
+  places: string[];
+  events: string[];
+  sources: string[];
+}
+
+export interface PlaceTable {
+  area?: string;
+  names: DatedName[];
+  excerpts?: string[];
+  note?: string;
+  wikidata?: string;
+  geonames?: string;
+  sources?: string[];
+}
+
+export interface EventTable {
+  when?: Names;
+  old?: Day;
+  end?: Day;
+  place?: string;
+  parties?: string[];
+  others?: string;
+  moved?: string;
+  note?: string;
+  days?: [Day, string][];
+  excerpts?: string[];
+  sources?: string[];
+}
+
+/** Values kept once, and which of them each holding has. */
+export interface Column<Value> {
+  kept: Value[];
+  at: number[];
+}
+
+export interface Tables {
+  article: {
+    title: string;
+    lang: string;
+    url: string;
+    citation: string;
+    paragraphs: { id: string; heading: string; summary: Names }[];
+  };
+  excerpts: Record<string, { paragraph: string; parts: ExcerptPart[] }>;
+  claims: Record<string, Claim>;
+  places: Record<string, PlaceTable>;
+  events: Record<string, EventTable>;
+  areas: Record<string, { fit: string; note?: string; sources?: string[] }>;
+  holdings: { note: Column<string>; sources: Column<string[]>; recognition: Column<string[]> };
+  sources: Record<string, [title: string, by: string, url: string]>;
+  words: Record<string, Record<string, string>>;
+  languages: Record<string, string>;
+  masthead: Record<string, Node[]>;
+}
+
+/** What the reader of the single file has chosen: all of it is in the address. */
+export interface PageState {
+  day: Day;
+  year: number;
+  kind: Kind | null;
+  id: string | null;
+  view: View;
+  lang: string;
+  panel: string;
+  turkic: boolean;
+}
+
+// --- what of Leaflet 1.9 is used ---------------------------------------------------------------
+
+export interface LeafletPoint {
+  x: number;
+  y: number;
+  equals(other: LeafletPoint | Pixel): boolean;
+  round(): LeafletPoint;
+}
+
+export interface LatLng {
+  lat: number;
+  lng: number;
+  equals(other: LatLng): boolean;
+}
+
+type LatLngLike = { lat: number; lng: number } | [number, number];
+type Corners = [number, number][];
+
+export interface LatLngBounds {
+  getCenter(): LatLng;
+  getWest(): number;
+  getSouth(): number;
+  getEast(): number;
+  getNorth(): number;
+  pad(share: number): LatLngBounds;
+  contains(point: LatLngLike): boolean;
+}
+
+export interface LeafletEvent {
+  originalEvent: MouseEvent;
+  containerPoint: LeafletPoint;
+  zoom: number;
+  center: LatLng;
+}
+
+export interface LeafletMap {
+  on(names: string, hear: (event: LeafletEvent) => void): void;
+  off(names: string, hear: (event: LeafletEvent) => void): void;
+  getContainer(): HTMLElement;
+  getPane(name: string): HTMLElement | undefined;
+  createPane(name: string): HTMLElement;
+  getSize(): LeafletPoint;
+  getZoom(): number;
+  getCenter(): LatLng;
+  getBounds(): LatLngBounds;
+  setView(centre: LatLngLike, zoom: number, options?: object): void;
+  panTo(centre: LatLngLike, options?: object): void;
+  panInside(point: LatLngLike, options?: object): void;
+  fitBounds(box: Corners, options?: object): void;
+  invalidateSize(options?: object): void;
+  containerPointToLatLng(point: Pixel): LatLng;
+  containerPointToLayerPoint(point: Pixel | LeafletPoint): LeafletPoint;
+  latLngToContainerPoint(at: LatLngLike): LeafletPoint;
+  latLngToLayerPoint(at: LatLngLike): LeafletPoint;
+  layerPointToLatLng(point: LeafletPoint): LatLng;
+  attributionControl?: { setPrefix(prefix: false): void };
+  /** Leaflet's own, not documented: engine/viewport.js, engine/overlay.js. */
+  _latLngToNewLayerPoint(at: LatLng, zoom: number, centre: LatLng): LeafletPoint;
+  _animatingZoom: boolean;
+}
+
+/** Leaflet's SVG renderer with what engine/overlay.js adds and the private parts it leans on. */
+export interface Overlay {
+  plane: SVGElement;
+  scale: number;
+  remove(): void;
+  addTo(map: LeafletMap): Overlay;
+  _container: SVGElement;
+  _rootGroup: SVGElement;
+  _map: LeafletMap;
+  _bounds?: { contains(view: object): boolean };
+  _update(): void;
+  _follow(): void;
+}
+
+interface Leaflet {
+  map(id: string, options: object): LeafletMap;
+  bounds(one: LeafletPoint, other: LeafletPoint): object;
+  latLngBounds(box: Corners): LatLngBounds;
+  control: { scale(options: object): { addTo(map: LeafletMap): void } };
+  DomUtil: { setPosition(node: HTMLElement, point: LeafletPoint): void };
+  DomEvent: {
+    disableClickPropagation(node: HTMLElement): void;
+    disableScrollPropagation(node: HTMLElement): void;
+  };
+  SVG: {
+    extend(parts: object & ThisType<Overlay>): new (options: object) => Overlay;
+    prototype: {
+      _initContainer(this: Overlay): void;
+      _update(this: Overlay): void;
+      getEvents(this: Overlay): object;
+    };
+  };
+}
+
+declare global {
+  const L: Leaflet;
+  /** Of a component's script: where its module lies and what it is called there (lazy.js). */
+  const ADDRESS: string;
+  const NAME: string;
+  interface Window {
+    atlas?: AtlasDoor;
+  }
+}
