@@ -61,12 +61,32 @@ export interface AtlasEvent {
   place: string;
   names: Names;
   line: string;
+  /** Whether its day is only a convention. */
+  unsure?: boolean;
   /** When it was, where the plain day does not say it all. */
   when?: Names;
 }
 
 /** [day, position of its event, role, the step in English, when in words where uncertain]. */
 export type EventDay = [Day, number, "day" | "step" | "end", string, Names?];
+
+/** What an event did to one area, between two of its holdings. */
+export interface Move {
+  kind: string;
+  old: number;
+  now: number;
+  held: boolean;
+}
+
+/** The same, with its event found. */
+export interface DatedDay {
+  date: Day;
+  event: AtlasEvent;
+  role: EventDay[2];
+  what: string;
+  /** In words, where its day is not known for sure. */
+  when?: Names;
+}
 
 /** What events moved, net, as columns: cartography/bundle_events.py. */
 export interface Moves {
@@ -253,6 +273,8 @@ export interface AtlasDoor {
   centre(): { lat: number; lon: number; zoom: number };
   /** By day, then in the order of the table. */
   events(): AtlasEvent[];
+  /** Their days and those of their steps, by day. */
+  days(): DatedDay[];
   /** How many areas changed hands from day `since` to `day`. */
   transfers(since: Day, day: Day): number;
   /** Main-thread milliseconds per painted step. */
@@ -274,6 +296,7 @@ export interface TimelineWords {
   one: string;
   moved: string;
   still: string;
+  ended: string;
   months: string[];
   scope: { events: string; zoom: string; spans: string[]; only: string };
 }
@@ -331,7 +354,7 @@ export interface Ends {
 
 /** What a span of days is told by: its event, how many others it has; `then`: it came before. */
 export interface Told {
-  event: AtlasEvent | null;
+  day: DatedDay | null;
   more: number;
   then: boolean;
 }

@@ -95,6 +95,7 @@ def _words(lang: str) -> dict[str, object]:
         "one": words.say("1 area changed hands"),
         "moved": words.say("{n} areas changed hands"),
         "still": words.say("No area changed hands"),
+        "ended": words.say("End:"),
         "months": months()[words.lang],
         "scope": {
             "events": words.say("Events shown"),

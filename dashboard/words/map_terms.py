@@ -2,7 +2,7 @@
 
 from words import LANGUAGES, words_in
 from words.dates import months as months_in
-from words.terms import CERTAINTIES, RECOGNITIONS, RULES, UNDER, mark
+from words.terms import CERTAINTIES, MOVES, PASSED, RECOGNITIONS, RULES, UNDER, mark
 
 # Keys are the engine's; `{names}` are filled in by it.
 MAP_WORDS = {
@@ -10,9 +10,14 @@ MAP_WORDS = {
     "legend": mark("Powers on the map"),
     "how to read": mark("How to read the map"),
     "and more": mark("and {n} more"),
-    "in law": mark("By recognition"),
-    "on the ground": mark("On the ground"),
-    "since": mark("Since {date}"),
+    "before": mark("before {year}"),
+    "before, at length": mark("before {year}, where the atlas begins"),
+    "held since": mark("Held since {when}"),
+    "recognised since": mark("By recognition since {when}"),
+    "in control": mark("In control:"),
+    "as": mark("{power} (as {name})"),
+    "already held": mark("Of it already in the new owner’s hands: {km2} km²"),
+    "passed": PASSED,
     "recognised as": mark("recognised as {holder}"),
     "divider": mark("Divider: {date} to its left"),
     "key exact": mark("border"),
@@ -30,6 +35,7 @@ def map_words() -> dict[str, dict[str, str]]:
     """Return `{language: {key: text}}`, with the page's own words for rules and certainty."""
     keyed = dict(MAP_WORDS)
     keyed |= {f"rule {key}": text for key, text in RULES.items()}
+    keyed |= {f"move {key}": text for key, text in MOVES.items()}
     keyed |= {f"under {key}": text for key, text in UNDER.items()}
     keyed |= {f"certainty {key}": text for key, text in CERTAINTIES.items()}
     keyed |= {f"recognition {key}": text for key, text in RECOGNITIONS.items()}

@@ -13,7 +13,16 @@ const EVENTS = [
   event("baku", "1918-09-15", { tier: "main" }),
   event("new-year", "1991-12-31"),
 ];
-const story = new Story(EVENTS, FIRST);
+const DAYS = [
+  ...EVENTS.filter(({ date }) => date >= FIRST).map((one) => own(one)),
+  { ...own(EVENTS[2]), date: "1813-01-13", role: /** @type {const} */ ("step"), what: "Lankaran stormed" },
+].sort((a, b) => (a.date < b.date ? -1 : 1));
+const story = new Story(EVENTS, FIRST, DAYS);
+
+/** The day of an event itself. @param {import("../../dashboard/live/types.d.ts").AtlasEvent} one */
+function own(one) {
+  return { date: one.date, event: one, role: /** @type {const} */ ("day"), what: "" };
+}
 
 /** @param {"next" | "previous"} way @param {{day: string, id?: string}} from */
 function walk(way, from) {
@@ -56,17 +65,23 @@ test("an event that was gone to counts only on its own day", () => {
 
 test("a span is told by the article's event, then by a main one, else by the latest before it", () => {
   const told = story.of("1918-01-01", "1918-12-31");
-  deepEqual([told.event?.id, told.more, told.then], ["baku", 2, false]);
-  equal(story.of("1600-01-01", "1813-12-31").event?.id, "karlowitz");
+  deepEqual([told.day?.event.id, told.more, told.then], ["baku", 2, false]);
+  equal(story.of("1600-01-01", "1813-12-31").day?.event.id, "karlowitz");
   const quiet = story.of("1850-01-01", "1850-12-31");
-  deepEqual([quiet.event?.id, quiet.more, quiet.then], ["gulistan", 0, true]);
+  deepEqual([quiet.day?.event.id, quiet.more, quiet.then], ["gulistan", 0, true]);
 });
 
 test("a span is told by the event that was gone to, whatever it weighs", () => {
-  equal(story.of("1918-05-28", "1918-05-28", "armenia").event?.id, "armenia");
-  equal(story.of("1918-01-01", "1918-12-31", "gulistan").event?.id, "baku");
+  equal(story.of("1918-05-28", "1918-05-28", "armenia").day?.event.id, "armenia");
+  equal(story.of("1918-01-01", "1918-12-31", "gulistan").day?.event.id, "baku");
 });
 
 test("nothing is told where nothing happened yet", () => {
-  deepEqual(new Story([]).of("1700-01-01", "1700-12-31"), { event: null, more: 0, then: true });
+  deepEqual(new Story([]).of("1700-01-01", "1700-12-31"), { day: null, more: 0, then: true });
+});
+
+test("a day with a step alone is told by the step, a year by the event's own day before its steps", () => {
+  equal(story.of("1813-01-13", "1813-01-13").day?.what, "Lankaran stormed");
+  const year = story.of("1813-01-01", "1813-12-31");
+  deepEqual([year.day?.role, year.day?.event.id, year.more], ["day", "gulistan", 0]);
 });

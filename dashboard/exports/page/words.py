@@ -94,6 +94,7 @@ WORDS = (
     mark("1 area changed hands"),
     mark("{n} areas changed hands"),
     mark("No area changed hands"),
+    mark("End:"),
     mark(
         "Drag the year: the borders move. Click a place or an area to read who held it, "
         "and what the article says."

@@ -90,6 +90,15 @@ export class Palette {
     return mix(this.of(holder), PAPER[this.theme], TINT[this.theme]);
   }
 
+  /**
+   * The plain colour of a holding, without its hatch.
+   * @param {number} h
+   * @param {Status} status in the view that is told
+   */
+  base(h, status) {
+    return status.tinted(h) ? this.tint(status.overlord(h)) : this.of(status.power(h));
+  }
+
   /** How a holding looks. Equal holdings share one look and one pattern. @param {number} h */
   look(h) {
     const { status } = this;

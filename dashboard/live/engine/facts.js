@@ -4,7 +4,7 @@ import { History } from "./history.js";
 import { Speech } from "./speech.js";
 import { Status } from "./status.js";
 
-/** @import { AtlasEvent, Bundle, Day, Kind, Place, PowerOf } from "../types.d.ts" */
+/** @import { AtlasEvent, Bundle, DatedDay, Day, Kind, Move, Place, PowerOf } from "../types.d.ts" */
 
 /** Positions by id. @param {{id: string}[]} rows */
 const positions = (rows) => new Map(rows.map(({ id }, index) => [id, index]));
@@ -21,7 +21,27 @@ export class Facts {
     this.placeAt = positions(bundle.places);
     this.holderAt = positions(bundle.holders);
     /** Events by day, then in the order of the table. */
+    /** @type {AtlasEvent[]} */
     this.events = bundle.events.slice().sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  }
+
+  /** Every dated day of every event, in order. @returns {DatedDay[]} */
+  get days() {
+    return this.bundle.event_days.map(([date, event, role, what, when]) => (
+      { date, event: this.bundle.events[event], role, what, when }
+    ));
+  }
+
+  /**
+   * The first of the unbroken holdings of one power up to a holding.
+   * @param {number} h
+   * @param {PowerOf} powerOf whose the land counts to be: by the view, in law or on the ground
+   */
+  runStart(h, powerOf = (holding) => this.status.power(holding)) {
+    const first = this.history.first[this.history.area[h]];
+    let at = h;
+    while (at > first && powerOf(at - 1) === powerOf(h)) at -= 1;
+    return at;
   }
 
   /** Whether an id names a thing of that kind. @param {Kind} kind @param {string} id */
@@ -68,6 +88,19 @@ export class Facts {
    */
   transfers(from, to) {
     return this.history.begun(from, to).filter((h) => this.isTransfer(h));
+  }
+
+  /** What an event moved, net, by kind and then by area. @param {string} id @returns {Move[]} */
+  movesOf(id) {
+    const { moves, holdings } = this.bundle;
+    const event = this.eventAt.get(id);
+    const found = moves.new.flatMap((now, at) => (holdings.event[now] === event ? at : []));
+    return found.sort((a, b) => moves.kind[a] - moves.kind[b] || a - b).map((at) => ({
+      kind: moves.kinds[moves.kind[at]],
+      old: moves.new[at] - moves.back[at],
+      now: moves.new[at],
+      held: Boolean(moves.held[at]),
+    }));
   }
 
   /** How many square kilometres the areas of some holdings have. @param {number[]} holdings */

@@ -1,19 +1,20 @@
-// From whom to whom an event moved land, in words beside the outlines: in law, and on the ground
-// where that was another matter.
+// What an event did to the land, in words beside the outlines: net, by kind, from whom to whom.
 
 import { clear, make } from "../dom.js";
-import { nameOf } from "./telling.js";
+import { powerWords } from "./telling.js";
 
-/** @import { AtlasEvent, PowerOf } from "../types.d.ts" */
+/** @import { AtlasEvent, Move } from "../types.d.ts" */
+/** @import { Status } from "./status.js" */
 /** @import { Viewport } from "./viewport.js" */
 /** @import { World } from "./world.js" */
 
 const MOST_FLOWS = 4;
 const FOLDS_BELOW = 600; // px: below it the list starts folded, so that it leaves the map in sight
+const BY_TREATY = new Set(["treaty", "agreement"]);
 
 /**
- * Land from one power to another: a holding with which it passed, and how much.
- * @typedef {{h: number, km2: number}} Flow
+ * Land that went the same way: an example of it, and how much.
+ * @typedef {{move: Move, km2: number}} Flow
  */
 
 export class FlowCard {
@@ -26,67 +27,81 @@ export class FlowCard {
     this.box.hidden = true;
   }
 
-  /**
-   * @param {AtlasEvent | undefined} event
-   * @param {{law: number[], ground: number[]}} moved holdings
-   */
-  show(event, { law, ground }) {
-    this.box.hidden = !event || !(law.length || ground.length);
+  /** @param {AtlasEvent | undefined} event @param {Move[]} moves by kind */
+  show(event, moves) {
+    this.box.hidden = !event || !moves.length;
     if (this.box.hidden || !event) return;
-    const { speech, status } = this.world;
+    const { speech } = this.world;
     const folded = make("details", "", clear(this.box));
     folded.open = this.viewport.size[0] > FOLDS_BELOW;
     make("summary", "", folded, speech.of(event.names));
-    make("div", "flow-date", folded, speech.date(event.date));
-    const both = law.length && ground.length;
-    this.add(folded, law, (h) => status.owner(h), both ? "in law" : "");
-    this.add(folded, ground, (h) => status.runner(h), both ? "on the ground" : "");
+    make("div", "flow-date", folded, event.when ? speech.of(event.when) : speech.date(event.date));
+    for (const kind of new Set(moves.map((move) => move.kind))) {
+      this.add(folded, event, moves.filter((move) => move.kind === kind));
+    }
   }
 
-  /**
-   * @param {HTMLElement} parent
-   * @param {number[]} moved
-   * @param {PowerOf} powerOf
-   * @param {string} heading
-   */
-  add(parent, moved, powerOf, heading) {
-    if (!moved.length) return;
+  /** @param {HTMLElement} parent @param {AtlasEvent} event @param {Move[]} moves of one kind */
+  add(parent, event, moves) {
     const { speech } = this.world;
-    if (heading) make("div", "flow-date", parent, speech.say(heading));
-    const flows = this.flows(moved, powerOf);
+    const passed = moves[0].kind === "ceded" && !BY_TREATY.has(event.kind);
+    const caption = passed ? "passed" : `move ${moves[0].kind}`;
+    make("div", "flow-date", parent, speech.say(caption, { km2: this.round(this.km2(moves)) }));
+    const flows = this.flows(moves);
     const list = make("ul", "", parent);
-    for (const flow of flows.slice(0, MOST_FLOWS)) this.addFlow(list, flow, powerOf);
+    for (const flow of flows.slice(0, MOST_FLOWS)) this.addFlow(list, flow);
     const rest = flows.length - MOST_FLOWS;
     if (rest > 0) make("div", "flow-date", parent, speech.say("and more", { n: rest }));
+    const held = moves.filter((move) => move.held);
+    if (!held.length) return;
+    const said = speech.say("already held", { km2: this.round(this.km2(held)) });
+    make("div", "flow-date", parent, said);
   }
 
-  /**
-   * Holdings by the powers between which they moved land, most land first.
-   * @param {number[]} moved
-   * @param {PowerOf} powerOf
-   */
-  flows(moved, powerOf) {
+  /** @param {Move[]} moves */
+  km2(moves) {
+    return this.world.km2Of(moves.map(({ now }) => now));
+  }
+
+  /** To three figures: a map is not read more exactly. @param {number} km2 */
+  round(km2) {
+    const figures = new Intl.NumberFormat(this.world.speech.lang, { maximumSignificantDigits: 3 });
+    return figures.format(km2);
+  }
+
+  /** Moves by the powers between which they passed land, most land first. @param {Move[]} moves */
+  flows(moves) {
     /** @type {Map<string, Flow>} */
     const sums = new Map();
-    for (const h of moved) {
-      const key = `${powerOf(h - 1)},${powerOf(h)}`;
-      const km2 = this.world.km2Of([h]);
-      const flow = sums.get(key) ?? { h, km2: 0 };
-      sums.set(key, { h: flow.h, km2: flow.km2 + km2 });
+    for (const move of moves) {
+      const key = this.ends(move).join(" → ");
+      const flow = sums.get(key) ?? { move, km2: 0 };
+      sums.set(key, { move: flow.move, km2: flow.km2 + this.km2([move]) });
     }
     return [...sums.values()].sort((a, b) => b.km2 - a.km2);
   }
 
-  /** @param {HTMLElement} list @param {Flow} flow @param {PowerOf} powerOf */
-  addFlow(list, { h, km2 }, powerOf) {
-    const { world } = this;
+  /** In the view in which the power changed. @param {Move} move @returns {Status} */
+  statusOf({ kind }) {
+    return this.world.status.in(kind === "ceded" ? "recognised" : "control");
+  }
+
+  /** The powers before and after. @param {Move} move */
+  ends(move) {
+    const day = this.world.history.startDay(move.now);
+    const status = this.statusOf(move);
+    return [move.old, move.now].map((h) => powerWords(this.world, h, day, status));
+  }
+
+  /** @param {HTMLElement} list @param {Flow} flow */
+  addFlow(list, { move, km2 }) {
+    const { palette } = this.world;
     const row = make("li", "", list);
-    const day = world.history.startDay(h);
-    for (const [power, arrow] of /** @type {const} */ ([[powerOf(h - 1), " → "], [powerOf(h), ""]])) {
-      make("i", "swatch", row).style.background = world.palette.of(power);
-      row.append(nameOf(world, power, day) + arrow);
-    }
-    const round = new Intl.NumberFormat(world.speech.lang, { maximumSignificantDigits: 3 });
-    make("small", "", row, ` ${round.format(km2)} km²`);
+    const status = this.statusOf(move);
+    this.ends(move).forEach((name, at) => {
+      make("i", "swatch", row).style.background = palette.base(at ? move.now : move.old, status);
+      row.append(at ? name : `${name} → `);
+    });
+    make("small", "", row, ` ${this.round(km2)} km²`);
   }
 }

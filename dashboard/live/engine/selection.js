@@ -5,7 +5,7 @@ import { make, makeSvg } from "../dom.js";
 import { FlowCard } from "./flows.js";
 import { project } from "./shapes.js";
 
-/** @import { AtlasEvent, Day, Kind } from "../types.d.ts" */
+/** @import { AtlasEvent, Day, Kind, Move } from "../types.d.ts" */
 /** @import { Viewport } from "./viewport.js" */
 /** @import { World } from "./world.js" */
 
@@ -20,11 +20,8 @@ export class Selection {
   event;
   /** The days on which it did what it did. @type {Day[]} */
   days = [];
-  /**
-   * Holdings it moved land with, in law and on the ground.
-   * @type {{law: number[], ground: number[]}}
-   */
-  moved = { law: [], ground: [] };
+  /** What it moved. @type {Move[]} */
+  moves = [];
   /** The span on the map. @type {[Day, Day]} */
   span = ["", ""];
   /** Where places stand on the screen. @type {{x: number, y: number}[]} */
@@ -51,15 +48,14 @@ export class Selection {
     this.kind = kind;
     this.id = id;
     this.event = kind === "event" && id ? world.event(id) : undefined;
-    this.moved = this.event ? this.movedBy(world.bundle.events.indexOf(this.event)) : { law: [], ground: [] };
-    const holdings = [...this.moved.law, ...this.moved.ground];
-    this.days = holdings.map((h) => world.history.startDay(h));
+    this.moves = id && this.event ? world.movesOf(id) : [];
+    this.days = this.moves.flatMap(({ old, now }) => daysBetween(world, old, now));
     if (this.event) this.days.push(this.event.date);
     const areas = this.areasOf(kind, id ?? "");
     const path = world.outline(areas);
     this.halo.setAttribute("d", path);
     this.line.setAttribute("d", path);
-    this.card.show(this.event, this.moved);
+    this.card.show(this.event, this.moves);
     this.lay(this.beside);
     this.follow(...this.span);
     return areas;
@@ -69,24 +65,7 @@ export class Selection {
   areasOf(kind, id) {
     if (kind === "area") return this.world.known([id]);
     if (kind === "place") return this.world.extentOf(id);
-    return [...this.moved.law, ...this.moved.ground].map((h) => this.world.history.area[h]);
-  }
-
-  /**
-   * Holdings that moved land by an event: in law, and on the ground where that was between other
-   * hands than in law.
-   * @param {number} event
-   */
-  movedBy(event) {
-    const { world } = this;
-    const { status } = world;
-    const owner = (/** @type {number} */ h) => status.owner(h);
-    const runner = (/** @type {number} */ h) => status.runner(h);
-    const begun = world.bundle.holdings.event.flatMap((cause, h) => (cause === event ? h : []));
-    const law = begun.filter((h) => world.isTransfer(h, owner));
-    const same = (/** @type {number} */ h) => owner(h - 1) === runner(h - 1) && owner(h) === runner(h);
-    const told = new Set(law.filter(same));
-    return { law, ground: begun.filter((h) => world.isTransfer(h, runner) && !told.has(h)) };
+    return [...new Set(this.moves.map(({ now }) => this.world.history.area[now]))];
   }
 
   /**
@@ -115,4 +94,14 @@ export class Selection {
     this.siteName.textContent = named ? "" : this.event.place;
     this.viewport.stand(this.site, x, y);
   }
+}
+
+/**
+ * The days on which an area came from one holding to another.
+ * @param {World} world
+ * @param {number} old
+ * @param {number} now
+ */
+function daysBetween({ history }, old, now) {
+  return Array.from({ length: now - old }, (_, step) => history.startDay(old + 1 + step));
 }

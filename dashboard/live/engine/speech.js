@@ -38,6 +38,7 @@ export class Speech {
    */
   since(day, edtf) {
     const known = this.bundle.edtfs[edtf];
+    if (day <= this.bundle.first) return this.say("before", { year: this.bundle.first.slice(0, 4) });
     return known ? this.of(known.text) : this.date(day);
   }
 

@@ -103,6 +103,7 @@ function offer(live) {
       return { lat, lon: lng, zoom: live.map.getZoom() };
     },
     events: () => world.events,
+    days: () => world.days,
     transfers: (since, day) => world.moved(since, day).size,
     stats: () => measure(live.works),
   };

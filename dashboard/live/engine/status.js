@@ -24,6 +24,11 @@ export class Status {
     this.certainties = bundle.certainties;
   }
 
+  /** The same holdings in another view. @param {View} view @returns {Status} */
+  in(view) {
+    return Object.assign(Object.create(this), { view });
+  }
+
   get byRecognition() {
     return this.view === "recognised";
   }

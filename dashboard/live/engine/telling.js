@@ -4,6 +4,7 @@ import { namesAt } from "./speech.js";
 
 /** @import { Day } from "../types.d.ts" */
 /** @import { Facts } from "./facts.js" */
+/** @import { Status } from "./status.js" */
 
 /** @param {Facts} world @param {number} holder @param {Day} day */
 export function nameOf(world, holder, day) {
@@ -47,13 +48,50 @@ export function sureWords(world, h) {
   return words.join(", ");
 }
 
-/** @param {Facts} world @param {number} h */
+/**
+ * Since when the power of the view has the land, and by what: its unbroken time, whatever changed
+ * in it.
+ * @param {Facts} world
+ * @param {number} h
+ */
 export function sinceWords(world, h) {
-  const { speech, bundle } = world;
+  const { speech, bundle, history, status } = world;
+  const came = world.runStart(h);
   const { edtf, event } = bundle.holdings;
-  const since = speech.say("since", { date: speech.since(world.history.startDay(h), edtf[h]) });
-  const cause = event[h] >= 0 && bundle.events[event[h]].kind !== "baseline" ? speech.event(event[h]) : "";
+  const started = history.startDay(came);
+  const when = started > bundle.first ? speech.since(started, edtf[came])
+    : speech.say("before, at length", { year: bundle.first.slice(0, 4) });
+  const since = speech.say(status.byRecognition ? "recognised since" : "held since", { when });
+  const by = event[came];
+  const cause = by >= 0 && bundle.events[by].kind !== "baseline" ? speech.event(by) : "";
   return cause ? `${since}: ${cause}` : since;
+}
+
+/**
+ * The power at the top of a holding, and as whose land: "Russian Empire (as Karabakh Khanate)".
+ * @param {Facts} world
+ * @param {number} h
+ * @param {Day} day
+ * @param {Status} [status] in the view that is told
+ */
+export function powerWords(world, h, day, status = world.status) {
+  const { speech } = world;
+  const name = nameOf(world, status.power(h), day);
+  return status.tinted(h) ? speech.say("as", { power: nameOf(world, status.top(h), day), name }) : name;
+}
+
+/**
+ * How the power of the view stands to the land, and the other power where there are two.
+ * @param {Facts} world
+ * @param {number} h
+ * @param {Day} day
+ */
+export function standing(world, h, day) {
+  const { status, speech } = world;
+  if (status.byRecognition && status.differs(h)) {
+    return [`${speech.say("in control")} ${nameOf(world, status.runner(h), day)}`, ruleWords(world, h, day)];
+  }
+  return [ruleWords(world, h, day), status.byRecognition ? "" : recognisedWords(world, h, day)];
 }
 
 /**
@@ -64,7 +102,6 @@ export function sinceWords(world, h) {
  * @param {Day} day
  */
 export function areaLine(world, area, h, day) {
-  const parts = [nameOf(world, world.status.columns.holder[h], day), ruleWords(world, h, day),
-    recognisedWords(world, h, day)];
+  const parts = [nameOf(world, world.status.power(h), day), ...standing(world, h, day)];
   return `${world.speech.area(world.bundle.areas[area])}: ${parts.filter(Boolean).join(", ")}`;
 }

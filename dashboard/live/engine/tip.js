@@ -1,7 +1,7 @@
 // The small note beside the pointer, or beside the area that has the keyboard's focus.
 
 import { clear, make } from "../dom.js";
-import { nameOf, recognisedWords, ruleWords, sinceWords, sureWords } from "./telling.js";
+import { nameOf, sinceWords, standing, sureWords } from "./telling.js";
 
 /** @import { Day, Look, Pixel } from "../types.d.ts" */
 /** @import { Viewport } from "./viewport.js" */
@@ -48,8 +48,8 @@ export class Tip {
     make("div", "tip-area", box, world.speech.area(world.bundle.areas[area]));
     const who = make("div", "tip-who", box);
     make("i", "swatch", who).style.background = swatch(world.palette.look(h));
-    make("strong", "", who, nameOf(world, world.status.columns.holder[h], day));
-    for (const text of [ruleWords(world, h, day), recognisedWords(world, h, day)]) {
+    make("strong", "", who, nameOf(world, world.status.power(h), day));
+    for (const text of standing(world, h, day)) {
       if (text) make("div", "tip-rule", box, text);
     }
     make("div", "tip-since", box, sinceWords(world, h));

@@ -19,6 +19,7 @@ export function timelineWords(lookup, months) {
     one: said("1 area changed hands"),
     moved: said("{n} areas changed hands"),
     still: said("No area changed hands"),
+    ended: said("End:"),
     months,
     scope: {
       events: said("Events shown"),

@@ -4,7 +4,7 @@
 import { dayWords, yearOf } from "../days.js";
 import { make } from "../dom.js";
 
-/** @import { AtlasEvent, Day, Told, TimelineData } from "../types.d.ts" */
+/** @import { AtlasEvent, DatedDay, Day, Names, Told, TimelineData } from "../types.d.ts" */
 
 const QUIET = 700; // ms of rest before the live region speaks
 
@@ -27,9 +27,25 @@ export class Headline {
     this.live.setAttribute("aria-live", "polite");
   }
 
+  /** @param {Names} names */
+  of(names) {
+    return names[this.data.lang] || names.en;
+  }
+
   /** @param {AtlasEvent} event */
   nameOf({ names }) {
-    return names[this.data.lang] || names.en;
+    return this.of(names);
+  }
+
+  /** When an event was, in words that claim no more than is known. @param {AtlasEvent} event */
+  timeOf({ date, when }) {
+    return when ? this.of(when) : this.dateWords(date);
+  }
+
+  /** When a dated day of an event was. @param {DatedDay} day */
+  dayOf({ date, event, role, when }) {
+    if (role === "day") return this.timeOf(event);
+    return when ? this.of(when) : this.dateWords(date);
   }
 
   /** @param {Day} day */
@@ -39,7 +55,7 @@ export class Headline {
 
   /** An event with its day, for a tick. @param {AtlasEvent} event */
   wordsOf(event) {
-    return `${this.dateWords(event.date)}: ${this.nameOf(event)}`;
+    return `${this.timeOf(event)}: ${this.nameOf(event)}`;
   }
 
   /**
@@ -50,7 +66,8 @@ export class Headline {
    */
   tell(since, day, told) {
     const year = String(yearOf(day));
-    const date = since === day ? this.dateWords(day).replace(` ${year}`, "") : "";
+    const exact = since === day && !isConvention(told.day, day);
+    const date = exact ? this.dateWords(day).replace(` ${year}`, "") : "";
     this.figure.replaceChildren(make("b", "", null, year), make("span", "", null, date));
     this.line.replaceChildren(...this.lineOf(told));
     clearTimeout(this.speaking);
@@ -58,25 +75,44 @@ export class Headline {
   }
 
   /** @param {Told} told */
-  lineOf({ event, more, then }) {
-    if (!event) return [];
-    const { words, lang } = this.data;
-    const when = `${then ? `${words.last} ` : ""}${this.dateWords(event.date)}: `;
-    const parts = [
-      make("span", "when", null, when),
-      make("strong", event.article ? "own" : "", null, this.nameOf(event)),
-    ];
-    if (!then && lang === "en" && event.line) parts.push(make("span", "record", null, ` ${event.line}`));
+  lineOf({ day, more, then }) {
+    if (!day) return [];
+    const { words } = this.data;
+    const when = `${then ? `${words.last} ` : ""}${this.dayOf(day)}: `;
+    const parts = [make("span", "when", null, when), ...this.whatOf(day)];
+    if (!then) parts.push(...this.lineAfter(day));
     if (more) parts.push(make("span", "when", null, ` ${words.more.replace("{n}", String(more))}`));
     return parts;
   }
 
+  /**
+   * What happened that day: the event itself, or the step that did it with its event beside it.
+   * @param {DatedDay} day
+   */
+  whatOf({ event, role, what }) {
+    const look = event.article ? "own" : "";
+    const name = this.nameOf(event);
+    if (role === "day") return [make("strong", look, null, name)];
+    if (role === "end") {
+      return [make("span", "", null, `${this.data.words.ended} `), make("strong", look, null, name)];
+    }
+    const step = make("strong", look, null, what);
+    step.lang = "en";
+    return [step, make("span", "when", null, ` (${name}, ${this.timeOf(event)})`)];
+  }
+
+  /** What the record says of an event, where it can be read. @param {DatedDay} day */
+  lineAfter({ event, role }) {
+    if (role !== "day" || this.data.lang !== "en" || !event.line) return [];
+    return [make("span", "record", null, ` ${event.line}`)];
+  }
+
   /** @param {Day} since @param {Day} day @param {Told} told */
-  speak(since, day, { event, then }) {
+  speak(since, day, { day: told, then }) {
     const { words } = this.data;
     const moved = this.moved(since, day);
     const parts = [since === day ? this.dateWords(day) : String(yearOf(day))];
-    if (event && !then) parts.push(this.nameOf(event));
+    if (told && !then) parts.push(told.role === "step" ? told.what : this.nameOf(told.event));
     if (moved > 1) parts.push(words.moved.replace("{n}", String(moved)));
     else parts.push(moved ? words.one : words.still);
     this.live.textContent = parts.join(". ");
@@ -85,4 +121,14 @@ export class Headline {
   close() {
     clearTimeout(this.speaking);
   }
+}
+
+/**
+ * Whether a day stands only by convention for what is told: its event or step is not dated exactly.
+ * @param {DatedDay | null} told
+ * @param {Day} day
+ */
+function isConvention(told, day) {
+  if (!told || told.date !== day) return false;
+  return told.role === "day" ? Boolean(told.event.unsure) : Boolean(told.when);
 }

@@ -2,10 +2,11 @@
 
 import { isYearEnd } from "../days.js";
 
-/** @import { AtlasEvent, Day, Told } from "../types.d.ts" */
+/** @import { AtlasEvent, DatedDay, Day, Told } from "../types.d.ts" */
 
 const WEIGHT = { main: 2, secondary: 1, baseline: 0 };
 const ARTICLE = 4;
+const OWN_DAY = 0.5; // an event's own day before a step of an equal one
 
 /**
  * Where the reader stands: a day, and the event that was gone to, if any.
@@ -16,10 +17,12 @@ export class Story {
   /**
    * @param {AtlasEvent[]} events by day, then in the order of the table
    * @param {Day} first the atlas's first day: an event before it is shown on it
+   * @param {DatedDay[]} days of the events and of their steps, in order
    */
-  constructor(events, first = "") {
-    this.events = events;
+  constructor(events, first = "", days = []) {
+    this.events = events.filter(({ kind }) => kind !== "baseline");
     this.first = first;
+    this.days = days;
   }
 
   /** The day an event is shown on. @param {AtlasEvent} event @returns {Day} */
@@ -68,22 +71,23 @@ export class Story {
    * @returns {Told}
    */
   of(first, last, id) {
-    const inside = this.events.filter(({ date }) => date >= first && date <= last);
+    const inside = this.days.filter(({ date }) => date >= first && date <= last);
     if (!inside.length) {
-      const event = this.events.findLast(({ date }) => date < first) ?? null;
-      return { event, more: 0, then: true };
+      const day = this.days.findLast(({ date, role }) => role === "day" && date < first) ?? null;
+      return { day, more: 0, then: true };
     }
-    const event = inside.find((one) => one.id === id) ?? inside.reduce(weightier);
-    return { event, more: inside.length - 1, then: false };
+    const gone = inside.filter(({ event }) => event.id === id);
+    const day = (gone.length ? gone : inside).reduce(weightier);
+    return { day, more: new Set(inside.map(({ event }) => event)).size - 1, then: false };
   }
 }
 
-/** The first of two unless the other weighs more. @param {AtlasEvent} a @param {AtlasEvent} b */
+/** The first of two unless the other weighs more. @param {DatedDay} a @param {DatedDay} b */
 function weightier(a, b) {
   return weight(b) > weight(a) ? b : a;
 }
 
-/** @param {AtlasEvent} event */
-function weight({ article, tier }) {
-  return (article ? ARTICLE : 0) + WEIGHT[tier];
+/** @param {DatedDay} day */
+function weight({ role, event: { article, tier } }) {
+  return (article ? ARTICLE : 0) + WEIGHT[tier] + (role === "day" ? OWN_DAY : 0);
 }

@@ -87,7 +87,7 @@ class Timeline {
     const { atlas } = this.frame;
     if (!atlas) return;
     const { first, last, map } = this.data;
-    this.story = new Story(atlas.events(), first);
+    this.story = new Story(atlas.events(), first, atlas.days());
     this.board.strip.show(this.story.events, yearOf(first), yearOf(last));
     this.informant.tell(this.data);
     if (map) atlas.goTo(map.lat, map.lon, map.zoom);
