@@ -34,7 +34,7 @@ def _fit(words: Words, area: Area) -> Element:
         "p",
         node("b", words.say("On the drawing") + ": "),
         f"{fits[area.fit]} ",
-        in_english(words, area.fit_note),
+        in_english(words, f"({area.fit_note})") if area.fit_note else None,
         f" {size}",
         cls="ta-note",
     )

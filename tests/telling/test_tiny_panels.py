@@ -1,0 +1,156 @@
+"""What every panel says, word by word, on the tiny atlas."""
+
+import pytest
+from panel_nodes import all_nodes, tables_of, text_of
+
+from telling.about import about_nodes
+from telling.area import area_nodes
+from telling.article import article_nodes, speaking_of
+from telling.claims import claims_nodes
+from telling.compare import compare_nodes
+from telling.event import event_nodes
+from telling.holders_table import holders_table_nodes
+from telling.place import place_nodes
+from telling.year import year_nodes
+from words import words_in
+
+EN = words_in("en")
+
+
+def rows_of(table: dict) -> list[list[str]]:
+    """The text of a table's body, cell by cell."""
+    body = next(kid for kid in table["kids"] if kid["tag"] == "tbody")
+    return [[text_of([cell]) for cell in row["kids"]] for row in body["kids"]]
+
+
+def caption_of(table: dict) -> str:
+    return text_of([next(kid for kid in table["kids"] if kid["tag"] == "caption")])
+
+
+def test_this_year_lists_its_days_in_order_and_what_changed_hands(tiny):
+    told = year_nodes(tiny, EN, 1745, "control")
+    days = [text_of([one]) for one in all_nodes(told) if one["tag"] == "li"]
+    assert days[0] == "1 March 1745 End: War of the Port"
+    assert days[1].startswith("1 March 1745 Peace of the Port · named in the article")
+    assert days[2].startswith("15 March 1745 Port District handed over Peace of the Port, 1 March")
+    (net,) = tables_of(told)
+    assert caption_of(net) == "What changed hands in this year: 12,305 km²"
+    assert rows_of(net) == [
+        [
+            "Port District",
+            "League of the Isle",
+            "Kingdom of Northland",
+            "15 March 1745",
+            "Port District handed over Peace of the Port, 1 March 1745",
+            "12,305",
+        ]
+    ]
+
+
+def test_a_year_without_events_or_changes_says_so(tiny):
+    said = text_of(year_nodes(tiny, EN, 1730, "control"))
+    assert "No event of the atlas falls in this year." in said
+    assert "No land changed hands in this year." in said
+
+
+def test_compare_tells_the_net_difference_from_first_holder_to_last(tiny):
+    flows, areas = tables_of(compare_nodes(tiny, EN, "1742-12-31", "1710-12-31", "control"))
+    assert caption_of(flows) == "What changed hands between 31 December 1710 and 31 December 1742"
+    assert rows_of(flows) == [
+        ["Duchy of Northland", "Southern Empire", "1", "12,308"],
+        ["Duchy of Northland", "League of the Isle", "1", "12,305"],
+    ]
+    assert [row[0] for row in rows_of(areas)] == ["Midvale", "Port District"]
+
+
+def test_compare_leaves_out_what_came_back_and_says_when_nothing_moved(tiny):
+    said = text_of(compare_nodes(tiny, EN, "1746-12-31", "1739-12-31", "control"))
+    assert said == "No land changed hands between 31 December 1739 and 31 December 1746."
+
+
+def test_the_table_says_the_rule_and_since_when_the_power_holds(tiny):
+    powers, areas = tables_of(holders_table_nodes(tiny, EN, "1752-12-31", "control"))
+    assert rows_of(powers)[:2] == [
+        ["Southern Empire", "2", "36,921"],
+        ["Kingdom of Northland", "2", "36,918"],
+    ]
+    rows = {row[0]: row[1:5] for row in rows_of(areas)}
+    assert rows["The Isle"][:3] == ["League of the Isle", "direct rule", "before 1700"]
+    assert rows["Port District"][1:3] == ["direct rule", "15 March 1745"]
+
+
+def test_the_table_by_recognition_names_the_owner_without_a_rule_of_its_own(tiny):
+    areas = tables_of(holders_table_nodes(tiny, EN, "1742-12-31", "recognised"))[1]
+    rows = {row[0]: row[1:4] for row in rows_of(areas)}
+    assert rows["Port District"] == ["Kingdom of Northland", "not in control", "before 1700"]
+
+
+def test_claims_show_article_record_and_note_apart_and_how_they_stand(tiny):
+    told = claims_nodes(tiny, EN, tiny.claims.values(), lambda claim: f"[{claim.id}]")
+    said = text_of(told)
+    assert "2 claims shown." in said
+    assert "differs from the record" in said
+    assert "The noteThe song is a year early." in said
+    assert "[C1]" in said and "[C2]" in said
+    cards = [one for one in all_nodes(told) if one["tag"] == "article"]
+    assert "The note" not in text_of(cards[:1]), "a claim that agrees has no note"
+
+
+def test_the_article_is_read_paragraph_by_paragraph_with_the_year_marked(tiny):
+    told = article_nodes(tiny, EN, speaking_of(tiny, 1720))
+    assert text_of(told).index("The article, paragraph 1") < text_of(told).index("Later")
+    marked = [one for one in all_nodes(told) if one.get("here")]
+    assert [text_of(one["kids"][:1]) for one in marked] == [f"“{tiny.excerpts['X1'].exact}”"]
+    assert "1 passage speaks of what you chose." in text_of(told)
+
+
+def test_what_speaks_of_a_place_is_not_what_speaks_of_its_namesake(tiny):
+    assert speaking_of(tiny, 1700, "place", "midtown") == {"X1"}
+    assert speaking_of(tiny, 1700, "event", "midtown") == set()
+
+
+def test_about_names_the_three_voices_the_sources_and_both_citations(tiny):
+    said = text_of(about_nodes(tiny, EN))
+    for part in ("The article", "The record", "The note", "2 sources of the record"):
+        assert part in said
+    assert tiny.article.citation in said
+    assert "Treaty Atlas. 1700–1810" in said
+
+
+def test_an_occupied_area_tells_both_powers_each_with_its_own_beginning(tiny):
+    control = text_of(area_nodes(tiny, EN, "T_PORT", "1742-12-31", "control"))
+    assert "Held on 31 December 1742League of the Isle" in control
+    assert "Held since 2 March 1740 · War of the Port" in control
+    assert "By recognition since before 1700, where the atlas begins" in control
+    law = text_of(area_nodes(tiny, EN, "T_PORT", "1742-12-31", "recognised"))
+    assert law.index("Kingdom of Northland") < law.index("In control: League of the Isle")
+
+
+def test_a_power_that_shook_off_its_overlord_is_one_chapter_with_a_turn(tiny):
+    said = text_of(area_nodes(tiny, EN, "T_ISLE", "1760-12-31", "control"))
+    assert said.count("Held since") == 1
+    assert "Direct rule: about 1750" in said
+
+
+def test_land_given_back_by_a_treaty_is_returned_and_a_conquest_without_title_taken(tiny):
+    assert "Returned to its owner: 12,305 km²" in text_of(event_nodes(tiny, EN, "1745-peace"))
+    war = text_of(event_nodes(tiny, EN, "1740-war"))
+    assert "Taken, the title left with another: 12,305 km²" in war
+    assert "2 March 1740 – 1 March 1745" in war
+
+
+def test_a_succession_moves_no_land(tiny):
+    said = text_of(event_nodes(tiny, EN, "1800-republic"))
+    assert "No land on this map changed hands by it." in said
+
+
+def test_an_uncertain_day_is_told_in_the_words_of_its_edtf(tiny):
+    said = text_of(event_nodes(tiny, EN, "1810-visit"))
+    assert "DateJune 1810" in said
+    assert "15 June" not in said
+
+
+@pytest.mark.parametrize(("lang", "share"), [("en", "60%"), ("tr", "%60"), ("az", "60%")])
+def test_shares_of_a_region_are_written_as_the_reader_writes_them(tiny, lang, share):
+    said = text_of(place_nodes(tiny, words_in(lang), "five-shores", "1719-12-31", "control"))
+    assert share in said
