@@ -27,3 +27,15 @@ def test_the_area_under_a_pixel_is_the_one_a_click_there_chooses(reader):
     reader.page.mouse.click(frame["x"] + on_land[0], frame["y"] + on_land[1])
     reader.page.wait_for_url(f"**area={area}*")
     assert reader.atlas("areaAt(-5, -5)") is None
+
+
+def test_the_map_writes_in_fonts_that_the_page_serves(reader):
+    reader.open("?year=1828")
+    faces = "[...document.fonts].map((one) => [one.family, one.style, one.status].join(' '))"
+    loaded = reader.map.evaluate(faces)
+    assert "Source Sans normal loaded" in loaded
+    assert "Source Serif italic loaded" in loaded
+    word = reader.map.evaluate(
+        "getComputedStyle(document.querySelector('.place.region .name')).fontFamily"
+    )
+    assert word.startswith('"Source Serif"')
