@@ -111,8 +111,9 @@ function build(node, trigger) {
 }
 
 /** @param {HTMLElement} made @param {Element} node */
-function paint(made, { swatch, share, here }) {
+function paint(made, { swatch, tint, share, here }) {
   if (swatch && /^#[0-9a-f]{6}$/i.test(swatch)) made.style.setProperty("--swatch", swatch);
+  if (tint) made.dataset.tint = "true";
   if (typeof share === "number") made.style.setProperty("--share", String(share));
   if (here) made.dataset.here = "true";
 }

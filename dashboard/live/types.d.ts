@@ -255,6 +255,14 @@ export interface StartOptions {
   theme?: Theme;
 }
 
+/** A name on the map; its box is [x, y, width, height] in CSS px of the map. */
+export interface DrawnLabel {
+  kind: string;
+  id: string;
+  text: string;
+  box: [number, number, number, number];
+}
+
 /** The one door to the map: `window.atlas`. */
 export interface AtlasDoor {
   setYear(year: number): void;
@@ -279,6 +287,10 @@ export interface AtlasDoor {
   transfers(since: Day, day: Day): number;
   /** Main-thread milliseconds per painted step. */
   stats(): { steps: number; median: number; p95: number; worst: number };
+  /** The names that are drawn now. */
+  labels(): DrawnLabel[];
+  /** The area under a pixel of the map. */
+  areaAt(x: number, y: number): string | null;
 }
 
 // --- the timeline: panels/timeline.py, page/page.js --------------------------------------------
@@ -372,6 +384,8 @@ export interface Element {
   copy?: string;
   copied?: string;
   swatch?: string;
+  /** Whether the swatch is drawn lighter, as a vassal wears its overlord's colour. */
+  tint?: boolean;
   share?: number;
   here?: boolean;
 }

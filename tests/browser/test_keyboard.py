@@ -59,6 +59,18 @@ def test_places_are_one_tab_stop_and_arrows_go_through_them(reader):
     reader.page.wait_for_url(f"**place={second}*")
 
 
+def test_arrows_lead_from_place_to_place_over_none_that_is_hidden_and_round_again(reader):
+    reader.open("?year=2020&map=41,42,4.5")  # from far, many words find no room
+    reader.map.evaluate("document.querySelector('.place[tabindex=\"0\"]').focus()")
+    seen = "[...document.querySelectorAll('.place:not([hidden])')].map((one) => one.dataset.place)"
+    places = reader.map.evaluate(seen)
+    walked = []
+    for _ in places:
+        reader.page.keyboard.press("ArrowRight")
+        walked.append(focused(reader, "data-place"))
+    assert sorted(walked) == sorted(places)
+
+
 def test_the_map_can_be_reached_and_left_by_tab(reader):
     reader.open("?year=1828")
     reader.page.get_by_role("slider", name="Events").focus()

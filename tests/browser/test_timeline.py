@@ -22,6 +22,15 @@ def test_next_and_previous_event_go_to_the_events_own_day(reader, real):
     reader.wait_for_date(previous_event(real, expected.date).date)
 
 
+def test_next_and_previous_event_reach_both_events_of_one_day(reader):
+    reader.open("?year=1918&date=1918-05-28&event=1918-adr")
+    for name, event in (("Next", "1918-armenia"), ("Previous", "1918-adr")):
+        button(reader, f"{name} event").click()
+        reader.page.wait_for_url(f"**event={event}*")
+        assert reader.url()["date"] == "1918-05-28"
+        reader.rest()
+
+
 def test_play_moves_map_and_thumb_with_no_word_to_the_server_until_paused(reader):
     reader.open("?year=1850")
     reader.page.get_by_label("Speed").select_option("8")

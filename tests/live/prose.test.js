@@ -31,7 +31,7 @@ test("a link leads to the web, in a tab that knows nothing of this one, or nowhe
   deepEqual(after("href", "https://example.org/"), {
     target: "_blank", rel: "noopener noreferrer", href: "https://example.org/",
   });
-  for (const bad of ["javascript:alert(1)", "data:text/html,x", "//example.org", " https://a", "/here"]) {
+  for (const bad of ["javascript:alert(1)", "data:text/html,x", "ftp://example.org", "//example.org", " https://a", "/here"]) {
     deepEqual(after("href", bad), {}, bad);
   }
 });

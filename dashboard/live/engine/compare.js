@@ -13,7 +13,12 @@ const PANE = "atlas-compare";
 
 /**
  * What stands on the map while two days are compared.
- * @typedef {{pane: HTMLElement, overlay: Overlay, scene: Scene, labels: PowerLabels, divider: Divider}} Second
+ * @typedef {object} Second
+ * @property {HTMLElement} pane
+ * @property {Overlay} overlay
+ * @property {Scene} scene
+ * @property {PowerLabels} labels
+ * @property {Divider} divider
  */
 
 export class Compare {

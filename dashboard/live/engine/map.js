@@ -3,6 +3,7 @@
 
 import { endOf, startOf, within } from "../days.js";
 import { announce, makeSvg } from "../dom.js";
+import { Appearance } from "./appearance.js";
 import { AriaLines } from "./aria.js";
 import { paintAbove, paintBelow } from "./basemap.js";
 import { Camera } from "./camera.js";
@@ -22,7 +23,7 @@ import { TurkicLayer } from "./turkic.js";
 import { Viewport } from "./viewport.js";
 import { World } from "./world.js";
 
-/** @import { Bundle, Day, LeafletMap, OpeningOptions, Theme, View } from "../types.d.ts" */
+/** @import { Bundle, Day, LeafletMap, OpeningOptions } from "../types.d.ts" */
 
 const REMEMBERED = 600; // steps kept for stats()
 
@@ -71,19 +72,9 @@ export class LiveMap {
     });
     this.layout = new Layout(this);
     this.choosing = new Choosing(this);
-    this.dress();
+    this.appearance = new Appearance(this);
     this.paint();
     this.listen();
-  }
-
-  /** What the document says of itself: theme, language, the map's name. */
-  dress() {
-    const { palette, speech } = this.world;
-    const root = document.documentElement;
-    root.dataset.theme = palette.theme;
-    root.lang = speech.lang;
-    this.map.getContainer().setAttribute("aria-label", speech.say("map"));
-    this.around.setAttribute("fill", palette.uncovered());
   }
 
   listen() {
@@ -159,39 +150,7 @@ export class LiveMap {
     this.layout.restSoon();
   }
 
-  // --- appearance ---------------------------------------------------------------------------
-
-  /** @param {View} view */
-  setView(view) {
-    if (this.world.status.view === view) return;
-    this.world.status.view = view;
-    this.repaint();
-  }
-
-  /** @param {Theme} theme */
-  setTheme(theme) {
-    if (this.world.palette.theme === theme) return;
-    this.world.palette.use(theme);
-    this.repaint();
-  }
-
-  /** @param {string} lang */
-  setLang(lang) {
-    if (this.world.speech.lang === lang) return;
-    this.world.speech.use(lang);
-    this.repaint();
-  }
-
-  repaint() {
-    this.dress();
-    this.scene.repaint();
-    this.aria.forget();
-    this.compare.repaint(this.scene.day);
-    this.tip.hide();
-    this.selection.choose(this.selection.kind, this.selection.id);
-    this.layout.lay();
-    this.layout.restSoon();
-  }
+  // --- layers and the other day --------------------------------------------------------
 
   /** @param {string} name @param {boolean} on */
   setLayer(name, on) {

@@ -2,7 +2,7 @@
 // name each bore on the day.
 
 import { make } from "../dom.js";
-import { nameBeside, SIDES, wordSpot } from "./placing.js";
+import { isChosen, isCrowded, nameBeside, SIDES, wordSpot } from "./placing.js";
 import { project } from "./shapes.js";
 import { namesAt } from "./speech.js";
 
@@ -12,7 +12,6 @@ import { namesAt } from "./speech.js";
 /** @import { World } from "./world.js" */
 
 const ON_MAP = new Set(["settlement", "region", "sea"]);
-const TOO_CLOSE = 15; // px between two dots
 const DOT = 6; // px round a dot that no word may take
 const EDGE = 8; // px from the edge within which no place is shown
 /** @type {Record<string, number>} */
@@ -155,19 +154,4 @@ export class PlaceMarks {
       node.setAttribute("aria-pressed", String(place.id === id));
     }
   }
-}
-
-/** @param {Mark} mark */
-function isChosen({ node }) {
-  return node.classList.contains("chosen");
-}
-
-/**
- * Whether a dot comes too close to one that stands already.
- * @param {Mark} mark
- * @param {Mark[]} shown
- */
-function isCrowded(mark, shown) {
-  if (!mark.dot || isChosen(mark)) return false;
-  return shown.some(({ dot, x, y }) => dot && Math.hypot(x - mark.x, y - mark.y) < TOO_CLOSE);
 }

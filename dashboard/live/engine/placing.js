@@ -1,10 +1,11 @@
-// Where the name of a place may stand: beside its dot, or a word on its own.
+// Where a place finds room: its dot among other dots, its name beside it, a word on its own.
 
 import { boxAround, SERIF, textWidth } from "./collision.js";
 
 /** @import { Mark, Pixel } from "../types.d.ts" */
 /** @import { Rectangle, Taken } from "./collision.js" */
 
+const TOO_CLOSE = 15; // px between two dots
 const TARGET = 24; // px, the least a finger needs
 const TOWN = 13; // px, the size of a town's name
 const WORD = { size: 13, style: "italic 500", family: SERIF, spacing: 0.04 };
@@ -52,4 +53,19 @@ export function wordSpot({ x, y, place }, name, taken) {
   const box = ([dx, dy]) => boxAround(x + dx, y + dy, width, high);
   const shift = shifts.find((one) => taken.free(box(one), 0));
   return { shift, box: box(shift ?? [0, 0]) };
+}
+
+/** @param {Mark} mark */
+export function isChosen({ node }) {
+  return node.classList.contains("chosen");
+}
+
+/**
+ * Whether a dot comes too close to one that stands already.
+ * @param {Mark} mark
+ * @param {Mark[]} shown
+ */
+export function isCrowded(mark, shown) {
+  if (!mark.dot || isChosen(mark)) return false;
+  return shown.some(({ dot, x, y }) => dot && Math.hypot(x - mark.x, y - mark.y) < TOO_CLOSE);
 }

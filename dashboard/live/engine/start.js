@@ -3,6 +3,7 @@
 import { endOf, startOf, yearOf } from "../days.js";
 import { announce } from "../dom.js";
 import { LiveMap } from "./map.js";
+import { areaUnder, labelsOf } from "./seams.js";
 
 /** @import { AtlasDoor, Bundle, Day, LeafletMap, StartOptions, View } from "../types.d.ts" */
 /** @import { World } from "./world.js" */
@@ -84,16 +85,16 @@ function prefersDark() {
 
 /** @param {LiveMap} live @returns {AtlasDoor} */
 function offer(live) {
-  const { world, camera, choosing } = live;
+  const { world, camera, choosing, appearance } = live;
   return {
     setYear: (year) => live.setYear(year),
     setDate: (day) => live.setDate(day),
     date: () => live.scene.day,
     state: (day, view) => stateAt(world, day ? world.history.at(day) : live.scene.now, view),
     select: (kind, id, fit) => choosing.select(kind, id, fit),
-    setView: (view) => live.setView(view === "recognised" ? view : "control"),
-    setLang: (lang) => live.setLang(lang),
-    setTheme: (theme) => live.setTheme(theme === "dark" ? theme : "light"),
+    setView: (view) => appearance.setView(view === "recognised" ? view : "control"),
+    setLang: (lang) => appearance.setLang(lang),
+    setTheme: (theme) => appearance.setTheme(theme === "dark" ? theme : "light"),
     setLayer: (name, on) => live.setLayer(name, on),
     compare: (day) => live.setCompare(day),
     fit: (box) => camera.fit(box),
@@ -106,6 +107,8 @@ function offer(live) {
     days: () => world.days,
     transfers: (since, day) => world.moved(since, day).size,
     stats: () => measure(live.works),
+    labels: () => labelsOf(live),
+    areaAt: (x, y) => areaUnder(live, x, y),
   };
 }
 

@@ -10,8 +10,8 @@ import { eventLink, note, sources } from "./quoting.js";
 /** @param {Lookup} lookup @param {number} holder @param {Day} day */
 export function holderLabel(lookup, holder, day) {
   const { colour } = lookup.bundle.holders[holder];
-  return node("span", "ta-holder", node("i", { cls: "ta-swatch", swatch: colour, attrs: { "aria-hidden": "true" } }),
-    lookup.holderName(holder, day));
+  const swatch = node("i", { cls: "ta-swatch", swatch: colour, attrs: { "aria-hidden": "true" } });
+  return node("span", "ta-holder", swatch, lookup.holderName(holder, day));
 }
 
 /** @param {Lookup} lookup @param {number} h @param {Day} day */
@@ -19,7 +19,8 @@ function ruleWords(lookup, h, day) {
   const { status } = lookup;
   const rule = lookup.say(`rule ${status.rule(h)}`);
   const over = status.columns.overlord[h];
-  return over < 0 ? rule : lookup.say("{rule}, under: {overlord}", { rule, overlord: lookup.holderName(over, day) });
+  if (over < 0) return rule;
+  return lookup.say("{rule}, under: {overlord}", { rule, overlord: lookup.holderName(over, day) });
 }
 
 /** @param {Lookup} lookup @param {number} h @param {Day} day */
@@ -29,7 +30,8 @@ function recognition(lookup, h, day) {
   const said = lookup.say("By recognition: {owner}", { owner: lookup.holderName(status.owner(h), day) });
   const how = status.recognition(h);
   const words = how ? `${said} (${lookup.say(`recognition ${how}`)})` : said;
-  return node("div", "", node("p", "ta-recognition", words), sources(lookup, lookup.sourcesOf(h, "recognition")));
+  return node("div", "", node("p", "ta-recognition", words),
+    sources(lookup, lookup.sourcesOf(h, "recognition")));
 }
 
 /** @param {Lookup} lookup @param {number} h */
@@ -61,7 +63,8 @@ export function nowHeld(lookup, area, day) {
       ? node("span", { cls: "ta-native", attrs: { lang: own.native_lang, dir: "auto" } }, own.native) : null),
     node("p", "ta-muted", ruleWords(lookup, h, day)),
     recognition(lookup, h, day),
-    node("p", "", lookup.say("Since {when}", { when: lookup.since(h) }), by ? [" · ", by] : null, " ", badge(lookup, h)),
+    node("p", "", lookup.say("Since {when}", { when: lookup.since(h) }), by ? [" · ", by] : null, " ",
+      badge(lookup, h)),
     note(lookup, lookup.noteOf(h)),
     sources(lookup, lookup.sourcesOf(h, "sources")));
 }

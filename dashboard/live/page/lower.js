@@ -8,6 +8,7 @@ import { claimCard, eventLink, inEnglish, paragraphLabel, quotation } from "./qu
 /** @import { AtlasEvent, Kid, PageState } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
 
+const WHOLE = "The whole atlas in one file: it works without a network. Copy it, mail it, keep it.";
 /** @type {Record<string, string>} */
 export const TABS = { year: "This year", article: "The article", claims: "Claims", about: "About" };
 
@@ -49,7 +50,8 @@ function articleNodes(lookup) {
     heading ? node("h4", { attrs: { lang: article.lang } }, heading) : null,
     node("p", "ta-kicker", paragraphLabel(lookup, id)),
     node("p", "ta-summary", lookup.of(summary)),
-    ...Object.keys(excerpts).filter((one) => excerpts[one].paragraph === id).map((one) => quotation(lookup, one)),
+    ...Object.keys(excerpts).filter((excerpt) => excerpts[excerpt].paragraph === id)
+      .map((excerpt) => quotation(lookup, excerpt)),
   ]);
   return [
     node("h3", { attrs: { lang: article.lang } }, article.title),
@@ -69,12 +71,13 @@ function claimNodes(lookup) {
 /** @param {Lookup} lookup */
 function aboutNodes(lookup) {
   const { bundle, tables } = lookup;
+  const span = `${yearOf(bundle.first)}–${yearOf(bundle.last)}`;
   return [
     node("h3", "", lookup.say("About")),
-    node("p", "", lookup.say("The whole atlas in one file: it works without a network. Copy it, mail it, keep it.")),
+    node("p", "", lookup.say(WHOLE)),
     node("h4", "", lookup.say("Licence and citation")),
     node("p", "", lookup.say("Data: CC BY 4.0. Code: MIT. Shapes: Natural Earth, public domain.")),
     node("p", "", `${lookup.say("The article:")} ${tables.article.citation}`),
-    node("p", "", `${lookup.say("The atlas:")} Treaty Atlas. ${yearOf(bundle.first)}–${yearOf(bundle.last)}. CC BY 4.0.`),
+    node("p", "", `${lookup.say("The atlas:")} Treaty Atlas. ${span}. CC BY 4.0.`),
   ];
 }

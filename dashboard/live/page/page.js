@@ -4,7 +4,7 @@
 import { endOf, within, yearOf } from "../days.js";
 import { startAtlas } from "../engine/start.js";
 import { prose } from "../prose.js";
-import { timeline } from "../timeline/timeline.js";
+import { timeline } from "../timeline/mount.js";
 import { readAddress, writeAddress } from "./address.js";
 import { chosenNodes } from "./chosen.js";
 import { Controls } from "./controls.js";

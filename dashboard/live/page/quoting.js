@@ -1,7 +1,7 @@
 // The article's own words, the claims beside the record, and the sources.
 
 import { within } from "../days.js";
-import { link, node, outside, pairs } from "./nodes.js";
+import { link, node, outside, pairs, section } from "./nodes.js";
 
 /** @import { AtlasEvent, ExcerptPart, Target } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
@@ -63,8 +63,9 @@ function whereTo(lookup, kind, id, year) {
 export function claimCard(lookup, id) {
   const claim = lookup.tables.claims[id];
   const quoted = node("q", { attrs: { lang: lookup.tables.article.lang } }, claim.exact);
-  const badge = node("span", `ta-badge ta-relation-${claim.relation}`, lookup.say(`relation ${claim.relation}`));
-  return node("article", `ta-claim ta-relation-${claim.relation}`, node("p", "ta-badges", badge),
+  const relation = `ta-relation-${claim.relation}`;
+  const badge = node("span", `ta-badge ${relation}`, lookup.say(`relation ${claim.relation}`));
+  return node("article", `ta-claim ${relation}`, node("p", "ta-badges", badge),
     pairs("ta-voices", [
       [lookup.say("The article"), quoted],
       [lookup.say("The record"), lookup.of(claim.record)],
@@ -112,4 +113,21 @@ export function note(lookup, text) {
 export function eventLink(lookup, { id, date }, focus = `event-${id}`) {
   const { first, last } = lookup.bundle;
   return link(lookup.eventName(id), { kind: "event", id, day: within(date, first, last) }, focus);
+}
+
+/**
+ * The article's words and the claims about a thing.
+ * @param {Lookup} lookup
+ * @param {"place" | "event"} kind
+ * @param {string} id
+ * @param {string[]} [excerpts]
+ */
+export function spoken(lookup, kind, id, excerpts = []) {
+  const claims = claimsOf(lookup, kind, id);
+  const quoted = excerpts.map((excerpt) => quotation(lookup, excerpt, id));
+  const cards = claims.map((claim) => claimCard(lookup, claim));
+  return [
+    quoted.length ? section(lookup.say("In the article’s words"), quoted) : null,
+    cards.length ? section(lookup.say("Beside the record"), cards) : null,
+  ];
 }

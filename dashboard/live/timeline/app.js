@@ -2,7 +2,7 @@
 
 import { FoliumFrame } from "./iframe.js";
 import { StreamlitSlider } from "./slider.js";
-import { timeline as drawTimeline } from "./timeline.js";
+import { timeline as drawTimeline } from "./mount.js";
 
 /** @import { Component, TimelineData } from "../types.d.ts" */
 

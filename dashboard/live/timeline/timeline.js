@@ -3,16 +3,14 @@
 
 import { endOf, isYearEnd, yearOf } from "../days.js";
 import { Board } from "./board.js";
-import { Clock } from "./clock.js";
 import { Informant } from "./informant.js";
+import { Player } from "./player.js";
 import { Story } from "./story.js";
 import { fetchAhead, keepInAddress } from "./surroundings.js";
 
-/**
- * @import { AtlasEvent, Component, Day, Ends, Pick, TimelineData, Trigger } from "../types.d.ts"
- */
+/** @import { AtlasEvent, Day, Ends, Pick, TimelineData, Trigger } from "../types.d.ts" */
 
-class Timeline {
+export class Timeline {
   story = new Story([]);
   /** The event that was gone to, while its day is shown. @type {string | null} */
   gone = null;
@@ -28,19 +26,19 @@ class Timeline {
     this.trigger = trigger;
     this.day = data.day;
     fetchAhead(data.ahead ?? []);
-    this.clock = new Clock({
-      year: (year) => this.showYear(year, true),
-      stop: (year) => { this.showPlay(); this.trigger("go", { year }); },
-    });
     this.board = new Board(parent, data, {
       previous: () => this.stepTo(this.story.previous(this.here)),
-      play: () => this.toggle(),
+      play: () => this.player.toggle(yearOf(this.day), this.data),
       next: () => this.stepTo(this.story.next(this.here)),
-      speed: (times) => { this.clock.speed = times; },
+      speed: (times) => { this.player.clock.speed = times; },
       go: (event) => this.stepTo(event),
       moved: (since, day) => this.frame.atlas?.transfers(since, day) ?? 0,
     });
-    this.slider = new Slider((year) => this.onThumb(year), () => this.halt());
+    this.player = new Player(this.board.controls, {
+      year: (year) => this.showYear(year, true),
+      stop: (year) => this.trigger("go", { year }),
+    });
+    this.slider = new Slider((year) => this.onThumb(year), () => this.player.halt());
     this.frame = new MapFrame({
       ready: () => this.onMap(),
       pick: (picked) => this.onPick(picked),
@@ -70,7 +68,7 @@ class Timeline {
   /** Whether the page's date may be shown: the reader is not ahead of the server. */
   settled() {
     const { value, held } = this.slider;
-    return !held && !this.clock.running && (value === null || value === this.data.year);
+    return !held && !this.player.clock.running && (value === null || value === this.data.year);
   }
 
   label() {
@@ -78,7 +76,7 @@ class Timeline {
     this.board.label(this.data);
     this.frame.title = this.data.title;
     this.frame.settle();
-    this.showPlay();
+    this.player.label(this.data.words);
   }
 
   // --- from the map ---------------------------------------------------------------------------
@@ -97,7 +95,7 @@ class Timeline {
   /** @param {Pick} picked */
   onPick(picked) {
     this.informant.heard(picked);
-    this.halt();
+    this.player.halt();
     this.trigger("pick", picked);
   }
 
@@ -140,53 +138,15 @@ class Timeline {
   /** @param {AtlasEvent | null} event */
   stepTo(event) {
     if (!event) return;
-    this.halt();
+    this.player.halt();
     const day = this.story.dayOf(event);
     this.showDay(day, event.id);
     this.slider.place(yearOf(day));
     this.trigger("go", { kind: "event", id: event.id, day });
   }
 
-  toggle() {
-    if (this.clock.running) { this.clock.stop(); return; }
-    const [first, last] = [yearOf(this.data.first), yearOf(this.data.last)];
-    const year = yearOf(this.day);
-    this.clock.start(year >= last ? first : year, last);
-    this.showPlay();
-  }
-
-  /** Stop playing: something else says where the page goes. */
-  halt() {
-    this.clock.stop(true);
-    this.showPlay();
-  }
-
-  showPlay() {
-    this.board.controls.showPlay(this.clock.running, this.data.words);
-  }
-
   close() {
-    this.clock.stop(true);
+    this.player.halt();
     for (const part of [this.informant, this.slider, this.frame, this.board]) part.close();
   }
-}
-
-/** By the element each was drawn in. @type {WeakMap<HTMLElement, Timeline>} */
-const timelines = new WeakMap();
-
-/**
- * Draw the timeline in an element, or tell the one there what is new.
- * @param {Component<TimelineData>} component
- * @param {Ends} ends the classes of the slider and of the map's frame
- * @returns {() => void} takes it away
- */
-export function timeline({ data, parentElement, setTriggerValue }, ends) {
-  const drawn = timelines.get(parentElement)
-    ?? new Timeline(parentElement, data, setTriggerValue, ends);
-  timelines.set(parentElement, drawn);
-  drawn.update(data, setTriggerValue);
-  return () => {
-    drawn.close();
-    timelines.delete(parentElement);
-  };
 }

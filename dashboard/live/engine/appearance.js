@@ -1,0 +1,61 @@
+// How the map looks whatever the day: whose land the colours show, light or dark, the language.
+
+/** @import { Theme, View } from "../types.d.ts" */
+/** @import { LiveMap } from "./map.js" */
+
+export class Appearance {
+  /**
+   * @param {Pick<LiveMap, "map" | "world" | "around" | "scene" | "aria" | "compare" | "tip" |
+   *   "selection" | "layout">} parts of the map
+   */
+  constructor(parts) {
+    this.parts = parts;
+    this.dress();
+  }
+
+  /** What the document says of itself: theme, language, the map's name. */
+  dress() {
+    const { map, around, world: { palette, speech } } = this.parts;
+    const root = document.documentElement;
+    root.dataset.theme = palette.theme;
+    root.lang = speech.lang;
+    map.getContainer().setAttribute("aria-label", speech.say("map"));
+    around.setAttribute("fill", palette.uncovered());
+  }
+
+  /** @param {View} view */
+  setView(view) {
+    const { status } = this.parts.world;
+    if (status.view === view) return;
+    status.view = view;
+    this.repaint();
+  }
+
+  /** @param {Theme} theme */
+  setTheme(theme) {
+    const { palette } = this.parts.world;
+    if (palette.theme === theme) return;
+    palette.use(theme);
+    this.repaint();
+  }
+
+  /** @param {string} lang */
+  setLang(lang) {
+    const { speech } = this.parts.world;
+    if (speech.lang === lang) return;
+    speech.use(lang);
+    this.repaint();
+  }
+
+  repaint() {
+    const { scene, aria, compare, tip, selection, layout } = this.parts;
+    this.dress();
+    scene.repaint();
+    aria.forget();
+    compare.repaint(scene.day);
+    tip.hide();
+    selection.choose(selection.kind, selection.id);
+    layout.lay();
+    layout.restSoon();
+  }
+}
