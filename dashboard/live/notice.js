@@ -2,13 +2,16 @@
 
 import { prose } from "./prose.js";
 
-// data: {nodes, lang, drop}. Replacing makes no entry in the history: Back leads to where the
-// reader came from, not to the wrong address again.
+/** @import { Component, ProseData } from "./types.d.ts" */
+
+/**
+ * Replacing makes no entry in the history: Back leads to where the reader came from, not to the
+ * wrong address again.
+ * @param {Component<ProseData & {drop: string[]}>} component
+ */
 export function notice(component) {
-  const address = new URL(window.location.href);
+  const address = new URL(location.href);
   for (const name of component.data.drop) address.searchParams.delete(name);
-  if (address.href !== window.location.href) {
-    window.history.replaceState(window.history.state, "", address);
-  }
+  if (address.href !== location.href) history.replaceState(history.state, "", address);
   return prose(component);
 }

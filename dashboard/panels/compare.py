@@ -9,7 +9,6 @@ from panels.address import Choice
 from panels.draw import show
 from panels.fragments import renew
 from panels.navigation import change
-from panels.notice import refusal
 from panels.values import day_typed
 from telling.compare import compare_nodes
 from telling.nodes import node
@@ -42,7 +41,7 @@ def _other_date(atlas: Atlas, words: Words, choice: Choice) -> None:
         on_change=lambda: _take(atlas),
     )
     if refused is not None:
-        line = refusal(atlas, words, "compare", refused)
+        line = refused(atlas, words, "compare", refused)
         show("compare-refused", words, node("p", line, cls="ta-notice", role="alert"))
 
 

@@ -16,19 +16,8 @@ from panels.navigation import forget_move
 from panels.values import day_or_none, names_one, position_or_none, year_or_none
 from telling.nodes import node
 from words import LANGUAGES, Words
-from words.terms import mark
+from words.refusals import refusal
 
-LONGEST = 60  # letters of a value that are said
-NO_DAY = mark("“{typed}” is not a year or a date between {first} and {last}.")
-UNKNOWN = {
-    "place": mark("There is no place “{typed}” in this atlas."),
-    "area": mark("There is no area “{typed}” in this atlas."),
-    "event": mark("There is no event “{typed}” in this atlas."),
-    "year": NO_DAY,
-    "date": NO_DAY,
-    "compare": NO_DAY,
-}
-OTHER = mark("The address says “{typed}” for “{name}”; this page does not know that.")
 OPTIONS: Mapping[str, Container[str]] = {
     "view": VIEWS,
     "lang": LANGUAGES,
@@ -50,18 +39,16 @@ def show_notice(atlas: Atlas, words: Words) -> None:
     if not wrong:
         return
     said = [
-        node("p", refusal(atlas, words, name, typed), cls="ta-notice", role="alert")
+        node("p", refused(atlas, words, name, typed), cls="ta-notice", role="alert")
         for name, typed in wrong.items()
         if typed is not None
     ]
     _component()(key="notice", data={"nodes": said, "lang": words.lang, "drop": list(wrong)})
 
 
-def refusal(atlas: Atlas, words: Words, name: str, typed: str) -> str:
+def refused(atlas: Atlas, words: Words, name: str, typed: str) -> str:
     """One line for a value of a parameter that names nothing."""
-    short = typed if len(typed) <= LONGEST else f"{typed[:LONGEST]}…"
-    values = {"typed": short, "name": name, "first": atlas.first_year, "last": atlas.last_year}
-    return words.say(UNKNOWN.get(name, OTHER), **values)
+    return refusal(words, name, typed, atlas.first_year, atlas.last_year)
 
 
 def wrong_in(asked: Mapping[str, str], atlas: Atlas) -> dict[str, str | None]:

@@ -10,9 +10,8 @@ import re
 
 _MARKUP = re.compile(r"[!-/:-@\[-`{-~]")  # all punctuation of ASCII: what Markdown may read
 _BREAKS = re.compile(r"\s+")
-_JOINER = (
-    "\u2060"  # no width: keeps `:name:`, `http://` and `www.` from being read after unescaping
-)
+# No width: keeps `:name:`, `http://` and `www.` apart, which are read after the escapes are gone.
+_JOINER = "\u2060"
 
 
 def as_text(text: str) -> str:

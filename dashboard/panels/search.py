@@ -9,7 +9,7 @@ from panels.address import Choice
 from panels.draw import show
 from panels.fragments import preset, renew, take_preset
 from panels.navigation import change, go
-from panels.notice import refusal
+from panels.notice import refused
 from panels.plain import as_text
 from panels.values import day_typed, inside
 from telling.nodes import node
@@ -39,7 +39,7 @@ def _show_found(atlas: Atlas, words: Words, choice: Choice, typed: str) -> None:
             said = words.say("Go to {date}", date=words.date(day))
             st.button(said, on_click=_go_to, args=(day,), type="tertiary", key="go-to")
         elif parts_in(typed):
-            _say(words, refusal(atlas, words, "date", typed))
+            _say(words, refused(atlas, words, "date", typed))
         elif not hits:
             _say(words, words.say("Nothing found for “{typed}”.", typed=typed))
         for hit in hits:

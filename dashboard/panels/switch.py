@@ -10,7 +10,7 @@ import streamlit as st
 from panels.navigation import change
 
 
-def switch(
+def switch(  # noqa: PLR0913 - keywords, one per thing the row is told
     name: str,
     options: Sequence[str],
     chosen: str,

@@ -16,6 +16,8 @@ class Timeline {
   story = new Story([]);
   /** The event that was gone to, while its day is shown. @type {string | null} */
   gone = null;
+  /** Back and Forward stop the play before the page follows them. */
+  leave = () => this.halt();
 
   /**
    * @param {HTMLElement} parent
@@ -47,6 +49,7 @@ class Timeline {
       moved: (where) => { if (this.data.moves) keepInAddress(where); },
     });
     this.informant = new Informant(this.frame);
+    addEventListener("popstate", this.leave, true);
   }
 
   // --- from the server ------------------------------------------------------------------------
@@ -166,6 +169,7 @@ class Timeline {
   }
 
   close() {
+    removeEventListener("popstate", this.leave, true);
     this.clock.stop(true);
     for (const part of [this.informant, this.slider, this.frame, this.board]) part.close();
   }
