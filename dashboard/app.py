@@ -5,6 +5,7 @@ import streamlit as st
 from panels.atlas_data import open_atlas_or_stop, published_map
 from panels.header import reader_words, show_header
 from panels.map import show_map
+from panels.notice import take_address
 from panels.reading import show_reading
 from panels.styles import apply_styles
 from panels.tabs import show_tabs
@@ -15,13 +16,14 @@ apply_styles()
 
 atlas = open_atlas_or_stop()
 published = published_map(atlas)
+take_address(atlas)
 words = reader_words()
 
 # The map is asked for first: its frame takes longest to come up.
 head = st.container()
 map_column, reading_column = st.columns([2, 1], gap="medium")
 with map_column:
-    show_map(published, words)
+    show_map(atlas, published, words)
 with head:
     show_header(atlas, words)
     show_time(atlas, published, words)

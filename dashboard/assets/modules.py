@@ -33,13 +33,17 @@ def engine_script() -> str:
 
 @cache
 def page_script() -> str:
-    """Return the page's own code as one ES module that exports `timeline` and `prose`."""
-    timeline, prose = LIVE / "timeline" / "app.js", LIVE / "prose.js"
-    joined = join_modules(timeline, prose)
-    return (
-        f"{joined}\nexport const {{ timeline }} = {module_name(timeline)};\n"
-        f"export const {{ prose }} = {module_name(prose)};\n"
-    )
+    """Return the page's own code as one ES module that exports `timeline`, `prose` and `notice`."""
+    parts = {
+        "timeline": LIVE / "timeline" / "app.js",
+        "prose": LIVE / "prose.js",
+        "notice": LIVE / "notice.js",
+    }
+    joined = join_modules(*parts.values())
+    exports = [
+        f"export const {{ {name} }} = {module_name(path)};\n" for name, path in parts.items()
+    ]
+    return f"{joined}\n{''.join(exports)}"
 
 
 @cache

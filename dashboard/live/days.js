@@ -14,6 +14,13 @@ export const startOf = (year) => `${fourDigits(year)}-01-01`;
 /** @param {number} year @returns {Day} */
 export const endOf = (year) => `${fourDigits(year)}-12-31`;
 
+/** Whether a text is a day of the calendar. @param {string} text */
+export function isDay(text) {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 /** Whether a day stands for its year. @param {Day} day */
 export const isYearEnd = (day) => day.endsWith("-12-31");
 

@@ -9,6 +9,7 @@ import streamlit as st
 
 from assets.publish import Published, publish
 from atlas import Atlas, DataError, load
+from panels.plain import as_text
 
 DASHBOARD = Path(__file__).parent.parent
 DATA = DASHBOARD.parent / "data"
@@ -25,7 +26,7 @@ def open_atlas_or_stop() -> Atlas:
     try:
         return open_atlas()
     except DataError as error:
-        st.error(str(error), icon=":material/table:")
+        st.error(as_text(str(error)), icon=":material/table:")
         st.stop()
 
 

@@ -1,48 +1,55 @@
 """The day compared with the one shown, and what changed hands between the two."""
 
+from __future__ import annotations
+
 import streamlit as st
 
 from atlas import Atlas
-from panels.address import Choice, day_or_none, set_parameter
+from panels.address import Choice
 from panels.draw import show
 from panels.fragments import renew
+from panels.navigation import change
+from panels.values import day_typed
 from telling.compare import compare_nodes
 from telling.nodes import node
 from words import Words
+
+FIELD, REFUSED = "compare-with", "compare refused"
 
 
 def show_compare(atlas: Atlas, words: Words, choice: Choice) -> None:
     """Draw the panel: the other date, then flows and areas."""
     show("compare-title", words, node("h2", words.say("Compare two days")))
-    _other_date(atlas, words)
+    _other_date(atlas, words, choice)
     if not choice.compare:
-        st.caption(words.say("Type a year or a date to see what changed hands between the two."))
+        hint = words.say("Type a year or a date to see what changed hands between the two.")
+        show("compare-hint", words, node("p", hint, cls="ta-note"))
         return
     told = compare_nodes(atlas, words, choice.day, choice.compare, choice.view)
     show("compare-panel", words, *told)
 
 
-def _other_date(atlas: Atlas, words: Words) -> None:
-    if "compare-with" not in st.session_state:
-        st.session_state["compare-with"] = st.query_params.get("compare", "")
+def _other_date(atlas: Atlas, words: Words, choice: Choice) -> None:
+    """Draw the field: what the reader typed while it stands for the address, else the address."""
+    refused = st.session_state.pop(REFUSED, None)
+    typed = st.session_state.get(FIELD, "")
+    if refused is None and day_typed(typed, atlas) != choice.compare:
+        st.session_state[FIELD] = (choice.compare or "").removesuffix("-12-31")
     st.text_input(
         words.say("Compare with (a year or a date, such as 1813 or 1813-10-24)"),
-        key="compare-with",
+        key=FIELD,
         on_change=lambda: _take(atlas),
     )
-    typed = st.session_state["compare-with"]
-    if typed and not day_or_none(typed, atlas):
-        st.warning(
-            words.say(
-                "“{typed}” is not a year or a date between {first} and {last}.",
-                typed=typed,
-                first=atlas.first_year,
-                last=atlas.last_year,
-            )
-        )
+    if refused is not None:
+        line = refused(atlas, words, "compare", refused)
+        show("compare-refused", words, node("p", line, cls="ta-notice", role="alert"))
 
 
 def _take(atlas: Atlas) -> None:
-    typed = st.session_state["compare-with"].strip()
-    set_parameter("compare", typed if day_or_none(typed, atlas) else None)
+    typed = st.session_state[FIELD].strip()
+    day = day_typed(typed, atlas)
+    if typed and not day:
+        st.session_state[REFUSED] = typed
+    else:
+        change(compare=day, panel="compare")
     renew()

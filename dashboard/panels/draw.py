@@ -8,8 +8,8 @@ import streamlit as st
 
 from assets.modules import component_script
 from assets.publish import page_address
-from panels.address import follow
 from panels.fragments import renew
+from panels.navigation import follow
 from telling.nodes import Node
 from words import Words
 

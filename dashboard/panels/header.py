@@ -5,8 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from atlas import Atlas
-from panels.address import kept, one_of
+from panels.address import language, told
 from panels.draw import show
+from panels.switch import switch
 from telling.masthead import masthead_nodes
 from telling.nodes import node
 from words import LANGUAGES, Words, words_in
@@ -14,7 +15,7 @@ from words import LANGUAGES, Words, words_in
 
 def reader_words() -> Words:
     """Return the words of the language in the URL."""
-    return words_in(one_of("lang", LANGUAGES))
+    return words_in(language(told()))
 
 
 def show_header(atlas: Atlas, words: Words) -> None:
@@ -26,12 +27,10 @@ def show_header(atlas: Atlas, words: Words) -> None:
             node("h1", "Treaty Atlas"),
             *masthead_nodes(atlas, words),
         )
-        st.segmented_control(
-            words.say("Language"),
-            list(LANGUAGES),
-            format_func=LANGUAGES.__getitem__,
-            required=True,
-            label_visibility="collapsed",
-            width="content",
-            **kept("lang", LANGUAGES),
+        switch(
+            "lang",
+            tuple(LANGUAGES),
+            words.lang,
+            label=words.say("Language"),
+            text_of=LANGUAGES.__getitem__,
         )

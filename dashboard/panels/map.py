@@ -6,10 +6,12 @@ import streamlit as st
 from streamlit_folium import st_folium
 
 from assets.publish import Published
-from atlas import VIEWS
+from atlas import VIEWS, Atlas
 from cartography.map import folium_map
-from panels.address import SWITCH, kept, one_of, set_parameter
+from panels.address import read_choice
 from panels.fragments import renew
+from panels.navigation import change
+from panels.switch import switch
 from words import Words
 from words.terms import mark
 
@@ -17,7 +19,7 @@ HEIGHT = 640  # px; a phone's own height is set by the map's style
 VIEW_NAMES = {"control": mark("Who controlled it"), "recognised": mark("Whose by recognition")}
 
 
-def show_map(published: Published, words: Words) -> None:
+def show_map(atlas: Atlas, published: Published, words: Words) -> None:
     """Draw the map. A new build of the bundle or the engine is the only reason to remount it."""
     st_folium(
         folium_map(published.script, published.style, published.bundle),
@@ -27,23 +29,24 @@ def show_map(published: Published, words: Words) -> None:
         returned_objects=[],
     )
     with st.container(horizontal=True, vertical_alignment="center", key="map-options"):
-        _view_switch(words)
-        _turkic_switch(words)
+        choice = read_choice(atlas)
+        _view_switch(words, choice.view)
+        _turkic_switch(words, choice.turkic)
 
 
-def _view_switch(words: Words) -> None:
-    st.segmented_control(
-        words.say("Colours show"),
+def _view_switch(words: Words, view: str) -> None:
+    switch(
+        "view",
         VIEWS,
-        format_func=lambda view: words.say(VIEW_NAMES[view]),
-        required=True,
-        label_visibility="collapsed",
-        **kept("view", VIEWS, then=renew),
+        view,
+        label=words.say("Colours show"),
+        text_of=lambda view: words.say(VIEW_NAMES[view]),
+        then=renew,
     )
 
 
-def _turkic_switch(words: Words) -> None:
-    st.session_state["turkic-shown"] = one_of("turkic", SWITCH) == "on"
+def _turkic_switch(words: Words, shown: bool) -> None:
+    st.session_state["turkic-shown"] = shown
     st.toggle(
         words.say("Turkic states"),
         key="turkic-shown",
@@ -53,5 +56,5 @@ def _turkic_switch(words: Words) -> None:
 
 
 def _keep_turkic() -> None:
-    set_parameter("turkic", "on" if st.session_state["turkic-shown"] else None)
+    change(turkic=st.session_state["turkic-shown"])
     renew()

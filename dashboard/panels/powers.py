@@ -5,9 +5,10 @@ from __future__ import annotations
 import streamlit as st
 
 from atlas import Atlas
-from panels.address import Choice, go
+from panels.address import Choice
 from panels.draw import show
 from panels.fragments import renew
+from panels.navigation import go
 from panels.powers_chart import chart
 from panels.powers_series import Bands, bands
 from telling.nodes import Element, link, node

@@ -5,9 +5,16 @@ from __future__ import annotations
 import streamlit as st
 
 from atlas import Atlas, search
-from panels.address import Choice, day_or_none, go, set_parameter
+from panels.address import Choice
+from panels.draw import show
 from panels.fragments import preset, renew, take_preset
+from panels.navigation import change, go
+from panels.notice import refused
+from panels.plain import as_text
+from panels.values import day_typed, inside
+from telling.nodes import node
 from words import Words
+from words.days import parts_in
 
 
 def show_search(atlas: Atlas, words: Words, choice: Choice) -> None:
@@ -26,21 +33,27 @@ def show_search(atlas: Atlas, words: Words, choice: Choice) -> None:
 
 def _show_found(atlas: Atlas, words: Words, choice: Choice, typed: str) -> None:
     hits = search(atlas, typed, lang=choice.lang)
-    day = day_or_none(typed, atlas)
+    day = day_typed(typed, atlas)
     with st.container(horizontal=True, key="found"):
         if day:
             said = words.say("Go to {date}", date=words.date(day))
             st.button(said, on_click=_go_to, args=(day,), type="tertiary", key="go-to")
+        elif parts_in(typed):
+            _say(words, refused(atlas, words, "date", typed))
         elif not hits:
-            st.caption(words.say("Nothing found for “{typed}”.", typed=typed))
+            _say(words, words.say("Nothing found for “{typed}”.", typed=typed))
         for hit in hits:
             st.button(
-                hit.label,
+                as_text(hit.label),
                 key=f"hit-{hit.kind}-{hit.id}",
                 on_click=_choose,
                 args=(atlas, hit.kind, hit.id),
                 type="tertiary",
             )
+
+
+def _say(words: Words, line: str) -> None:
+    show("found-nothing", words, node("p", line, cls="ta-notice", role="status"))
 
 
 def _go_to(day: str) -> None:
@@ -52,13 +65,13 @@ def _go_to(day: str) -> None:
 def _choose(atlas: Atlas, kind: str, chosen: str) -> None:
     preset("find", "")
     if kind == "event":
-        go(day=max(atlas.events[chosen].date, atlas.first), kind=kind, id=chosen)
+        go(day=inside(atlas.events[chosen].date, atlas), kind=kind, id=chosen)
     elif kind in ("place", "area"):
         go(kind=kind, id=chosen)
     elif kind == "holder":
         go(day=first_day_of(atlas, chosen))
     elif kind == "excerpt":
-        set_parameter("panel", "article")
+        change(panel="article")
     renew()
 
 

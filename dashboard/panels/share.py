@@ -6,16 +6,16 @@ from datetime import date
 
 import streamlit as st
 
-from atlas import VIEWS, Atlas, Claim, area_name, event_name, place_name
+from atlas import Atlas, Claim, area_name, event_name, place_name
 from atlas.languages import READER_LANGUAGES
 from exports.citation import Citation, as_bibtex, as_csl, as_text, page_address
 from exports.credits import border_sources, each_in_words
-from panels.address import Choice
+from panels.address import Choice, parameters
 from telling.nodes import Element, node
 from words import Words
 
-# Parameters that are no part of the choice, but of the page that a link opens again.
-BESIDE = ("panel", "map")
+# The parameter that is no part of the choice, but of the page that a link opens again.
+BESIDE = ("map",)
 
 
 def share_node(atlas: Atlas, words: Words, choice: Choice) -> Element:
@@ -82,22 +82,6 @@ def _name(atlas: Atlas, words: Words, selection: tuple[str, str], day: str) -> s
     if kind == "event":
         return event_name(atlas, id_, words.lang)
     return place_name(atlas, id_, day, words.lang)
-
-
-def parameters(choice: Choice) -> dict[str, str]:
-    """The parameters that open this state of the page; those at their first option left out."""
-    found = {"year": str(choice.year)}
-    if not choice.day.endswith("-12-31"):
-        found["date"] = choice.day
-    if choice.selection:
-        found |= dict([choice.selection])
-    if choice.view != VIEWS[0]:
-        found["view"] = choice.view
-    if choice.compare:
-        found["compare"] = choice.compare
-    if choice.turkic:
-        found["turkic"] = "on"
-    return found | _language(choice.lang)
 
 
 def _language(lang: str) -> dict[str, str]:

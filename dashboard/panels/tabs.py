@@ -8,11 +8,12 @@ import streamlit as st
 
 from atlas import Atlas
 from panels.about import show_about
-from panels.address import Choice, kept, read_choice
+from panels.address import PANELS, Choice, read_choice
 from panels.article import show_article
 from panels.claims import show_claims
 from panels.compare import show_compare
 from panels.fragments import LOWER
+from panels.switch import switch
 from panels.table import show_table
 from panels.year import show_year
 from words import Words
@@ -24,7 +25,7 @@ def show_powers(atlas: Atlas, words: Words, choice: Choice) -> None:
     import_module("panels.powers").show_powers(atlas, words, choice)
 
 
-PANELS = {
+SHOWN = {
     "year": (mark("This year"), show_year),
     "table": (mark("Who holds what"), show_table),
     "article": (mark("The article"), show_article),
@@ -39,13 +40,13 @@ PANELS = {
 def show_tabs(atlas: Atlas, words: Words) -> None:
     """Draw the row of tabs and the one panel it opens; the others cost nothing."""
     with st.container(key="lower"):
-        opened = st.segmented_control(
-            words.say("Panels"),
-            list(PANELS),
-            format_func=lambda name: words.say(PANELS[name][0]),
-            required=True,
-            label_visibility="collapsed",
-            **kept("panel", PANELS),
+        choice = read_choice(atlas)
+        opened = switch(
+            "panel",
+            PANELS,
+            choice.panel,
+            label=words.say("Panels"),
+            text_of=lambda name: words.say(SHOWN[name][0]),
         )
-        show_panel = PANELS[opened or next(iter(PANELS))][1]
-        show_panel(atlas, words, read_choice(atlas))
+        show_panel = SHOWN[opened][1]
+        show_panel(atlas, words, choice)

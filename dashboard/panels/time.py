@@ -1,4 +1,8 @@
-"""The year: a stock slider bound to the URL, and under it the timeline that drives the map."""
+"""The year: a stock slider led by the address, and under it the timeline that drives the map.
+
+Streamlit does not bind the slider: a bound one replaces the address, so that Back leaves the page,
+and inside a fragment it may lose its year when the line comes back after a break.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +11,11 @@ from collections.abc import Mapping
 import streamlit as st
 
 from assets.publish import Published
-from atlas import Atlas, opening_day, year_of
-from panels.address import follow, map_position, read_choice, set_parameter
-from panels.fragments import TIME, renew, take_preset
+from atlas import Atlas
+from panels.address import Choice, map_position, read_choice
+from panels.fragments import TIME, renew
+from panels.navigation import follow, go
+from panels.notice import show_notice
 from panels.timeline import timeline
 from words import Words
 
@@ -17,26 +23,25 @@ from words import Words
 @st.fragment(key=TIME)
 def show_time(atlas: Atlas, published: Published, words: Words) -> None:
     """Draw the slider and, under it, the timeline: year at large, event ticks, play."""
-    _slider(atlas, words)
-    _timeline(atlas, published, words)
+    choice = read_choice(atlas)
+    _slider(atlas, words, choice.year)
+    _timeline(atlas, published, words, choice)
+    show_notice(atlas, words)
 
 
-def _slider(atlas: Atlas, words: Words) -> None:
-    take_preset("year")
+def _slider(atlas: Atlas, words: Words, year: int) -> None:
+    st.session_state["year"] = year
     st.slider(
         words.say("Year"),
         atlas.first_year,
         atlas.last_year,
-        value=year_of(opening_day(atlas)),
         key="year",
-        bind="query-params",
-        on_change=_leave_day,
+        on_change=_settle,
         label_visibility="collapsed",
     )
 
 
-def _timeline(atlas: Atlas, published: Published, words: Words) -> None:
-    choice = read_choice(atlas)
+def _timeline(atlas: Atlas, published: Published, words: Words, choice: Choice) -> None:
     timeline(
         day=choice.day,
         year=choice.year,
@@ -55,8 +60,8 @@ def _timeline(atlas: Atlas, published: Published, words: Words) -> None:
     )
 
 
-def _leave_day() -> None:
-    set_parameter("date", None)
+def _settle() -> None:
+    go(year=st.session_state["year"])
     renew()
 
 

@@ -1,6 +1,7 @@
 """The words of the single file, in every language. Most are the page's own."""
 
 from words import LANGUAGES, words_in
+from words.refusals import REFUSALS
 from words.terms import (
     CERTAINTIES,
     EVENT_KINDS,
@@ -112,6 +113,7 @@ def page_words() -> dict[str, dict[str, str]]:
         "kind": EVENT_KINDS,
         "language": LANGUAGE_NAMES,
         "recognition": RECOGNITIONS,
+        "refusal": REFUSALS,
         "relation": RELATIONS,
         "rule": RULES,
     }

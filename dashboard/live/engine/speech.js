@@ -14,7 +14,7 @@ export class Speech {
 
   /** Speak a language; English in place of one the bundle has not. @param {string} lang */
   use(lang) {
-    this.lang = this.bundle.words[lang] ? lang : "en";
+    this.lang = Object.hasOwn(this.bundle.words, lang) ? lang : "en";
   }
 
   /**

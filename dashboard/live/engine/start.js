@@ -1,6 +1,7 @@
 // The one door: start the atlas on a Leaflet map and offer `window.atlas`.
 
-import { endOf, startOf, yearOf } from "../days.js";
+import { dayAsked } from "../asked.js";
+import { isYearEnd, startOf, within, yearOf } from "../days.js";
 import { announce } from "../dom.js";
 import { LiveMap } from "./map.js";
 import { areaUnder, labelsOf } from "./seams.js";
@@ -63,20 +64,14 @@ function roomFor(map) {
 }
 
 /**
- * The day given, else the one the address asks for, else the year the article's story opens with.
+ * The day given, else the one the address asks for, and since when its changes are shown.
  * @param {Bundle} bundle
  * @param {URLSearchParams} asked
  * @param {Day} given
  */
-function openingDay({ first, last, opening }, asked, given) {
-  const inside = (/** @type {Day} */ day) => day >= first && day <= last;
-  const asksYear = given ? given.slice(0, 4) : asked.get("year") ?? "";
-  const year = /^\d{4}$/.test(asksYear) ? asksYear : opening;
-  const end = endOf(Number(year));
-  const day = given && given !== end ? given : asked.get("date") ?? "";
-  const exact = /^\d{4}-\d\d-\d\d$/.test(day) && day.startsWith(year) && inside(day);
-  if (exact) return { day, since: day };
-  return inside(end) ? { day: end, since: startOf(yearOf(end)) } : { day: last, since: "" };
+function openingDay(bundle, asked, given) {
+  const day = given ? within(given, bundle.first, bundle.last) : dayAsked(bundle, asked);
+  return { day, since: isYearEnd(day) ? startOf(yearOf(day)) : day };
 }
 
 function prefersDark() {

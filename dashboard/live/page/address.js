@@ -1,45 +1,84 @@
 // The state of the page in the part of the address after #, so that a link or a bookmark keeps it.
 
-import { endOf, isYearEnd, yearOf } from "../days.js";
+import { dayAsked, dayOrNone, yearOrNone } from "../asked.js";
+import { isYearEnd, yearOf } from "../days.js";
+import { node } from "./nodes.js";
 
-/** @import { Kind, PageState } from "../types.d.ts" */
+/** @import { Kind, Node, PageState } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
-const YEAR = /^\d{4}$/;
+const LONGEST = 60; // letters of a value that are said
 /** @type {Kind[]} */
 const THINGS = ["place", "area", "event"];
 const SAID = /** @type {const} */ (["view", "lang", "panel"]);
+/** @type {Record<string, boolean>} */
+const SWITCH = { on: true, 1: true, off: false, 0: false };
 
 /**
- * What the address says that the atlas knows; everything else stays as it is in `usual`.
+ * The state the address asks for, and what it says that the page does not know. What is not asked
+ * for stays as it is in `usual`.
  * @param {Lookup} lookup
  * @param {PageState} usual
  * @param {Record<string, string>} tabs
- * @returns {PageState}
+ * @returns {{state: PageState, wrong: [string, string][]}}
  */
 export function readAddress(lookup, usual, tabs) {
   const told = new URLSearchParams(location.hash.slice(1));
+  const knows = knowledge(lookup, tabs);
+  const known = (/** @type {string} */ name) => told.has(name) && knows[name](told.get(name) ?? "");
   const ask = (/** @type {string} */ name) => told.get(name) ?? "";
-  const { first, last, words } = lookup.bundle;
-  const state = { ...usual };
-  const day = ask("date") || (YEAR.test(ask("year")) ? endOf(Number(ask("year"))) : "");
-  if (DAY.test(day) && day >= first && day <= last) Object.assign(state, { day, year: yearOf(day) });
-  const kind = THINGS.find((one) => lookup.knows(one, ask(one)));
+  const day = dayAsked(lookup.bundle, told);
+  const state = { ...usual, day, year: yearOf(day), turkic: known("turkic") && SWITCH[ask("turkic")] };
+  const kind = THINGS.find(known);
   if (kind) Object.assign(state, { kind, id: ask(kind) });
-  if (ask("view") === "recognised") state.view = "recognised";
-  if (Object.hasOwn(words, ask("lang"))) state.lang = ask("lang");
-  if (Object.hasOwn(tabs, ask("panel"))) state.panel = ask("panel");
-  state.turkic = ask("turkic") === "on";
-  return state;
+  for (const name of SAID) if (known(name)) Object.assign(state, { [name]: ask(name) });
+  const wrong = Object.keys(knows).filter((name) => ask(name) && !known(name));
+  return { state, wrong: wrong.map((name) => [name, ask(name)]) };
+}
+
+/**
+ * Whether a value is one the page knows, by parameter.
+ * @param {Lookup} lookup
+ * @param {Record<string, string>} tabs
+ * @returns {Record<string, (value: string) => boolean>}
+ */
+function knowledge(lookup, tabs) {
+  const { bundle } = lookup;
+  return {
+    year: (value) => Boolean(yearOrNone(bundle, value)),
+    date: (value) => Boolean(dayOrNone(bundle, value)),
+    place: (value) => lookup.knows("place", value),
+    area: (value) => lookup.knows("area", value),
+    event: (value) => lookup.knows("event", value),
+    view: (value) => value === "control" || value === "recognised",
+    lang: (value) => Object.hasOwn(bundle.words, value),
+    panel: (value) => Object.hasOwn(tabs, value),
+    turkic: (value) => Object.hasOwn(SWITCH, value),
+  };
+}
+
+/**
+ * One line for each value that names nothing.
+ * @param {Lookup} lookup
+ * @param {[string, string][]} wrong
+ * @returns {Node[]}
+ */
+export function refusals(lookup, wrong) {
+  const [first, last] = [lookup.bundle.first, lookup.bundle.last].map(yearOf);
+  return wrong.map(([name, value]) => {
+    const typed = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+    const own = ["place", "area", "event", "year", "date"].includes(name) ? name : "other";
+    const line = lookup.say(`refusal ${own}`, { typed, name, first, last });
+    return node("p", { cls: "ta-notice", attrs: { role: "alert" } }, line);
+  });
 }
 
 /** @param {PageState} state @param {PageState} usual what need not be said */
-export function writeAddress(state, usual) {
+export function addressOf(state, usual) {
   const said = new URLSearchParams({ year: String(state.year) });
   if (!isYearEnd(state.day)) said.set("date", state.day);
   if (state.kind && state.id) said.set(state.kind, state.id);
   for (const name of SAID) if (state[name] !== usual[name]) said.set(name, state[name]);
   if (state.turkic) said.set("turkic", "on");
-  history.replaceState(null, "", `#${said}`);
+  return `#${said}`;
 }

@@ -5,7 +5,7 @@ import { endOf, within, yearOf } from "../days.js";
 import { startAtlas } from "../engine/start.js";
 import { prose } from "../prose.js";
 import { timeline } from "../timeline/mount.js";
-import { readAddress, writeAddress } from "./address.js";
+import { addressOf, readAddress, refusals } from "./address.js";
 import { chosenNodes } from "./chosen.js";
 import { Controls } from "./controls.js";
 import { Lookup } from "./lookup.js";
@@ -19,6 +19,10 @@ import { timelineWords } from "./words.js";
 
 class Page {
   host = timelineHost();
+  /** @type {PageState} */
+  state;
+  /** What the address said and the page does not know. @type {[string, string][]} */
+  wrong = [];
 
   /** @param {Lookup} lookup @param {{lang: string, map: object}} options */
   constructor(lookup, options) {
@@ -28,7 +32,8 @@ class Page {
     /** @type {PageState} */
     this.usual = { year, day: endOf(year), kind: null, id: null, view: "control", lang: options.lang,
       panel: "year", turkic: false };
-    this.state = readAddress(lookup, this.usual, TABS);
+    this.state = this.usual;
+    this.read();
     this.controls = new Controls(lookup, {
       change: (part) => this.change(part),
       choose: (kind, id) => this.choose(kind, id),
@@ -36,14 +41,25 @@ class Page {
     });
     const night = matchMedia("(prefers-color-scheme: dark)");
     night.addEventListener("change", () => this.drawTimeline());
-    addEventListener("hashchange", () => this.change(readAddress(lookup, this.usual, TABS)));
+    addEventListener("popstate", () => { this.read(); this.draw(); });
+  }
+
+  /** Take the state from the address, and the address without what it does not know. */
+  read() {
+    const { state, wrong } = readAddress(this.lookup, this.usual, TABS);
+    this.state = state;
+    this.wrong = wrong;
+    history.replaceState(null, "", addressOf(state, this.usual));
   }
 
   // --- what the reader does -------------------------------------------------------------------
 
-  /** @param {Partial<PageState>} part */
+  /** One action of the reader, one entry of the history. @param {Partial<PageState>} part */
   change(part) {
     Object.assign(this.state, part);
+    this.wrong = [];
+    const address = addressOf(this.state, this.usual);
+    if (address !== location.hash) history.pushState(null, "", address);
     this.draw();
   }
 
@@ -73,9 +89,9 @@ class Page {
     this.controls.show(state);
     this.drawTimeline();
     this.drawProse("tagline", lookup.tables.masthead[state.lang]);
+    this.drawProse("notice", refusals(lookup, this.wrong));
     this.drawProse("reading", chosenNodes(lookup, state));
     this.drawProse("lower", lowerNodes(lookup, state));
-    writeAddress(state, this.usual);
   }
 
   drawTimeline() {

@@ -14,6 +14,8 @@ export class Timeline {
   story = new Story([]);
   /** The event that was gone to, while its day is shown. @type {string | null} */
   gone = null;
+  /** Back and Forward stop the play before the page follows them. */
+  leave = () => this.player.halt();
 
   /**
    * @param {HTMLElement} parent
@@ -45,6 +47,7 @@ export class Timeline {
       moved: (where) => { if (this.data.moves) keepInAddress(where); },
     });
     this.informant = new Informant(this.frame);
+    addEventListener("popstate", this.leave, true);
   }
 
   // --- from the server ------------------------------------------------------------------------
@@ -146,6 +149,7 @@ export class Timeline {
   }
 
   close() {
+    removeEventListener("popstate", this.leave, true);
     this.player.halt();
     for (const part of [this.informant, this.slider, this.frame, this.board]) part.close();
   }

@@ -1,0 +1,42 @@
+// The day an address asks for: the same in the map, in the file and in the app's panels/address.py.
+
+import { endOf, isDay, within } from "./days.js";
+
+/** @import { Bundle, Day } from "./types.d.ts" */
+
+/** A year of the atlas, else "". @param {Bundle} bundle @param {string} text */
+export function yearOrNone({ first, last }, text) {
+  return /^\d{4}$/.test(text) && text >= first.slice(0, 4) && text <= last.slice(0, 4) ? text : "";
+}
+
+/** A day of the atlas, else "". @param {Bundle} bundle @param {string} text */
+export function dayOrNone({ first, last }, text) {
+  return isDay(text) && text >= first && text <= last ? text : "";
+}
+
+/**
+ * The date asked for, unless it lies outside the year asked for beside it; else that year's end;
+ * else the day of the event chosen; else the end of the year the article's story opens with.
+ * @param {Bundle} bundle
+ * @param {URLSearchParams} asked
+ * @returns {Day}
+ */
+export function dayAsked(bundle, asked) {
+  const year = yearOrNone(bundle, asked.get("year") ?? "");
+  const day = dayOrNone(bundle, asked.get("date") ?? "");
+  if (day && (!year || day.startsWith(year))) return day;
+  const { first, last, opening } = bundle;
+  return within(year ? endOf(Number(year)) : chosenDay(bundle, asked) || endOf(Number(opening)), first, last);
+}
+
+/**
+ * The day of the event chosen, "" where a place or an area is chosen before it.
+ * @param {Bundle} bundle
+ * @param {URLSearchParams} asked
+ */
+function chosenDay({ places, areas, events }, asked) {
+  const named = (/** @type {{id: string}[]} */ rows, /** @type {string} */ kind) =>
+    rows.some(({ id }) => id === asked.get(kind));
+  if (named(places, "place") || named(areas, "area")) return "";
+  return events.find(({ id }) => id === asked.get("event"))?.date ?? "";
+}

@@ -1,0 +1,86 @@
+"""The moves of the reader: each leads to one state, written into the address in one go.
+
+Streamlit makes a history entry of every message that changes the address, so whatever a move
+changes is one write: Back undoes exactly one move. Call these from a widget's callback, before
+the page is drawn; the year of the slider follows the address.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+
+from panels.address import KINDS, Choice, parameters, read_choice, told, without_map
+from panels.atlas_data import open_atlas
+from panels.values import day_asked, position_or_none
+
+
+def go(
+    *,
+    day: str | None = None,
+    year: int | None = None,
+    kind: str | None = None,
+    id: str | None = None,
+) -> None:
+    """Move the page to a day or a year and select a thing; what is not given stays."""
+    changes: dict[str, Any] = {}
+    shown = day_asked(day, year, open_atlas())
+    if shown:
+        changes |= {"day": shown, "year": int(shown[:4])}
+    if kind in KINDS and id:
+        changes["selection"] = (kind, id)
+    change(**changes)
+
+
+def deselect() -> None:
+    """Select nothing; the day stays."""
+    change(selection=None)
+
+
+def follow(target: Mapping[str, object] | None) -> None:
+    """Move the page as a pressed link or a click asks; what is not text or year is ignored."""
+    if not target:
+        return
+    if target.get("kind") == "none":
+        deselect()
+        return
+    year = target.get("year")
+    go(
+        day=_text(target.get("day")),
+        year=year if isinstance(year, int) else None,
+        kind=_text(target.get("kind")),
+        id=_text(target.get("id")),
+    )
+
+
+def change(**changes: Any) -> None:
+    """Move to the present state with some of its fields changed."""
+    arrive(replace(read_choice(open_atlas()), **changes))
+
+
+def arrive(choice: Choice) -> None:
+    """Write a state into the address, all of it at once; nothing where it is there already."""
+    before, after = told(), parameters(choice)
+    if position_or_none(before.get("map", "")):
+        after["map"] = before["map"]
+    if after == before:
+        return
+    st.session_state["last move"] = (without_map(st.query_params.to_dict()), after)
+    st.query_params.from_dict(after)
+
+
+def forget_move() -> None:
+    """Take the address at its word again: call it where a whole run of the page begins.
+
+    Only Back, Forward, a reload or a move that is a whole run itself begin one.
+    """
+    before, _ = st.session_state.get("last move", (None, None))
+    if before == without_map(st.query_params.to_dict()):
+        del st.session_state["last move"]
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None

@@ -1,0 +1,57 @@
+"""Single values of the address: a year, a day, an id, a position of the map."""
+
+from __future__ import annotations
+
+from atlas import Atlas, day_of, is_day
+from words.days import day_in
+
+
+def names_one(kind: str, id: str | None, atlas: Atlas) -> bool:
+    """Whether an id names a thing of that kind."""
+    if kind == "place":
+        return id in atlas.places
+    return id in (atlas.areas if kind == "area" else atlas.events)
+
+
+def inside(day: str, atlas: Atlas) -> str:
+    """The day, or the nearest one of the atlas: the one place where days are clamped."""
+    return min(max(day, atlas.first), atlas.last)
+
+
+def day_asked(day: str | None, year: int | None, atlas: Atlas) -> str | None:
+    """The day of the atlas that a link, a tick or the slider leads to; None where it names none."""
+    if day and is_day(day):
+        return inside(day, atlas)
+    if year is None:
+        return None
+    return inside(day_of(min(max(year, atlas.first_year), atlas.last_year)), atlas)
+
+
+def year_or_none(text: str | None, atlas: Atlas) -> int | None:
+    """Return `text` as a year of the atlas written with four digits, or None."""
+    if not text or len(text) != 4 or not (text.isascii() and text.isdigit()):
+        return None
+    return int(text) if atlas.first_year <= int(text) <= atlas.last_year else None
+
+
+def day_or_none(text: str | None, atlas: Atlas) -> str | None:
+    """Return `text` as an ISO day within the atlas, or None; a bare year is its last day."""
+    if (year := year_or_none(text, atlas)) is not None:
+        return day_of(year)
+    known = text is not None and is_day(text) and atlas.first <= text <= atlas.last
+    return text if known else None
+
+
+def day_typed(text: str, atlas: Atlas) -> str | None:
+    """Return what a reader typed as an ISO day within the atlas, or None."""
+    return day_or_none(day_in(text), atlas)
+
+
+def position_or_none(text: str) -> dict[str, float] | None:
+    """Return `lat,lon,zoom` as a position of the map, or None."""
+    try:
+        lat, lon, zoom = (float(part) for part in text.split(","))
+    except ValueError:
+        return None
+    within = abs(lat) <= 85 and abs(lon) <= 180 and 0 <= zoom <= 12
+    return {"lat": lat, "lon": lon, "zoom": zoom} if within else None

@@ -1,0 +1,25 @@
+"""What is said to a reader who asks for something that is not there, in the app and in the file."""
+
+from __future__ import annotations
+
+from words.catalogue import Words
+from words.terms import mark
+
+LONGEST = 60  # letters of a value that are said
+_NO_DAY = mark("“{typed}” is not a year or a date between {first} and {last}.")
+REFUSALS = {
+    "place": mark("There is no place “{typed}” in this atlas."),
+    "area": mark("There is no area “{typed}” in this atlas."),
+    "event": mark("There is no event “{typed}” in this atlas."),
+    "year": _NO_DAY,
+    "date": _NO_DAY,
+    "compare": _NO_DAY,
+    "other": mark("The address says “{typed}” for “{name}”; this page does not know that."),
+}
+
+
+def refusal(words: Words, name: str, typed: str, first: int, last: int) -> str:
+    """One line for a value that names nothing; `first` and `last` are the atlas's years."""
+    short = typed if len(typed) <= LONGEST else f"{typed[:LONGEST]}…"
+    text = REFUSALS.get(name, REFUSALS["other"])
+    return words.say(text, typed=short, name=name, first=first, last=last)
