@@ -23,6 +23,8 @@ PAINTED = """(frames) => new Promise((done) => {
   requestIdleCallback(() => count(frames), { timeout: 1000 });
 })"""
 
+RESTED = "document.documentElement.dataset.rested === 'true'"  # the map has told all it shows
+
 
 def chromium_path() -> str | None:
     """The installed Chromium, or None."""
@@ -90,6 +92,7 @@ class Reader:
         self._until(self.talk.over)
         self.page.wait_for_selector(AT_REST, state="attached", timeout=PATIENCE)
         painted(self.page)
+        self.map.wait_for_function(RESTED, timeout=PATIENCE)
 
     @contextmanager
     def answered(self) -> Iterator[None]:
