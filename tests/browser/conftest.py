@@ -1,10 +1,11 @@
-"""A server and a Chromium for all browser tests; a fresh page for each."""
+"""A server and a Chromium for all browser tests; a page for the tests of a file."""
 
 from collections.abc import Iterator
 
 import pytest
-from chromium import FORCED, Reader, chromium_path, serving
+from chromium import FORCED, Reader, chromium_path
 from playwright.sync_api import Browser, sync_playwright
+from server import serving
 
 
 def pytest_collection_modifyitems(items):
@@ -32,12 +33,37 @@ def address(chromium, tmp_path_factory) -> Iterator[str]:
         yield url
 
 
+SIZE = {"width": 1440, "height": 1000}
+
+
+@pytest.fixture(scope="module")
+def resting(chromium, address) -> Iterator[Reader]:
+    """A reader whose page the tests of one file load anew, one after the other."""
+    page = chromium.new_page(viewport=SIZE)
+    yield Reader(page, address)
+    page.close()
+
+
 @pytest.fixture
-def reader(chromium, address) -> Iterator[Reader]:
-    """A reader with a fresh page, 1440 by 1000; asks nobody but the server, sees no error."""
-    page = chromium.new_page(viewport={"width": 1440, "height": 1000})
+def reader(resting) -> Iterator[Reader]:
+    """A reader with a page 1440 by 1000; asks nobody but the server, sees no error."""
+    yield resting
+    resting.leave()
+    _was_well(resting)
+
+
+@pytest.fixture
+def stranger(chromium, address) -> Iterator[Reader]:
+    """A reader whose browser has never been here."""
+    page = chromium.new_page(viewport=SIZE)
     someone = Reader(page, address)
     yield someone
     page.close()
-    assert someone.errors == []
-    assert someone.hosts <= {address.removeprefix("http://"), ""}
+    _was_well(someone)
+
+
+def _was_well(someone: Reader) -> None:
+    errors, hosts = someone.errors, someone.talk.hosts
+    someone.forget()
+    assert errors == []
+    assert hosts <= {someone.address.removeprefix("http://"), ""}

@@ -8,18 +8,20 @@ from exports.registry import Request, render
 
 # Paints one day after the other and returns the holders in the order of the areas.
 WALK = """async (days) => {
-    const frame = () => new Promise((done) => requestAnimationFrame(done));
     const told = [];
     for (const day of days) {
+        const painted = new Promise((done) => {
+            document.addEventListener("atlas:painted", done, { once: true });
+        });
         window.atlas.setDate(day);
-        for (let n = 0; document.documentElement.dataset.date !== day; n += 1) {
-            if (n > 100) throw new Error(`${day} was not painted`);
-            await frame();
-        }
+        await painted;
+        if (document.documentElement.dataset.date !== day) throw new Error(`${day}: not painted`);
         told.push(Object.values(window.atlas.state()).join(" "));
     }
     return told;
 }"""
+# A page in the background gets no frames; the engine then paints as soon as it can.
+IN_THE_BACKGROUND = "Object.defineProperty(document, 'hidden', { value: true })"
 
 
 @pytest.fixture(scope="module")
@@ -44,17 +46,20 @@ def expected(reader, held, days):
 def test_the_painted_state_is_the_cores_on_every_day(reader, days, held, order):
     reader.open()
     walk = {"forward": days, "backward": days[::-1], "leaping": days[::7] + days[::-5]}[order]
+    if order != "leaping":
+        reader.map.evaluate(IN_THE_BACKGROUND)
     assert reader.map.evaluate(WALK, walk) == expected(reader, held, walk)
 
 
 @pytest.mark.parametrize("view", ["control", "recognised"])
 def test_the_state_of_a_day_in_a_view_is_the_cores(reader, real, days, view):
     reader.open()
-    for day in days[::9]:
+    told = reader.map.evaluate(
+        "([days, view]) => days.map((day) => window.atlas.state(day, view))", [days[::9], view]
+    )
+    for day, holders in zip(days[::9], told, strict=True):
         state = state_at(real, day, view)
-        assert reader.atlas(f"state('{day}', '{view}')") == {
-            area: state.holder(area) for area in state
-        }
+        assert holders == {area: state.holder(area) for area in state}, day
 
 
 def test_every_area_shows_the_colour_of_its_holder(reader, real):
@@ -124,7 +129,8 @@ def test_many_wishes_in_one_frame_are_painted_once(reader):
 
 # What the map shows, once it rests: every text, colour, outline and spoken name.
 SHOWN = """async () => {
-    await new Promise((done) => setTimeout(() => requestIdleCallback(done), 200));
+    const { dataset } = document.documentElement;
+    while (dataset.rested !== "true") await new Promise((done) => requestAnimationFrame(done));
     const all = (selector) => [...document.querySelectorAll(selector)];
     const told = (selector, ...names) => all(selector).map((node) => names
         .map((name) => node.getAttribute(name)).join(" | "));

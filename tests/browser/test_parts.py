@@ -15,20 +15,15 @@ def elements_of(heard: list[bytes]) -> list[tuple[str, str]]:
 
 
 def test_a_release_sends_the_three_parts_and_neither_map_nor_code(reader):
-    heard: list[bytes] = []
-
-    def hear(told: bytes) -> None:  # Playwright takes no built-in method
-        heard.append(told)
-
-    reader.page.on("websocket", lambda line: line.on("framereceived", hear))
     reader.open("?year=1828")
+    heard = reader.talk.heard
     first = [kind for _, kind in elements_of(heard)]
     assert "component_instance" in first, "the map came with the page"
     heard.clear()
     reader.page.locator(".st-key-year input[type=range]").focus()
-    reader.page.keyboard.press("ArrowRight")
-    reader.page.get_by_text("The year 1829").wait_for()
-    reader.rest()
+    with reader.answered():
+        reader.page.keyboard.press("ArrowRight")
+    assert reader.page.get_by_text("The year 1829").is_visible()
     sent = elements_of(heard)
     assert len({fragment for fragment, _ in sent if fragment}) == 3
     assert all(fragment for fragment, _ in sent)
@@ -41,9 +36,9 @@ def test_what_search_found_moves_slider_map_and_address_and_clears_the_box(reade
     box = reader.page.locator(".st-key-find input")
     box.fill("kucuk kaynarca")
     box.press("Enter")
-    reader.page.locator('[class*="st-key-hit-event"] button').first.click()
+    with reader.answered():
+        reader.page.locator('[class*="st-key-hit-event"] button').first.click()
     reader.wait_for_date("1774-07-21")
-    reader.rest()
     assert reader.url()["year"] == "1774"
     assert reader.url()["event"] == "1774-kucuk-kaynarca"
     assert reader.page.locator(".st-key-year input[type=range]").input_value() == "1774"
@@ -55,9 +50,9 @@ def test_the_list_of_places_opens_chooses_and_folds_again(reader):
     reader.open("?year=1828")
     places = reader.page.locator(".ta-places")
     places.locator("summary").click()
-    places.get_by_role("button", name="Baku", exact=True).click()
-    reader.page.wait_for_url("**place=baku*")
-    reader.rest()
+    with reader.answered():
+        places.get_by_role("button", name="Baku", exact=True).click()
+    assert reader.url()["place"] == "baku"
     assert reader.page.locator(".st-key-reading h2").first.inner_text().startswith("Baku")
     assert places.get_attribute("open") is None
 
@@ -65,9 +60,9 @@ def test_the_list_of_places_opens_chooses_and_folds_again(reader):
 def test_the_view_changes_map_and_panels_and_keeps_the_map(reader):
     reader.open("?year=1828")
     reader.map.evaluate("window.mark = 1")
-    reader.page.get_by_text("Whose by recognition", exact=True).click()
-    reader.page.wait_for_url("**view=recognised*")
-    reader.rest()
+    with reader.answered():
+        reader.page.get_by_text("Whose by recognition", exact=True).click()
+    assert reader.url()["view"] == "recognised"
     assert reader.map.evaluate("window.mark") == 1
     shown = reader.atlas("state('1828-12-31', 'recognised')")
     assert shown != reader.atlas("state('1828-12-31', 'control')")

@@ -2,6 +2,7 @@
 
 import pytest
 from chromium import MAP_FRAME
+from playwright.sync_api import expect
 
 from atlas import excerpts_of, place_name
 
@@ -13,9 +14,9 @@ def mark(reader, name):
 @pytest.mark.parametrize("place", ["baku", "shusha", "nakhchivan", "caspian", "black-sea"])
 def test_clicking_a_place_opens_its_excerpts(reader, real, place):
     reader.open("?year=2020")
-    mark(reader, place_name(real, place, "2020-12-31", "en")).click()
-    reader.page.wait_for_url(f"**place={place}*")
-    reader.rest()
+    with reader.answered():
+        mark(reader, place_name(real, place, "2020-12-31", "en")).click()
+    assert reader.url()["place"] == place
     said = reader.page.locator(".st-key-reading").inner_text()
     quotes = excerpts_of(real, "place", place)
     assert quotes
@@ -38,11 +39,10 @@ def test_clicking_an_area_tells_who_holds_it(reader, real):
             return [x, y];
         }"""
     )
-    reader.page.wait_for_timeout(300)
-    frame = reader.page.locator(MAP_FRAME).bounding_box()
-    reader.page.mouse.click(frame["x"] + at[0], frame["y"] + at[1])
-    reader.page.wait_for_url("**area=*")
     reader.rest()
+    frame = reader.page.locator(MAP_FRAME).bounding_box()
+    with reader.answered():
+        reader.page.mouse.click(frame["x"] + at[0], frame["y"] + at[1])
     assert "Ottoman Empire" in reader.page.locator(".st-key-reading").inner_text()
     assert (
         real.areas[reader.url()["area"]].label
@@ -79,6 +79,7 @@ def test_the_legend_lists_powers_in_the_frame(reader):
     listed = reader.map.locator(".legend .who li").all_inner_texts()
     assert "Ottoman Empire" in listed
     assert "Russian Empire" in listed
-    reader.map.evaluate("map_div.setView([47, 14.5], 9, {animate: false})")
-    reader.page.wait_for_timeout(500)
-    assert "Ottoman Empire" not in reader.map.locator(".legend .who li").all_inner_texts()
+    reader.atlas("goTo(47, 14.5, 9)")
+    powers = reader.map.locator(".legend .who")
+    expect(powers).not_to_contain_text("Ottoman Empire")
+    expect(powers.locator("li")).not_to_have_count(0)

@@ -1,27 +1,29 @@
-"""The real page in a real Chromium: a server of our own, and a reader who looks and acts."""
+"""The real page in a real Chromium: a reader who looks and acts, and waits for signs."""
 
 from __future__ import annotations
 
 import os
 import shutil
-import socket
-import subprocess
-import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
-from urllib.error import URLError
 from urllib.parse import parse_qs, urlparse
-from urllib.request import urlopen
 
+from conversation import Conversation
 from playwright.sync_api import Frame, Page
 
-ROOT = Path(__file__).resolve().parents[2]
 FORCED = os.environ.get("ATLAS_BROWSER_TESTS") == "1"
 MAP = "streamlit_folium"
 MAP_FRAME = f'iframe[src*="{MAP}"]'  # in the page's own document
 PATIENCE = 30_000  # ms; a cold start on a busy machine
+AT_REST = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+# Whatever was to be drawn is drawn: the browser had an idle moment and painted some frames.
+PAINTED = """(frames) => new Promise((done) => {
+  const count = (left) => (left ? requestAnimationFrame(() => count(left - 1)) : done());
+  requestIdleCallback(() => count(frames), { timeout: 1000 });
+})"""
+
+RESTED = "document.documentElement.dataset.rested === 'true'"  # the map has told all it shows
 
 
 def chromium_path() -> str | None:
@@ -31,43 +33,9 @@ def chromium_path() -> str | None:
     )
 
 
-@contextmanager
-def serving(log: Path) -> Iterator[str]:
-    """Run the app on a free port, as the README does; yield its address."""
-    with socket.socket() as door:
-        door.bind(("127.0.0.1", 0))
-        port = door.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", "dashboard/app.py"]
-    options = [
-        "--server.port",
-        str(port),
-        "--server.headless",
-        "true",
-        "--server.address",
-        "127.0.0.1",
-    ]
-    with log.open("wb") as out:
-        server = subprocess.Popen([*command, *options], cwd=ROOT, stdout=out, stderr=out)
-        try:
-            _wait_until_well(f"http://127.0.0.1:{port}/_stcore/health", server, log)
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            server.terminate()
-            server.wait(timeout=20)
-
-
-def _wait_until_well(address: str, server: subprocess.Popen, log: Path) -> None:
-    end = time.monotonic() + 60
-    while time.monotonic() < end and server.poll() is None:
-        try:
-            with urlopen(address, timeout=2) as answer:
-                if answer.status == 200:
-                    return
-        except (URLError, OSError):
-            time.sleep(0.2)
-    raise RuntimeError(
-        f"the app did not start:\n{log.read_text(encoding='utf-8', errors='replace')}"
-    )
+def painted(document: Page | Frame, frames: int = 2) -> None:
+    """Wait until a document has nothing to do and has painted so many frames."""
+    document.evaluate(PAINTED, frames)
 
 
 class Reader:
@@ -77,18 +45,19 @@ class Reader:
         self.page = page
         self.address = address
         self.errors: list[str] = []
-        self.hosts: set[str] = set()
-        self.sent = 0
+        self.talk = Conversation(page)
         page.on("console", lambda said: said.type == "error" and self.errors.append(said.text))
         page.on("pageerror", lambda error: self.errors.append(error.stack))
-        page.on("request", lambda asked: self.hosts.add(urlparse(asked.url).netloc))
-        page.on("websocket", lambda line: line.on("framesent", lambda _: self._count()))
 
-    def _count(self) -> None:
-        self.sent += 1
+    @property
+    def sent(self) -> int:
+        """How many messages the page has sent to the server."""
+        return self.talk.sent
 
     def open(self, query: str = "") -> Reader:
-        """Load the page cold and wait until the map is painted and the timeline follows it."""
+        """Load the page and wait until the map is painted and the timeline follows it."""
+        self.page.mouse.move(0, 0)
+        self.talk.begin()
         self.page.goto(f"{self.address}/{query}")
         self.page.wait_for_selector(MAP_FRAME, timeout=PATIENCE)
         self.page.wait_for_function(
@@ -99,8 +68,19 @@ class Reader:
             timeout=PATIENCE,
         )
         self.page.locator(".timeline .ticks svg").wait_for(state="attached", timeout=PATIENCE)
+        self.page.locator(".st-key-reading .ta-prose > *").first.wait_for(state="attached")
+        self.page.locator(".st-key-lower .ta-prose > *").first.wait_for(state="attached")
         self.rest()
         return self
+
+    def leave(self) -> None:
+        """Leave the page as it was found: nothing loaded, the browser's own wishes."""
+        self.page.goto("about:blank")
+        self.page.emulate_media(reduced_motion="null")
+
+    def forget(self) -> None:
+        """Think no more of errors and of who was asked."""
+        self.errors, self.talk.hosts = [], set()
 
     @property
     def map(self) -> Frame:
@@ -108,13 +88,26 @@ class Reader:
         return next(frame for frame in self.page.frames if MAP in frame.url)
 
     def rest(self) -> None:
-        """Wait until Streamlit has stopped running and the last frame is painted."""
-        self.page.wait_for_timeout(300)
-        app = self.page.locator('[data-testid="stApp"]')
-        app.and_(self.page.locator('[data-test-script-state="notRunning"]')).wait_for(
-            timeout=PATIENCE
-        )
-        self.page.wait_for_timeout(250)
+        """Wait until the server has answered and the answer is painted."""
+        self._until(self.talk.over)
+        self.page.wait_for_selector(AT_REST, state="attached", timeout=PATIENCE)
+        painted(self.page)
+        self.map.wait_for_function(RESTED, timeout=PATIENCE)
+
+    @contextmanager
+    def answered(self) -> Iterator[None]:
+        """Do something that the page tells the server; wait until the answer is painted."""
+        before = self.talk.wished
+        yield
+        self._until(lambda: self.talk.wished > before)
+        self.rest()
+
+    def _until(self, sign: Callable[[], bool]) -> None:
+        end = time.monotonic() + PATIENCE / 1000
+        while not sign():
+            if time.monotonic() > end:
+                raise TimeoutError(f"the page does not come to rest: {self.talk}")
+            self.page.wait_for_timeout(10)  # lets the messages in
 
     def date(self) -> str:
         """The day that is painted."""
@@ -122,8 +115,12 @@ class Reader:
 
     def wait_for_date(self, day: str) -> None:
         """Wait until a day is painted."""
+        self.wait_for_day(f"=== {day!r}")
+
+    def wait_for_day(self, condition: str) -> None:
+        """Wait until the painted day is so: `wait_for_day('> "1855-12-31"')`."""
         self.map.wait_for_function(
-            f"document.documentElement.dataset.date === {day!r}", timeout=PATIENCE
+            f"document.documentElement.dataset.date {condition}", timeout=PATIENCE
         )
 
     def atlas(self, call: str) -> object:
@@ -135,7 +132,7 @@ class Reader:
         return {name: values[0] for name, values in parse_qs(urlparse(self.page.url).query).items()}
 
     @contextmanager
-    def holding_thumb(self) -> Iterator[object]:
+    def holding_thumb(self) -> Iterator[Callable[[float], None]]:
         """Hold the slider's thumb; yields a function that moves it to a share of the track."""
         track = self.page.locator('.st-key-year [role="group"]').bounding_box()
         thumb = (

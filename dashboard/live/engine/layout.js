@@ -47,6 +47,7 @@ export class Layout {
   }
 
   restSoon() {
+    document.documentElement.dataset.rested = "false";
     clearTimeout(this.resting);
     this.callOff();
     this.resting = setTimeout(() => { this.callOff = whenIdle(() => this.rest(), IDLE); }, REST);
@@ -59,5 +60,6 @@ export class Layout {
     aria.say();
     keys.toMiddle();
     places.keepStop();
+    document.documentElement.dataset.rested = "true"; // a sign to whoever waits: all is told
   }
 }
