@@ -128,7 +128,7 @@ def seen(screen: Kind) -> dict[str, object]:
     return {
         "slider": page.locator(screen.slider).input_value(),
         "figure": page.locator(".timeline .figure").inner_text(),
-        "panel": page.locator(f"{screen.panel} :is(h2, h3)").first.inner_text(),
+        "panel": page.locator(f"{screen.panel} :is(h2, h3, h4)").first.inner_text(),
         "map": screen.date(),
         "asked": screen.asked(),
         "pressed": page.locator('[aria-checked="true"], [aria-pressed="true"]').all_inner_texts(),
@@ -195,7 +195,7 @@ def test_a_single_parameter_opens_a_whole_page(screen: Kind, asked: str):
     assert year in screen.page.locator(".timeline .figure").inner_text()
     assert screen.page.locator(screen.notices).count() == 0
     if asked.startswith("event"):
-        assert "Gulistan" in screen.page.locator(f"{screen.panel} :is(h2, h3)").first.inner_text()
+        assert "Gulistan" in screen.page.locator(f"{screen.panel} :is(h2, h3, h4)").first.inner_text()
     if asked.startswith("turkic"):
         assert screen.page.locator('[aria-checked="true"], :checked').count() > 0
 
