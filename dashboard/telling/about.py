@@ -65,11 +65,7 @@ def _sources(atlas: Atlas, words: Words) -> Element:
                 "{n} source of the record", "{n} sources of the record", len(atlas.sources)
             ),
         ),
-        node(
-            "ul",
-            *(node("li", source_told(words, one)) for one in atlas.sources.values()),
-            cls="ta-sources",
-        ),
+        node("ul", *rows, cls="ta-sources"),
     )
 
 
