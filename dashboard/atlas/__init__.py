@@ -56,7 +56,7 @@ from atlas.names import (
 from atlas.places import PlaceView, Share, place, shares
 from atlas.powers import PowerSeries, km2_held, power_series, powers_of_the_article
 from atlas.search import Hit, fold, search
-from atlas.sources import sources_of
+from atlas.sources import opened, sources_of
 from atlas.state import VIEWS, State, holding_at, state_at, tinted_in, top_in
 from atlas.tables import DataError
 
@@ -117,6 +117,7 @@ __all__ = [
     "names_then",
     "native_name",
     "next_event",
+    "opened",
     "opening_day",
     "place",
     "place_name",

@@ -31,6 +31,11 @@ class Source:
     consulted: str
     note: str
 
+    @property
+    def opened(self) -> bool:
+        """Whether the text was read for the atlas; else it is only named."""
+        return self.consulted == "read"
+
 
 @dataclass(frozen=True, slots=True)
 class DatedName:

@@ -95,6 +95,7 @@ def _holdings(atlas: Atlas, area_ids: list[str]) -> Table:
     days = sorted({one.start for one in rows})
     edtfs = sorted({one.edtf for one in rows if one.edtf})
     titles = sorted({_source(atlas, one) for one in rows} - {""})
+    read = {one.title for one in atlas.sources.values() if one.opened}
     rules, recognitions, certainties = _vocabularies(rows)
     columns = {
         "area": [area_at[one.area_id] for one in rows],
@@ -117,6 +118,7 @@ def _holdings(atlas: Atlas, area_ids: list[str]) -> Table:
         "certainties": certainties,
         "edtfs": [_edtf_row(edtf) for edtf in edtfs],
         "sources": titles,
+        "opened": [title in read for title in titles],
     }
 
 

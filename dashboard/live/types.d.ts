@@ -173,6 +173,8 @@ export interface Bundle {
   certainties: string[];
   edtfs: { low: Day; high: Day; text: Names }[];
   sources: string[];
+  /** Of each source, whether anybody read it for the atlas. */
+  opened: boolean[];
   events: AtlasEvent[];
   event_days: EventDay[];
   moves: Moves;
@@ -467,7 +469,7 @@ export interface Tables {
   events: Record<string, EventTable>;
   areas: Record<string, { fit: string; note?: string; sources?: string[] }>;
   holdings: { note: Column<string>; sources: Column<string[]>; recognition: Column<string[]> };
-  sources: Record<string, [title: string, by: string, url: string]>;
+  sources: Record<string, [title: string, by: string, url: string, opened: boolean]>;
   words: Record<string, Record<string, string>>;
   languages: Record<string, string>;
   masthead: Record<string, Node[]>;

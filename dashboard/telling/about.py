@@ -2,7 +2,7 @@
 
 from atlas import Atlas
 from telling.nodes import Element, Node, node, outside_link, pairs
-from telling.quotes import sources_line
+from telling.quotes import source_told
 from words import Words
 
 
@@ -56,6 +56,7 @@ def _certainty(words: Words) -> Element:
 
 
 def _sources(atlas: Atlas, words: Words) -> Element:
+    rows = [node("li", source_told(words, source)) for source in atlas.sources.values()]
     return node(
         "details",
         node(
@@ -64,7 +65,7 @@ def _sources(atlas: Atlas, words: Words) -> Element:
                 "{n} source of the record", "{n} sources of the record", len(atlas.sources)
             ),
         ),
-        node("ul", *(node("li", sources_line(atlas, words, (id_,))) for id_ in atlas.sources)),
+        node("ul", *rows, cls="ta-sources"),
     )
 
 

@@ -1,6 +1,6 @@
 """The article's own words: quotations with the words that name a place, an event or a power."""
 
-from atlas import Atlas, Claim, Excerpt, Mention, Source, mention_spans, sources_of
+from atlas import Atlas, Claim, Excerpt, Mention, Source, mention_spans, opened, sources_of
 from telling.holders import event_target
 from telling.nodes import Element, Node, Target, joined, link, node, outside_link, pairs
 from words import Words
@@ -104,12 +104,24 @@ def _relation_badge(words: Words, relation: str) -> Element:
 
 
 def sources_line(atlas: Atlas, words: Words, source_ids: tuple[str, ...]) -> Element | None:
-    """The sources in small print, each with its link where it has one."""
+    """The sources in small print, each with its link where it has one.
+
+    It says which of them nobody opened: of some in place, of all in one sentence.
+    """
     known = sources_of(atlas, source_ids)
     if not known:
         return None
-    said = joined([_source(source) for source in known], "; ")
-    return node("p", words.say("Sources:") + " ", *said, cls="ta-sources")
+    some = opened(atlas, source_ids)
+    said = [source_told(words, source, mark=some) for source in known]
+    none = "" if some else ". " + words.say("Named, not opened: nobody read them for this atlas.")
+    return node("p", words.say("Sources:") + " ", *joined(said, "; "), none, cls="ta-sources")
+
+
+def source_told(words: Words, source: Source, mark: bool = True) -> Node:
+    """One source; with `mark`, it is said if nobody opened it."""
+    if source.opened or not mark:
+        return _source(source)
+    return node("span", _source(source), f" ({words.say('not opened')})")
 
 
 def _source(source: Source) -> Node:

@@ -19,6 +19,7 @@ MAP_WORDS = {
     "already held": mark("Of it already in the new owner’s hands: {km2} km²"),
     "passed": PASSED,
     "recognised as": mark("recognised as {holder}"),
+    "not opened": mark("not opened"),
     "divider": mark("Divider: {date} to its left"),
     "key exact": mark("border"),
     "key approximate": mark("approximate border"),

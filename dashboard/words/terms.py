@@ -41,7 +41,7 @@ ARTICLE_KINDS = {
 }
 
 CERTAINTIES = {
-    "exact": mark("well documented"),
+    "exact": mark("exact border and date"),
     "approximate": mark("approximate"),
     "contested": mark("contested"),
 }

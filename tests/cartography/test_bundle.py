@@ -162,3 +162,11 @@ def test_an_event_says_when_it_was_where_the_plain_day_does_not(bundle):
     told = {event["id"]: event.get("when", {}).get("en") for event in bundle["events"]}
     assert told["1740-war"] == "2 March 1740 – 1 March 1745"
     assert told["1720-treaty"] is None
+
+
+def test_the_map_knows_which_sources_were_read(real):
+    bundle = build_bundle(real)
+    read = {one.title for one in real.sources.values() if one.consulted == "read"}
+    told = dict(zip(bundle["sources"], bundle["opened"], strict=True))
+    assert told == {title: title in read for title in bundle["sources"]}
+    assert set(told.values()) == {True, False}

@@ -100,7 +100,7 @@ def test_a_hostile_text_stays_text(folder, edit, tiny_page):
     edit("sources.csv", "A. Scribe", HOSTILE)
     page = page_of(core.load(folder))
     assert len(page.scripts) == len(tiny_page.scripts)
-    assert any(HOSTILE in by for _, by, _ in page.data("tables")["sources"].values())
+    assert any(HOSTILE in by for _, by, *_ in page.data("tables")["sources"].values())
 
 
 def test_the_whole_atlas_stays_small_enough_to_mail(real):
@@ -130,3 +130,8 @@ def test_every_text_the_page_says_is_in_its_word_list():
 def test_the_file_names_the_article_as_the_app_does(tiny, tiny_page):
     told = tiny_page.data("tables")["masthead"]
     assert told == {lang: masthead_nodes(tiny, words_in(lang)) for lang in LANGUAGES}
+
+
+def test_the_file_knows_which_sources_were_read(tiny, tiny_page):
+    told = tiny_page.data("tables")["sources"]
+    assert {id_: row[3] for id_, row in told.items()} == {"chronicle": True, "gazette": False}

@@ -50,7 +50,12 @@ def reading_tables(atlas: Atlas, area_ids: list[str]) -> Table:
         },
         "holdings": _holdings(atlas, area_ids),
         "sources": {
-            one.id: [one.title, ", ".join(filter(None, (one.author, one.publisher))), one.url]
+            one.id: [
+                one.title,
+                ", ".join(filter(None, (one.author, one.publisher))),
+                one.url,
+                one.opened,
+            ]
             for one in atlas.sources.values()
         },
     }

@@ -44,6 +44,8 @@ WORDS = (
     mark("Read it whole at its publisher"),
     mark("An opinion article. Summaries are ours; words in quotation marks are its own."),
     mark("Sources:"),
+    mark("not opened"),
+    mark("Named, not opened: nobody read them for this atlas."),
     mark("Look it up:"),
     mark("On the drawing"),
     mark("Old borders cut the modern districts that draw this area."),

@@ -4,6 +4,8 @@ import { whenIdle } from "../dom.js";
 import { Taken } from "./collision.js";
 
 /** @import { Cluster, Day } from "../types.d.ts" */
+/** @import { Side } from "./legend.js" */
+/** @import { Scene } from "./scene.js" */
 /** @import { LiveMap } from "./map.js" */
 
 const REST = 140; // ms without a new date before legend and spoken names follow, …
@@ -13,8 +15,8 @@ const EDGE = 2; // px kept free at the edges
 export class Layout {
   /** The day names were last laid for. @type {Day} */
   day = "";
-  /** The powers in the frame, largest first. @type {Cluster[]} */
-  clusters = [];
+  /** The days on the map with the powers in the frame. @type {Side[]} */
+  sides = [];
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   resting;
   callOff = () => {};
@@ -40,10 +42,10 @@ export class Layout {
     places.lay(scene.day, taken);
     selection.lay(places.shown);
     taken.room = [cut + EDGE, EDGE, width - EDGE, low];
-    this.clusters = labels.lay(scene, taken, second ? compare.side(false) : viewport.bounds());
+    this.sides = [side(scene, labels.lay(scene, taken, second ? compare.side(false) : viewport.bounds()))];
     if (!second) return;
     taken.room = [EDGE, EDGE, cut - EDGE, low];
-    second.labels.lay(second.scene, taken, compare.side(true));
+    this.sides.push(side(second.scene, second.labels.lay(second.scene, taken, compare.side(true))));
   }
 
   restSoon() {
@@ -55,11 +57,16 @@ export class Layout {
 
   /** Work that may wait until the hand rests: legend, spoken names, the tab stops. */
   rest() {
-    const { scene, legend, aria, keys, places } = this.parts;
-    legend.show(scene.now, scene.day, this.clusters);
+    const { legend, aria, keys, places } = this.parts;
+    legend.show(this.sides);
     aria.say();
     keys.toMiddle();
     places.keepStop();
     document.documentElement.dataset.rested = "true"; // a sign to whoever waits: all is told
   }
+}
+
+/** @param {Scene} scene @param {Cluster[]} clusters @returns {Side} */
+function side({ now, day }, clusters) {
+  return { now, day, clusters };
 }

@@ -14,6 +14,10 @@ const LINES = ["exact", "approximate", "disputed", "inner"];
 const FILLS = ["hatch", "tint", "unsure", "bare"];
 
 /** @typedef {{name: string, under: string, swatch: string}} Row */
+/**
+ * One day on the map: the holding of each area, and the powers as laid for their labels.
+ * @typedef {{now: Int32Array, day: Day, clusters: Cluster[]}} Side
+ */
 
 export class Legend {
   /** What is listed, as text. */
@@ -59,13 +63,9 @@ export class Legend {
     return this.high;
   }
 
-  /**
-   * @param {Int32Array} now the holding of each area
-   * @param {Day} day
-   * @param {Cluster[]} clusters as laid for the labels: the powers in the frame, largest first
-   */
-  show(now, day, clusters) {
-    const rows = this.rows(now, day, clusters);
+  /** The powers in the frame, largest first; of both days where two are compared. @param {Side[]} sides */
+  show(sides) {
+    const rows = this.rows(sides);
     const { speech, palette } = this.world;
     const text = `${speech.lang} ${palette.theme} ${this.viewport.size[0]} ${JSON.stringify(rows)}`;
     if (text === this.last) return;
@@ -78,15 +78,27 @@ export class Legend {
     this.showKeys();
   }
 
-  /** @param {Int32Array} now @param {Day} day @param {Cluster[]} clusters @returns {Row[]} */
-  rows(now, day, clusters) {
+  /** Powers that look alike and are called alike on both days are listed once. @param {Side[]} sides */
+  rows(sides) {
+    /** @type {Map<string, Row>} */
+    const rows = new Map();
+    const all = sides.flatMap((side) => side.clusters.map((cluster) => ({ side, cluster })));
+    all.sort((a, b) => b.cluster.km2 - a.cluster.km2);
+    for (const { side, cluster } of all) {
+      const row = this.row(side, cluster);
+      const key = JSON.stringify(row);
+      if (!rows.has(key)) rows.set(key, row);
+    }
+    return [...rows.values()];
+  }
+
+  /** @param {Side} side @param {Cluster} cluster @returns {Row} */
+  row({ now, day }, { power, areas }) {
     const { status, palette } = this.world;
-    return clusters.map(({ power, areas }) => {
-      const plain = areas.find((area) => !status.striped(now[area])) ?? areas[0];
-      const h = now[plain];
-      const under = status.tinted(h) ? nameOf(this.world, status.overlord(h), day) : "";
-      return { name: nameOf(this.world, power, day), under, swatch: swatch(palette.look(h)) };
-    });
+    const plain = areas.find((area) => !status.striped(now[area])) ?? areas[0];
+    const h = now[plain];
+    const under = status.tinted(h) ? nameOf(this.world, status.overlord(h), day) : "";
+    return { name: nameOf(this.world, power, day), under, swatch: swatch(palette.look(h)) };
   }
 
   /** @param {Row} row */

@@ -55,7 +55,9 @@ export class Tip {
     make("div", "tip-since", box, sinceWords(world, h));
     const foot = make("div", "tip-foot", box, sureWords(world, h));
     const source = world.bundle.holdings.source[h];
-    if (source >= 0) foot.append(` · ${world.bundle.sources[source]}`);
+    if (source < 0) return;
+    const named = world.bundle.opened[source] ? "" : ` (${world.speech.say("not opened")})`;
+    foot.append(` · ${world.bundle.sources[source]}${named}`);
   }
 
   /** Beside the pixel, on the map. @param {Pixel} pixel */

@@ -5,13 +5,20 @@ import { link, node } from "./nodes.js";
 import { eventLink, note, sources } from "./quoting.js";
 
 /** @import { Day } from "../types.d.ts" */
+/** @import { Status } from "../engine/status.js" */
 /** @import { Lookup } from "./lookup.js" */
 
-/** @param {Lookup} lookup @param {number} holder @param {Day} day */
-export function holderLabel(lookup, holder, day) {
-  const { colour } = lookup.bundle.holders[holder];
-  const swatch = node("i", { cls: "ta-swatch", swatch: colour, attrs: { "aria-hidden": "true" } });
-  return node("span", "ta-holder", swatch, lookup.holderName(holder, day));
+/**
+ * The power that holds in a view: its colour as on the map, and its name on the day.
+ * @param {Lookup} lookup
+ * @param {number} h
+ * @param {Status} status in the view that is told
+ * @param {Day} day
+ */
+export function powerLabel(lookup, h, status, day) {
+  const { colour } = lookup.bundle.holders[status.top(h)];
+  const look = { cls: "ta-swatch", swatch: colour, tint: status.tinted(h), attrs: { "aria-hidden": "true" } };
+  return node("span", "ta-holder", node("i", look), lookup.holderName(status.power(h), day));
 }
 
 /** @param {Lookup} lookup @param {number} h @param {Day} day */
@@ -59,7 +66,7 @@ export function nowHeld(lookup, area, day) {
   const by = cause(lookup, h, "now-event");
   return node("section", "ta-held",
     node("p", "ta-kicker", lookup.say("Held on {date}", { date: lookup.speech.date(day) })),
-    node("p", "ta-now", holderLabel(lookup, holder, day), own
+    node("p", "ta-now", powerLabel(lookup, h, lookup.status.in("control"), day), own
       ? node("span", { cls: "ta-native", attrs: { lang: own.native_lang, dir: "auto" } }, own.native) : null),
     node("p", "ta-muted", ruleWords(lookup, h, day)),
     recognition(lookup, h, day),
@@ -89,7 +96,7 @@ function chapter(lookup, h, day) {
   const look = held ? { cls: "ta-chapter ta-current", attrs: { "aria-current": "date" } } : "ta-chapter";
   const by = cause(lookup, h, `by-${then}`);
   return node("li", look, link(lookup.since(h), { day: then }, `when-${then}`, "ta-when"),
-    node("div", "", holderLabel(lookup, lookup.status.runner(h), then), " ",
+    node("div", "", powerLabel(lookup, h, lookup.status.in("control"), then), " ",
       node("span", "ta-muted", ruleWords(lookup, h, then)), " ", badge(lookup, h)),
     by ? node("p", "ta-by", by) : null,
     recognition(lookup, h, then),

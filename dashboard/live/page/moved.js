@@ -1,6 +1,6 @@
 // Land that changed hands, as a table: area, from, to, when, by which event, how much.
 
-import { cause, holderLabel } from "./holding.js";
+import { cause, powerLabel } from "./holding.js";
 import { link, table } from "./nodes.js";
 
 /** @import { Lookup } from "./lookup.js" */
@@ -32,8 +32,8 @@ function row(lookup, h, withEvent) {
   const occasion = withEvent ? [link(lookup.since(h), { day }), cause(lookup, h) ?? ""] : [];
   return [
     link(lookup.areaName(area), { kind: "area", id, day }, `area-${id}-${day}`),
-    holderLabel(lookup, status.power(h - 1), day),
-    holderLabel(lookup, status.power(h), day),
+    powerLabel(lookup, h - 1, status, day),
+    powerLabel(lookup, h, status, day),
     ...occasion,
     { value: km2, text: lookup.number(km2) },
   ];

@@ -1,6 +1,6 @@
 // A place: who holds it, how it was divided, the article's words about it, and its names.
 
-import { nowHeld, story, holderLabel } from "./holding.js";
+import { nowHeld, story, powerLabel } from "./holding.js";
 import { fold, node, outside, pairs, section } from "./nodes.js";
 import { note, sources, spoken } from "./quoting.js";
 
@@ -45,16 +45,19 @@ function placeHeading(lookup, id, day) {
  * @param {Day} day
  */
 function sharesOf(lookup, id, day) {
+  /** @type {Map<number, {h: number, km2: number}>} */
   const held = new Map();
   for (const area of lookup.extentOf(id)) {
-    const power = lookup.status.power(lookup.heldOn(area, day));
-    held.set(power, (held.get(power) || 0) + lookup.bundle.areas[area].km2);
+    const h = lookup.heldOn(area, day);
+    const power = lookup.status.power(h);
+    const share = held.get(power) ?? { h, km2: 0 };
+    held.set(power, { ...share, km2: share.km2 + lookup.bundle.areas[area].km2 });
   }
   if (!held.size) return null;
-  const total = [...held.values()].reduce((sum, km2) => sum + km2, 0);
+  const total = [...held.values()].reduce((sum, { km2 }) => sum + km2, 0);
   const percent = new Intl.NumberFormat(lookup.lang, { style: "percent" });
-  const rows = [...held].sort((a, b) => b[1] - a[1]).slice(0, 8).map(([power, km2]) => node(
-    "li", { cls: "ta-share", share: km2 / total }, holderLabel(lookup, power, day),
+  const rows = [...held].sort((a, b) => b[1].km2 - a[1].km2).slice(0, 8).map(([, { h, km2 }]) => node(
+    "li", { cls: "ta-share", share: km2 / total }, powerLabel(lookup, h, lookup.status, day),
     node("span", "ta-muted", ` ${percent.format(km2 / total)}`),
   ));
   const title = lookup.say("Who held it, {date}", { date: lookup.speech.date(day) });

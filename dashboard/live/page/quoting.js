@@ -3,7 +3,7 @@
 import { within } from "../days.js";
 import { link, node, outside, pairs, section } from "./nodes.js";
 
-/** @import { AtlasEvent, ExcerptPart, Target } from "../types.d.ts" */
+/** @import { AtlasEvent, ExcerptPart, Tables, Target } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
 
 /** @type {Record<string, string>} */
@@ -90,8 +90,16 @@ export function claimsOf(lookup, kind, id) {
 export function sources(lookup, ids = []) {
   const known = ids.map((id) => lookup.tables.sources[id]).filter(Boolean);
   if (!known.length) return null;
-  const said = known.flatMap(([title, by, url]) => ["; ", outside(by ? `${title} (${by})` : title, url)]);
-  return node("p", "ta-sources", `${lookup.say("Sources:")} `, said.slice(1));
+  const some = known.some(([, , , opened]) => opened);
+  const said = known.flatMap((source) => ["; ", sourceTold(lookup, source, some)]);
+  const none = some ? "" : `. ${lookup.say("Named, not opened: nobody read them for this atlas.")}`;
+  return node("p", "ta-sources", `${lookup.say("Sources:")} `, said.slice(1), none);
+}
+
+/** @param {Lookup} lookup @param {Tables["sources"][string]} source @param {boolean} mark */
+function sourceTold(lookup, [title, by, url, opened], mark) {
+  const told = outside(by ? `${title} (${by})` : title, url);
+  return opened || !mark ? told : node("span", "", told, ` (${lookup.say("not opened")})`);
 }
 
 /**
