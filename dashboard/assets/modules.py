@@ -62,7 +62,7 @@ def component_script(name: str, address: str) -> str:
     The address counts from the page's own.
     """
     given = f"const [ADDRESS, NAME] = {json.dumps([address, name])};"
-    return f"{given}\n{(LIVE / 'lazy.js').read_text(encoding='utf-8')}"
+    return f"{given}\n{_TYPES.sub('', (LIVE / 'lazy.js').read_text(encoding='utf-8'))}"
 
 
 @cache
