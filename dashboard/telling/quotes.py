@@ -24,6 +24,7 @@ def quotation(
         node("figcaption", paragraph_label(atlas, words, excerpt.paragraph)),
         cls="ta-quote" + (" ta-here" if here else ""),
         here=here,
+        data_excerpt=excerpt.id,
     )
 
 
@@ -108,11 +109,12 @@ def sources_line(atlas: Atlas, words: Words, source_ids: tuple[str, ...]) -> Ele
     known = sources_of(atlas, source_ids)
     if not known:
         return None
-    said = joined([_source(source) for source in known], "; ")
+    said = joined([source_node(source) for source in known], "; ")
     return node("p", words.say("Sources:") + " ", *said, cls="ta-sources")
 
 
-def _source(source: Source) -> Node:
+def source_node(source: Source) -> Node:
+    """One source with its link, where it has one: the same in every language."""
     by = ", ".join(text for text in (source.author, source.publisher) if text)
     said = f"{source.title} ({by})" if by else source.title
     return outside_link(said, source.url) if source.url else said

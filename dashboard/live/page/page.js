@@ -6,14 +6,13 @@ import { startAtlas } from "../engine/start.js";
 import { prose } from "../prose.js";
 import { timeline } from "../timeline/mount.js";
 import { readAddress, writeAddress } from "./address.js";
-import { chosenNodes } from "./chosen.js";
 import { Controls } from "./controls.js";
 import { Lookup } from "./lookup.js";
-import { lowerNodes, TABS } from "./lower.js";
 import { PageMap } from "./mapframe.js";
 import { element, plain, timelineHost, unpack } from "./parts.js";
 import { PageSlider } from "./slider.js";
-import { timelineWords } from "./words.js";
+import { tabNames, tabNodes } from "./tabs.js";
+import { chosenNodes } from "./today.js";
 
 /** @import { Kid, Kind, Node, PageState, Pick, Target, TimelineData } from "../types.d.ts" */
 
@@ -28,7 +27,7 @@ class Page {
     /** @type {PageState} */
     this.usual = { year, day: endOf(year), kind: null, id: null, view: "control", lang: options.lang,
       panel: "year", turkic: false };
-    this.state = readAddress(lookup, this.usual, TABS);
+    this.state = readAddress(lookup, this.usual, tabNames(lookup));
     this.controls = new Controls(lookup, {
       change: (part) => this.change(part),
       choose: (kind, id) => this.choose(kind, id),
@@ -36,7 +35,7 @@ class Page {
     });
     const night = matchMedia("(prefers-color-scheme: dark)");
     night.addEventListener("change", () => this.drawTimeline());
-    addEventListener("hashchange", () => this.change(readAddress(lookup, this.usual, TABS)));
+    addEventListener("hashchange", () => this.change(readAddress(lookup, this.usual, tabNames(lookup))));
   }
 
   // --- what the reader does -------------------------------------------------------------------
@@ -72,9 +71,9 @@ class Page {
     document.documentElement.lang = state.lang;
     this.controls.show(state);
     this.drawTimeline();
-    this.drawProse("tagline", lookup.tables.masthead[state.lang]);
+    this.drawProse("tagline", lookup.told(lookup.tables.masthead));
     this.drawProse("reading", chosenNodes(lookup, state));
-    this.drawProse("lower", lowerNodes(lookup, state));
+    this.drawProse("lower", tabNodes(lookup, state));
     writeAddress(state, this.usual);
   }
 
@@ -87,11 +86,11 @@ class Page {
   /** @returns {TimelineData} */
   timelineData() {
     const { lookup, state: { day, year, lang, view, kind, id, turkic } } = this;
-    const { first, last, months } = lookup.bundle;
+    const { first, last } = lookup.bundle;
     const selected = kind && id ? { kind, id } : null;
     return {
       day, year, first, last, lang, view, selected, compare: "", layers: { turkic }, map: null, moves: false,
-      title: lookup.say("Map of who held which land"), words: timelineWords(lookup, months[lang]),
+      title: lookup.say("Map of who held which land"), words: lookup.tables.timeline[lang],
     };
   }
 
