@@ -46,7 +46,8 @@ export class Lookup extends Facts {
    * @param {Record<string, unknown>} [values]
    */
   term(kind, key, values) {
-    return this.speech.say(`${kind} ${key}`, values);
+    const name = `${kind} ${key}`;
+    return this.speech.say(name, values);
   }
 
   /** @param {number} value */
