@@ -398,56 +398,19 @@ export interface ProseData {
   about?: string;
 }
 
-/** What may be put into an element: what is empty is left out, numbers become text. */
-export type Kid = Node | number | null | undefined | Kid[];
+/** What may be put into an element: what is empty is left out. */
+export type Kid = Node | false | null | undefined | Kid[];
 
-// --- the single file: exports/html_tables.py ---------------------------------------------------
+// --- the single file: exports/page/tables.py ---------------------------------------------------
 
-export interface DatedName {
-  lang: string;
-  name: string;
-  from?: Day;
-  until?: Day;
-  when?: Names;
-}
+/** A node as it is shipped: a number stands for one of those in `Tables.pool`. */
+export type Shipped = number | string | (Omit<Element, "kids"> & { kids: Shipped[] });
 
-/** A piece of an excerpt: text, or [text, kind, target's id, year] where a thing is named. */
-export type ExcerptPart = string | [string, string, string, number | null];
+/** What the app's tellers say of something, by language. */
+export type Tree = Record<string, Shipped[]>;
 
-export interface Claim {
-  paragraph: string;
-  exact: string;
-  relation: string;
-  record: Names;
-  difference: Names;
-  places: string[];
-  events: string[];
-  sources: string[];
-}
-
-export interface PlaceTable {
-  area?: string;
-  names: DatedName[];
-  excerpts?: string[];
-  note?: string;
-  wikidata?: string;
-  geonames?: string;
-  sources?: string[];
-}
-
-export interface EventTable {
-  when?: Names;
-  old?: Day;
-  end?: Day;
-  place?: string;
-  parties?: string[];
-  others?: string;
-  moved?: string;
-  note?: string;
-  days?: [Day, string][];
-  excerpts?: string[];
-  sources?: string[];
-}
+/** What is said from a day on, in order of time. */
+export type TreeSpan = [Day, Tree];
 
 /** Values kept once, and which of them each holding has. */
 export interface Column<Value> {
@@ -456,23 +419,40 @@ export interface Column<Value> {
 }
 
 export interface Tables {
-  article: {
-    title: string;
-    lang: string;
-    url: string;
-    citation: string;
-    paragraphs: { id: string; heading: string; summary: Names }[];
-  };
-  excerpts: Record<string, { paragraph: string; parts: ExcerptPart[] }>;
-  claims: Record<string, Claim>;
-  places: Record<string, PlaceTable>;
-  events: Record<string, EventTable>;
-  areas: Record<string, { fit: string; note?: string; sources?: string[] }>;
+  pool: Shipped[];
+  masthead: Tree;
+  about: Tree;
+  article: Tree;
+  claims: Tree;
+  close: Tree;
+  "way in": Tree;
+  stops: Record<string, Tree>;
+  /** `moved`: by kind, the caption of its table and what stands below it. */
+  events: Record<string, { before: Tree; moved: [kind: string, caption: Tree, below: Tree][]; after: Tree }>;
+  places: Record<string, { headings: TreeSpan[]; quotes: Tree; names: Tree }>;
+  areas: Record<string, Tree>;
+  briefly: Record<string, Tree>;
+  years: Record<string, Tree>;
+  turkic: TreeSpan[];
+  /** The area each place lies in, "" for none. */
+  place_areas: Record<string, string>;
+  /** Excerpts that mention a thing or a year: "place shusha", "year 1828". */
+  speaking: Record<string, string[]>;
   holdings: { note: Column<string>; sources: Column<string[]>; recognition: Column<string[]> };
-  sources: Record<string, [title: string, by: string, url: string, opened: boolean]>;
-  words: Record<string, Record<string, string>>;
+  sources: Record<string, Node>;
+  /** Ids of the sources that nobody opened. */
+  unopened: string[];
+  /** By language and English text; of a plural, what is said of one and of several. */
+  words: Record<string, Record<string, string | [string, string]>>;
+  timeline: Record<string, TimelineWords>;
   languages: Record<string, string>;
-  masthead: Record<string, Node[]>;
+}
+
+/** Land that passed from one holding to another; `came`: with which the new power came in. */
+export interface Change {
+  old: number;
+  now: number;
+  came: number;
 }
 
 /** What the reader of the single file has chosen: all of it is in the address. */

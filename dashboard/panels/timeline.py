@@ -10,8 +10,7 @@ import streamlit as st
 
 from assets.modules import component_script, timeline_style
 from assets.publish import page_address
-from words import words_in
-from words.map_terms import months
+from words.timeline_terms import timeline_words
 
 Told = Callable[[dict[str, Any]], None]
 
@@ -56,7 +55,7 @@ def timeline(  # noqa: PLR0913 - keywords only, one per thing the map is told
         "moves": True,
         "ahead": list(ahead),
         "title": title,
-        "words": _words(lang),
+        "words": timeline_words(lang),
     }
     _component()(
         key=key,
@@ -77,35 +76,3 @@ def _component() -> Callable[..., Any]:
     return st.components.v2.component(
         "timeline", js=component_script("timeline", page_address()), css=timeline_style()
     )
-
-
-@cache
-def _words(lang: str) -> dict[str, object]:
-    words = words_in(lang)
-    return {
-        "timeline": words.say("Timeline"),
-        "events": words.say("Events: arrow keys to go through them, Enter to go there"),
-        "previous": words.say("Previous event"),
-        "next": words.say("Next event"),
-        "play": words.say("Play"),
-        "pause": words.say("Pause"),
-        "speed": words.say("Speed"),
-        "last": words.say("Last:"),
-        "more": words.say("and {n} more"),
-        "one": words.say("1 area changed hands"),
-        "moved": words.say("{n} areas changed hands"),
-        "still": words.say("No area changed hands"),
-        "ended": words.say("End:"),
-        "months": months()[words.lang],
-        "scope": {
-            "events": words.say("Events shown"),
-            "zoom": words.say("Zoom of the events"),
-            "spans": [
-                words.say("All years"),
-                words.say("50 years"),
-                words.say("10 years"),
-                words.say("1 year"),
-            ],
-            "only": words.say("Only the article’s"),
-        },
-    }

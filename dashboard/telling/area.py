@@ -16,9 +16,14 @@ def area_nodes(atlas: Atlas, words: Words, id_: str, day: str, view: str) -> lis
         now_held(atlas, words, holding_at(atlas, area.id, day), day, view),
         node("h3", words.say("Who held it through time")),
         timeline(atlas, words, area.id, day, view),
-        _fit(words, area),
-        sources_line(atlas, words, area.sources),
+        *area_drawing(atlas, words, id_),
     ]
+
+
+def area_drawing(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
+    """How an area is drawn, and by which sources, whatever the day."""
+    area = atlas.areas[id_]
+    return [_fit(words, area), sources_line(atlas, words, area.sources)]
 
 
 def _fit(words: Words, area: Area) -> Element:

@@ -8,13 +8,13 @@ from telling.quotes import claim_card, paragraph_label
 from words import Words
 from words.terms import RELATIONS
 
-Cite = Callable[[Claim], Node]
+Cite = Callable[[Claim], Node | None]
 
 
 def claims_nodes(
     atlas: Atlas, words: Words, shown: Iterable[Claim], cite: Cite
 ) -> list[Node | None]:
-    """The claims shown, among all of the article; `cite` tells how one is cited."""
+    """The claims shown, among all of the article; `cite` says how one is cited."""
     kept = list(shown)
     return [
         node("h2", words.say("What can be checked")),

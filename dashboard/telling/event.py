@@ -1,5 +1,6 @@
 """An event as a thing of its own: parties, dates in both styles, what it moved, what is said."""
 
+from dataclasses import dataclass
 from itertools import groupby
 
 from atlas import (
@@ -22,8 +23,27 @@ from words import Words
 from words.terms import EVENT_KINDS, MOVES, PASSED
 
 
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What an event did to land in one way: the caption of its table, and a word below it."""
+
+    kind: str
+    caption: str
+    moves: tuple[Move, ...]
+    below: Element | None
+
+
 def event_nodes(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
     """All the page says of an event, whatever the day."""
+    return [
+        *event_before(atlas, words, id_),
+        *(part for moved in event_moved(atlas, words, id_) for part in _table(atlas, words, moved)),
+        *event_after(atlas, words, id_),
+    ]
+
+
+def event_before(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
+    """What is said of an event above the tables of the land it moved."""
     event = atlas.events[id_]
     return [
         node("p", words.say(EVENT_KINDS[event.kind]), cls="ta-kicker"),
@@ -31,7 +51,21 @@ def event_nodes(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
         _facts(atlas, words, event),
         _sentence(words, event),
         *_said(atlas, words, event),
-        *_moved(atlas, words, event),
+        None if moves_of(atlas, id_) else _nothing_moved(words),
+    ]
+
+
+def event_moved(atlas: Atlas, words: Words, id_: str) -> list[Moved]:
+    """The land an event moved, net: what changed its owner apart from what only changed hands."""
+    event = atlas.events[id_]
+    kinds = groupby(moves_of(atlas, id_), key=lambda move: move.kind)
+    return [_moved(words, event, kind, tuple(moves)) for kind, moves in kinds]
+
+
+def event_after(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
+    """What is said of an event below the tables of the land it moved."""
+    event = atlas.events[id_]
+    return [
         node("p", in_english(words, event.note), cls="ta-note") if event.note else None,
         sources_line(atlas, words, event.sources),
     ]
@@ -89,24 +123,23 @@ def _said(atlas: Atlas, words: Words, event: Event) -> list[Node]:
     ]
 
 
-def _moved(atlas: Atlas, words: Words, event: Event) -> list[Node]:
-    """What the event moved, net: what changed its owner apart from what only changed hands."""
-    moves = moves_of(atlas, event.id)
-    if not moves:
-        return [node("p", words.say("No land on this map changed hands by it."), cls="ta-muted")]
-    kinds = groupby(moves, key=lambda move: move.kind)
-    return [part for kind, group in kinds for part in _kind(atlas, words, event, kind, list(group))]
+def _nothing_moved(words: Words) -> Element:
+    return node("p", words.say("No land on this map changed hands by it."), cls="ta-muted")
 
 
-def _kind(atlas: Atlas, words: Words, event: Event, kind: str, moves: list[Move]) -> list[Node]:
+def _moved(words: Words, event: Event, kind: str, moves: tuple[Move, ...]) -> Moved:
     caption = words.say(move_caption(event, kind), km2=words.number(km2_of(moves)))
     held = [move for move in moves if move.held]
     if not held:
-        return [move_table(atlas, words, caption, moves)]
+        return Moved(kind, caption, moves, None)
     said = words.say(
         "Of it already in the new owner’s hands: {km2} km²", km2=words.number(km2_of(held))
     )
-    return [move_table(atlas, words, caption, moves), node("p", said, cls="ta-muted")]
+    return Moved(kind, caption, moves, node("p", said, cls="ta-muted"))
+
+
+def _table(atlas: Atlas, words: Words, moved: Moved) -> list[Node | None]:
+    return [move_table(atlas, words, moved.caption, moved.moves), moved.below]
 
 
 def move_caption(event: Event, kind: str) -> str:

@@ -24,6 +24,7 @@ def quotation(
         node("figcaption", paragraph_label(atlas, words, excerpt.paragraph)),
         cls="ta-quote" + (" ta-here" if here else ""),
         here=here,
+        data_excerpt=excerpt.id,
     )
 
 
@@ -120,11 +121,12 @@ def sources_line(atlas: Atlas, words: Words, source_ids: tuple[str, ...]) -> Ele
 def source_told(words: Words, source: Source, mark: bool = True) -> Node:
     """One source; with `mark`, it is said if nobody opened it."""
     if source.opened or not mark:
-        return _source(source)
-    return node("span", _source(source), f" ({words.say('not opened')})")
+        return source_node(source)
+    return node("span", source_node(source), f" ({words.say('not opened')})")
 
 
-def _source(source: Source) -> Node:
+def source_node(source: Source) -> Node:
+    """One source with its link, where it has one: the same in every language."""
     by = ", ".join(text for text in (source.author, source.publisher) if text)
     said = f"{source.title} ({by})" if by else source.title
     return outside_link(said, source.url) if source.url else said

@@ -32,6 +32,11 @@ def place_list(atlas: Atlas, words: Words, day: str) -> Element:
 
 def invitation(atlas: Atlas, words: Words, year: int) -> list[Node | None]:
     """What is said while nothing is chosen."""
+    return [*way_in(atlas, words), *in_year(atlas, words, year)]
+
+
+def way_in(atlas: Atlas, words: Words) -> list[Node | None]:
+    """The invitation and the article's stops, whatever the year."""
     return [
         node(
             "p",
@@ -45,7 +50,6 @@ def invitation(atlas: Atlas, words: Words, year: int) -> list[Node | None]:
         node(
             "ol", *(node("li", _stop_link(atlas, words, id_)) for id_ in tour(atlas)), cls="ta-tour"
         ),
-        *_this_year(atlas, words, year),
     ]
 
 
@@ -75,7 +79,7 @@ def _stop_link(atlas: Atlas, words: Words, event_id: str, before: str = "") -> E
     return link(f"{before}{year} · {name}", target=event_target(atlas, event_id), focus="tour")
 
 
-def _this_year(atlas: Atlas, words: Words, year: int) -> list[Node]:
+def in_year(atlas: Atlas, words: Words, year: int) -> list[Node | None]:
     """One line for each event with a day in the year: its own day, else its first step."""
     first: dict[str, EventDay] = {}
     for day in sorted(events_in(atlas, year), key=lambda day: day.role != "day"):

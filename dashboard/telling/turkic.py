@@ -7,15 +7,19 @@ from words import Words
 
 
 def turkic_nodes(atlas: Atlas, words: Words, day: str) -> list[Node | None]:
+    """The members and observers on a day, under a heading that names the day."""
+    title = words.say("Organization of Turkic States, {date}", date=words.date(day))
+    return [node("h2", title, cls="ta-minor"), *turkic_members(atlas, words, day)]
+
+
+def turkic_members(atlas: Atlas, words: Words, day: str) -> list[Node | None]:
     """The members and observers on a day."""
     now = [one for one in atlas.memberships if one.holds(day)]
-    title = words.say("Organization of Turkic States, {date}", date=words.date(day))
     if not now:
         first = min(one.start for one in atlas.memberships)
         none_yet = words.say("Its first members joined on {date}.", date=words.date(first))
-        return [node("h2", title, cls="ta-minor"), node("p", none_yet, cls="ta-muted")]
+        return [node("p", none_yet, cls="ta-muted")]
     return [
-        node("h2", title, cls="ta-minor"),
         *_group(atlas, words, words.say("Members"), [one for one in now if one.role == "member"]),
         *_group(
             atlas, words, words.say("Observers"), [one for one in now if one.role == "observer"]

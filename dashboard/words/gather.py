@@ -25,10 +25,24 @@ PASSING = {
 KEYWORDS = {"say": None, "mark": None, "plural": (1, 2)}
 
 
+PYTHON = ("**.py", "python")
+# The single file's own page; the words of engine and timeline are handed to them by key.
+PAGE = ("live/page/**.js", "javascript")
+
+
 def texts_in_code() -> Catalog:
     """Return every text that the code says, marks or puts in the plural."""
+    return _texts(PYTHON, PAGE)
+
+
+def texts_in_page() -> Catalog:
+    """Return every text that the single file's page says itself, in the browser."""
+    return _texts(PAGE)
+
+
+def _texts(*methods: tuple[str, str]) -> Catalog:
     catalogue = Catalog()
-    found = extract_from_dir(CODE, [("**.py", "python")], keywords=KEYWORDS)
+    found = extract_from_dir(CODE, list(methods), keywords=KEYWORDS)
     for file, _line, text, _comments, context in sorted(found, key=lambda one: (one[0], one[1])):
         catalogue.add(text, locations=[(Path(file).as_posix(), 0)], context=context)
     return catalogue

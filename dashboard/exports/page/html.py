@@ -18,12 +18,9 @@ from atlas import Atlas
 from cartography.bundle import build_bundle
 from cartography.escape import escape, script_json
 from cartography.map import CENTRE, OPTIONS, ZOOM
-from exports.page.tables import reading_tables
-from exports.page.words import page_words
+from exports.page.tables import page_tables
 from exports.registry import Request
-from telling.masthead import masthead_nodes
-from telling.nodes import Node
-from words import LANGUAGES, words_in
+from words import LANGUAGES
 
 PAGE = LIVE / "page"
 
@@ -32,8 +29,7 @@ def write(atlas: Atlas, request: Request) -> bytes:
     """The page as UTF-8 bytes, opening in the request's language; its days are unused."""
     lang = request.lang if request.lang in LANGUAGES else "en"
     bundle = build_bundle(atlas)
-    tables = reading_tables(atlas, [area["id"] for area in bundle["areas"]])
-    tables |= {"words": page_words(), "languages": LANGUAGES, "masthead": _masthead(atlas)}
+    tables = page_tables(atlas, [area["id"] for area in bundle["areas"]])
     data = [
         _packed("bundle", bundle),
         _packed("tables", tables),
@@ -51,11 +47,6 @@ def write(atlas: Atlas, request: Request) -> bytes:
     }
     page = (PAGE / "page.html").read_text(encoding="utf-8")
     return _fill(page, slots).encode("utf-8")
-
-
-def _masthead(atlas: Atlas) -> dict[str, list[Node]]:
-    """The first line of the page, told once in every language."""
-    return {lang: masthead_nodes(atlas, words_in(lang)) for lang in LANGUAGES}
 
 
 def _fill(page: str, slots: dict[str, str]) -> str:

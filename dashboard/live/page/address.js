@@ -68,7 +68,8 @@ export function refusals(lookup, wrong) {
   return wrong.map(([name, value]) => {
     const typed = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
     const own = ["place", "area", "event", "year", "date"].includes(name) ? name : "other";
-    const line = lookup.say(`refusal ${own}`, { typed, name, first, last });
+    const refusal = `refusal ${own}`;
+    const line = lookup.say(refusal, { typed, name, first, last });
     return node("p", { cls: "ta-notice", attrs: { role: "alert" } }, line);
   });
 }

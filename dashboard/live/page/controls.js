@@ -1,17 +1,24 @@
 // The controls of the page: year, place, language, whose land the colours show, the tabs.
 
 import { make } from "../dom.js";
-import { TABS } from "./lower.js";
 import { element, input, select } from "./parts.js";
+import { tabNames } from "./tabs.js";
 
 /** @import { Day, Kind, PageState, View } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
 
-/** @type {Record<View, string>} */
-const VIEWS = { control: "Who controlled it", recognised: "Whose by recognition" };
-const LABELS = {
-  "place-label": "Place", "lang-label": "Language", "year-label": "Year", "turkic-label": "Turkic states",
-};
+/** @param {Lookup} lookup @returns {Record<View, string>} */
+const viewNames = (lookup) => ({
+  control: lookup.say("Who controlled it"),
+  recognised: lookup.say("Whose by recognition"),
+});
+/** By the id of its element. @param {Lookup} lookup */
+const labels = (lookup) => ({
+  "place-label": lookup.say("Place"),
+  "lang-label": lookup.say("Language"),
+  "year-label": lookup.say("Year"),
+  "turkic-label": lookup.say("Turkic states"),
+});
 
 /**
  * @typedef {object} ControlEars
@@ -40,17 +47,16 @@ export class Controls {
   /** @param {PageState} state */
   show(state) {
     const { lookup, on } = this;
-    const say = (/** @type {string} */ text) => lookup.say(text);
-    for (const [id, text] of Object.entries(LABELS)) element(id).textContent = say(text);
+    for (const [id, text] of Object.entries(labels(lookup))) element(id).textContent = text;
     const chosen = state.kind === "place" && state.id ? state.id : "";
-    fill(this.place, [["", say("Choose a place of the article")], ...this.places(state.day)], chosen);
+    fill(this.place, [["", lookup.say("Choose a place of the article")], ...this.places(state.day)], chosen);
     fill(this.lang, Object.entries(lookup.tables.languages), state.lang);
     this.turkic.checked = state.turkic;
     this.year.value = String(state.year);
-    choices(element("views"), VIEWS, state.view, say, (view) => on.change({ view }));
-    choices(element("tabs"), TABS, state.panel, say, (panel) => on.change({ panel }));
-    element("views").setAttribute("aria-label", say("Colours show"));
-    element("tabs").setAttribute("aria-label", say("Panels"));
+    choices(element("views"), viewNames(lookup), state.view, (view) => on.change({ view }));
+    choices(element("tabs"), tabNames(lookup), state.panel, (panel) => on.change({ panel }));
+    element("views").setAttribute("aria-label", lookup.say("Colours show"));
+    element("tabs").setAttribute("aria-label", lookup.say("Panels"));
   }
 
   /** Places by their names on the day. @param {Day} day @returns {[string, string][]} */
@@ -74,10 +80,9 @@ function fill(list, options, chosen) {
  * @param {HTMLElement} row
  * @param {Record<Name, string>} texts
  * @param {Name} chosen
- * @param {(text: string) => string} say
  * @param {(name: Name) => void} onChoose
  */
-function choices(row, texts, chosen, say, onChoose) {
+function choices(row, texts, chosen, onChoose) {
   const names = /** @type {Name[]} */ (Object.keys(texts));
   if (!row.children.length) {
     for (const name of names) {
@@ -87,7 +92,7 @@ function choices(row, texts, chosen, say, onChoose) {
     }
   }
   names.forEach((name, at) => {
-    row.children[at].textContent = say(texts[name]);
+    row.children[at].textContent = texts[name];
     row.children[at].setAttribute("aria-pressed", String(name === chosen));
   });
 }

@@ -1,105 +1,124 @@
-// One holding in words, and the holdings of an area as a timeline.
+// Who holds an area on a day, since when and by what, as telling/holding.py tells it.
 
-import { within } from "../days.js";
-import { link, node } from "./nodes.js";
-import { eventLink, note, sources } from "./quoting.js";
+import { certaintyBadge, eventLink, holderLabel, ownName, recognitionWords, ruleIn, ruleWords,
+  sinceAtLength, sinceWords, sourcesLine } from "./holders.js";
+import { inEnglish, node } from "./nodes.js";
+import { run } from "./runs.js";
 
-/** @import { Day } from "../types.d.ts" */
-/** @import { Status } from "../engine/status.js" */
+/** @import { Day, Kid, View } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
 
 /**
- * The power that holds in a view: its colour as on the map, and its name on the day.
+ * Who holds on the day: the power of the view, since when, by what, how sure; below it the other
+ * power, where control and recognition name two.
+ * @param {Lookup} lookup
+ * @param {number} area
+ * @param {Day} day
+ * @param {View} view
+ */
+export function nowHeld(lookup, area, day, view) {
+  const h = lookup.heldOn(area, day);
+  const holdings = run(lookup, h, view);
+  const later = view === "control" ? turns(lookup, holdings) : [];
+  const own = ownName(lookup, lookup.views[view].power(h), day);
+  return node("section", "ta-held",
+    node("p", "ta-kicker", kicker(lookup, h, day, view)),
+    node("p", "ta-now", holderLabel(lookup, h, view, day), own),
+    muted(ruleIn(lookup, h, view, day)),
+    began(lookup, holdings[0], view, "now-event"),
+    later.map(muted),
+    otherPower(lookup, h, day, view),
+    node("p", "", certaintyBadge(lookup, h)),
+    noteLine(lookup, lookup.noteOf(h)),
+    sourcesLine(lookup, lookup.sourcesOf(h, "sources")));
+}
+
+/** @param {Kid} said */
+const muted = (said) => (said ? node("p", "ta-muted", said) : null);
+
+/** @param {Lookup} lookup @param {string} note */
+export function noteLine(lookup, note) {
+  return note ? node("p", "ta-note", inEnglish(lookup, note)) : null;
+}
+
+/** @param {Lookup} lookup @param {number} h @param {Day} day @param {View} view */
+function kicker(lookup, h, day, view) {
+  const date = lookup.speech.date(day);
+  const owned = view === "recognised" && lookup.status.differs(h);
+  return owned ? lookup.say("By recognition on {date}", { date }) : lookup.say("Held on {date}", { date });
+}
+
+/** @param {Lookup} lookup @param {number} first @param {View} view @param {string} focus */
+function began(lookup, first, view, focus) {
+  const when = sinceAtLength(lookup, first);
+  const said = view === "recognised"
+    ? lookup.say("By recognition since {when}", { when })
+    : lookup.say("Held since {when}", { when });
+  return node("p", "", said, byEvent(lookup, first, focus));
+}
+
+/**
+ * What changed while one power held on: each turn with its day and event.
+ * @param {Lookup} lookup
+ * @param {number[]} holdings
+ */
+export function turns(lookup, holdings) {
+  return holdings.slice(1).flatMap((h) => {
+    const what = turn(lookup, h - 1, h);
+    if (!what) return [];
+    const event = byEvent(lookup, h, `turn-${lookup.history.startDay(h)}`);
+    return [node("span", "", `${what}: ${sinceWords(lookup, h)}`, event)];
+  });
+}
+
+/** @param {Lookup} lookup @param {number} before @param {number} after */
+function turn(lookup, before, after) {
+  const { status } = lookup;
+  const start = lookup.history.startDay(after);
+  const [disputed, still] = [status.differs(before), status.differs(after)];
+  if (disputed && !still) return lookup.say("Recognised as its own");
+  if (still && !(disputed && status.owner(before) === status.owner(after))) {
+    return recognitionWords(lookup, after, start);
+  }
+  const { control } = lookup.views;
+  const same = control.rule(before) === control.rule(after)
+    && control.overlord(before) === control.overlord(after);
+  return same ? "" : capital(ruleWords(lookup, after, start) || lookup.say("direct rule"));
+}
+
+/** @param {string} text */
+const capital = (text) => text[0].toUpperCase() + text.slice(1);
+
+/** @param {Lookup} lookup @param {number} h @param {Day} day @param {View} view */
+function otherPower(lookup, h, day, view) {
+  if (!lookup.status.differs(h)) return null;
+  return view === "recognised" ? inControl(lookup, h, day) : inLaw(lookup, h, day);
+}
+
+/** Beside the owner in law, the power in control. @param {Lookup} lookup @param {number} h @param {Day} day */
+function inControl(lookup, h, day) {
+  const held = holderLabel(lookup, h, "control", day);
+  return node("div", "",
+    node("p", "ta-recognition", lookup.say("In control:"), " ", held),
+    muted(ruleWords(lookup, h, day)),
+    began(lookup, run(lookup, h, "control")[0], "control", "other-event"));
+}
+
+/** Beside the power in control, the owner in law. @param {Lookup} lookup @param {number} h @param {Day} day */
+function inLaw(lookup, h, day) {
+  return node("div", "",
+    node("p", "ta-recognition", recognitionWords(lookup, h, day)),
+    began(lookup, run(lookup, h, "recognised")[0], "recognised", "other-event"),
+    sourcesLine(lookup, lookup.sourcesOf(h, "recognition")));
+}
+
+/**
+ * The event a holding began with, after a dot; nothing where none is named.
  * @param {Lookup} lookup
  * @param {number} h
- * @param {Status} status in the view that is told
- * @param {Day} day
+ * @param {string} focus
  */
-export function powerLabel(lookup, h, status, day) {
-  const { colour } = lookup.bundle.holders[status.top(h)];
-  const look = { cls: "ta-swatch", swatch: colour, tint: status.tinted(h), attrs: { "aria-hidden": "true" } };
-  return node("span", "ta-holder", node("i", look), lookup.holderName(status.power(h), day));
-}
-
-/** @param {Lookup} lookup @param {number} h @param {Day} day */
-function ruleWords(lookup, h, day) {
-  const { status } = lookup;
-  const rule = lookup.say(`rule ${status.rule(h)}`);
-  const over = status.columns.overlord[h];
-  if (over < 0) return rule;
-  return lookup.say("{rule}, under: {overlord}", { rule, overlord: lookup.holderName(over, day) });
-}
-
-/** @param {Lookup} lookup @param {number} h @param {Day} day */
-function recognition(lookup, h, day) {
-  const { status } = lookup;
-  if (!status.differs(h)) return null;
-  const said = lookup.say("By recognition: {owner}", { owner: lookup.holderName(status.owner(h), day) });
-  const how = status.recognition(h);
-  const words = how ? `${said} (${lookup.say(`recognition ${how}`)})` : said;
-  return node("div", "", node("p", "ta-recognition", words),
-    sources(lookup, lookup.sourcesOf(h, "recognition")));
-}
-
-/** @param {Lookup} lookup @param {number} h */
-function badge(lookup, h) {
-  const certainty = lookup.status.certainty(h);
-  return node("span", `ta-badge ta-${certainty}`, lookup.say(`certainty ${certainty}`));
-}
-
-/** @param {Lookup} lookup @param {number} h @param {string} [focus] */
-export function cause(lookup, h, focus) {
-  const event = lookup.bundle.holdings.event[h];
-  return event < 0 ? null : eventLink(lookup, lookup.bundle.events[event], focus);
-}
-
-/**
- * Who holds on the day: holder, kind of rule, since when, by what, how sure.
- * @param {Lookup} lookup
- * @param {number} area
- * @param {Day} day
- */
-export function nowHeld(lookup, area, day) {
-  const h = lookup.heldOn(area, day);
-  const holder = lookup.status.runner(h);
-  const own = lookup.nativeName(holder, day);
-  const by = cause(lookup, h, "now-event");
-  return node("section", "ta-held",
-    node("p", "ta-kicker", lookup.say("Held on {date}", { date: lookup.speech.date(day) })),
-    node("p", "ta-now", powerLabel(lookup, h, lookup.status.in("control"), day), own
-      ? node("span", { cls: "ta-native", attrs: { lang: own.native_lang, dir: "auto" } }, own.native) : null),
-    node("p", "ta-muted", ruleWords(lookup, h, day)),
-    recognition(lookup, h, day),
-    node("p", "", lookup.say("Since {when}", { when: lookup.since(h) }), by ? [" · ", by] : null, " ",
-      badge(lookup, h)),
-    note(lookup, lookup.noteOf(h)),
-    sources(lookup, lookup.sourcesOf(h, "sources")));
-}
-
-/**
- * All holdings of an area; the one that holds on the day is marked.
- * @param {Lookup} lookup
- * @param {number} area
- * @param {Day} day
- */
-export function story(lookup, area, day) {
-  return node("ol", "ta-timeline", lookup.holdingsOf(area).map((h) => chapter(lookup, h, day)));
-}
-
-/** @param {Lookup} lookup @param {number} h @param {Day} day */
-function chapter(lookup, h, day) {
-  const { first, last } = lookup.bundle;
-  const start = lookup.history.startDay(h);
-  const then = within(start, first, last);
-  const until = lookup.endDay(h);
-  const held = start <= day && (!until || day < until);
-  const look = held ? { cls: "ta-chapter ta-current", attrs: { "aria-current": "date" } } : "ta-chapter";
-  const by = cause(lookup, h, `by-${then}`);
-  return node("li", look, link(lookup.since(h), { day: then }, `when-${then}`, "ta-when"),
-    node("div", "", powerLabel(lookup, h, lookup.status.in("control"), then), " ",
-      node("span", "ta-muted", ruleWords(lookup, h, then)), " ", badge(lookup, h)),
-    by ? node("p", "ta-by", by) : null,
-    recognition(lookup, h, then),
-    note(lookup, lookup.noteOf(h)),
-    sources(lookup, lookup.sourcesOf(h, "sources")));
+export function byEvent(lookup, h, focus) {
+  const event = eventLink(lookup, lookup.eventOf(h), focus);
+  return event ? [" · ", event] : [];
 }

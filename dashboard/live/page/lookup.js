@@ -2,20 +2,27 @@
 
 import { Facts } from "../engine/facts.js";
 import { filled, namesAt } from "../engine/speech.js";
-import { yearOf } from "../days.js";
 
-/** @import { AtlasEvent, Bundle, Day, Names, Tables } from "../types.d.ts" */
+/** @import { AtlasEvent, Bundle, Day, Node, Shipped, Tables, Tree, TreeSpan } from "../types.d.ts" */
 
 export class Lookup extends Facts {
   /** @param {Bundle} bundle @param {Tables} tables */
   constructor(bundle, tables) {
     super(bundle);
     this.tables = tables;
+    this.views = { control: this.status.in("control"), recognised: this.status.in("recognised") };
+    /** Every state once, whatever names it bore. */
+    this.states = [...new Set(bundle.holders.map(({ state }) => state))];
+    /** The areas in the atlas's own order, which lists keep; the bundle's is that of the shapes. */
+    this.areas = this.known(Object.keys(tables.areas));
+    this.orderOf = new Map(this.areas.map((area, at) => [area, at]));
   }
 
   get lang() {
     return this.speech.lang;
   }
+
+  // --- words ----------------------------------------------------------------------------------
 
   /**
    * A text of the page in the reader's language, its {names} filled in.
@@ -23,12 +30,24 @@ export class Lookup extends Facts {
    * @param {Record<string, unknown>} [values]
    */
   say(text, values) {
-    return filled(this.tables.words[this.lang]?.[text] ?? text, values);
+    return filled(String(this.tables.words[this.lang][text] ?? text), values);
   }
 
-  /** @param {Names} names */
-  of(names) {
-    return this.speech.of(names);
+  /** The same of one thing or of several. @param {string} one @param {string} many @param {number} n */
+  plural(one, many, n) {
+    const [single, several] = this.tables.words[this.lang][one] ?? [one, many];
+    return filled(n === 1 ? single : several, { n: this.number(n) });
+  }
+
+  /**
+   * A word of one of the atlas's vocabularies: "rule vassal", "certainty exact".
+   * @param {string} kind
+   * @param {string} key
+   * @param {Record<string, unknown>} [values]
+   */
+  term(kind, key, values) {
+    const name = `${kind} ${key}`;
+    return this.speech.say(name, values);
   }
 
   /** @param {number} value */
@@ -36,60 +55,70 @@ export class Lookup extends Facts {
     return new Intl.NumberFormat(this.lang).format(Math.round(value));
   }
 
+  /** @param {number} share */
+  percent(share) {
+    return new Intl.NumberFormat(this.lang, { style: "percent" }).format(share);
+  }
+
+  // --- what the app's tellers said ------------------------------------------------------------
+
+  /** In the reader's language. @param {Tree} tree @returns {Node[]} */
+  told(tree) {
+    return tree[this.lang].map((shipped) => this.grown(shipped));
+  }
+
+  /** What holds on a day. @param {TreeSpan[]} spans @param {Day} day */
+  toldOn(spans, day) {
+    const [, tree] = spans.findLast(([start]) => start <= day) ?? spans[0];
+    return this.told(tree);
+  }
+
+  /** @param {Shipped} shipped @returns {Node} */
+  grown(shipped) {
+    if (typeof shipped === "number") return this.grown(this.tables.pool[shipped]);
+    if (typeof shipped === "string") return shipped;
+    return { ...shipped, kids: shipped.kids.map((kid) => this.grown(kid)) };
+  }
+
+  // --- things ---------------------------------------------------------------------------------
+
+  /** @param {number} holder @param {Day} day */
+  holderNames(holder, day) {
+    return namesAt(this.bundle.holders[holder].names, day);
+  }
+
   /** @param {number} holder @param {Day} day */
   holderName(holder, day) {
-    return this.of(namesAt(this.bundle.holders[holder].names, day));
-  }
-
-  /**
-   * What a holder called itself, where that is not what it is called here.
-   * @param {number} holder
-   * @param {Day} day
-   */
-  nativeName(holder, day) {
-    const names = namesAt(this.bundle.holders[holder].names, day);
-    return names.native && names.native !== this.of(names) ? names : null;
-  }
-
-  /** @param {number} area */
-  areaName(area) {
-    return this.speech.area(this.bundle.areas[area]);
-  }
-
-  /** @param {string} id */
-  eventName(id) {
-    return this.of(this.event(id)?.names ?? { en: id });
+    return this.speech.of(this.holderNames(holder, day));
   }
 
   /** @param {string} id @param {Day} day */
   placeName(id, day) {
     const place = this.place(id);
-    return place ? this.of(namesAt(place.names, day)) : id;
+    return place ? this.speech.of(namesAt(place.names, day)) : id;
   }
+
+  /** When an event was, as precisely as it is known. @param {AtlasEvent} event */
+  timeOf({ when, date }) {
+    return when ? this.speech.of(when) : this.speech.date(date);
+  }
+
+  /** The event a holding began with. @param {number} h @returns {AtlasEvent | undefined} */
+  eventOf(h) {
+    return this.bundle.events[this.bundle.holdings.event[h]];
+  }
+
+  // --- holdings -------------------------------------------------------------------------------
 
   /** The holding of an area on a day. @param {number} area @param {Day} day */
   heldOn(area, day) {
     return this.history.holdingAt(area, Math.max(0, this.history.rankOf(day)));
   }
 
-  /** @param {number} area */
-  holdingsOf(area) {
-    const { first } = this.history;
-    return Array.from({ length: this.history.end(area) - first[area] }, (_, i) => first[area] + i);
-  }
-
-  /**
-   * The day from which on a holding holds no more; "" for the last of its area.
-   * @param {number} h
-   */
+  /** The day from which on a holding holds no more; "" for the last of its area. @param {number} h */
   endDay(h) {
     const last = h + 1 >= this.history.end(this.history.area[h]);
     return last ? "" : this.history.startDay(h + 1);
-  }
-
-  /** When a holding began, as precisely as it is known. @param {number} h */
-  since(h) {
-    return this.speech.since(this.history.startDay(h), this.bundle.holdings.edtf[h]);
   }
 
   /** @param {number} h */
@@ -98,31 +127,9 @@ export class Lookup extends Facts {
     return kept[at[h]];
   }
 
-  /**
-   * Of a holding, or of who recognised it.
-   * @param {number} h
-   * @param {"sources" | "recognition"} column
-   */
+  /** Of a holding, or of who recognised it. @param {number} h @param {"sources" | "recognition"} column */
   sourcesOf(h, column) {
     const { kept, at } = this.tables.holdings[column];
     return kept[at[h]];
-  }
-
-  /** When an event took place, as precisely as it is known. @param {AtlasEvent} event */
-  whenOf({ id, date }) {
-    const { when } = this.tables.events[id];
-    return when ? this.of(when) : this.speech.date(date);
-  }
-
-  /** The events of a year, by date. @param {number} year */
-  eventsIn(year) {
-    return this.events.filter(({ date }) => yearOf(date) === year);
-  }
-
-  /** Holdings with which an event moved land. @param {string} id */
-  transfersBy(id) {
-    const event = this.eventAt.get(id);
-    return this.bundle.holdings.event
-      .flatMap((cause, h) => (cause === event && this.isTransfer(h) ? [h] : []));
   }
 }

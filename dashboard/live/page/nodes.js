@@ -1,15 +1,15 @@
 // Elements as plain descriptions, in the form live/prose.js draws; text only ever stays text.
 
 /** @import { Element, Kid, Node, Target } from "../types.d.ts" */
+/** @import { Lookup } from "./lookup.js" */
 
 /** @typedef {string | Omit<Element, "tag" | "kids">} LookOf a class name, or more */
 
 /** @param {Kid[]} kids @returns {Node[]} */
-function flat(kids) {
+export function flat(kids) {
   return kids.flatMap((kid) => {
     if (Array.isArray(kid)) return flat(kid);
-    if (kid === null || kid === undefined || kid === "") return [];
-    return [typeof kid === "number" ? String(kid) : kid];
+    return kid ? [kid] : [];
   });
 }
 
@@ -29,54 +29,47 @@ export function link(text, target, focus, cls = "ta-link") {
   return node("button", { cls, go: target, attrs: focus ? { "data-focus": focus } : {} }, text);
 }
 
-/** @param {string} text @param {string} href */
-export function outside(text, href) {
-  return href ? node("a", { attrs: { href } }, text) : text;
-}
-
-/** @param {string} title @param {Kid[]} kids */
-export function section(title, ...kids) {
-  return node("section", "", node("h4", "", title), ...kids);
-}
-
-/** @param {string} title @param {Kid[]} kids */
-export function fold(title, ...kids) {
-  return node("details", "", node("summary", "", title), ...kids);
-}
-
 /**
- * A list of [title, said] as <dl>; what is empty is left out.
- * @param {string} cls
- * @param {[string, Kid][]} rows
+ * A text of the tables that exists in English only, marked so for other readers.
+ * @param {Lookup} lookup
+ * @param {string} text
+ * @returns {Kid}
  */
-export function pairs(cls, rows) {
-  const kept = rows.filter(([, said]) => flat([said]).length);
-  if (!kept.length) return null;
-  return node("dl", cls, kept.map(([title, said]) => [
-    node("dt", "", title), ...flat([said]).map((part) => node("dd", "", part)),
-  ]));
+export function inEnglish(lookup, text) {
+  if (lookup.lang === "en" || !text) return text;
+  return node("span", { attrs: { lang: "en" } }, text);
 }
 
-/** A cell of numbers is {value, text}. @typedef {{value: number, text: string} | Node} Cell */
-
 /**
+ * A table that can be sorted by any column.
  * @param {string} caption
  * @param {[string, "text" | "number"][]} headings
- * @param {Cell[][]} rows
+ * @param {Kid[][]} rows cells; one that is a td stays as it is
  */
 export function table(caption, headings, rows) {
   const head = headings.map(([title, kind]) => node("th", {
     cls: kind === "number" ? "ta-number" : "", attrs: { scope: "col", "data-sort": kind },
   }, title));
-  const body = rows.map((row) => node("tr", "", row.map(cell)));
-  return node("div", { cls: "ta-table", attrs: { tabindex: "0", role: "region", "aria-label": caption } },
-    node("table", "", node("caption", "", caption), node("thead", "", node("tr", "", head)),
-      node("tbody", "", body)));
+  const body = rows.map((cells) => node("tr", "", cells.map(cell)));
+  const region = { tabindex: "0", role: "region", "aria-label": caption };
+  return node("div", { cls: "ta-table", attrs: region }, node("table", "",
+    node("caption", "", caption),
+    node("thead", "", node("tr", "", head)),
+    node("tbody", "", body)));
 }
 
-/** @param {Cell} said */
+/** @param {Kid} said */
 function cell(said) {
-  return typeof said === "object" && "value" in said
-    ? node("td", { cls: "ta-number", attrs: { "data-value": String(said.value) } }, said.text)
-    : node("td", "", said);
+  const made = said && typeof said === "object" && "tag" in said && said.tag === "td";
+  return made ? said : node("td", "", said);
+}
+
+/** A cell that shows a grouped number and sorts by its value. @param {Lookup} lookup @param {number} value */
+export function numberCell(lookup, value) {
+  return sortedCell(lookup.number(value), String(value), "ta-number");
+}
+
+/** @param {Kid} shown @param {string} value what it is sorted by @param {string} cls */
+export function sortedCell(shown, value, cls = "") {
+  return node("td", { cls, attrs: { "data-value": value } }, shown);
 }

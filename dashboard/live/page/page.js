@@ -6,14 +6,13 @@ import { startAtlas } from "../engine/start.js";
 import { prose } from "../prose.js";
 import { timeline } from "../timeline/mount.js";
 import { addressOf, readAddress, refusals } from "./address.js";
-import { chosenNodes } from "./chosen.js";
 import { Controls } from "./controls.js";
 import { Lookup } from "./lookup.js";
-import { lowerNodes, TABS } from "./lower.js";
 import { PageMap } from "./mapframe.js";
 import { element, plain, timelineHost, unpack } from "./parts.js";
 import { PageSlider } from "./slider.js";
-import { timelineWords } from "./words.js";
+import { tabNames, tabNodes } from "./tabs.js";
+import { chosenNodes } from "./today.js";
 
 /** @import { Kid, Kind, Node, PageState, Pick, Target, TimelineData } from "../types.d.ts" */
 
@@ -46,7 +45,7 @@ class Page {
 
   /** Take the state from the address, and the address without what it does not know. */
   read() {
-    const { state, wrong } = readAddress(this.lookup, this.usual, TABS);
+    const { state, wrong } = readAddress(this.lookup, this.usual, tabNames(this.lookup));
     this.state = state;
     this.wrong = wrong;
     history.replaceState(null, "", addressOf(state, this.usual));
@@ -88,10 +87,10 @@ class Page {
     document.documentElement.lang = state.lang;
     this.controls.show(state);
     this.drawTimeline();
-    this.drawProse("tagline", lookup.tables.masthead[state.lang]);
+    this.drawProse("tagline", lookup.told(lookup.tables.masthead));
     this.drawProse("notice", refusals(lookup, this.wrong));
     this.drawProse("reading", chosenNodes(lookup, state));
-    this.drawProse("lower", lowerNodes(lookup, state));
+    this.drawProse("lower", tabNodes(lookup, state));
   }
 
   drawTimeline() {
@@ -103,11 +102,11 @@ class Page {
   /** @returns {TimelineData} */
   timelineData() {
     const { lookup, state: { day, year, lang, view, kind, id, turkic } } = this;
-    const { first, last, months } = lookup.bundle;
+    const { first, last } = lookup.bundle;
     const selected = kind && id ? { kind, id } : null;
     return {
       day, year, first, last, lang, view, selected, compare: "", layers: { turkic }, map: null, moves: false,
-      title: lookup.say("Map of who held which land"), words: timelineWords(lookup, months[lang]),
+      title: lookup.say("Map of who held which land"), words: lookup.tables.timeline[lang],
     };
   }
 

@@ -1,0 +1,66 @@
+"""What is said in many places, written into the file once."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from telling.nodes import Node
+
+SHORT = 12  # letters; a shorter text costs less than the number of its place
+
+
+class Pool:
+    """Nodes by number, the same node always by the same, and how they are written in the end.
+
+    `shared` holds the nodes used more than once. In a written tree a number stands for one of
+    them, and every other node stands there itself.
+    """
+
+    def __init__(self) -> None:
+        self.shared: list[Any] = []
+        self._nodes: list[Any] = []  # a kept node's kids are numbers of others
+        self._numbers: dict[str, int] = {}
+        self._uses: Counter[int] = Counter()
+        self._written: dict[int, int] = {}
+
+    def put(self, nodes: Iterable[Node | None]) -> list[int]:
+        """The numbers of some nodes; those that say nothing are left out."""
+        numbers = [self._number(node) for node in nodes if node]
+        self._uses.update(numbers)
+        return numbers
+
+    def write(self, value: Any) -> Any:
+        """Lists and tables in which numbers stand for nodes, once every node has been put."""
+        if isinstance(value, int):
+            return self._share(value) if self._often(value) else self._node(value)
+        if isinstance(value, list):
+            return [self.write(one) for one in value]
+        if isinstance(value, dict):
+            return {key: self.write(one) for key, one in value.items()}
+        return value
+
+    def _number(self, node: Node) -> int:
+        kids = [] if isinstance(node, str) else [self._number(kid) for kid in node["kids"] if kid]
+        kept = node if isinstance(node, str) else {**node, "kids": kids}
+        key = json.dumps(kept, ensure_ascii=False, sort_keys=True)
+        if key not in self._numbers:
+            self._numbers[key] = len(self._nodes)
+            self._nodes.append(kept)
+            self._uses.update(kids)
+        return self._numbers[key]
+
+    def _often(self, number: int) -> bool:
+        node = self._nodes[number]
+        return self._uses[number] > 1 and not (isinstance(node, str) and len(node) <= SHORT)
+
+    def _share(self, number: int) -> int:
+        if number not in self._written:
+            node = self._node(number)
+            self._written[number] = len(self.shared)
+            self.shared.append(node)
+        return self._written[number]
+
+    def _node(self, number: int) -> Any:
+        node = self._nodes[number]
+        return node if isinstance(node, str) else {**node, "kids": self.write(node["kids"])}

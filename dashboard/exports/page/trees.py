@@ -1,0 +1,119 @@
+"""What no day changes, told once in every language by the app's own tellers.
+
+What the day does change is told in the browser by `live/page/`; a test compares it with the
+tellers.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from atlas import Atlas, DatedName, Membership, Place
+from exports.page.pool import Pool
+from telling.about import about_nodes
+from telling.area import area_drawing
+from telling.article import article_nodes
+from telling.claims import claims_nodes
+from telling.event import event_after, event_before, event_moved
+from telling.masthead import masthead_nodes
+from telling.nodes import Node
+from telling.place import place_quotes
+from telling.place_names import place_heading, place_names
+from telling.tour import close_link, in_year, tour, tour_step, way_in
+from telling.turkic import turkic_members
+from telling.year import year_events
+from words import LANGUAGES, Words, words_in
+
+Table = dict[str, Any]
+Nodes = Sequence[Node | None]
+Teller = Callable[..., Nodes]
+Dated = DatedName | Membership
+
+
+def trees(atlas: Atlas) -> Table:
+    """The trees by kind, thing and language, and in `pool` the nodes they share."""
+    pool = Pool()
+    told = _Tellers(atlas, pool).all()
+    return {**pool.write(told), "pool": pool.shared}
+
+
+class _Tellers:
+    """The app's tellers, each asked in every language."""
+
+    def __init__(self, atlas: Atlas, pool: Pool) -> None:
+        self.atlas, self.pool = atlas, pool
+
+    def all(self) -> Table:
+        atlas, tell = self.atlas, self.tell
+        return {
+            "masthead": tell(masthead_nodes),
+            "about": tell(about_nodes),
+            "article": tell(article_nodes, set()),
+            "claims": tell(claims_nodes, atlas.claims.values(), lambda _: None),
+            "close": tell(_close),
+            "way in": tell(way_in),
+            "stops": {id_: tell(_stop, id_) for id_ in tour(atlas)},
+            "events": {id_: self._event(id_) for id_ in atlas.events},
+            "places": {id_: self._place(place) for id_, place in atlas.places.items()},
+            "areas": {id_: tell(area_drawing, id_) for id_ in atlas.areas},
+            "briefly": {year: tell(in_year, year) for year in _years(atlas)},
+            "years": {year: tell(_year, year) for year in _years(atlas)},
+            "turkic": self._spans(atlas.memberships, turkic_members),
+        }
+
+    def tell(self, teller: Teller, *about: Any) -> Table:
+        """What a teller says of something, by language."""
+        return {
+            lang: self.pool.put(teller(self.atlas, words_in(lang), *about)) for lang in LANGUAGES
+        }
+
+    def _event(self, id_: str) -> Table:
+        kinds = [moved.kind for moved in event_moved(self.atlas, words_in("en"), id_)]
+        return {
+            "before": self.tell(event_before, id_),
+            "moved": [
+                [kind, self.tell(_caption, id_, at), self.tell(_below, id_, at)]
+                for at, kind in enumerate(kinds)
+            ],
+            "after": self.tell(event_after, id_),
+        }
+
+    def _place(self, place: Place) -> Table:
+        return {
+            "headings": self._spans(place.names, _heading, place.id),
+            "quotes": self.tell(place_quotes, place.id),
+            "names": self.tell(place_names, place.id),
+        }
+
+    def _spans(self, dated: Iterable[Dated], teller: Teller, *about: Any) -> list[Any]:
+        """`[day, what is told from then on]`, for each day on which it may become another."""
+        first, last = self.atlas.first, self.atlas.last
+        turns = {day for one in dated for day in (one.start, one.until) if first < day <= last}
+        return [[day, self.tell(teller, *about, day)] for day in (first, *sorted(turns))]
+
+
+def _years(atlas: Atlas) -> range:
+    return range(atlas.first_year, atlas.last_year + 1)
+
+
+def _close(_: Atlas, words: Words) -> Nodes:
+    return [close_link(words)]
+
+
+def _stop(atlas: Atlas, words: Words, event_id: str) -> Nodes:
+    return [tour_step(atlas, words, event_id)]
+
+
+def _year(atlas: Atlas, words: Words, year: int) -> Nodes:
+    return [year_events(atlas, words, year)]
+
+
+def _heading(atlas: Atlas, words: Words, place_id: str, day: str) -> Nodes:
+    return [place_heading(atlas, words, place_id, day)]
+
+
+def _caption(atlas: Atlas, words: Words, event_id: str, at: int) -> Nodes:
+    return [event_moved(atlas, words, event_id)[at].caption]
+
+
+def _below(atlas: Atlas, words: Words, event_id: str, at: int) -> Nodes:
+    return [event_moved(atlas, words, event_id)[at].below]

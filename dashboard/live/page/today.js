@@ -1,0 +1,123 @@
+// Beside the map: what no day changes as the app's tellers told it, and between it what the day
+// does change.
+
+import { chapters } from "./chapters.js";
+import { holderLabel } from "./holders.js";
+import { nowHeld } from "./holding.js";
+import { flat, node } from "./nodes.js";
+import { moveTable } from "./transfers.js";
+
+/** @import { Day, Kid, Node, PageState, View } from "../types.d.ts" */
+/** @import { Lookup } from "./lookup.js" */
+
+const SHARES = 8;
+
+/**
+ * The chosen place, area or event, or an invitation while nothing is chosen; below it the Turkic
+ * states, where the reader asked for them.
+ * @param {Lookup} lookup
+ * @param {PageState} state
+ * @returns {Node[]}
+ */
+export function chosenNodes(lookup, state) {
+  const { kind, id, day, view } = state;
+  const { tables } = lookup;
+  const turkic = state.turkic ? turkicNodes(lookup, day) : [];
+  if (!kind || !id) return flat([invitation(lookup, state.year), turkic]);
+  const tell = { place: placeNodes, area: areaNodes, event: eventNodes }[kind];
+  const stop = kind === "event" && tables.stops[id];
+  return flat([
+    lookup.told(tables.close), stop && lookup.told(stop), tell(lookup, id, day, view), turkic,
+  ]);
+}
+
+/** @param {Lookup} lookup @param {string} id @param {Day} day @param {View} view @returns {Kid[]} */
+export function placeNodes(lookup, id, day, view) {
+  const { headings, quotes, names } = lookup.tables.places[id];
+  const [area] = lookup.known([lookup.tables.place_areas[id]]);
+  const held = area !== undefined;
+  return [
+    lookup.toldOn(headings, day),
+    held && nowHeld(lookup, area, day, view),
+    shares(lookup, id, day, view),
+    lookup.told(quotes),
+    held && node("details", "", node("summary", "", lookup.say("Who held it through time")),
+      chapters(lookup, area, day, view)),
+    lookup.told(names),
+  ];
+}
+
+/** @param {Lookup} lookup @param {string} id @param {Day} day @param {View} view @returns {Kid[]} */
+export function areaNodes(lookup, id, day, view) {
+  const [area] = lookup.known([id]);
+  return [
+    node("h2", "ta-title", lookup.speech.area(lookup.bundle.areas[area])),
+    nowHeld(lookup, area, day, view),
+    node("h3", "", lookup.say("Who held it through time")),
+    chapters(lookup, area, day, view),
+    lookup.told(lookup.tables.areas[id]),
+  ];
+}
+
+/** @param {Lookup} lookup @param {string} id @returns {Kid[]} */
+export function eventNodes(lookup, id) {
+  const { before, moved, after } = lookup.tables.events[id];
+  const moves = lookup.movesOf(id);
+  const order = (/** @type {number} */ h) => lookup.orderOf.get(lookup.history.area[h]) ?? 0;
+  const tables = moved.map(([kind, caption, below]) => {
+    const rows = moves.filter((move) => move.kind === kind).sort((a, b) => order(a.now) - order(b.now));
+    const view = kind === "ceded" ? "recognised" : "control";
+    return [moveTable(lookup, String(lookup.told(caption)[0]), rows, view), lookup.told(below)];
+  });
+  return [lookup.told(before), tables, lookup.told(after)];
+}
+
+/** @param {Lookup} lookup @param {number} year @returns {Kid[]} */
+export function invitation(lookup, year) {
+  return [lookup.told(lookup.tables["way in"]), lookup.told(lookup.tables.briefly[year])];
+}
+
+/** The Organization of Turkic States. @param {Lookup} lookup @param {Day} day @returns {Kid[]} */
+export function turkicNodes(lookup, day) {
+  const date = lookup.speech.date(day);
+  const title = lookup.say("Organization of Turkic States, {date}", { date });
+  return [node("h2", "ta-minor", title), lookup.toldOn(lookup.tables.turkic, day)];
+}
+
+/**
+ * How a region was divided on the day.
+ * @param {Lookup} lookup
+ * @param {string} id
+ * @param {Day} day
+ * @param {View} view
+ */
+function shares(lookup, id, day, view) {
+  const held = heldIn(lookup, id, day, view);
+  if (!held.length) return null;
+  const total = held.reduce((sum, { km2 }) => sum + km2, 0);
+  const rows = held.slice(0, SHARES).map(({ h, km2 }) => node(
+    "li", { cls: "ta-share", share: km2 / total }, holderLabel(lookup, h, view, day),
+    node("span", "ta-muted", ` ${lookup.percent(km2 / total)}`),
+  ));
+  const title = lookup.say("Who held it, {date}", { date: lookup.speech.date(day) });
+  return node("section", "", node("h3", "", title), node("ul", "ta-shares", rows));
+}
+
+/**
+ * Each power's land in a region, the largest first, with one of its holdings.
+ * @param {Lookup} lookup
+ * @param {string} id
+ * @param {Day} day
+ * @param {View} view
+ */
+function heldIn(lookup, id, day, view) {
+  /** @type {Map<number, {h: number, km2: number}>} */
+  const held = new Map();
+  for (const area of lookup.extentOf(id)) {
+    const h = lookup.heldOn(area, day);
+    const share = held.get(lookup.views[view].power(h)) ?? { h, km2: 0 };
+    share.km2 += lookup.bundle.areas[area].km2;
+    held.set(lookup.views[view].power(h), share);
+  }
+  return [...held.values()].sort((a, b) => b.km2 - a.km2);
+}

@@ -1,0 +1,96 @@
+// Land that changed hands, as tables, as telling/transfers.py tells it.
+
+import { eventLink, powerLabel, sinceWords } from "./holders.js";
+import { inEnglish, link, node, numberCell, sortedCell, table } from "./nodes.js";
+
+/** @import { AtlasEvent, Change, Day, Kid, Move, View } from "../types.d.ts" */
+/** @import { Lookup } from "./lookup.js" */
+
+/** @typedef {[string, "text" | "number"]} Heading */
+
+/** @param {Lookup} lookup @returns {Heading[]} */
+const hands = (lookup) => [
+  [lookup.say("Area"), "text"], [lookup.say("From"), "text"], [lookup.say("To"), "text"],
+];
+/** @param {Lookup} lookup @returns {Heading[]} */
+const occasion = (lookup) => [[lookup.say("When"), "text"], [lookup.say("By"), "text"]];
+/** @type {Heading} */
+const SIZE = ["km²", "number"];
+
+/**
+ * One row per change, with when and by which event.
+ * @param {Lookup} lookup
+ * @param {string} caption
+ * @param {Change[]} changes
+ * @param {View} view
+ */
+export function transferTable(lookup, caption, changes, view) {
+  const rows = changes.map(({ old, now, came }) => {
+    const day = lookup.history.startDay(came);
+    const when = sortedCell(link(sinceWords(lookup, came), { day }), day);
+    const by = node("span", "", cause(lookup, lookup.eventOf(came), day));
+    return [...passed(lookup, old, now, day, view), when, by, size(lookup, now)];
+  });
+  return table(caption, [...hands(lookup), ...occasion(lookup), SIZE], rows);
+}
+
+/**
+ * One row per area that an event moved in one way.
+ * @param {Lookup} lookup
+ * @param {string} caption
+ * @param {Move[]} moves
+ * @param {View} view
+ */
+export function moveTable(lookup, caption, moves, view) {
+  const rows = moves.map(({ old, now }) => [
+    ...passed(lookup, old, now, lookup.history.startDay(now), view), size(lookup, now),
+  ]);
+  return table(caption, [...hands(lookup), SIZE], rows);
+}
+
+/** @param {Lookup} lookup @param {number} h */
+const areaOf = ({ bundle, history }, h) => bundle.areas[history.area[h]];
+
+/** @param {Lookup} lookup @param {number} h */
+const size = (lookup, h) => numberCell(lookup, areaOf(lookup, h).km2);
+
+/**
+ * The area, from whom, to whom.
+ * @param {Lookup} lookup
+ * @param {number} old
+ * @param {number} now
+ * @param {Day} day
+ * @param {View} view
+ */
+function passed(lookup, old, now, day, view) {
+  const area = areaOf(lookup, now);
+  const named = link(lookup.speech.area(area), { kind: "area", id: area.id, day }, `area-${area.id}-${day}`);
+  return [named, powerLabel(lookup, old, view, day), powerLabel(lookup, now, view, day)];
+}
+
+/**
+ * What brought a change of a day about. An event of another day is named in the second place, with
+ * its own date: a settlement of a later year did not make what it only confirmed.
+ * @param {Lookup} lookup
+ * @param {AtlasEvent | undefined} event
+ * @param {Day} day
+ * @returns {Kid[]}
+ */
+function cause(lookup, event, day) {
+  const named = eventLink(lookup, event, `event-${event?.id}-${day}`);
+  if (!event || !named) return [];
+  if (event.date === day) return [named];
+  const aside = node("small", "ta-aside", named, `, ${lookup.timeOf(event)}`);
+  const what = stepOn(lookup, event, day);
+  return what ? [inEnglish(lookup, what), " ", aside] : [aside];
+}
+
+/**
+ * The dated step of an event on a day, such as the fall of one town in a war.
+ * @param {Lookup} lookup
+ * @param {AtlasEvent} event
+ * @param {Day} day
+ */
+function stepOn({ days }, event, day) {
+  return days.find((one) => one.event === event && one.date === day && one.role === "step")?.what;
+}

@@ -1,0 +1,107 @@
+"""The names of a place: those of a day as a heading, all of them as a list, where to look it up."""
+
+from itertools import groupby
+
+from atlas import Atlas, DatedName, Place, names_then, place_name
+from telling.nodes import Element, Node, in_english, joined, node, outside_link
+from telling.quotes import sources_line
+from words import Words
+from words.collation import by_alphabet
+from words.dates import span_text
+from words.terms import LANGUAGE_NAMES
+
+
+def place_heading(atlas: Atlas, words: Words, id_: str, day: str) -> Element:
+    """The name of a place on a day, and the other names it bore then."""
+    title = place_name(atlas, id_, day, words.lang)
+    return node(
+        "h2",
+        title,
+        *(
+            node("small", node("bdi", name.name, lang=name.lang), title=_language(words, name.lang))
+            for name in _unlike(title, names_then(atlas.places[id_], day))
+        ),
+        cls="ta-title",
+    )
+
+
+def place_names(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
+    """All names of a place, whatever the day, and where to look it up."""
+    told = atlas.places[id_]
+    return [
+        _names(words, told),
+        _note(words, told),
+        _links(words, told),
+        sources_line(atlas, words, told.sources),
+    ]
+
+
+def _unlike(title: str, names: tuple[DatedName, ...]) -> list[DatedName]:
+    """The names not yet said, each spelling once."""
+    seen, kept = {title}, []
+    for name in names:
+        if name.name not in seen:
+            kept.append(name)
+            seen.add(name.name)
+    return kept[:6]
+
+
+def _names(words: Words, told: Place) -> Element:
+    ordered = by_alphabet(told.names, words.lang, key=lambda name: _language(words, name.lang))
+    rows = [
+        part
+        for lang, names in groupby(ordered, key=lambda name: name.lang)
+        for part in (
+            node("dt", _language(words, lang)),
+            node("dd", *_dated_names(words, list(names))),
+        )
+    ]
+    return node(
+        "details",
+        node("summary", words.say("All its names")),
+        node("dl", *rows, cls="ta-names"),
+    )
+
+
+def _dated_names(words: Words, names: list[DatedName]) -> list[Node | None]:
+    said: list[Node | None] = []
+    for name in names:
+        when = _name_span(words, name)
+        said += [
+            "; ",
+            node("bdi", name.name, lang=name.lang),
+            node("span", f" ({when})", cls="ta-muted") if when else None,
+        ]
+    return said[1:]
+
+
+def _name_span(words: Words, name: DatedName) -> str:
+    if name.edtf:
+        return span_text(name.edtf, words.lang)
+    if not (name.start or name.until):
+        return ""
+    return f"{name.start[:4]}–{name.until[:4]}"
+
+
+def _language(words: Words, lang: str) -> str:
+    return words.say(LANGUAGE_NAMES.get(lang, lang))
+
+
+def _note(words: Words, told: Place) -> Element | None:
+    said = " ".join(text for text in (told.founded_note, told.note) if text)
+    return (
+        node("p", node("b", words.say("The note") + ": "), in_english(words, said), cls="ta-note")
+        if said
+        else None
+    )
+
+
+def _links(words: Words, told: Place) -> Element | None:
+    links: list[Node] = []
+    if told.wikidata:
+        links.append(outside_link("Wikidata", f"https://www.wikidata.org/wiki/{told.wikidata}"))
+    if told.geonames:
+        links.append(outside_link("GeoNames", f"https://www.geonames.org/{told.geonames}"))
+    if not links:
+        return None
+    return node("p", words.say("Look it up:") + " ", *joined(links, " · "), cls="ta-sources")
