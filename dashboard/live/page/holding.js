@@ -95,7 +95,12 @@ function otherPower(lookup, h, day, view) {
   return view === "recognised" ? inControl(lookup, h, day) : inLaw(lookup, h, day);
 }
 
-/** Beside the owner in law, the power in control. @param {Lookup} lookup @param {number} h @param {Day} day */
+/**
+ * Beside the owner in law, the power in control.
+ * @param {Lookup} lookup
+ * @param {number} h
+ * @param {Day} day
+ */
 function inControl(lookup, h, day) {
   const held = holderLabel(lookup, h, "control", day);
   return node("div", "",
@@ -104,7 +109,12 @@ function inControl(lookup, h, day) {
     began(lookup, run(lookup, h, "control")[0], "control", "other-event"));
 }
 
-/** Beside the power in control, the owner in law. @param {Lookup} lookup @param {number} h @param {Day} day */
+/**
+ * Beside the power in control, the owner in law.
+ * @param {Lookup} lookup
+ * @param {number} h
+ * @param {Day} day
+ */
 function inLaw(lookup, h, day) {
   return node("div", "",
     node("p", "ta-recognition", recognitionWords(lookup, h, day)),
