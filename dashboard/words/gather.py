@@ -26,7 +26,7 @@ KEYWORDS = {"say": None, "mark": None, "plural": (1, 2)}
 
 
 def texts_in_code() -> Catalog:
-    """Return every text that the code says, marks or puts in the plural."""
+    """Every text that the code says, marks or puts in the plural."""
     catalogue = Catalog()
     found = extract_from_dir(CODE, [("**.py", "python")], keywords=KEYWORDS)
     for file, _line, text, _comments, context in sorted(found, key=lambda one: (one[0], one[1])):
@@ -35,7 +35,7 @@ def texts_in_code() -> Catalog:
 
 
 def catalogue_of(lang: str) -> Catalog:
-    """Return the catalogue of a language as it is on disk; a new one when there is none."""
+    """The catalogue of a language as it is on disk; a new one when there is none."""
     path = catalogue_path(lang)
     if not path.exists():
         return Catalog(
@@ -46,7 +46,7 @@ def catalogue_of(lang: str) -> Catalog:
 
 
 def catalogue_path(lang: str) -> Path:
-    """Return where the catalogue of a language lies."""
+    """Where the catalogue of a language lies."""
     return LOCALE_FOLDER / lang / "LC_MESSAGES" / "atlas.po"
 
 
@@ -69,13 +69,13 @@ def save(catalogue: Catalog, path: Path) -> None:
 
 
 def _passing(line: str) -> bool:
-    """Say whether a line is a header that changes from run to run or still waits to be filled."""
+    """Whether a line is a header that changes from run to run or still waits to be filled."""
     name = line[1:].partition(":")[0]
     return line.startswith('"') and name in PASSING
 
 
 def untranslated(catalogue: Catalog) -> list[str]:
-    """Return the texts of a catalogue that have no translation, plurals by their singular."""
+    """The texts of a catalogue that have no translation, plurals by their singular."""
     return [
         message.id if isinstance(message.id, str) else message.id[0]
         for message in catalogue

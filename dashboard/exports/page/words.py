@@ -105,7 +105,7 @@ WORDS = (
 
 
 def page_words() -> dict[str, dict[str, str]]:
-    """Return `{language: {English text: text}}` for every text the single file may say."""
+    """`{language: {English text: text}}` for every text the single file may say."""
     terms = (CERTAINTIES, EVENT_KINDS, LANGUAGE_NAMES, RECOGNITIONS, RELATIONS, RULES)
     texts = [*WORDS, *(text for vocabulary in terms for text in vocabulary.values())]
     vocabularies = {
