@@ -26,14 +26,14 @@ class ScriptError(ValueError):
 
 @cache
 def engine_script() -> str:
-    """Return the engine as one classic script that defines `window.startAtlas`."""
+    """The engine as one classic script that defines `window.startAtlas`."""
     start = LIVE / "engine" / "start.js"
     return _scope(f"{join_modules(start)}\nwindow.startAtlas = {module_name(start)}.startAtlas;")
 
 
 @cache
 def page_script() -> str:
-    """Return the page's own code as one ES module that exports `timeline`, `prose` and `notice`."""
+    """The page's own code as one ES module that exports `timeline`, `prose` and `notice`."""
     parts = {
         "timeline": LIVE / "timeline" / "app.js",
         "prose": LIVE / "prose.js",
@@ -48,7 +48,7 @@ def page_script() -> str:
 
 @cache
 def file_script() -> str:
-    """Return all code of the single file but Leaflet: engine, timeline, prose and its page."""
+    """All code of the single file but Leaflet: engine, timeline, prose and its page."""
     return _scope(join_modules(LIVE / "page" / "page.js"))
 
 
@@ -57,7 +57,7 @@ def _scope(text: str) -> str:
 
 
 def component_script(name: str, address: str) -> str:
-    """Return the script of a component that is the export `name` of the module at `address`.
+    """The script of a component that is the export `name` of the module at `address`.
 
     The address counts from the page's own.
     """
@@ -67,18 +67,18 @@ def component_script(name: str, address: str) -> str:
 
 @cache
 def engine_style() -> str:
-    """Return the engine's style sheet."""
+    """The engine's style sheet."""
     return (LIVE / "engine.css").read_text(encoding="utf-8")
 
 
 @cache
 def timeline_style() -> str:
-    """Return the timeline's style sheet."""
+    """The timeline's style sheet."""
     return (LIVE / "timeline.css").read_text(encoding="utf-8")
 
 
 def join_modules(*entries: Path) -> str:
-    """Return the modules that the entries need, and themselves, as one text.
+    """The modules that the entries need, and themselves, as one text.
 
     Each becomes a constant called by `module_name` that holds what the module exports. Raises
     ScriptError when imports run in a circle or have a form that is not read.
@@ -90,7 +90,7 @@ def join_modules(*entries: Path) -> str:
 
 
 def module_name(path: Path) -> str:
-    """Return what a module is called in the joined script: engine/start.js is engine_start_js."""
+    """What a module is called in the joined script: engine/start.js is engine_start_js."""
     whole = path.resolve()
     inside = whole.relative_to(LIVE) if whole.is_relative_to(LIVE) else whole.name
     return re.sub(r"\W", "_", str(inside))
@@ -109,7 +109,7 @@ def _collect(path: Path, joined: dict[Path, str], above: tuple[Path, ...]) -> No
 
 
 def _scoped(path: Path, text: str) -> str:
-    """Return a module as a constant: its imports read from others, its exports returned."""
+    """A module as a constant: its imports read from others, its exports returned."""
 
     def taken(found: re.Match[str]) -> str:
         names, needed = found.groups()

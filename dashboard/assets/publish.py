@@ -62,7 +62,7 @@ def publish(atlas: Atlas, folder: Path = STATIC) -> Published:
 
 
 def page_address() -> str:
-    """Return the address of the page's own module, counted from the page."""
+    """The address of the page's own module, counted from the page."""
     return f"app/static/{_hashed('page.js', _page_file())}"
 
 
@@ -71,7 +71,7 @@ def _page_file() -> bytes:
 
 
 def leaflet_file(name: str) -> bytes:
-    """Return a file of the installed Leaflet. PackageNotFoundError where it is not installed."""
+    """A file of the installed Leaflet. PackageNotFoundError where it is not installed."""
     path = distribution("XStatic-Leaflet").locate_file(f"{LEAFLET}/{name}")
     return Path(str(path)).read_bytes()
 

@@ -1,4 +1,4 @@
-"""Score an atlas against points of one's own: who held this spot on that day?
+"""The score of an atlas against points of one's own: who held this spot on that day.
 
 A row of points says `date,lon,lat,expected_holder_family` and, if it likes, `why` and
 `explained`. What is expected may be a family, a holder or a state; several that would all be

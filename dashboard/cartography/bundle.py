@@ -25,13 +25,13 @@ Table = dict[str, Any]
 
 
 def bundle_bytes(atlas: Atlas) -> bytes:
-    """Return the bundle as compact UTF-8 JSON; equal atlases give equal bytes."""
+    """The bundle as compact UTF-8 JSON; equal atlases give equal bytes."""
     text = json.dumps(build_bundle(atlas), ensure_ascii=False, separators=(",", ":"))
     return text.encode("utf-8")
 
 
 def build_bundle(atlas: Atlas) -> Table:
-    """Return the bundle. Shapes are read from the atlas's folder; OSError if one is missing."""
+    """The bundle. Shapes are read from the atlas's folder; OSError if one is missing."""
     topology = _read(atlas.folder / "areas.topojson")
     area_ids = [geometry["id"] for geometry in topology["objects"]["areas"]["geometries"]]
     return {
@@ -129,7 +129,7 @@ def _vocabularies(rows: list[Holding]) -> tuple[list[str], ...]:
 
 
 def _places(table: list[str], values: list[str], none: int | None = None) -> list[int]:
-    """Return each value's position in the table; an empty one is `none` where that is given."""
+    """Each value's position in the table; an empty one is `none` where that is given."""
     at = {value: index for index, value in enumerate(table)}
     if none is not None:
         at[""] = none

@@ -23,7 +23,7 @@ Span = tuple[str, str, Names]  # from, until, names; "" = open
 
 
 def holder_rows(atlas: Atlas) -> list[dict[str, Any]]:
-    """Return the powers with colours for both themes and names span by span."""
+    """The powers with colours for both themes and names span by span."""
     rows = []
     for holder in atlas.holders.values():
         colour = colour_or_grey(holder.colour)
@@ -41,7 +41,7 @@ def holder_rows(atlas: Atlas) -> list[dict[str, Any]]:
 
 
 def place_rows(atlas: Atlas) -> list[dict[str, Any]]:
-    """Return the places; `rank` orders them where the map has no room for all."""
+    """The places; `rank` orders them where the map has no room for all."""
     used = {mention.target_id: 0 for mention in atlas.mentions}
     for mention in atlas.mentions:
         used[mention.target_id] += 1
@@ -86,7 +86,7 @@ def _own(name: DatedName | None) -> Names:
 def _spans(
     atlas: Atlas, names: Iterable[DatedName], names_at: Callable[[str], Names]
 ) -> list[Span]:
-    """Return the spans over which no name changes, in order; the first and last are open."""
+    """The spans over which no name changes, in order; the first and last are open."""
     edges = {day for name in names for day in (name.start, name.until)}
     turns = sorted(day for day in edges if atlas.first < day <= atlas.last)
     spans: list[Span] = []

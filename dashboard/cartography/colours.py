@@ -10,23 +10,23 @@ _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 
 
 def colour_or_grey(text: str) -> str:
-    """Return the colour if it is `#rrggbb`, else a grey: nothing else may reach a style."""
+    """The colour if it is `#rrggbb`, else a grey: nothing else may reach a style."""
     return text.lower() if _HEX.fullmatch(text) else NOBODY
 
 
 def dark(colour: str) -> str:
-    """Return a colour's partner for the dark theme: the same hue, nearer to the night."""
+    """A colour's partner for the dark theme: the same hue, nearer to the night."""
     return mix(colour, NIGHT, DEPTH)
 
 
 def ink_on(colour: str) -> str:
-    """Return the ink that stands out on a colour: dark on a light one, light on a dark one."""
+    """The ink that stands out on a colour: dark on a light one, light on a dark one."""
     red, green, blue = _channels(colour)
     return "#14181b" if 0.299 * red + 0.587 * green + 0.114 * blue > 110 else "#f4f2ec"
 
 
 def mix(one: str, other: str, share: float) -> str:
-    """Return `one` with `share` (0 to 1) of `other` mixed in, both `#rrggbb`."""
+    """`one` with `share` (0 to 1) of `other` mixed in, both `#rrggbb`."""
     pairs = zip(_channels(one), _channels(other), strict=True)
     return "#" + "".join(f"{round(a * (1 - share) + b * share):02x}" for a, b in pairs)
 

@@ -17,11 +17,11 @@ _ALSO = str.maketrans(
 
 
 def escape(text: object) -> str:
-    """Return text that HTML, a JavaScript template or Jinja shows and never runs."""
+    """Text that HTML, a JavaScript template or Jinja shows and never runs."""
     return html.escape(str(text), quote=True).translate(_ALSO)
 
 
 def script_json(text: str) -> str:
-    """Return JSON text made safe inside a `<script>` element: still the same JSON."""
+    """JSON text made safe inside a `<script>` element: still the same JSON."""
     safe = text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
     return safe.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")

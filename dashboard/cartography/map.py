@@ -41,6 +41,7 @@ class StartAtlas(MacroElement):
     )
 
     def __init__(self, bundle: str) -> None:
+        """`bundle` is the address of the published bundle."""
         super().__init__()  # type: ignore[no-untyped-call]  # branca declares no types here
         self._name = "StartAtlas"
         self.bundle = bundle

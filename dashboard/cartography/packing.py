@@ -17,19 +17,19 @@ Shape = dict[str, Any]
 
 
 def packed_features(collection: Shape, scale: int = FINE) -> list[Shape]:
-    """Return the lines and polygons of a GeoJSON collection as `{kind, closed, scale, lines}`."""
+    """The lines and polygons of a GeoJSON collection as `{kind, closed, scale, lines}`."""
     drawn = (one for one in collection["features"] if one["geometry"]["type"] != "Point")
     return [_packed(feature, scale) for feature in drawn]
 
 
 def packed_topology(topology: Shape) -> Shape:
-    """Return the topology with its arcs, which are steps already, as flat lists."""
+    """The topology with its arcs, which are steps already, as flat lists."""
     arcs = [[number for step in arc for number in step] for arc in topology["arcs"]]
     return {**topology, "arcs": arcs}
 
 
 def rounded(numbers: Iterable[float] | None, decimals: int) -> list[float] | None:
-    """Return the numbers rounded, or None for None."""
+    """The numbers rounded, or None for None."""
     return None if numbers is None else [round(number, decimals) for number in numbers]
 
 

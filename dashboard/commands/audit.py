@@ -1,6 +1,8 @@
 """FILE has the columns date,lon,lat,expected_holder_family and, if wanted, why and explained.
+
 Expected is a family, a holder or a state of holders.csv; alternatives are separated by `;`.
-The exit code is 1 when a miss has no reason in the column `explained`."""
+The exit code is 1 when a miss has no reason in the column `explained`.
+"""
 
 import sys
 from argparse import ArgumentParser, Namespace

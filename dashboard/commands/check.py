@@ -1,5 +1,7 @@
-"""Each problem is one line, `file:row column: what is wrong, what to do`; the row is the line
-number in the file. The exit code is 1 when there is a problem, otherwise 0."""
+"""Each problem is one line, `file:row column: what is wrong, what to do`.
+
+The row is the line number in the file. The exit code is 1 when there is a problem, otherwise 0.
+"""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path

@@ -1,5 +1,8 @@
-"""Days are written 1813-10-24; a year means its 31 December. The file goes to standard output
-unless --output names one. Exit code 2 when a date or an option is wrong."""
+"""Days are written 1813-10-24; a year means its 31 December.
+
+The file goes to standard output unless --output names one. The exit code is 2 when a date or an
+option is wrong.
+"""
 
 import sys
 from argparse import ArgumentParser, Namespace

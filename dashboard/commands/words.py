@@ -1,5 +1,8 @@
-"""Texts new in the code are added to words/locale/*/LC_MESSAGES/atlas.po with an empty translation,
-texts that left the code are removed. The exit code is 1 while a translation is missing."""
+"""The catalogues words/locale/*/LC_MESSAGES/atlas.po follow the code.
+
+Texts new in the code are added with an empty translation, texts that left it are removed. The exit
+code is 1 while a translation is missing.
+"""
 
 from argparse import ArgumentParser, Namespace
 

@@ -13,9 +13,11 @@ Annotation = dict[str, Any]
 
 
 def write(atlas: Atlas, request: Request) -> bytes:
-    """An AnnotationCollection with one page; every target quotes the article by its words, with
-    enough of those around them to stand there only, and by its character positions. The days of
-    the request are unused."""
+    """An AnnotationCollection with one page; every target quotes the article by its words.
+
+    They come with enough of those around them to stand there only, and with their character
+    positions. The days of the request are unused.
+    """
     items = [_highlight(atlas, excerpt) for excerpt in atlas.excerpts.values()]
     for excerpt in atlas.excerpts.values():
         items += [_naming(atlas, span.mention) for span in mention_spans(atlas, excerpt.id)]

@@ -48,7 +48,7 @@ class Choice:
 
 
 def read_choice(atlas: Atlas) -> Choice:
-    """Return the state of the page that the address asks for."""
+    """The state of the page that the address asks for."""
     return choice_of(told(), atlas)
 
 
@@ -69,7 +69,7 @@ def without_map(parameters: Mapping[str, str]) -> dict[str, str]:
 
 
 def choice_of(asked: Mapping[str, str], atlas: Atlas) -> Choice:
-    """Return the state that parameters ask for; those that name nothing are passed over."""
+    """The state that parameters ask for; those that name nothing are passed over."""
     selection = selected(asked, atlas)
     day = day_shown(asked, atlas, selection)
     compare = day_or_none(asked.get("compare"), atlas)
@@ -119,7 +119,7 @@ def selected(asked: Mapping[str, str], atlas: Atlas) -> tuple[str, str] | None:
 
 
 def day_shown(asked: Mapping[str, str], atlas: Atlas, selection: tuple[str, str] | None) -> str:
-    """Return the day that parameters ask for, as the head of this file says."""
+    """The day that parameters ask for, as the head of this file says."""
     year = year_or_none(asked.get("year"), atlas)
     day = day_or_none(asked.get("date"), atlas)
     if day and year in (None, int(day[:4])):
@@ -132,7 +132,7 @@ def day_shown(asked: Mapping[str, str], atlas: Atlas, selection: tuple[str, str]
 
 
 def map_position() -> dict[str, float] | None:
-    """Return where the address says the map opens, or None."""
+    """Where the address says the map opens, or None."""
     return position_or_none(st.query_params.get("map", ""))
 
 

@@ -17,12 +17,12 @@ DATA = DASHBOARD.parent / "data"
 
 @st.cache_resource(show_spinner=False)
 def open_atlas() -> Atlas:
-    """Return the atlas of `data/`. It is frozen, so every session shares it."""
+    """The atlas of `data/`. It is frozen, so every session shares it."""
     return load(DATA)
 
 
 def open_atlas_or_stop() -> Atlas:
-    """Return the atlas; where its tables are broken, say which row and stop the page."""
+    """The atlas; where its tables are broken the page says which row, and stops."""
     try:
         return open_atlas()
     except DataError as error:

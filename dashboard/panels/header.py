@@ -14,7 +14,7 @@ from words import LANGUAGES, Words, words_in
 
 
 def reader_words() -> Words:
-    """Return the words of the language in the URL."""
+    """The words of the language in the URL."""
     return words_in(language(told()))
 
 

@@ -15,7 +15,7 @@ _JOINER = "\u2060"
 
 
 def as_text(text: str) -> str:
-    """Return text that Markdown shows as it stands, on one line."""
+    """Text that Markdown shows as it stands, on one line."""
     line = _BREAKS.sub(" ", text).strip()
     return _MARKUP.sub(_escaped, line)
 

@@ -76,6 +76,6 @@ def _choose(atlas: Atlas, kind: str, chosen: str) -> None:
 
 
 def first_day_of(atlas: Atlas, holder_id: str) -> str:
-    """Return the first day on which a power holds land of the atlas."""
+    """The first day on which a power holds land of the atlas."""
     held = [one.start for one in atlas.holdings if holder_id in (one.holder_id, one.overlord_id)]
     return min(held, default=atlas.first)

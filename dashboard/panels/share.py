@@ -19,7 +19,7 @@ BESIDE = ("map",)
 
 
 def share_node(atlas: Atlas, words: Words, choice: Choice) -> Element:
-    """Return the row of copy buttons for the present page."""
+    """The row of copy buttons for the present page."""
     return node(
         "div",
         node(
@@ -37,7 +37,7 @@ def share_node(atlas: Atlas, words: Words, choice: Choice) -> Element:
 
 
 def cite_claim(atlas: Atlas, words: Words, claim: Claim) -> Element:
-    """Return copy buttons for one claim, folded."""
+    """Copy buttons for one claim, folded."""
     cited = Citation(
         key=f"treaty-atlas-{claim.id}",
         title=claim.exact,

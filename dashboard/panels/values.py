@@ -28,14 +28,14 @@ def day_asked(day: str | None, year: int | None, atlas: Atlas) -> str | None:
 
 
 def year_or_none(text: str | None, atlas: Atlas) -> int | None:
-    """Return `text` as a year of the atlas written with four digits, or None."""
+    """`text` as a year of the atlas written with four digits, or None."""
     if not text or len(text) != 4 or not (text.isascii() and text.isdigit()):
         return None
     return int(text) if atlas.first_year <= int(text) <= atlas.last_year else None
 
 
 def day_or_none(text: str | None, atlas: Atlas) -> str | None:
-    """Return `text` as an ISO day within the atlas, or None; a bare year is its last day."""
+    """`text` as an ISO day within the atlas, or None; a bare year is its last day."""
     if (year := year_or_none(text, atlas)) is not None:
         return day_of(year)
     known = text is not None and is_day(text) and atlas.first <= text <= atlas.last
@@ -43,12 +43,12 @@ def day_or_none(text: str | None, atlas: Atlas) -> str | None:
 
 
 def day_typed(text: str, atlas: Atlas) -> str | None:
-    """Return what a reader typed as an ISO day within the atlas, or None."""
+    """What a reader typed as an ISO day within the atlas, or None."""
     return day_or_none(day_in(text), atlas)
 
 
 def position_or_none(text: str) -> dict[str, float] | None:
-    """Return `lat,lon,zoom` as a position of the map, or None."""
+    """`lat,lon,zoom` as a position of the map, or None."""
     try:
         lat, lon, zoom = (float(part) for part in text.split(","))
     except ValueError:

@@ -1,4 +1,4 @@
-"""This year: what happened and what changed hands."""
+"""The year shown: what happened and what changed hands."""
 
 from atlas import Atlas
 from panels.address import Choice

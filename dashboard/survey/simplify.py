@@ -16,7 +16,7 @@ DECIMALS = 4
 
 
 def simplify(areas: Mapping[str, BaseGeometry], frame: BaseGeometry) -> dict[str, BaseGeometry]:
-    """Return the areas with fewer points: finely inside FINE_BOX, coarsely elsewhere.
+    """The areas with fewer points: finely inside FINE_BOX, coarsely elsewhere.
 
     The sea takes part as one more piece, so coasts are simplified like borders and cannot
     cross them. Coordinates come back rounded to DECIMALS; raises ValueError if the rounded

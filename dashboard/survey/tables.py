@@ -29,13 +29,13 @@ class Cut:
 
 
 def read_rows(path: Path) -> list[dict[str, str]]:
-    """Return the rows of a UTF-8 table as dictionaries, in file order."""
+    """The rows of a UTF-8 table as dictionaries, in file order."""
     with path.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 
 def read_members(folder: Path) -> list[Member]:
-    """Return the rows of area_districts.csv, in file order."""
+    """The rows of area_districts.csv, in file order."""
     return [
         Member(
             row["area_id"],
@@ -49,7 +49,7 @@ def read_members(folder: Path) -> list[Member]:
 
 
 def read_cuts(folder: Path) -> list[Cut]:
-    """Return the lines of cuts.geojson, in file order; no file means no cuts."""
+    """The lines of cuts.geojson, in file order; no file means no cuts."""
     path = folder / "cuts.geojson"
     if not path.exists():
         return []

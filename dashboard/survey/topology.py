@@ -28,7 +28,7 @@ def topology(
     is_water: Callable[[Edge], bool],
     certainty: Callable[[Edge, int, int], str],
 ) -> dict[str, Any]:
-    """Return the TopoJSON object; coordinates are kept to `decimals`, so nothing moves.
+    """The TopoJSON object; coordinates are kept to `decimals`, so nothing moves.
 
     `is_water` and `certainty` are asked about single segments, given in grid units
     (degrees times 10 to the power of `decimals`).
@@ -80,7 +80,7 @@ def _kinds(
     is_water: Callable[[Edge], bool],
     certainty: Callable[[Edge, int, int], str],
 ) -> dict[Edge, Kind]:
-    """Return what each directed segment is; both directions are in the result."""
+    """What each directed segment is; both directions are in the result."""
     left: dict[Edge, int] = {}
     for number, parts in enumerate(rings):
         for ring in (ring for part in parts for ring in part):
@@ -100,7 +100,7 @@ def _kinds(
 
 
 def _chains(kinds: Mapping[Edge, Kind]) -> tuple[list[Ring], dict[Edge, int]]:
-    """Return the arcs, and for each directed segment its arc (`~arc` when it runs backwards)."""
+    """The arcs, and for each directed segment its arc (`~arc` when it runs backwards)."""
     onward = defaultdict(list)
     for start, end in kinds:
         onward[start].append(end)
@@ -142,7 +142,7 @@ def _geometry(
 
 
 def _ring_arcs(ring: Ring, where: Mapping[Edge, int], chains: Sequence[Ring]) -> list[int]:
-    """Return the arcs of a ring in order, beginning where one of them begins."""
+    """The arcs of a ring in order, beginning where one of them begins."""
     edges = list(_edges(ring))
     arcs = [where[edge] for edge in edges]
     starts = [n for n, edge in enumerate(edges) if edge == _first_edge(arcs[n], chains)]

@@ -36,12 +36,12 @@ class Words:
     translations: gettext.NullTranslations = field(repr=False)
 
     def say(self, text: str, **values: object) -> str:
-        """Return `text` in the reader's language, its `{placeholders}` filled from `values`."""
+        """`text` in the reader's language, its `{placeholders}` filled from `values`."""
         said = self.translations.gettext(text)
         return said.format(**values) if values else said
 
     def plural(self, one: str, many: str, n: int) -> str:
-        """Return the plural form for `n`, with `{n}` filled as a grouped number."""
+        """The plural form for `n`, with `{n}` filled as a grouped number."""
         return self.translations.ngettext(one, many, n).format(n=self.number(n))
 
     def date(self, iso: str) -> str:
@@ -63,7 +63,7 @@ class Words:
         return format_decimal(round(value), locale=self.lang)
 
     def marks(self) -> tuple[str, str]:
-        """Return what stands between thousands and before a fraction: `,` and `.` in English."""
+        """What stands between thousands and before a fraction: `,` and `.` in English."""
         return get_group_symbol(self.lang), get_decimal_symbol(self.lang)
 
     def percent(self, share: float) -> str:
@@ -73,7 +73,7 @@ class Words:
 
 @cache
 def words_in(lang: str) -> Words:
-    """Return the words of a language; an unknown code gives English."""
+    """The words of a language; an unknown code gives English."""
     lang = lang if lang in LANGUAGES else "en"
     return Words(lang, _translations(lang))
 

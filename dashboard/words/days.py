@@ -29,7 +29,7 @@ Parts = tuple[int, int | None, int | None]  # year, month, day
 
 
 def day_in(text: str) -> str | None:
-    """Return the ISO day a text means; None where it is no day, or one no calendar has."""
+    """The ISO day a text means; None where it is no day, or one no calendar has."""
     parts = parts_in(text)
     if parts is None:
         return None
@@ -42,7 +42,7 @@ def day_in(text: str) -> str | None:
 
 
 def parts_in(text: str) -> Parts | None:
-    """Return year, month and day of a text written as a date, be it of the calendar or not."""
+    """Year, month and day of a text written as a date, be it of the calendar or not."""
     if len(text) > LONGEST:
         return None
     plain = _plain(text)
@@ -93,6 +93,6 @@ def _months() -> dict[str, int]:
 
 
 def _plain(text: str) -> str:
-    """Return text in lower case without accents."""
+    """Text in lower case without accents."""
     taken_apart = unicodedata.normalize("NFKD", text.casefold().translate(_LIKE))
     return "".join(letter for letter in taken_apart if not unicodedata.combining(letter))

@@ -31,12 +31,12 @@ PAGE = ("live/page/**.js", "javascript")
 
 
 def texts_in_code() -> Catalog:
-    """Return every text that the code says, marks or puts in the plural."""
+    """Every text that the code says, marks or puts in the plural."""
     return _texts(PYTHON, PAGE)
 
 
 def texts_in_page() -> Catalog:
-    """Return every text that the single file's page says itself, in the browser."""
+    """Every text that the single file's page says itself, in the browser."""
     return _texts(PAGE)
 
 
@@ -49,7 +49,7 @@ def _texts(*methods: tuple[str, str]) -> Catalog:
 
 
 def catalogue_of(lang: str) -> Catalog:
-    """Return the catalogue of a language as it is on disk; a new one when there is none."""
+    """The catalogue of a language as it is on disk; a new one when there is none."""
     path = catalogue_path(lang)
     if not path.exists():
         return Catalog(
@@ -60,7 +60,7 @@ def catalogue_of(lang: str) -> Catalog:
 
 
 def catalogue_path(lang: str) -> Path:
-    """Return where the catalogue of a language lies."""
+    """Where the catalogue of a language lies."""
     return LOCALE_FOLDER / lang / "LC_MESSAGES" / "atlas.po"
 
 
@@ -83,13 +83,13 @@ def save(catalogue: Catalog, path: Path) -> None:
 
 
 def _passing(line: str) -> bool:
-    """Say whether a line is a header that changes from run to run or still waits to be filled."""
+    """Whether a line is a header that changes from run to run or still waits to be filled."""
     name = line[1:].partition(":")[0]
     return line.startswith('"') and name in PASSING
 
 
 def untranslated(catalogue: Catalog) -> list[str]:
-    """Return the texts of a catalogue that have no translation, plurals by their singular."""
+    """The texts of a catalogue that have no translation, plurals by their singular."""
     return [
         message.id if isinstance(message.id, str) else message.id[0]
         for message in catalogue

@@ -33,7 +33,7 @@ MAP_WORDS = {
 
 
 def map_words() -> dict[str, dict[str, str]]:
-    """Return `{language: {key: text}}`, with the page's own words for rules and certainty."""
+    """`{language: {key: text}}`, with the page's own words for rules and certainty."""
     keyed = dict(MAP_WORDS)
     keyed |= {f"rule {key}": text for key, text in RULES.items()}
     keyed |= {f"move {key}": text for key, text in MOVES.items()}
@@ -46,5 +46,5 @@ def map_words() -> dict[str, dict[str, str]]:
 
 
 def months() -> dict[str, list[str]]:
-    """Return the names of the months, as dates in words use them."""
+    """The names of the months, as dates in words use them."""
     return {lang: list(months_in(lang)) for lang in LANGUAGES}

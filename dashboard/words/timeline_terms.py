@@ -8,7 +8,7 @@ from words.map_terms import months
 
 @cache
 def timeline_words(lang: str) -> dict[str, object]:
-    """Return `{key: text}` in a language; `months` are the names, `scope` the filter's words."""
+    """`{key: text}` in a language; `months` are the names, `scope` the filter's words."""
     words = words_in(lang)
     return {
         "timeline": words.say("Timeline"),

@@ -8,7 +8,7 @@ Said = str | list[str]  # a text, or what is said of one thing and of several
 
 
 def page_words() -> dict[str, dict[str, Said]]:
-    """Return `{language: {English text: what is said}}`; a plural goes by its singular."""
+    """`{language: {English text: what is said}}`; a plural goes by its singular."""
     texts = [message.id for message in texts_in_page() if message.id]
     return {lang: {_key(text): _said(words_in(lang), text) for text in texts} for lang in LANGUAGES}
 
