@@ -18,6 +18,7 @@ class Pool:
     """
 
     def __init__(self) -> None:
+        """No nodes yet."""
         self.shared: list[Any] = []
         self._nodes: list[Any] = []  # a kept node's kids are numbers of others
         self._numbers: dict[str, int] = {}
