@@ -45,8 +45,8 @@ def parts_in(text: str) -> Parts | None:
     """Year, month and day of a text written as a date, be it of the calendar or not."""
     if len(text) > LONGEST:
         return None
-    plain = _plain(text)
-    if not all(_BETWEEN.fullmatch(gap) for gap in _PIECE.split(plain)):
+    plain = _plain(text).strip()
+    if plain[:1] in "-–,/.’'" or not all(_BETWEEN.fullmatch(gap) for gap in _PIECE.split(plain)):
         return None
     pieces = [piece for piece in _PIECE.findall(plain) if piece not in _IDLE]
     words = [piece for piece in pieces if not piece.isdigit()]

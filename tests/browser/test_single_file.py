@@ -119,7 +119,7 @@ def test_a_reader_without_a_mouse_gets_everywhere(sheet, file):
     expect(sheet.locator("html")).to_have_attribute("data-date", "1700-12-31")
     sheet.select_option("#place", "shusha")
     assert sheet.locator("#reading blockquote").count() > 0
-    sheet.locator("#reading button").first.press("Enter")
+    sheet.locator("#reading button.ta-link").first.press("Enter")
     assert sheet.locator("#reading h3").inner_text()
 
 

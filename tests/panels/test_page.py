@@ -53,10 +53,14 @@ def test_a_year_that_is_none_falls_back_without_an_error(year: str):
 
 
 @pytest.mark.parametrize("parameter", ["place", "area", "event", "date", "compare", "view", "lang"])
-def test_a_hostile_value_in_the_address_is_ignored(parameter: str):
-    hostile = "<script>alert(1)</script>"
+def test_a_hostile_value_in_the_address_is_said_once_as_text_and_nothing_more(parameter: str):
+    hostile = "![x](http://127.0.0.1:9/a.png)<script>"
     page = open_page(**{parameter: hostile})
-    assert hostile not in told(page)
+    assert told(page).count(hostile) == 1
+    assert '"role": "alert"' in told(page)
+    assert not any(hostile in one.value for one in (*page.markdown, *page.caption, *page.warning))
+    page.run()
+    assert year_of(page) == 1699
 
 
 def test_a_place_in_the_address_opens_its_panel_with_the_articles_words():

@@ -40,7 +40,6 @@ class Page {
     });
     const night = matchMedia("(prefers-color-scheme: dark)");
     night.addEventListener("change", () => this.drawTimeline());
-    addEventListener("popstate", () => { this.read(); this.draw(); });
   }
 
   /** Take the state from the address, and the address without what it does not know. */
@@ -122,6 +121,7 @@ class Page {
 
   async start() {
     this.draw();
+    addEventListener("popstate", () => { this.read(); this.draw(); });
     const map = L.map("map", this.options.map);
     const { lang, day } = this.state;
     await startAtlas(map, { bundle: this.lookup.bundle, lang, date: day });

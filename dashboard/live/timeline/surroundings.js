@@ -20,13 +20,3 @@ export function isDark() {
   const [red, green, blue] = numbers.map(Number);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < DARK;
 }
-
-/**
- * Where the map came to rest goes into the address at once; the server need not know.
- * @param {{lat: number, lon: number, zoom: number}} where
- */
-export function keepInAddress({ lat, lon, zoom }) {
-  const address = new URL(location.href);
-  address.searchParams.set("map", [lat.toFixed(3), lon.toFixed(3), zoom].join(","));
-  history.replaceState(history.state, "", address);
-}

@@ -4,9 +4,10 @@
 import { endOf, isYearEnd, yearOf } from "../days.js";
 import { Board } from "./board.js";
 import { Informant } from "./informant.js";
+import { MapAddress } from "./mapaddress.js";
 import { Player } from "./player.js";
 import { Story } from "./story.js";
-import { fetchAhead, keepInAddress } from "./surroundings.js";
+import { fetchAhead } from "./surroundings.js";
 
 /** @import { AtlasEvent, Day, Ends, Pick, TimelineData, Trigger } from "../types.d.ts" */
 
@@ -14,6 +15,7 @@ export class Timeline {
   story = new Story([]);
   /** The event that was gone to, while its day is shown. @type {string | null} */
   gone = null;
+  address = new MapAddress();
   /** Back and Forward stop the play before the page follows them. */
   leave = () => this.player.halt();
 
@@ -44,7 +46,7 @@ export class Timeline {
     this.frame = new MapFrame({
       ready: () => this.onMap(),
       pick: (picked) => this.onPick(picked),
-      moved: (where) => { if (this.data.moves) keepInAddress(where); },
+      moved: (where) => { if (this.data.moves) this.address.keep(where); },
     });
     this.informant = new Informant(this.frame);
     addEventListener("popstate", this.leave, true);
@@ -151,6 +153,6 @@ export class Timeline {
   close() {
     removeEventListener("popstate", this.leave, true);
     this.player.halt();
-    for (const part of [this.informant, this.slider, this.frame, this.board]) part.close();
+    for (const part of [this.address, this.informant, this.slider, this.frame, this.board]) part.close();
   }
 }
