@@ -128,9 +128,11 @@ export function sourcesLine(lookup, ids) {
   const known = [...new Set(ids)].filter((id) => id in sources);
   if (!known.length) return null;
   const some = known.some((id) => !unopened.includes(id));
+  // Words stand outside of templates: what gathers them for the catalogues reads them there.
+  const [head, mark] = [lookup.say("Sources:"), lookup.say("not opened")];
+  const said = lookup.say("Named, not opened: nobody read them for this atlas.");
   const told = (/** @type {string} */ id) => (some && unopened.includes(id)
-    ? node("span", "", sources[id], ` (${lookup.say("not opened")})`) : sources[id]);
+    ? node("span", "", sources[id], ` (${mark})`) : sources[id]);
   const listed = known.flatMap((id) => ["; ", told(id)]).slice(1);
-  const none = some ? "" : `. ${lookup.say("Named, not opened: nobody read them for this atlas.")}`;
-  return node("p", "ta-sources", `${lookup.say("Sources:")} `, listed, none);
+  return node("p", "ta-sources", `${head} `, listed, some ? "" : `. ${said}`);
 }
