@@ -122,15 +122,21 @@ export function eventLink({ bundle, speech }, event, focus) {
   return link(speech.of(event.names), { kind: "event", id: event.id, day }, focus);
 }
 
-/** The sources in small print, each once, with its link. @param {Lookup} lookup @param {string[]} ids */
+/**
+ * The sources in small print, each once, with its link: of some is said in place that nobody opened
+ * them, of all in one sentence.
+ * @param {Lookup} lookup
+ * @param {string[]} ids
+ */
 export function sourcesLine(lookup, ids) {
   const { sources, unopened } = lookup.tables;
   const known = [...new Set(ids)].filter((id) => id in sources);
   if (!known.length) return null;
   const some = known.some((id) => !unopened.includes(id));
-  const told = (/** @type {string} */ id) => (some && unopened.includes(id)
-    ? node("span", "", sources[id], ` (${lookup.say("not opened")})`) : sources[id]);
-  const listed = known.flatMap((id) => ["; ", told(id)]).slice(1);
-  const none = some ? "" : `. ${lookup.say("Named, not opened: nobody read them for this atlas.")}`;
-  return node("p", "ta-sources", `${lookup.say("Sources:")} `, listed, none);
+  const aside = lookup.say("not opened");
+  const listed = known.flatMap((id) => ["; ", some && unopened.includes(id)
+    ? node("span", "", sources[id], ` (${aside})`) : sources[id]]);
+  const none = lookup.say("Named, not opened: nobody read them for this atlas.");
+  const title = lookup.say("Sources:");
+  return node("p", "ta-sources", `${title} `, listed.slice(1), some ? "" : `. ${none}`);
 }
