@@ -81,7 +81,7 @@ def _area_row(atlas: Atlas, area_id: str) -> Table:
         "label": area.label,
         "names": dict(area.names),
         "point": rounded(area.point, 3),
-        "km2": round(area.km2),
+        "km2": int(area.km2) if area.km2 % 1 == 0 else area.km2,
         "box": rounded(area.box, 2),
     }
 

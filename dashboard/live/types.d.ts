@@ -436,6 +436,8 @@ export interface Tables {
   turkic: TreeSpan[];
   /** The area each place lies in, "" for none. */
   place_areas: Record<string, string>;
+  /** All the names of places in the order of the alphabet, which not every browser knows. */
+  place_names: Record<string, string[]>;
   /** Excerpts that mention a thing or a year: "place shusha", "year 1828". */
   speaking: Record<string, string[]>;
   holdings: { note: Column<string>; sources: Column<string[]>; recognition: Column<string[]> };

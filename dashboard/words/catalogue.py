@@ -6,6 +6,7 @@ import gettext
 import io
 from dataclasses import dataclass, field
 from functools import cache
+from math import floor
 from pathlib import Path
 
 from babel.messages.mofile import write_mo
@@ -59,8 +60,11 @@ class Words:
         return interval_text(event.date, event.edtf, event.end_date, self.lang)
 
     def number(self, value: float) -> str:
-        """Group the digits of a whole number as the language does."""
-        return format_decimal(round(value), locale=self.lang)
+        """Group the digits of a whole number as the language does; a half goes up.
+
+        Python alone would round a half to the even number, and the browser not.
+        """
+        return format_decimal(floor(value + 0.5), locale=self.lang)
 
     def marks(self) -> tuple[str, str]:
         """What stands between thousands and before a fraction: `,` and `.` in English."""
@@ -69,6 +73,13 @@ class Words:
     def percent(self, share: float) -> str:
         """Write a share between 0 and 1 as a whole percentage: `37%`, `%37`."""
         return format_percent(share, format=None, locale=self.lang)
+
+    def number_marks(self) -> dict[str, str]:
+        """How the language writes numbers, for browsers: not every one knows Azerbaijani."""
+        return {
+            "thousands": get_group_symbol(self.lang),
+            "percent": self.percent(0).replace("0", "{n}"),
+        }
 
 
 @cache

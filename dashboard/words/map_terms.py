@@ -1,6 +1,6 @@
 """The words the map itself says, in every language of the page."""
 
-from words import LANGUAGES, words_in
+from words import LANGUAGES, Words, words_in
 from words.dates import months as months_in
 from words.terms import CERTAINTIES, MOVES, PASSED, RECOGNITIONS, RULES, UNDER, mark
 
@@ -40,9 +40,11 @@ def map_words() -> dict[str, dict[str, str]]:
     keyed |= {f"under {key}": text for key, text in UNDER.items()}
     keyed |= {f"certainty {key}": text for key, text in CERTAINTIES.items()}
     keyed |= {f"recognition {key}": text for key, text in RECOGNITIONS.items()}
-    return {
-        lang: {key: words_in(lang).say(text) for key, text in keyed.items()} for lang in LANGUAGES
-    }
+    return {lang: _said(words_in(lang), keyed) for lang in LANGUAGES}
+
+
+def _said(words: Words, keyed: dict[str, str]) -> dict[str, str]:
+    return {key: words.say(text) for key, text in keyed.items()} | words.number_marks()
 
 
 def months() -> dict[str, list[str]]:

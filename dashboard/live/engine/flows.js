@@ -65,8 +65,7 @@ export class FlowCard {
 
   /** To three figures: a map is not read more exactly. @param {number} km2 */
   round(km2) {
-    const figures = new Intl.NumberFormat(this.world.speech.lang, { maximumSignificantDigits: 3 });
-    return figures.format(km2);
+    return this.world.speech.number(Number(km2.toPrecision(3)));
   }
 
   /** Moves by the powers between which they passed land, most land first. @param {Move[]} moves */

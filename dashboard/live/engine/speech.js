@@ -26,6 +26,20 @@ export class Speech {
     return filled(this.bundle.words[this.lang][key] ?? key, values);
   }
 
+  /**
+   * Digits grouped as the language does; browsers do not know every language.
+   * @param {number} value
+   */
+  number(value) {
+    const digits = String(Math.round(value));
+    return digits.replace(/\B(?=(\d{3})+$)/g, this.say("thousands"));
+  }
+
+  /** "37%". @param {number} share between 0 and 1 */
+  percent(share) {
+    return this.say("percent", { n: Math.round(share * 100) });
+  }
+
   /** "24 October 1813". @param {Day} day */
   date(day) {
     return dayWords(day, this.bundle.months[this.lang]);

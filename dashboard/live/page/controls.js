@@ -64,7 +64,8 @@ export class Controls {
     const { lookup } = this;
     /** @type {[string, string][]} */
     const names = lookup.bundle.places.map(({ id }) => [id, lookup.placeName(id, day)]);
-    return names.sort((a, b) => a[1].localeCompare(b[1], lookup.lang));
+    const order = new Map(lookup.tables.place_names[lookup.lang].map((name, at) => [name, at]));
+    return names.sort((a, b) => (order.get(a[1]) ?? 0) - (order.get(b[1]) ?? 0));
   }
 }
 

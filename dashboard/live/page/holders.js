@@ -122,7 +122,12 @@ export function eventLink({ bundle, speech }, event, focus) {
   return link(speech.of(event.names), { kind: "event", id: event.id, day }, focus);
 }
 
-/** The sources in small print, each once, with its link. @param {Lookup} lookup @param {string[]} ids */
+/**
+ * The sources in small print, each once, with its link: of some is said in place that nobody opened
+ * them, of all in one sentence.
+ * @param {Lookup} lookup
+ * @param {string[]} ids
+ */
 export function sourcesLine(lookup, ids) {
   const { sources, unopened } = lookup.tables;
   const known = [...new Set(ids)].filter((id) => id in sources);

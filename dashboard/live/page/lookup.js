@@ -36,7 +36,7 @@ export class Lookup extends Facts {
   /** The same of one thing or of several. @param {string} one @param {string} many @param {number} n */
   plural(one, many, n) {
     const [single, several] = this.tables.words[this.lang][one] ?? [one, many];
-    return filled(n === 1 ? single : several, { n: this.number(n) });
+    return filled(n === 1 ? single : several, { n: this.speech.number(n) });
   }
 
   /**
@@ -48,16 +48,6 @@ export class Lookup extends Facts {
   term(kind, key, values) {
     const name = `${kind} ${key}`;
     return this.speech.say(name, values);
-  }
-
-  /** @param {number} value */
-  number(value) {
-    return new Intl.NumberFormat(this.lang).format(Math.round(value));
-  }
-
-  /** @param {number} share */
-  percent(share) {
-    return new Intl.NumberFormat(this.lang, { style: "percent" }).format(share);
   }
 
   // --- what the app's tellers said ------------------------------------------------------------

@@ -66,7 +66,7 @@ function cell(said) {
 
 /** A cell that shows a grouped number and sorts by its value. @param {Lookup} lookup @param {number} value */
 export function numberCell(lookup, value) {
-  return sortedCell(lookup.number(value), String(value), "ta-number");
+  return sortedCell(lookup.speech.number(value), value.toFixed(3), "ta-number");
 }
 
 /** @param {Kid} shown @param {string} value what it is sorted by @param {string} cls */

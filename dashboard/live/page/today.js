@@ -97,7 +97,7 @@ function shares(lookup, id, day, view) {
   const total = held.reduce((sum, { km2 }) => sum + km2, 0);
   const rows = held.slice(0, SHARES).map(({ h, km2 }) => node(
     "li", { cls: "ta-share", share: km2 / total }, holderLabel(lookup, h, view, day),
-    node("span", "ta-muted", ` ${lookup.percent(km2 / total)}`),
+    node("span", "ta-muted", ` ${lookup.speech.percent(km2 / total)}`),
   ));
   const title = lookup.say("Who held it, {date}", { date: lookup.speech.date(day) });
   return node("section", "", node("h3", "", title), node("ul", "ta-shares", rows));

@@ -1,0 +1,168 @@
+"""One truth, twice: what the single file says is what the app says, node by node.
+
+The file's page is asked by Deno, without a browser: what it says needs no document.
+"""
+
+import json
+import os
+import subprocess
+from collections.abc import Callable, Iterator
+from difflib import unified_diff
+from itertools import islice
+from pathlib import Path
+
+import pytest
+from deno import find_deno_bin
+
+from atlas import VIEWS, Atlas
+from atlas.languages import READER_LANGUAGES
+from cartography.bundle import build_bundle
+from exports.page.tables import page_tables
+from telling.about import about_nodes
+from telling.area import area_nodes
+from telling.article import article_nodes, speaking_of
+from telling.claims import claims_nodes
+from telling.event import event_nodes
+from telling.masthead import masthead_nodes
+from telling.nodes import Node
+from telling.place import place_nodes
+from telling.tour import invitation, tour, tour_step
+from telling.turkic import turkic_nodes
+from telling.year import year_nodes
+from words import Words, words_in
+
+ROOT = Path(__file__).resolve().parents[2]
+# Year ends and days of events, some of them within a war and some within a doubt.
+DAYS = (
+    "1683-12-31", "1699-01-26", "1752-12-31", "1774-07-21", "1813-10-24", "1828-02-22",
+    "1878-12-31", "1918-05-28", "1920-12-31", "1942-12-31", "1995-12-31", "2025-12-31",
+)  # fmt: skip
+KINDS = ("event", "place", "area", "year", "whole")
+MOST_TOLD = 3  # differences
+Asked = tuple[str, str, str, str, str]  # language, kind, id, day, view
+
+TELL: dict[str, Callable[..., list]] = {
+    "place": place_nodes,
+    "area": area_nodes,
+    "event": lambda atlas, words, id_, *_: event_nodes(atlas, words, id_),
+    "year": lambda atlas, words, id_, _, view: year_nodes(atlas, words, int(id_), view),
+    "invitation": lambda atlas, words, id_, *_: invitation(atlas, words, int(id_)),
+    "turkic": lambda atlas, words, _, day, __: turkic_nodes(atlas, words, day),
+    "article": lambda atlas, words, id_, day, _: article_nodes(
+        atlas, words, speaking_of(atlas, int(day[:4]), *(("place", id_) if id_ else ()))
+    ),
+    "claims": lambda atlas, words, *_: claims_nodes(
+        atlas, words, atlas.claims.values(), lambda _: None
+    ),
+    "about": lambda atlas, words, *_: about_nodes(atlas, words),
+    "masthead": lambda atlas, words, *_: masthead_nodes(atlas, words),
+    "stop": lambda atlas, words, id_, *_: [tour_step(atlas, words, id_)],
+}
+
+
+def asked_of(atlas: Atlas, lang: str, kind: str) -> Iterator[Asked]:
+    """Every event; every place on all the days; every area on two of them; every year."""
+    years = [str(year) for year in range(atlas.first_year, atlas.last_year + 1)]
+    if kind == "event":
+        yield from ((lang, "event", id_, "", "control") for id_ in atlas.events)
+        yield from ((lang, "stop", id_, "", "control") for id_ in tour(atlas))
+    elif kind == "whole":
+        yield from ((lang, "invitation", year, "", "control") for year in years)
+        yield from ((lang, "turkic", "", day, "control") for day in DAYS)
+        yield from ((lang, "article", "", f"{year}-12-31", "control") for year in years)
+        yield from ((lang, "article", id_, DAYS[0], "control") for id_ in atlas.places)
+        yield from ((lang, one, "", "", "control") for one in ("claims", "about", "masthead"))
+    for view in VIEWS:
+        if kind == "place":
+            yield from ((lang, kind, id_, day, view) for id_ in atlas.places for day in DAYS)
+        elif kind == "year":
+            yield from ((lang, kind, year, "", view) for year in years)
+        elif kind == "area":
+            for at, id_ in enumerate(atlas.areas):
+                for step in (0, 5):
+                    yield lang, kind, id_, DAYS[(at + step) % len(DAYS)], view
+
+
+@pytest.fixture(scope="module")
+def file_says(real: Atlas, tmp_path_factory) -> dict[Asked, str]:
+    """What the file says to everything asked below."""
+    folder = tmp_path_factory.mktemp("told")
+    bundle = build_bundle(real)
+    tables = page_tables(real, [area["id"] for area in bundle["areas"]])
+    asked = [
+        one for lang in READER_LANGUAGES for kind in KINDS for one in asked_of(real, lang, kind)
+    ]
+    given = folder / "asked.json"
+    given.write_text(json.dumps({"bundle": bundle, "tables": tables, "asked": asked}), "utf-8")
+    return dict(zip(asked, answers(folder, given), strict=True))
+
+
+def answers(folder: Path, given: Path) -> list[str]:
+    command = [find_deno_bin(), "run", "--no-remote", "--no-check", "--allow-read"]
+    script = ROOT / "tests" / "live" / "told.js"
+    own = {"DENO_DIR": str(folder), "NO_COLOR": "1", "DENO_NO_UPDATE_CHECK": "1"}
+    done = subprocess.run(
+        [*command, "--config", str(ROOT / ".deno.json"), str(script), str(given)],
+        env=os.environ | own, capture_output=True, text=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+    assert not done.returncode, done.stderr
+    return json.loads(done.stdout)
+
+
+def app_says(atlas: Atlas, words: Words, asked: Asked) -> str:
+    _, kind, *about = asked
+    return "\n".join(
+        line for node in TELL[kind](atlas, words, *about) if node for line in lines(node)
+    )
+
+
+def lines(node: Node) -> Iterator[str]:
+    """A node as lines, as tests/live/told.js writes them: what it is, then what it holds."""
+    if isinstance(node, str):
+        yield f'"{node}"'
+        return
+    yield facts(node)
+    for kid in node["kids"]:
+        if kid:
+            yield from lines(kid)
+    yield "."
+
+
+def facts(node) -> str:
+    given = {**node.get("attrs", {}), **node.get("go", {})}
+    pairs = sorted(f"{name}={_value(value)}" for name, value in given.items())
+    share = node.get("share") and int(node["share"] * 1000 + 0.5)
+    drawn = (node.get("swatch"), node.get("tint") and "tint", share, node.get("here") and "here")
+    return " | ".join(str(part) for part in (node["tag"], node.get("cls"), *pairs, *drawn) if part)
+
+
+def _value(value: object) -> object:
+    return "true" if value is True else value
+
+
+def differences(app: str, file: str) -> str:
+    found = unified_diff(app.splitlines(), file.splitlines(), "app", "file", n=2, lineterm="")
+    return "\n".join(islice(found, 14))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("lang", READER_LANGUAGES)
+def test_the_file_says_what_the_app_says(real, file_says, lang, kind):
+    words = words_in(lang)
+    differing = []
+    for asked in asked_of(real, lang, kind):
+        said = app_says(real, words, asked)
+        if said != file_says[asked]:
+            differing.append(f"{asked}\n{differences(said, file_says[asked])}")
+    assert not differing, f"{len(differing)} differ\n" + "\n\n".join(differing[:MOST_TOLD])
+
+
+def test_every_day_is_asked_of_some_area_and_every_area_is_asked(real):
+    asked = list(asked_of(real, "en", "area"))
+    assert {day for _, _, _, day, _ in asked} == set(DAYS)
+    assert {id_ for _, _, id_, _, _ in asked} == set(real.areas)
+
+
+def test_the_file_speaks_of_more_than_one_day(real, file_says):
+    said = {file_says["en", "place", "shusha", day, "control"] for day in DAYS}
+    assert len(said) == len(DAYS)

@@ -1,0 +1,55 @@
+/// <reference lib="deno.ns" />
+// What the single file's page says, for tests: reads {bundle, tables, asked} from the file given and
+// prints a list with one answer, as lines, to each [lang, kind, id, day, view] asked.
+
+import { Lookup } from "../../dashboard/live/page/lookup.js";
+import { flat } from "../../dashboard/live/page/nodes.js";
+import { articleNodes, claimNodes, yearNodes } from "../../dashboard/live/page/tabs.js";
+import { areaNodes, eventNodes, invitation, placeNodes, turkicNodes } from "../../dashboard/live/page/today.js";
+
+/** @import { Element, Kid, Node, View } from "../../dashboard/live/types.d.ts" */
+
+/** @typedef {[lang: string, kind: string, id: string, day: string, view: View]} Asked */
+
+const { bundle, tables, asked } = JSON.parse(Deno.readTextFileSync(Deno.args[0]));
+const lookup = new Lookup(bundle, tables);
+
+/** @type {Record<string, (id: string, day: string, view: View) => Kid[]>} */
+const TELL = {
+  place: (id, day, view) => placeNodes(lookup, id, day, view),
+  area: (id, day, view) => areaNodes(lookup, id, day, view),
+  event: (id) => eventNodes(lookup, id),
+  year: (id, _, view) => yearNodes(lookup, { year: Number(id), view }),
+  invitation: (id) => invitation(lookup, Number(id)),
+  turkic: (_, day) => turkicNodes(lookup, day),
+  article: (id, day) => articleNodes(lookup, {
+    year: Number(day.slice(0, 4)), kind: id ? "place" : null, id,
+  }),
+  claims: () => claimNodes(lookup),
+  about: () => lookup.told(tables.about),
+  masthead: () => lookup.told(tables.masthead),
+  stop: (id) => lookup.told(tables.stops[id]),
+};
+
+/** A node as lines: what it is, then what it holds. @param {Node} node @returns {string[]} */
+function lines(node) {
+  if (typeof node === "string") return [`"${node}"`];
+  return [factsOf(node), ...(node.kids ?? []).flatMap(lines), "."];
+}
+
+/** @param {Element} node */
+function factsOf({ tag, cls, attrs, go, swatch, tint, share, here }) {
+  const pairs = [...Object.entries(attrs ?? {}), ...Object.entries(go ?? {})].map(([name, value]) => (
+    `${name}=${value}`
+  ));
+  const drawn = [swatch, tint && "tint", share && Math.round(share * 1000), here && "here"];
+  return [tag, cls, ...pairs.sort(), ...drawn].filter(Boolean).join(" | ");
+}
+
+/** @param {Asked} one */
+function answer([lang, kind, id, day, view]) {
+  lookup.speech.use(lang);
+  return flat(TELL[kind](id, day, view)).flatMap(lines).join("\n");
+}
+
+console.log(JSON.stringify(asked.map(answer)));
