@@ -10,7 +10,7 @@ from typing import TypeVar
 from atlas import article_rows, rows
 from atlas.dates import year_of
 from atlas.edition import edition
-from atlas.model import Area, Atlas, Event, Holder, Holding, Place
+from atlas.model import Area, Atlas, Event, Holder, Holding
 from atlas.tables import DataError, Row, Table, Tables
 
 T = TypeVar("T")
@@ -32,7 +32,8 @@ def load(folder: Path | str) -> Atlas:
     """
     tables = Tables(folder)
     _require(tables)
-    holders, areas, events = _holders(tables), _areas(tables), _events(tables)
+    holders = _named(tables, "holders", "holder_names", "holder_id", rows.holder)
+    areas, events = _areas(tables), _events(tables)
     by_area = _holdings(tables, areas, holders, events)
     holdings = tuple(holding for spans in by_area.values() for holding in spans)
     return Atlas(
@@ -47,7 +48,7 @@ def load(folder: Path | str) -> Atlas:
         starts=MappingProxyType({id_: tuple(h.start for h in by_area[id_]) for id_ in by_area}),
         begun=_begun(holdings),
         events=events,
-        places=_places(tables),
+        places=_named(tables, "places", "names", "place_id", rows.place),
         article=article_rows.article(tables.article),
         excerpts=_by_id(_sorted(tables["excerpts"], "start"), "excerpt_id", article_rows.excerpt),
         mentions=tuple(_each(_sorted(tables["mentions"], "start"), article_rows.mention)),
@@ -102,13 +103,12 @@ def _grouped(table: Table, column: str) -> Mapping[str, list[Row]]:
     return groups
 
 
-def _holders(tables: Tables) -> Mapping[str, Holder]:
-    names = _grouped(tables["holder_names"], "holder_id")
-    return _by_id(
-        tables["holders"],
-        "holder_id",
-        lambda row: rows.holder(row, names.get(row["holder_id"], ())),
-    )
+def _named(
+    tables: Tables, name: str, names: str, column: str, make: Callable[[Row, Iterable[Row]], T]
+) -> Mapping[str, T]:
+    """The records of a table, each made of its row and of its rows in the table of its names."""
+    own = _grouped(tables[names], column)
+    return _by_id(tables[name], column, lambda row: make(row, own.get(row[column], ())))
 
 
 def _areas(tables: Tables) -> Mapping[str, Area]:
@@ -133,15 +133,6 @@ def _events(tables: Tables) -> Mapping[str, Event]:
         return rows.event(row, names.get(row["event_id"], ()), days.get(row["event_id"], ()))
 
     return _by_id(Table(table.file, table.columns, ordered), "event_id", make)
-
-
-def _places(tables: Tables) -> Mapping[str, Place]:
-    names = _grouped(tables["names"], "place_id")
-    return _by_id(
-        tables["places"],
-        "place_id",
-        lambda row: rows.place(row, names.get(row["place_id"], ())),
-    )
 
 
 def _holdings(

@@ -1,6 +1,5 @@
 """Which area a point of the earth lies in. Loads shapely; only check and audit use it."""
 
-import json
 from collections.abc import Iterable, Mapping
 from math import cos, radians
 from pathlib import Path
@@ -8,6 +7,8 @@ from typing import Any
 
 import shapely
 from shapely.geometry.base import BaseGeometry
+
+from atlas.tables import read_json
 
 KM_PER_DEGREE = 111.2
 
@@ -26,8 +27,7 @@ class AreaLocator:
     @classmethod
     def of(cls, folder: Path) -> "AreaLocator":
         """The ground of an atlas folder."""
-        text = (folder / "areas.geojson").read_text(encoding="utf-8")
-        return cls(json.loads(text)["features"])
+        return cls(read_json(folder / "areas.geojson")["features"])
 
     def area_at(self, lon: float, lat: float, near_km: float = 0.0) -> str:
         """The id of the area at a point in degrees, or of the nearest within `near_km`.

@@ -20,8 +20,13 @@ class DataError(ValueError):
     def __init__(self, file: str, row: int | None, column: str, what: str) -> None:
         """`row` is the line number in the file, or None when the whole file is meant."""
         self.file, self.row, self.column, self.what = file, row, column, what
-        where = file if row is None else f"{file}:{row}"
-        super().__init__(f"{where} {column}: {what}" if column else f"{where}: {what}")
+        super().__init__(located(file, row, column, what))
+
+
+def located(file: str, row: int | None, column: str, what: str) -> str:
+    """`file:row column: what is wrong`; without a row the whole file is meant."""
+    where = f"{file}:{row}" if row else file
+    return f"{where} {column}: {what}" if column else f"{where}: {what}"
 
 
 @dataclass(frozen=True, slots=True)

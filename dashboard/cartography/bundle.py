@@ -8,11 +8,11 @@ holders and events by their position. A holding lasts until the next one of its 
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Any
 
 from atlas import Atlas, Holding, edtf_range, opening_day
 from atlas.model import Box
+from atlas.tables import read_json
 from cartography.bundle_events import day_rows, event_rows, move_columns
 from cartography.bundle_names import holder_rows, place_rows
 from cartography.packing import COARSE, packed_features, packed_topology, rounded
@@ -31,8 +31,8 @@ def bundle_bytes(atlas: Atlas) -> bytes:
 
 
 def build_bundle(atlas: Atlas) -> Table:
-    """The bundle. Shapes are read from the atlas's folder; OSError if one is missing."""
-    topology = _read(atlas.folder / "areas.topojson")
+    """The bundle. Shapes are read from the atlas's folder; DataError if one is missing."""
+    topology = read_json(atlas.folder / "areas.topojson")
     area_ids = [geometry["id"] for geometry in topology["objects"]["areas"]["geometries"]]
     return {
         "version": VERSION,
@@ -49,7 +49,7 @@ def build_bundle(atlas: Atlas) -> Table:
         "event_days": day_rows(atlas),
         "moves": move_columns(atlas, area_ids),
         "places": place_rows(atlas),
-        "basemap": packed_features(_read(atlas.folder / "basemap.geojson")),
+        "basemap": packed_features(read_json(atlas.folder / "basemap.geojson")),
         "turkic": _turkic(atlas),
         "words": map_words(),
         "months": months(),
@@ -67,11 +67,6 @@ def _home(atlas: Atlas) -> Box:
         return west, south, east, north
     xs, ys = zip(*inside, strict=True)
     return min(xs), min(ys), max(xs), max(ys)
-
-
-def _read(path: Path) -> Table:
-    table: Table = json.loads(path.read_text(encoding="utf-8"))
-    return table
 
 
 def _area_row(atlas: Atlas, area_id: str) -> Table:
@@ -148,7 +143,7 @@ def _edtf_row(edtf: str) -> Table:
 
 def _turkic(atlas: Atlas) -> Table:
     return {
-        "shapes": packed_features(_read(atlas.folder / "turkic_states.geojson"), COARSE),
+        "shapes": packed_features(read_json(atlas.folder / "turkic_states.geojson"), COARSE),
         "memberships": [
             {"state": one.state_id, "role": one.role, "from": one.start, "until": one.until}
             for one in atlas.memberships

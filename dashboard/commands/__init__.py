@@ -3,7 +3,7 @@
 from argparse import ArgumentParser
 from pathlib import Path
 
-DATA = Path(__file__).resolve().parents[2] / "data"
+from atlas.shipped import DATA
 
 
 def add_folder(parser: ArgumentParser, bare: bool = False) -> None:

@@ -9,10 +9,10 @@ import streamlit as st
 
 from assets.publish import Published, publish
 from atlas import Atlas, DataError, load
+from atlas.shipped import DATA
 from panels.plain import as_text
 
 DASHBOARD = Path(__file__).parent.parent
-DATA = DASHBOARD.parent / "data"
 
 
 @st.cache_resource(show_spinner=False)

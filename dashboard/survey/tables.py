@@ -1,12 +1,12 @@
 """The hand-kept tables a survey reads: which districts an area is made of, and the cut lines."""
 
-import csv
-import json
 from dataclasses import dataclass
 from pathlib import Path
 
 from shapely.geometry import Point, shape
 from shapely.geometry.base import BaseGeometry
+
+from atlas.tables import read_json, read_table
 
 
 @dataclass(frozen=True)
@@ -29,9 +29,8 @@ class Cut:
 
 
 def read_rows(path: Path) -> list[dict[str, str]]:
-    """The rows of a UTF-8 table as dictionaries, in file order."""
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+    """The rows of a table as dictionaries, in file order. DataError names file and row."""
+    return [row.cells for row in read_table(path)]
 
 
 def read_members(folder: Path) -> list[Member]:
@@ -60,5 +59,5 @@ def read_cuts(folder: Path) -> list[Cut]:
             feature["properties"]["certainty"],
             shape(feature["geometry"]),
         )
-        for feature in json.loads(path.read_text("utf-8"))["features"]
+        for feature in read_json(path)["features"]
     ]

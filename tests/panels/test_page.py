@@ -2,24 +2,13 @@
 
 import json
 import re
-from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
+from app_page import APP, open_page
 from streamlit.testing.v1 import AppTest
 
 from atlas import load
-
-APP = Path(__file__).parents[2] / "dashboard" / "app.py"
-
-
-def open_page(**parameters: str) -> AppTest:
-    page = AppTest.from_file(APP, default_timeout=60)
-    for name, value in parameters.items():
-        page.query_params[name] = value
-    page.run()
-    assert not page.exception
-    return page
 
 
 def told(page: AppTest) -> str:

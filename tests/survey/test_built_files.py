@@ -11,8 +11,9 @@ import pytest
 import shapely
 from shapely.geometry import Point, shape
 
+from atlas.tables import read_json
 from survey.build import FRAME, build_areas, topology_text
-from survey.files import read_areas, read_json
+from survey.files import read_areas
 from survey.measures import measure
 from survey.misfits import with_misfits
 from survey.sides import NEAR

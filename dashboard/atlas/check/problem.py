@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from atlas.tables import Row, Tables
+from atlas.tables import Row, Tables, located
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -20,8 +20,7 @@ class Problem:
 
     def __str__(self) -> str:
         """One line: `file:row column: what is wrong, what to do`."""
-        where = f"{self.file}:{self.row}" if self.row else self.file
-        return f"{where} {self.column}: {self.what}" if self.column else f"{where}: {self.what}"
+        return located(self.file, self.row, self.column, self.what)
 
 
 Rule = Callable[[Tables], Iterable[Problem]]
