@@ -10,6 +10,9 @@ from playwright.sync_api import Page, expect
 
 import atlas as core
 from exports.registry import Request, render
+from telling.tour import tour
+from words import LANGUAGES, words_in
+from words.collation import by_alphabet
 
 
 @pytest.fixture(scope="module")
@@ -72,7 +75,7 @@ def test_a_click_on_shusha_opens_the_articles_words_about_it(sheet, file):
     open_sheet(sheet, file, "year=1828")
     sheet.locator('[data-place="shusha"]').click()
     reading = sheet.locator("#reading")
-    assert reading.locator("h3").inner_text().startswith("Shusha")
+    assert reading.locator("h2").inner_text().startswith("Shusha")
     assert "established in" in reading.locator("blockquote").first.inner_text()
     assert reading.locator(".ta-claim").count() > 0
     assert "place=shusha" in sheet.evaluate("location.hash")
@@ -83,7 +86,7 @@ def test_a_bookmark_opens_its_state_in_its_language(sheet, file):
     assert date(sheet) == "1813-10-24"
     assert sheet.locator("html").get_attribute("lang") == "az"
     assert sheet.locator("#views button").nth(1).get_attribute("aria-pressed") == "true"
-    assert sheet.locator("#reading h3").first.inner_text()
+    assert sheet.locator("#reading h2").first.inner_text()
 
 
 def test_a_hostile_bookmark_does_no_harm(sheet, file):
@@ -91,13 +94,99 @@ def test_a_hostile_bookmark_does_no_harm(sheet, file):
     assert date(sheet) == "1699-12-31"
 
 
-def test_every_panel_below_the_map_opens_in_every_language(sheet, file):
-    open_sheet(sheet, file, "year=1920&area=AZ_BAKU")
-    for lang in ("en", "tr", "az"):
-        sheet.select_option("#lang", lang)
-        for tab in range(sheet.locator("#tabs button").count()):
-            sheet.locator("#tabs button").nth(tab).click()
-            assert sheet.locator("#lower").inner_text()
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_panel_below_the_map_is_headed_in_the_readers_language(sheet, file, real, lang):
+    open_sheet(sheet, file, f"year=1920&area=AZ_BAKU&lang={lang}")
+    words = words_in(lang)
+    headings = [
+        words.say("The year {year}", year=1920),
+        real.article.title,
+        words.say("What can be checked"),
+        words.say("Whose words are whose"),
+    ]
+    for tab, heading in enumerate(headings):
+        sheet.locator("#tabs button").nth(tab).click()
+        assert sheet.locator("#lower h2").first.inner_text() == heading
+
+
+def shown(sheet: Page) -> dict[str, str]:
+    """What every part of the page says the present state is."""
+    painted(sheet)
+    return {
+        "map": date(sheet),
+        "figure": sheet.locator("#timeline .figure").inner_text(),
+        "headline": sheet.locator("#timeline .line").inner_text(),
+        "slider": sheet.locator("#year").input_value(),
+        "reading": sheet.locator("#reading h2").first.inner_text(),
+        "lower": sheet.locator("#lower h2").inner_text(),
+        "address": sheet.evaluate("location.hash"),
+    }
+
+
+def test_each_stop_moves_year_headline_map_and_address_and_back_undoes_it(sheet, file, real):
+    open_sheet(sheet, file)
+    seen = [shown(sheet)]
+    sheet.locator("#reading .ta-tour button").first.click()
+    stops = tour(real)
+    for at, event_id in enumerate(stops, start=1):
+        event, state = real.events[event_id], shown(sheet)
+        year = event.date[:4]
+        assert state["map"] == event.date
+        assert state["slider"] == year
+        assert state["figure"].startswith(year)
+        assert event.name in state["headline"]
+        assert state["reading"] == event.name
+        assert state["lower"] == f"The year {year}"
+        assert f"event={event_id}" in state["address"]
+        step = sheet.locator("#reading .ta-stop")
+        assert f"Stop {at} of {len(stops)}" in step.inner_text()
+        seen.append(state)
+        if at < len(stops):
+            step.get_by_role("button").click()
+    for before in reversed(seen[:-1]):
+        sheet.go_back()
+        assert shown(sheet) == before
+
+
+def test_an_event_shows_what_it_moved_and_a_link_of_the_table_leads_to_the_area(sheet, file):
+    open_sheet(sheet, file, "event=1920-trianon&date=1920-06-04")
+    table = sheet.locator("#reading table").first
+    assert table.locator("caption").inner_text().startswith("Ceded: ")
+    area = table.locator("tbody button").first
+    name = area.inner_text()
+    area.click()
+    assert shown(sheet)["reading"] == name
+    assert "area=" in sheet.evaluate("location.hash")
+
+
+def test_closing_lets_go_of_the_choice(sheet, file):
+    open_sheet(sheet, file, "year=1828&place=shusha")
+    sheet.locator("#reading .ta-close").click()
+    assert sheet.locator("#reading .ta-invitation").count() == 1
+    assert sheet.evaluate("location.hash") == "#year=1828"
+
+
+def test_the_turkic_states_are_listed_with_their_layer(sheet, file):
+    open_sheet(sheet, file, "year=2020&lang=tr")
+    heading = "Türk Devletleri Teşkilatı"
+    assert heading not in sheet.locator("#reading").inner_text()
+    sheet.locator("#turkic").check()
+    listed = sheet.locator("#reading h2").last
+    assert heading in listed.inner_text()
+    assert "Azerbaycan" in sheet.locator("#reading").inner_text()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_numbers_and_the_list_of_places_are_the_readers_whatever_the_browser_knows(
+    sheet, file, real, lang
+):
+    open_sheet(sheet, file, f"event=1920-trianon&date=1920-06-04&lang={lang}")
+    words = words_in(lang)
+    size = sheet.locator("#reading td.ta-number[data-value]").first
+    assert size.inner_text() == words.number(float(size.get_attribute("data-value")))
+    listed = sheet.locator("#place option").all_inner_texts()[1:]
+    assert listed == by_alphabet(listed, lang, key=str)
+    assert len(listed) == len(real.places)
 
 
 def test_play_runs_through_the_years_and_stops_where_it_is_told(sheet, file):
@@ -120,7 +209,7 @@ def test_a_reader_without_a_mouse_gets_everywhere(sheet, file):
     sheet.select_option("#place", "shusha")
     assert sheet.locator("#reading blockquote").count() > 0
     sheet.locator("#reading button.ta-link").first.press("Enter")
-    assert sheet.locator("#reading h3").inner_text()
+    assert sheet.locator("#reading h2").inner_text()
 
 
 def test_the_page_hands_out_the_same_file(reader, file):
