@@ -240,3 +240,12 @@ def test_a_map_that_gets_its_height_late_opens_on_the_same_view(chromium, file, 
     page.close()
     assert said == []
     assert views[1] == pytest.approx(views[0], abs=0.01)
+
+
+def test_the_page_ends_where_what_it_says_ends(sheet, file):
+    open_sheet(sheet, file, "year=1995&area=AZ_SHUSHA")
+    below = sheet.evaluate(
+        "document.documentElement.scrollHeight"
+        " - document.querySelector('footer').getBoundingClientRect().bottom - scrollY"
+    )
+    assert below < 100

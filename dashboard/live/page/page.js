@@ -88,7 +88,7 @@ class Page {
     this.drawTimeline();
     this.drawProse("tagline", lookup.told(lookup.tables.masthead));
     this.drawProse("notice", refusals(lookup, this.wrong));
-    this.drawProse("reading", chosenNodes(lookup, state));
+    this.drawProse("reading", chosenNodes(lookup, state), state.kind ? `${state.kind} ${state.id}` : "");
     this.drawProse("lower", tabNodes(lookup, state));
   }
 
@@ -109,11 +109,11 @@ class Page {
     };
   }
 
-  /** @param {string} part @param {Kid[]} kids */
-  drawProse(part, kids) {
+  /** @param {string} part @param {Kid[]} kids @param {string} about what is told */
+  drawProse(part, kids, about = "") {
     const nodes = /** @type {Node[]} */ (kids.filter(Boolean));
     prose({
-      data: { nodes, lang: this.state.lang },
+      data: { nodes, lang: this.state.lang, about },
       parentElement: element(part),
       setTriggerValue: (_, target) => this.go(target),
     });
