@@ -76,7 +76,7 @@ function focusIn(root) {
 function begin(root, live) {
   /** @type {globalThis.Element | null} */
   let up = root;
-  for (; up && !up.matches(MAIN); up = up.parentElement) up.scrollTop = 0;
+  for (; up && !up.matches(`${MAIN}, main`); up = up.parentElement) up.scrollTop = 0;
   live.textContent = root.querySelector("h2")?.textContent ?? "";
 }
 

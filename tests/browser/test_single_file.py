@@ -159,6 +159,17 @@ def test_an_event_shows_what_it_moved_and_a_link_of_the_table_leads_to_the_area(
     assert "area=" in sheet.evaluate("location.hash")
 
 
+def test_another_choice_is_told_from_its_beginning_and_said_aloud(sheet, file):
+    open_sheet(sheet, file, "year=1828&place=shusha")
+    reading = sheet.locator("#reading")
+    reading.evaluate("(pane) => { pane.scrollTop = pane.scrollHeight; }")
+    assert reading.evaluate("(pane) => pane.scrollTop") > 0
+    sheet.select_option("#place", "baku")
+    assert reading.evaluate("(pane) => pane.scrollTop") == 0
+    spoken = sheet.locator("#reading .ta-spoken").inner_text()
+    assert spoken == reading.locator("h2").first.text_content()
+
+
 def test_closing_lets_go_of_the_choice(sheet, file):
     open_sheet(sheet, file, "year=1828&place=shusha")
     sheet.locator("#reading .ta-close").click()
