@@ -16,6 +16,8 @@ def turkic_members(atlas: Atlas, words: Words, day: str) -> list[Node | None]:
     """The members and observers on a day."""
     now = [one for one in atlas.memberships if one.holds(day)]
     if not now:
+        if not atlas.memberships:
+            return []
         first = min(one.start for one in atlas.memberships)
         none_yet = words.say("Its first members joined on {date}.", date=words.date(first))
         return [node("p", none_yet, cls="ta-muted")]

@@ -170,6 +170,16 @@ def test_another_choice_is_told_from_its_beginning_and_said_aloud(sheet, file):
     assert spoken == reading.locator("h2").first.text_content()
 
 
+def test_another_year_leaves_the_reader_where_he_reads(sheet, file):
+    open_sheet(sheet, file, "year=1828&place=shusha")
+    reading = sheet.locator("#reading")
+    reading.evaluate("(pane) => { pane.scrollTop = 300; scrollTo(0, 200); }")
+    sheet.locator("#year").evaluate("(slider) => slider.focus({ preventScroll: true })")
+    sheet.keyboard.press("ArrowRight")
+    expect(sheet.locator("#lower h2")).to_have_text("The year 1829")
+    assert reading.evaluate("(pane) => [pane.scrollTop, scrollY]") == [300, 200]
+
+
 def test_closing_lets_go_of_the_choice(sheet, file):
     open_sheet(sheet, file, "year=1828&place=shusha")
     sheet.locator("#reading .ta-close").click()

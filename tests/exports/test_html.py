@@ -134,3 +134,10 @@ def test_every_text_the_page_says_is_said_in_every_language():
 
 def test_the_file_knows_which_sources_nobody_opened(tiny_page):
     assert tiny_page.data("tables")["unopened"] == ["gazette"]
+
+
+def test_an_atlas_without_memberships_has_its_file_too(folder):
+    rows = folder / "memberships.csv"
+    rows.write_text(rows.read_text("utf-8").splitlines()[0] + "\n", "utf-8")
+    tables = page_of(core.load(folder)).data("tables")
+    assert tables["turkic"] == [["1700-01-01", {lang: [] for lang in tables["languages"]}]]
