@@ -8,6 +8,7 @@ from atlas.dates import day_of, previous_day
 from atlas.model import Atlas, Holding
 from atlas.runs import arrival
 from atlas.state import check_view, day_within, holder_in, state_at
+from atlas.titles import same_state
 
 TRANSFER, SUCCESSION, STATUS = "transfer", "succession", "status"
 
@@ -159,8 +160,3 @@ def kind_of_change(atlas: Atlas, old: Holding, new: Holding, view: str = "contro
 
 def _status(holding: Holding) -> tuple[str, ...]:
     return holding.rule, holding.recognised_id, holding.recognition
-
-
-def same_state(atlas: Atlas, one: str, other: str) -> bool:
-    """Whether two holders are one state, under whatever names; an empty id is none."""
-    return bool(one and other) and atlas.holders[one].state == atlas.holders[other].state

@@ -9,15 +9,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from atlas.changes import same_state
 from atlas.model import Atlas, Holding
-from atlas.state import holder_in, top_in
+from atlas.state import top_in
+from atlas.titles import same_state, title_passed
 
-CEDED, RETURNED, TAKEN, OVERLORD, PASSING = KINDS = (
-    "ceded",  # the title passed; `held` says that the new owner held the land already
+CEDED, RETURNED, TAKEN, OVERLORD, WITHIN, PASSING = KINDS = (
+    "ceded",  # the title passed; `held` says that the new owner had the land already
     "returned",  # control came back to the owner in law
     "taken",  # control passed to a power without the title
     "overlord",  # the holder stayed, under another overlord or under none any more
+    "within",  # another holder under the same power at the top
     "passing",  # held by somebody else meanwhile, and given back by the same event
 )
 
@@ -73,26 +74,41 @@ def _moves(atlas: Atlas, steps: list[int]) -> Iterator[Move]:
     """What one event did to one area, whose holdings it began are `steps`, by day."""
     old, new = atlas.holdings[steps[0] - 1], atlas.holdings[steps[-1]]
     between = tuple(atlas.holdings[index] for index in steps[:-1])
-    km2 = atlas.areas[new.area_id].km2
-
-    def move(kind: str, view: str, held: bool = False) -> Move:
-        return Move(kind, new.area_id, view, old, new, new.start, km2, held, between)
-
-    title = _changed(atlas, old, new, "recognised")
-    control = _changed(atlas, old, new, "control")
-    if title:
-        held = not control and not new.differs
-        yield move(CEDED, "recognised", held)
-    if control and new.differs:
-        yield move(TAKEN, "control")
-    elif control and not title:
-        yield move(RETURNED, "control")
-    elif not control and not title:
-        if any(_changed(atlas, old, step, "control") for step in between):
-            yield move(PASSING, "control")
-        elif not same_state(atlas, top_in(old, "control"), top_in(new, "control")):
-            yield move(OVERLORD, "control")
+    kind = _kind(atlas, old, new) or _passing(atlas, old, between)
+    if kind:
+        view = "recognised" if kind == CEDED else "control"
+        held = kind == CEDED and same_state(atlas, top_in(old, "control"), top_in(new, view))
+        km2 = atlas.areas[new.area_id].km2
+        yield Move(kind, new.area_id, view, old, new, new.start, km2, held, between)
 
 
-def _changed(atlas: Atlas, old: Holding, new: Holding, view: str) -> bool:
-    return not same_state(atlas, holder_in(old, view), holder_in(new, view))
+def _kind(atlas: Atlas, old: Holding, new: Holding) -> str:
+    """The kind of move between two holdings, or an empty text where the land stayed."""
+    holder_stayed = same_state(atlas, old.holder_id, new.holder_id)
+    top_stayed = same_state(atlas, top_in(old, "control"), top_in(new, "control"))
+    passed = title_passed(atlas, old, new)
+    if new.differs and not holder_stayed:
+        return WITHIN if top_stayed else TAKEN
+    if holder_stayed and not top_stayed and not old.differs and not (new.differs and passed):
+        return OVERLORD
+    if passed:
+        return CEDED
+    if holder_stayed:
+        return ""
+    return WITHIN if top_stayed else RETURNED
+
+
+def _passing(atlas: Atlas, old: Holding, between: Iterable[Holding]) -> str:
+    gone = (not same_state(atlas, old.holder_id, step.holder_id) for step in between)
+    return PASSING if any(gone) else ""
+
+
+def between_holders(atlas: Atlas, move: Move) -> tuple[Holding, ...]:
+    """The first holding of each power that had the land on the way, and has it no more."""
+    ends = {atlas.holders[one.holder_id].state for one in (move.old, move.new)}
+    found: dict[str, Holding] = {}
+    for step in move.between:
+        state = atlas.holders[step.holder_id].state
+        if state not in ends:
+            found.setdefault(state, step)
+    return tuple(found.values())

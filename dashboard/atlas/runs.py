@@ -9,6 +9,7 @@ from itertools import groupby
 
 from atlas.model import Atlas, Holding
 from atlas.state import holder_in
+from atlas.titles import title_passed
 
 Run = tuple[Holding, ...]
 
@@ -47,3 +48,15 @@ def arrival(atlas: Atlas, holding: Holding, view: str) -> Holding:
     while at > 0 and atlas.holders[holder_in(chain[at - 1], view)].state == state:
         at -= 1
     return chain[at]
+
+
+def title_began(atlas: Atlas, first: Holding) -> bool:
+    """Whether the title began with the first holding of its run, or was only upheld from then on.
+
+    A title that stands against a power in control from its first day was there before.
+    """
+    if not first.differs:
+        return True
+    chain = atlas.by_area[first.area_id]
+    at = bisect_left(atlas.starts[first.area_id], first.start)
+    return at > 0 and title_passed(atlas, chain[at - 1], first)

@@ -138,7 +138,12 @@ def _source(atlas: Atlas, holding: Holding) -> str:
 
 def _edtf_row(edtf: str) -> Table:
     low, high = edtf_range(edtf)
-    return {"low": low, "high": high, "text": {lang: edtf_text(edtf, lang) for lang in LANGUAGES}}
+    return {
+        "edtf": edtf,
+        "low": low,
+        "high": high,
+        "text": {lang: edtf_text(edtf, lang) for lang in LANGUAGES},
+    }
 
 
 def _turkic(atlas: Atlas) -> Table:

@@ -36,10 +36,11 @@ def _row(atlas: Atlas, event: Event) -> Table:
 
 
 def day_rows(atlas: Atlas) -> list[list[Any]]:
-    """Every dated day of every event, by day: `[day, event, role, what, when]`.
+    """Every dated day of every event, by day: `[day, event, role, what, when, edtf]`.
 
     `event` is a position in the events, `role` "day", "step" or "end", `what` the step in
-    English; `when` says an uncertain day in words by language and is left out of a sure one.
+    English; `when` says an uncertain day in words by language, beside its EDTF; both are left out
+    of a sure one.
     """
     at = {event_id: index for index, event_id in enumerate(atlas.events)}
     rows: list[list[Any]] = []
@@ -47,6 +48,7 @@ def day_rows(atlas: Atlas) -> list[list[Any]]:
         row: list[Any] = [day.date, at[day.event.id], day.role, day.what]
         if day.edtf and day.role == "step":
             row.append({lang: words_in(lang).when(day.date, day.edtf) for lang in LANGUAGES})
+            row.append(day.edtf)
         rows.append(row)
     return rows
 

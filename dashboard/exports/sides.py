@@ -1,11 +1,12 @@
 """The two powers of a holding as columns: the one in control and the one recognised.
 
 Each has a beginning of its own. What began before the atlas has no day: its `since` is empty and
-its `since_edtf` an open start, `../1683-01-01`.
+its `since_edtf` an open start, `../1683-01-01`. So has a title that is known only as one upheld
+against a power in control, from the day on which that power came in.
 """
 
 from atlas import Atlas, Holding, event_name, holder_name
-from atlas.runs import run
+from atlas.runs import run, title_began
 from atlas.state import holder_in
 
 Columns = dict[str, str | float | None]
@@ -49,9 +50,13 @@ def asked(atlas: Atlas, holding: Holding, day: str, lang: str, view: str) -> Col
 
 
 def _beginning(atlas: Atlas, holding: Holding, view: str, lang: str, prefix: str) -> Columns:
-    """When and with which event the unbroken run of the view's power began."""
+    """When and with which event the unbroken run of the view's power began.
+
+    A title that is only upheld against a power in control began before: an open start, too.
+    """
     first = run(atlas, holding, view)[0]
     known = first != atlas.by_area[holding.area_id][0]
+    known = known and (view == "control" or title_began(atlas, first))
     event = first.event_id if known else ""
     return {
         f"{prefix}since": first.start if known else None,

@@ -39,3 +39,10 @@ export function dayWords(day, months) {
   const [year, month, date] = day.split("-").map(Number);
   return `${date} ${months[month - 1]} ${year}`;
 }
+
+/** @param {Day} day @returns {Day} */
+export function dayBefore(day) {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+}

@@ -68,7 +68,7 @@ export interface AtlasEvent {
 }
 
 /** [day, position of its event, role, the step in English, when in words where uncertain]. */
-export type EventDay = [Day, number, "day" | "step" | "end", string, Names?];
+export type EventDay = [Day, number, "day" | "step" | "end", string, Names?, string?];
 
 /** What an event did to one area, between two of its holdings. */
 export interface Move {
@@ -84,8 +84,9 @@ export interface DatedDay {
   event: AtlasEvent;
   role: EventDay[2];
   what: string;
-  /** In words, where its day is not known for sure. */
+  /** In words, where its day is not known for sure, and as EDTF. */
   when?: Names;
+  edtf?: string;
 }
 
 /** What events moved, net, as columns: cartography/bundle_events.py. */
@@ -171,7 +172,7 @@ export interface Bundle {
   rules: string[];
   recognitions: string[];
   certainties: string[];
-  edtfs: { low: Day; high: Day; text: Names }[];
+  edtfs: { edtf: string; low: Day; high: Day; text: Names }[];
   sources: string[];
   /** Of each source, whether anybody read it for the atlas. */
   opened: boolean[];

@@ -3,9 +3,9 @@
 from itertools import chain
 
 from atlas import Atlas, Holding
-from atlas.runs import Run, runs_of
+from atlas.runs import Run, runs_of, title_began
 from telling.holders import certainty_badge, holder_label, rule_in, since_words
-from telling.holding import by_event, turns
+from telling.holding import by_event, turns, upheld
 from telling.nodes import Element, Node, in_english, link, node
 from telling.quotes import sources_line
 from words import Words
@@ -26,7 +26,7 @@ def _chapter(atlas: Atlas, words: Words, run: Run, day: str, view: str) -> Eleme
         "li",
         link(since, target={"day": then}, cls="ta-when", focus=f"when-{then}"),
         node("div", *_who(atlas, words, first, then, view)),
-        node("p", *by_event(atlas, words, first, f"by-{then}")[1:], cls="ta-by"),
+        node("p", *_by(atlas, words, first, view), cls="ta-by"),
         *(node("p", turn, cls="ta-by") for turn in _turns(atlas, words, run, view)),
         *(node("p", in_english(words, note), cls="ta-note") for note in _notes(run)),
         sources_line(atlas, words, _sources(run, view)),
@@ -40,7 +40,13 @@ def _who(atlas: Atlas, words: Words, first: Holding, then: str, view: str) -> li
     told: list[Node] = [holder_label(atlas, words, first, view, then), " "]
     if rule:
         told += [node("span", rule, cls="ta-muted"), " "]
-    return [*told, certainty_badge(words, first.certainty)]
+    return [*told, certainty_badge(atlas, words, first)]
+
+
+def _by(atlas: Atlas, words: Words, first: Holding, view: str) -> list[Node]:
+    if view == "recognised" and not title_began(atlas, first):
+        return [upheld(words)]
+    return by_event(atlas, words, first)[1:]
 
 
 def _turns(atlas: Atlas, words: Words, run: Run, view: str) -> list[Element]:

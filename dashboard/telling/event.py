@@ -105,8 +105,11 @@ def _place(atlas: Atlas, words: Words, event: Event) -> Node | None:
 
 
 def _parties(atlas: Atlas, words: Words, event: Event) -> Node | None:
-    named = (holder_name(atlas, party, event.date, words.lang) for party in event.parties)
-    return ", ".join(named) or in_english(words, event.parties_text)
+    """The parties by their names of the day; where fewer than two are powers here, in words."""
+    named = [holder_name(atlas, party, event.date, words.lang) for party in event.parties]
+    if len(named) < 2 and event.parties_text:
+        return in_english(words, event.parties_text)
+    return ", ".join(named)
 
 
 def _said(atlas: Atlas, words: Words, event: Event) -> list[Node]:
@@ -132,8 +135,12 @@ def _moved(words: Words, event: Event, kind: str, moves: tuple[Move, ...]) -> Mo
     held = [move for move in moves if move.held]
     if not held:
         return Moved(kind, caption, moves, None)
-    said = words.say(
-        "Of it already in the new owner’s hands: {km2} km²", km2=words.number(km2_of(held))
+    said = (
+        words.say("All of it was already in the new owner’s hands.")
+        if len(held) == len(moves)
+        else words.say(
+            "Of it already in the new owner’s hands: {km2} km²", km2=words.number(km2_of(held))
+        )
     )
     return Moved(kind, caption, moves, node("p", said, cls="ta-muted"))
 

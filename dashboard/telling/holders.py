@@ -4,7 +4,7 @@ from atlas import Atlas, Holding, event_name, holder_name, native_name
 from atlas.state import holder_in, tinted_in, top_in
 from telling.nodes import Element, Node, Target, link, node
 from words import Words
-from words.terms import CERTAINTIES, RECOGNITIONS, RULES, UNDER
+from words.terms import CERTAINTIES, RECOGNITIONS, RULES, UNDATED, UNDER
 
 
 def holder_label(atlas: Atlas, words: Words, holding: Holding, view: str, day: str) -> Element:
@@ -20,12 +20,6 @@ def power_label(atlas: Atlas, words: Words, holding: Holding, view: str, day: st
         power = holder_name(atlas, top_in(holding, view), day, words.lang)
         name = words.say("{power} (as {name})", power=power, name=name)
     return _label(atlas, holding, view, name)
-
-
-def state_label(atlas: Atlas, words: Words, holder_id: str, day: str) -> Element:
-    """A power by its own colour and its name on the day, whoever stands above it."""
-    name = holder_name(atlas, holder_id, day, words.lang)
-    return _swatched(name, atlas.holders[holder_id].colour, tint=False)
 
 
 def _label(atlas: Atlas, holding: Holding, view: str, name: str) -> Element:
@@ -75,9 +69,12 @@ def recognition_words(atlas: Atlas, words: Words, holding: Holding, day: str) ->
     return f"{said} ({words.say(how)})" if how else said
 
 
-def certainty_badge(words: Words, certainty: str) -> Element:
-    """The certainty of a holding as a labelled badge."""
-    return node("span", words.say(CERTAINTIES[certainty]), cls=f"ta-badge ta-{certainty}")
+def certainty_badge(atlas: Atlas, words: Words, holding: Holding) -> Element:
+    """The certainty of a holding as a labelled badge; it claims no date that is not known."""
+    certainty = holding.certainty
+    undated = bool(holding.edtf) or holding.start <= atlas.first
+    said = UNDATED if certainty == "exact" and undated else CERTAINTIES[certainty]
+    return node("span", words.say(said), cls=f"ta-badge ta-{certainty}")
 
 
 def since_words(atlas: Atlas, words: Words, holding: Holding, at_length: bool = False) -> str:
@@ -101,5 +98,6 @@ def event_link(atlas: Atlas, words: Words, event_id: str, focus: str = "") -> No
 
 
 def event_target(atlas: Atlas, event_id: str) -> Target:
-    """The event on its day, or on the atlas's first where it lies before."""
-    return {"kind": "event", "id": event_id, "day": max(atlas.events[event_id].date, atlas.first)}
+    """The event on its day, or on the atlas's first or last where it lies outside."""
+    day = min(max(atlas.events[event_id].date, atlas.first), atlas.last)
+    return {"kind": "event", "id": event_id, "day": day}

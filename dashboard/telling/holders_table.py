@@ -24,7 +24,9 @@ def holders_table_nodes(atlas: Atlas, words: Words, day: str, view: str) -> list
 def _powers(atlas: Atlas, words: Words, state: State) -> Element:
     sizes = sorted(state.km2().items(), key=lambda pair: -pair[1])
     areas = state.holders()
-    caption = words.say("The powers on {date}, by land on this map", date=words.date(state.date))
+    caption = words.say(
+        "The powers on {date}, by land on this map; vassals apart", date=words.date(state.date)
+    )
     headings = {
         words.say("Power"): "text",
         words.say("Areas"): "number",
@@ -65,7 +67,7 @@ def _held(atlas: Atlas, words: Words, state: State, area_id: str) -> tuple[Node,
         holder_label(atlas, words, holding, state.view, state.date),
         _rule(atlas, words, state, holding),
         node("td", since_words(atlas, words, came), data_value=came.start),
-        certainty_badge(words, holding.certainty),
+        certainty_badge(atlas, words, holding),
         number_cell(words, atlas.areas[area_id].km2),
     )
 

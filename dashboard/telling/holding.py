@@ -3,11 +3,11 @@
 from itertools import pairwise
 
 from atlas import Atlas, Holding
-from atlas.runs import Run, control_run, title_run
+from atlas.runs import Run, control_run, title_began, title_run
 from atlas.state import holder_in
+from telling.events import cause_nodes
 from telling.holders import (
     certainty_badge,
-    event_link,
     holder_label,
     own_name,
     recognition_words,
@@ -40,7 +40,7 @@ def now_held(atlas: Atlas, words: Words, holding: Holding, day: str, view: str) 
         _since(atlas, words, holding, view),
         *_later(atlas, words, holding, view),
         _other_power(atlas, words, holding, day, view),
-        node("p", certainty_badge(words, holding.certainty)),
+        node("p", certainty_badge(atlas, words, holding)),
         node("p", in_english(words, holding.note), cls="ta-note") if holding.note else None,
         sources_line(atlas, words, holding.sources),
         cls="ta-held",
@@ -56,17 +56,25 @@ def _kicker(words: Words, holding: Holding, day: str, view: str) -> str:
 def _since(atlas: Atlas, words: Words, holding: Holding, view: str) -> Element:
     """When the power came in: by the first of its unbroken holdings."""
     run = title_run if view == "recognised" else control_run
-    return _began(atlas, words, run(atlas, holding)[0], view, "now-event")
+    return _began(atlas, words, run(atlas, holding)[0], view)
 
 
-def _began(atlas: Atlas, words: Words, first: Holding, view: str, focus: str) -> Element:
+def _began(atlas: Atlas, words: Words, first: Holding, view: str) -> Element:
+    """Since when and by what; a title that is only upheld against another does not begin there."""
+    if view == "recognised" and not title_began(atlas, first):
+        return node("p", upheld(words))
     when = since_words(atlas, words, first, at_length=True)
     said = (
         words.say("By recognition since {when}", when=when)
         if view == "recognised"
         else words.say("Held since {when}", when=when)
     )
-    return node("p", said, *by_event(atlas, words, first, focus))
+    return node("p", said, *by_event(atlas, words, first))
+
+
+def upheld(words: Words) -> str:
+    """What is said of a title in place of an event that would have brought it."""
+    return words.say("An older title, upheld against the power in control")
 
 
 def _later(atlas: Atlas, words: Words, holding: Holding, view: str) -> list[Node]:
@@ -84,7 +92,7 @@ def turns(atlas: Atlas, words: Words, run: Run) -> list[Element]:
         what = _turn(atlas, words, before, after)
         if what:
             when = since_words(atlas, words, after)
-            event = by_event(atlas, words, after, f"turn-{after.start}")
+            event = by_event(atlas, words, after)
             told.append(node("span", f"{what}: {when}", *event))
     return told
 
@@ -109,7 +117,7 @@ def _other_power(
     if view == "recognised":
         rule = rule_words(atlas, words, holding, day)
         held = holder_label(atlas, words, holding, "control", day)
-        since = _began(atlas, words, control_run(atlas, holding)[0], "control", "other-event")
+        since = _began(atlas, words, control_run(atlas, holding)[0], "control")
         parts = [node("p", words.say("In control:"), " ", held, cls="ta-recognition")]
         parts += [node("p", rule, cls="ta-muted")] if rule else []
         return node("div", *parts, since)
@@ -118,12 +126,12 @@ def _other_power(
     return node(
         "div",
         node("p", said, cls="ta-recognition"),
-        _began(atlas, words, first, "recognised", "other-event"),
+        _began(atlas, words, first, "recognised"),
         sources_line(atlas, words, holding.recognition_sources),
     )
 
 
-def by_event(atlas: Atlas, words: Words, holding: Holding, focus: str) -> list[Node]:
-    """The event a holding began with, after a dot; nothing where none is named."""
-    event = event_link(atlas, words, holding.event_id, focus)
-    return [" · ", event] if event else []
+def by_event(atlas: Atlas, words: Words, holding: Holding) -> list[Node]:
+    """What a holding began with, after a dot; nothing where no event is named."""
+    cause = cause_nodes(atlas, words, holding.event_id, holding.start, holding.edtf)
+    return [" · ", *cause] if cause else []

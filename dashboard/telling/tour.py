@@ -87,5 +87,10 @@ def in_year(atlas: Atlas, words: Words, year: int) -> list[Node | None]:
     if not first:
         return []
     ordered = sorted(first.values(), key=lambda day: day.date)
-    rows = [node("li", *cause_nodes(atlas, words, day.event.id, day.date)) for day in ordered]
+    rows = [node("li", *_briefly(atlas, words, day)) for day in ordered]
     return [node("h2", words.say("In {year}", year=year), cls="ta-minor"), node("ul", *rows)]
+
+
+def _briefly(atlas: Atlas, words: Words, day: EventDay) -> list[Node]:
+    told = cause_nodes(atlas, words, day.event.id, day.date, day.edtf)
+    return told if day.role == "day" else [f"{words.when(day.date, day.edtf)}: ", *told]

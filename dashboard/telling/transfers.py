@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from atlas import Atlas, Change, Move
+from atlas import Atlas, Change, Move, holder_name, previous_day
+from atlas.moves import between_holders
 from telling.areas import area_link
 from telling.events import cause_nodes
 from telling.holders import power_label, since_words
@@ -41,25 +42,44 @@ def move_table(atlas: Atlas, words: Words, caption: str, moves: Iterable[Move]) 
 def _change_row(atlas: Atlas, words: Words, change: Change, view: str) -> tuple[Node, ...]:
     return (
         area_link(atlas, words, change.area_id, change.date),
-        power_label(atlas, words, change.old, view, change.date),
+        power_label(atlas, words, change.old, view, _eve(atlas, change.date)),
         power_label(atlas, words, change.new, view, change.date),
-        _when(atlas, words, change),
-        node("span", *cause_nodes(atlas, words, change.event_id, change.date)),
+        *_occasion(atlas, words, change),
         number_cell(words, change.km2),
     )
 
 
 def _move_row(atlas: Atlas, words: Words, move: Move) -> tuple[Node, ...]:
+    first = (*move.between, move.new)[0]
+    meanwhile = _meanwhile(atlas, words, move)
     return (
         area_link(atlas, words, move.area_id, move.until),
-        power_label(atlas, words, move.old, move.view, move.until),
-        power_label(atlas, words, move.new, move.view, move.until),
+        power_label(atlas, words, move.old, move.view, _eve(atlas, first.start)),
+        node("span", power_label(atlas, words, move.new, move.view, move.until), *meanwhile),
         number_cell(words, move.km2),
     )
 
 
-def _when(atlas: Atlas, words: Words, change: Change) -> Element:
-    """The day of the change in the words of its EDTF, where a holding of that day has one."""
+def _meanwhile(atlas: Atlas, words: Words, move: Move) -> list[Node]:
+    """Who had the land on the way, where that was neither the one before nor the one after."""
+    names = [
+        holder_name(atlas, holding.holder_id, holding.start, words.lang)
+        for holding in between_holders(atlas, move)
+    ]
+    if not names:
+        return []
+    said = words.say("meanwhile: {names}", names=", ".join(names))
+    return [" ", node("small", said, cls="ta-aside")]
+
+
+def _eve(atlas: Atlas, day: str) -> str:
+    """The day before, when the old power still had its old name."""
+    return max(previous_day(day), atlas.first)
+
+
+def _occasion(atlas: Atlas, words: Words, change: Change) -> tuple[Element, Element]:
+    """When, in the words of the EDTF where the day is uncertain, and by what."""
     began = next(h for h in atlas.by_area[change.area_id] if h.start == change.date)
     when = link(since_words(atlas, words, began), target={"day": change.date})
-    return node("td", when, data_value=change.date)
+    cause = cause_nodes(atlas, words, change.event_id, change.date, began.edtf)
+    return node("td", when, data_value=change.date), node("span", *cause)

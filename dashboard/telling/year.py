@@ -58,7 +58,7 @@ def _net(atlas: Atlas, words: Words, net: list[Change], view: str) -> Node:
     if not net:
         return ""
     caption = words.say(
-        "What changed hands in this year: {km2} km²",
+        "What changed hands in this year, on this map: {km2} km²",
         km2=words.number(sum(change.km2 for change in net)),
     )
     return transfer_table(atlas, words, caption, net, view)

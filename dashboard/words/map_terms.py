@@ -2,7 +2,7 @@
 
 from words import LANGUAGES, Words, words_in
 from words.dates import months as months_in
-from words.terms import CERTAINTIES, MOVES, PASSED, RECOGNITIONS, RULES, UNDER, mark
+from words.terms import CERTAINTIES, MOVES, PASSED, RECOGNITIONS, RULES, UNDATED, UNDER, mark
 
 # Keys are the engine's; `{names}` are filled in by it.
 MAP_WORDS = {
@@ -16,6 +16,7 @@ MAP_WORDS = {
     "recognised since": mark("By recognition since {when}"),
     "in control": mark("In control:"),
     "as": mark("{power} (as {name})"),
+    "all held": mark("All of it was already in the new owner’s hands."),
     "already held": mark("Of it already in the new owner’s hands: {km2} km²"),
     "passed": PASSED,
     "recognised as": mark("recognised as {holder}"),
@@ -39,6 +40,7 @@ def map_words() -> dict[str, dict[str, str]]:
     keyed |= {f"move {key}": text for key, text in MOVES.items()}
     keyed |= {f"under {key}": text for key, text in UNDER.items()}
     keyed |= {f"certainty {key}": text for key, text in CERTAINTIES.items()}
+    keyed["certainty undated"] = UNDATED
     keyed |= {f"recognition {key}": text for key, text in RECOGNITIONS.items()}
     return {lang: _said(words_in(lang), keyed) for lang in LANGUAGES}
 

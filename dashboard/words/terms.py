@@ -45,6 +45,8 @@ CERTAINTIES = {
     "approximate": mark("approximate"),
     "contested": mark("contested"),
 }
+# The first, where the day is not known or lies before the atlas.
+UNDATED = mark("exact border")
 
 RECOGNITIONS = {
     "unrecognised": mark("the power in control: recognised by few states or none"),
@@ -80,13 +82,14 @@ EVENT_KINDS = {
 
 # What an event did to land, by kind of move.
 MOVES = {
-    "ceded": mark("Ceded: {km2} km²"),
-    "returned": mark("Returned to its owner: {km2} km²"),
-    "taken": mark("Taken, the title left with another: {km2} km²"),
-    "overlord": mark("Under another overlord, or none: {km2} km²"),
-    "passing": mark("Held only meanwhile: {km2} km²"),
+    "ceded": mark("Ceded, on this map: {km2} km²"),
+    "returned": mark("Back with the holder of the title, on this map: {km2} km²"),
+    "taken": mark("Taken, the title left with another, on this map: {km2} km²"),
+    "overlord": mark("Under another overlord, or none, on this map: {km2} km²"),
+    "within": mark("Under the same power, by another holder, on this map: {km2} km²"),
+    "passing": mark("Held by another power meanwhile, on this map: {km2} km²"),
 }
-PASSED = mark("Passed to another power: {km2} km²")
+PASSED = mark("Passed on, on this map: {km2} km²")
 
 LANGUAGE_NAMES = {
     "en": mark("English"),

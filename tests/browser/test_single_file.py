@@ -151,7 +151,7 @@ def test_each_stop_moves_year_headline_map_and_address_and_back_undoes_it(sheet,
 def test_an_event_shows_what_it_moved_and_a_link_of_the_table_leads_to_the_area(sheet, file):
     open_sheet(sheet, file, "event=1920-trianon&date=1920-06-04")
     table = sheet.locator("#reading table").first
-    assert table.locator("caption").inner_text().startswith("Ceded: ")
+    assert table.locator("caption").inner_text().startswith("Ceded, on this map: ")
     area = table.locator("tbody button").first
     name = area.inner_text()
     area.click()

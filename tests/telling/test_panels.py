@@ -69,9 +69,9 @@ def test_a_link_never_leads_to_a_thing_the_atlas_does_not_have():
 
 def test_karlowitz_ceded_what_others_held_already_and_says_so():
     said = text_of(event_told("1699-karlowitz"))
-    assert "Ceded: 270,544 km²" in said
+    assert "Ceded, on this map: 270,544 km²" in said
     assert "Of it already in the new owner’s hands: 259,379 km²" in said
-    assert "Returned to its owner: 5,668 km²" in said
+    assert "Back with the holder of the title, on this map: 5,668 km²" in said
 
 
 def test_a_treaty_that_gave_a_vassals_land_names_the_power_it_went_to():
@@ -82,9 +82,9 @@ def test_a_treaty_that_gave_a_vassals_land_names_the_power_it_went_to():
 def test_turkmenchay_ceded_erivan_and_returned_tabriz():
     captions = [text_of([one]) for one in tables_of(event_told("1828-turkmenchay"))]
     ceded, returned = captions
-    assert ceded.startswith("Ceded: 24,709 km²")
+    assert ceded.startswith("Ceded, on this map: 24,709 km²")
     assert "Erivan" in ceded and "Tabriz" not in ceded
-    assert returned.startswith("Returned to its owner: 95,697 km²")
+    assert returned.startswith("Back with the holder of the title, on this map: 95,697 km²")
     assert "Tabriz" in returned and "Erivan" not in returned
 
 

@@ -34,7 +34,7 @@ def test_this_year_lists_its_days_in_order_and_what_changed_hands(tiny):
     assert days[1].startswith("1 March 1745 Peace of the Port · named in the article")
     assert days[2].startswith("15 March 1745 Port District handed over Peace of the Port, 1 March")
     (net,) = tables_of(told)
-    assert caption_of(net) == "What changed hands in this year: 12,305 km²"
+    assert caption_of(net) == "What changed hands in this year, on this map: 12,305 km²"
     assert rows_of(net) == [
         [
             "Port District",
@@ -133,9 +133,11 @@ def test_a_power_that_shook_off_its_overlord_is_one_chapter_with_a_turn(tiny):
 
 
 def test_land_given_back_by_a_treaty_is_returned_and_a_conquest_without_title_taken(tiny):
-    assert "Returned to its owner: 12,305 km²" in text_of(event_nodes(tiny, EN, "1745-peace"))
+    assert "Back with the holder of the title, on this map: 12,305 km²" in text_of(
+        event_nodes(tiny, EN, "1745-peace")
+    )
     war = text_of(event_nodes(tiny, EN, "1740-war"))
-    assert "Taken, the title left with another: 12,305 km²" in war
+    assert "Taken, the title left with another, on this map: 12,305 km²" in war
     assert "2 March 1740 – 1 March 1745" in war
 
 

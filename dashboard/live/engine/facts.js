@@ -27,8 +27,8 @@ export class Facts {
 
   /** Every dated day of every event, in order. @returns {DatedDay[]} */
   get days() {
-    return this.bundle.event_days.map(([date, event, role, what, when]) => (
-      { date, event: this.bundle.events[event], role, what, when }
+    return this.bundle.event_days.map(([date, event, role, what, when, edtf]) => (
+      { date, event: this.bundle.events[event], role, what, when, edtf }
     ));
   }
 

@@ -1,5 +1,6 @@
 // What an event did to the land, in words beside the outlines: net, by kind, from whom to whom.
 
+import { dayBefore } from "../days.js";
 import { clear, make } from "../dom.js";
 import { powerWords } from "./telling.js";
 
@@ -46,7 +47,7 @@ export class FlowCard {
     const { speech } = this.world;
     const passed = moves[0].kind === "ceded" && !BY_TREATY.has(event.kind);
     const caption = passed ? "passed" : `move ${moves[0].kind}`;
-    make("div", "flow-date", parent, speech.say(caption, { km2: this.round(this.km2(moves)) }));
+    make("div", "flow-date", parent, speech.say(caption, { km2: this.km2(moves) }));
     const flows = this.flows(moves);
     const list = make("ul", "", parent);
     for (const flow of flows.slice(0, MOST_FLOWS)) this.addFlow(list, flow);
@@ -54,18 +55,13 @@ export class FlowCard {
     if (rest > 0) make("div", "flow-date", parent, speech.say("and more", { n: rest }));
     const held = moves.filter((move) => move.held);
     if (!held.length) return;
-    const said = speech.say("already held", { km2: this.round(this.km2(held)) });
-    make("div", "flow-date", parent, said);
+    const all = held.length === moves.length;
+    make("div", "flow-date", parent, speech.say(all ? "all held" : "already held", { km2: this.km2(held) }));
   }
 
-  /** @param {Move[]} moves */
+  /** Square kilometres in words, as the panels write them. @param {Move[]} moves */
   km2(moves) {
-    return this.world.km2Of(moves.map(({ now }) => now));
-  }
-
-  /** To three figures: a map is not read more exactly. @param {number} km2 */
-  round(km2) {
-    return this.world.speech.number(Number(km2.toPrecision(3)));
+    return this.world.speech.number(this.world.km2Of(moves.map(({ now }) => now)));
   }
 
   /** Moves by the powers between which they passed land, most land first. @param {Move[]} moves */
@@ -75,7 +71,7 @@ export class FlowCard {
     for (const move of moves) {
       const key = this.ends(move).join(" → ");
       const flow = sums.get(key) ?? { move, km2: 0 };
-      sums.set(key, { move: flow.move, km2: flow.km2 + this.km2([move]) });
+      sums.set(key, { move: flow.move, km2: flow.km2 + this.world.km2Of([move.now]) });
     }
     return [...sums.values()].sort((a, b) => b.km2 - a.km2);
   }
@@ -85,11 +81,15 @@ export class FlowCard {
     return this.world.status.in(kind === "ceded" ? "recognised" : "control");
   }
 
-  /** The powers before and after. @param {Move} move */
+  /** The powers before and after, by their names then. @param {Move} move */
   ends(move) {
-    const day = this.world.history.startDay(move.now);
+    const { world } = this;
     const status = this.statusOf(move);
-    return [move.old, move.now].map((h) => powerWords(this.world, h, day, status));
+    const first = dayBefore(world.history.startDay(move.old + 1));
+    return [
+      powerWords(world, move.old, first < world.bundle.first ? world.bundle.first : first, status),
+      powerWords(world, move.now, world.history.startDay(move.now), status),
+    ];
   }
 
   /** @param {HTMLElement} list @param {Flow} flow */
@@ -101,6 +101,6 @@ export class FlowCard {
       make("i", "swatch", row).style.background = palette.base(at ? move.now : move.old, status);
       row.append(at ? name : `${name} → `);
     });
-    make("small", "", row, ` ${this.round(km2)} km²`);
+    make("small", "", row, ` ${this.world.speech.number(km2)} km²`);
   }
 }

@@ -1,6 +1,7 @@
 // One holding told in words: the same facts for the tooltip, the keyboard and screen readers.
 
 import { namesAt } from "./speech.js";
+import { titleBegan } from "./titles.js";
 
 /** @import { Day } from "../types.d.ts" */
 /** @import { Facts } from "./facts.js" */
@@ -44,7 +45,10 @@ export function sureWords(world, h) {
   const { status, speech } = world;
   const words = [];
   if (status.recognition(h)) words.push(speech.say(`recognition ${status.recognition(h)}`));
-  words.push(speech.say(`certainty ${status.certainty(h)}`));
+  const { bundle, history } = world;
+  const undated = bundle.holdings.edtf[h] >= 0 || history.startDay(h) <= bundle.first;
+  const certainty = status.certainty(h);
+  words.push(speech.say(`certainty ${certainty === "exact" && undated ? "undated" : certainty}`));
   return words.join(", ");
 }
 
@@ -57,14 +61,17 @@ export function sureWords(world, h) {
 export function sinceWords(world, h) {
   const { speech, bundle, history, status } = world;
   const came = world.runStart(h);
+  if (status.byRecognition && !titleBegan(world, came)) return "";
   const { edtf, event } = bundle.holdings;
   const started = history.startDay(came);
   const when = started > bundle.first ? speech.since(started, edtf[came])
     : speech.say("before, at length", { year: bundle.first.slice(0, 4) });
   const since = speech.say(status.byRecognition ? "recognised since" : "held since", { when });
   const by = event[came];
-  const cause = by >= 0 && bundle.events[by].kind !== "baseline" ? speech.event(by) : "";
-  return cause ? `${since}: ${cause}` : since;
+  if (by < 0 || bundle.events[by].kind === "baseline") return since;
+  const { date, when: told } = bundle.events[by];
+  const beside = date === started ? "" : ` (${told ? speech.of(told) : speech.date(date)})`;
+  return `${since}: ${speech.event(by)}${beside}`;
 }
 
 /**

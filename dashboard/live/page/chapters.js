@@ -3,7 +3,8 @@
 
 import { within } from "../days.js";
 import { certaintyBadge, holderLabel, ruleIn, sinceWords, sourcesLine } from "./holders.js";
-import { byEvent, noteLine, turns } from "./holding.js";
+import { titleBegan } from "../engine/titles.js";
+import { byEvent, noteLine, turns, upheld } from "./holding.js";
 import { link, node } from "./nodes.js";
 import { runsOf } from "./runs.js";
 
@@ -43,11 +44,17 @@ function chapter(lookup, run, view) {
   return [
     link(sinceWords(lookup, run[0]), { day: then }, `when-${then}`, "ta-when"),
     node("div", "", who(lookup, run[0], then, view)),
-    node("p", "ta-by", byEvent(lookup, run[0], `by-${then}`).slice(1)),
+    node("p", "ta-by", by(lookup, run[0], view)),
     later.map((turn) => node("p", "ta-by", turn)),
     notes.map((note) => noteLine(lookup, note)),
     sourcesLine(lookup, sources(lookup, run, view)),
   ];
+}
+
+/** @param {Lookup} lookup @param {number} first @param {View} view */
+function by(lookup, first, view) {
+  if (view === "recognised" && !titleBegan(lookup, first)) return upheld(lookup);
+  return byEvent(lookup, first).slice(1);
 }
 
 /** @param {Lookup} lookup @param {number} h @param {Day} then @param {View} view */

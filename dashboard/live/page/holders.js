@@ -95,7 +95,9 @@ export function recognitionWords(lookup, h, day) {
 /** @param {Lookup} lookup @param {number} h */
 export function certaintyBadge(lookup, h) {
   const certainty = lookup.status.certainty(h);
-  return node("span", `ta-badge ta-${certainty}`, lookup.term("certainty", certainty));
+  const undated = lookup.bundle.holdings.edtf[h] >= 0 || lookup.history.startDay(h) <= lookup.bundle.first;
+  const key = certainty === "exact" && undated ? "undated" : certainty;
+  return node("span", `ta-badge ta-${certainty}`, lookup.term("certainty", key));
 }
 
 /** When a holding began, as precisely as it is known. @param {Lookup} lookup @param {number} h */

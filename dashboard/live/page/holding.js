@@ -1,9 +1,11 @@
 // Who holds an area on a day, since when and by what, as telling/holding.py tells it.
 
-import { certaintyBadge, eventLink, holderLabel, ownName, recognitionWords, ruleIn, ruleWords,
+import { titleBegan } from "../engine/titles.js";
+import { certaintyBadge, holderLabel, ownName, recognitionWords, ruleIn, ruleWords,
   sinceAtLength, sinceWords, sourcesLine } from "./holders.js";
 import { inEnglish, node } from "./nodes.js";
 import { run } from "./runs.js";
+import { causeOf } from "./transfers.js";
 
 /** @import { Day, Kid, View } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
@@ -25,7 +27,7 @@ export function nowHeld(lookup, area, day, view) {
     node("p", "ta-kicker", kicker(lookup, h, day, view)),
     node("p", "ta-now", holderLabel(lookup, h, view, day), own),
     muted(ruleIn(lookup, h, view, day)),
-    began(lookup, holdings[0], view, "now-event"),
+    began(lookup, holdings[0], view),
     later.map(muted),
     otherPower(lookup, h, day, view),
     node("p", "", certaintyBadge(lookup, h)),
@@ -48,13 +50,19 @@ function kicker(lookup, h, day, view) {
   return owned ? lookup.say("By recognition on {date}", { date }) : lookup.say("Held on {date}", { date });
 }
 
-/** @param {Lookup} lookup @param {number} first @param {View} view @param {string} focus */
-function began(lookup, first, view, focus) {
+/** @param {Lookup} lookup @param {number} first @param {View} view */
+function began(lookup, first, view) {
+  if (view === "recognised" && !titleBegan(lookup, first)) return node("p", "", upheld(lookup));
   const when = sinceAtLength(lookup, first);
   const said = view === "recognised"
     ? lookup.say("By recognition since {when}", { when })
     : lookup.say("Held since {when}", { when });
-  return node("p", "", said, byEvent(lookup, first, focus));
+  return node("p", "", said, byEvent(lookup, first));
+}
+
+/** Said of a title in place of an event that would have brought it. @param {Lookup} lookup */
+export function upheld(lookup) {
+  return lookup.say("An older title, upheld against the power in control");
 }
 
 /**
@@ -66,7 +74,7 @@ export function turns(lookup, holdings) {
   return holdings.slice(1).flatMap((h) => {
     const what = turn(lookup, h - 1, h);
     if (!what) return [];
-    const event = byEvent(lookup, h, `turn-${lookup.history.startDay(h)}`);
+    const event = byEvent(lookup, h);
     return [node("span", "", `${what}: ${sinceWords(lookup, h)}`, event)];
   });
 }
@@ -106,7 +114,7 @@ function inControl(lookup, h, day) {
   return node("div", "",
     node("p", "ta-recognition", lookup.say("In control:"), " ", held),
     muted(ruleWords(lookup, h, day)),
-    began(lookup, run(lookup, h, "control")[0], "control", "other-event"));
+    began(lookup, run(lookup, h, "control")[0], "control"));
 }
 
 /**
@@ -118,17 +126,16 @@ function inControl(lookup, h, day) {
 function inLaw(lookup, h, day) {
   return node("div", "",
     node("p", "ta-recognition", recognitionWords(lookup, h, day)),
-    began(lookup, run(lookup, h, "recognised")[0], "recognised", "other-event"),
+    began(lookup, run(lookup, h, "recognised")[0], "recognised"),
     sourcesLine(lookup, lookup.sourcesOf(h, "recognition")));
 }
 
 /**
- * The event a holding began with, after a dot; nothing where none is named.
+ * What a holding began with, after a dot; nothing where no event is named.
  * @param {Lookup} lookup
  * @param {number} h
- * @param {string} focus
  */
-export function byEvent(lookup, h, focus) {
-  const event = eventLink(lookup, lookup.eventOf(h), focus);
-  return event ? [" · ", event] : [];
+export function byEvent(lookup, h) {
+  const cause = causeOf(lookup, h);
+  return cause.length ? [" · ", ...cause] : [];
 }

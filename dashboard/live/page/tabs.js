@@ -54,7 +54,7 @@ function changed(lookup, year, view) {
 /** @param {Lookup} lookup @param {Change[]} net */
 function netCaption(lookup, net) {
   const km2 = lookup.speech.number(lookup.km2Of(net.map(({ now }) => now)));
-  return lookup.say("What changed hands in this year: {km2} km²", { km2 });
+  return lookup.say("What changed hands in this year, on this map: {km2} km²", { km2 });
 }
 
 /**

@@ -1,5 +1,6 @@
 // Land that changed hands, as tables, as telling/transfers.py tells it.
 
+import { dayBefore, within } from "../days.js";
 import { eventLink, powerLabel, sinceWords } from "./holders.js";
 import { inEnglish, link, node, numberCell, sortedCell, table } from "./nodes.js";
 
@@ -28,7 +29,7 @@ export function transferTable(lookup, caption, changes, view) {
   const rows = changes.map(({ old, now, came }) => {
     const day = lookup.history.startDay(came);
     const when = sortedCell(link(sinceWords(lookup, came), { day }), day);
-    const by = node("span", "", cause(lookup, lookup.eventOf(came), day));
+    const by = node("span", "", causeOf(lookup, came));
     return [...passed(lookup, old, now, day, view), when, by, size(lookup, now)];
   });
   return table(caption, [...hands(lookup), ...occasion(lookup), SIZE], rows);
@@ -42,9 +43,13 @@ export function transferTable(lookup, caption, changes, view) {
  * @param {View} view
  */
 export function moveTable(lookup, caption, moves, view) {
-  const rows = moves.map(({ old, now }) => [
-    ...passed(lookup, old, now, lookup.history.startDay(now), view), size(lookup, now),
-  ]);
+  const rows = moves.map((move) => {
+    const { old, now } = move;
+    const [area] = passed(lookup, old, now, lookup.history.startDay(now), view);
+    const before = powerLabel(lookup, old, view, eve(lookup, lookup.history.startDay(old + 1)));
+    const after = powerLabel(lookup, now, view, lookup.history.startDay(now));
+    return [area, before, node("span", "", after, meanwhile(lookup, move)), size(lookup, now)];
+  });
   return table(caption, [...hands(lookup), SIZE], rows);
 }
 
@@ -65,23 +70,61 @@ const size = (lookup, h) => numberCell(lookup, areaOf(lookup, h).km2);
 function passed(lookup, old, now, day, view) {
   const area = areaOf(lookup, now);
   const named = link(lookup.speech.area(area), { kind: "area", id: area.id, day }, `area-${area.id}-${day}`);
-  return [named, powerLabel(lookup, old, view, day), powerLabel(lookup, now, view, day)];
+  return [named, powerLabel(lookup, old, view, eve(lookup, day)), powerLabel(lookup, now, view, day)];
+}
+
+/**
+ * The day before, when the old power still had its old name.
+ * @param {Lookup} lookup
+ * @param {Day} day
+ */
+function eve({ bundle: { first, last } }, day) {
+  return within(dayBefore(day), first, last);
+}
+
+/**
+ * Who had the land on the way, where that was neither the one before nor the one after.
+ * @param {Lookup} lookup
+ * @param {Move} move
+ */
+function meanwhile(lookup, { old, now }) {
+  const { bundle: { holders, holdings }, history, views: { control } } = lookup;
+  const state = (/** @type {number} */ h) => holders[control.power(h)].state;
+  /** @type {Map<string, string>} */
+  const names = new Map();
+  for (let h = old + 1; h < now; h += 1) {
+    const passing = holdings.event[h] === holdings.event[now] && ![state(old), state(now)].includes(state(h));
+    if (!passing || names.has(state(h))) continue;
+    names.set(state(h), lookup.holderName(control.power(h), history.startDay(h)));
+  }
+  if (!names.size) return [];
+  const said = lookup.say("meanwhile: {names}", { names: [...names.values()].join(", ") });
+  return [" ", node("small", "ta-aside", said)];
+}
+
+/** What brought a holding about. @param {Lookup} lookup @param {number} h @returns {Kid[]} */
+export function causeOf(lookup, h) {
+  const { bundle: { edtfs, holdings }, history } = lookup;
+  const edtf = edtfs[holdings.edtf[h]]?.edtf ?? "";
+  return cause(lookup, lookup.eventOf(h), history.startDay(h), edtf);
 }
 
 /**
  * What brought a change of a day about. An event of another day is named in the second place, with
- * its own date: a settlement of a later year did not make what it only confirmed.
+ * its own date: a settlement of a later year did not make what it only confirmed. A step of the
+ * event is told only where it is dated as the change is.
  * @param {Lookup} lookup
  * @param {AtlasEvent | undefined} event
  * @param {Day} day
+ * @param {string} edtf
  * @returns {Kid[]}
  */
-function cause(lookup, event, day) {
+function cause(lookup, event, day, edtf) {
   const named = eventLink(lookup, event, `event-${event?.id}-${day}`);
   if (!event || !named) return [];
   if (event.date === day) return [named];
   const aside = node("small", "ta-aside", named, `, ${lookup.timeOf(event)}`);
-  const what = stepOn(lookup, event, day);
+  const what = stepOn(lookup, event, day, edtf);
   return what ? [inEnglish(lookup, what), " ", aside] : [aside];
 }
 
@@ -90,7 +133,9 @@ function cause(lookup, event, day) {
  * @param {Lookup} lookup
  * @param {AtlasEvent} event
  * @param {Day} day
+ * @param {string} edtf
  */
-function stepOn({ days }, event, day) {
-  return days.find((one) => one.event === event && one.date === day && one.role === "step")?.what;
+function stepOn({ days }, event, day, edtf) {
+  const step = days.find((one) => one.event === event && one.date === day && one.role === "step");
+  return step && (step.edtf ?? "") === edtf ? step.what : "";
 }

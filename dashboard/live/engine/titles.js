@@ -1,0 +1,33 @@
+// Whose land it was in law, and whether an act passed that title on, as atlas/titles.py has it: a
+// claim that is merely upheld against a new power in control is no title that begins there.
+
+/** @import { Facts } from "./facts.js" */
+
+// Rules under which a power holds land and no title to it is known.
+const IN_FACT = new Set(["de facto", "communities", "revolt"]);
+
+/**
+ * Whether a title began with the first holding of its run, or was only upheld from then on.
+ * @param {Facts} facts
+ * @param {number} first
+ */
+export function titleBegan(facts, first) {
+  if (!facts.status.differs(first)) return true;
+  return first > facts.history.first[facts.history.area[first]] && titlePassed(facts, first);
+}
+
+/**
+ * Whether the title to an area passed from one state to another with a holding.
+ * @param {Facts} facts
+ * @param {number} h
+ */
+function titlePassed({ bundle: { holders }, status }, h) {
+  const law = status.in("recognised");
+  const undisputed = !law.differs(h - 1);
+  const inFact = IN_FACT.has(law.rule(h - 1)) && undisputed && law.overlord(h - 1) < 0;
+  const taken = undisputed && holders[law.runner(h - 1)].state !== holders[law.runner(h)].state;
+  if (law.differs(h) && (law.recognition(h) === "divided" || inFact || taken)) return false;
+  const owners = (/** @type {number} */ at) => [law.power(at), law.top(at)].map((one) => holders[one].state);
+  const after = owners(h);
+  return !owners(h - 1).some((state) => after.includes(state));
+}
