@@ -26,7 +26,7 @@ def show_search(atlas: Atlas, words: Words, choice: Choice) -> None:
         placeholder=words.say("Find: Shusha, Küçük Kaynarca, 1828 …"),
         label_visibility="collapsed",
     )
-    typed = st.session_state["find"].strip()
+    typed: str = st.session_state["find"].strip()
     if typed:
         _show_found(atlas, words, choice, typed)
 

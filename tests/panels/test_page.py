@@ -133,3 +133,23 @@ def test_search_finds_a_treaty_in_any_spelling_and_moves_there():
     hit.click().run()
     assert year_of(page) == 1774
     assert page.query_params["event"] in ("1774-kucuk-kaynarca", ["1774-kucuk-kaynarca"])
+
+
+def comparing(page: AppTest, typed: str) -> AppTest:
+    """Type a day into the field under Compare."""
+    page.text_input(key="compare-with").set_value(typed).run()
+    assert not page.exception
+    return page
+
+
+def test_a_day_under_compare_that_is_none_is_said_and_stays_in_the_field():
+    page = comparing(open_page(panel="compare"), "foo")
+    assert "foo\\u201d is not a year or a date" in told(page)
+    assert page.text_input(key="compare-with").value == "foo"
+    assert "compare" not in page.query_params
+
+
+def test_a_day_under_compare_is_taken_as_a_reader_writes_it():
+    page = comparing(open_page(panel="compare"), "24 October 1813")
+    assert page.query_params["compare"] in ("1813-10-24", ["1813-10-24"])
+    assert "is not a year" not in told(page)
