@@ -153,3 +153,25 @@ def test_a_day_under_compare_is_taken_as_a_reader_writes_it():
     page = comparing(open_page(panel="compare"), "24 October 1813")
     assert page.query_params["compare"] in ("1813-10-24", ["1813-10-24"])
     assert "is not a year" not in told(page)
+
+
+@pytest.mark.parametrize(
+    ("typed", "lang", "first", "second"),
+    [
+        ("Ottoman Empire", "en", "Ottoman Empire (place)", "Ottoman Empire (power)"),
+        ("Gence Hanlığı", "tr", "Gence Hanlığı (güç)", "Gence Hanlığı (bölge)"),
+        ("Gəncə xanlığı", "az", "Gəncə xanlığı (güc)", "Gəncə xanlığı (ərazi)"),
+    ],
+)
+def test_hits_called_the_same_say_of_what_kind_they_are(typed, lang, first, second):
+    page = open_page(lang=lang)
+    page.text_input(key="find").set_value(typed).run()
+    shown = [one.label.replace("\\", "") for one in page.button if one.key.startswith("hit-")]
+    assert shown[:2] == [first, second]
+
+
+def test_a_power_found_by_an_old_name_leads_to_the_first_day_of_that_name():
+    page = open_page()
+    page.text_input(key="find").set_value("Qajar").run()
+    page.button(key="hit-holder-iran").click().run()
+    assert day_shown(page) == "1786-03-21"
