@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from functools import cache, lru_cache
 
 from atlas.model import Atlas
-from atlas.names import area_name, event_name
+from atlas.searchable import Text, day_of_name, label, texts
 
 # Letters that Unicode does not take apart into a base letter and a mark.
 _LETTERS = str.maketrans(
@@ -19,25 +19,28 @@ _LETTERS = str.maketrans(
 _GAPS = re.compile(r"[\W_]+")
 _ORDER = ("place", "event", "holder", "area", "excerpt")
 _CLOSE = 0.83  # one letter wrong in six; nearer words only, a far guess is worse than none
-_SPELT = (("gh", "g"), ("kh", "h"), ("ye", "e"))  # one sound in two ways of writing it
+# One sound in two ways of writing it; ş and ç are s and c once folded.
+_SPELT = (("gh", "g"), ("kh", "h"), ("sh", "s"), ("ch", "c"), ("ye", "e"))
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One thing found: `matched` is the spelling that fits, `score` between 0 and 1."""
+    """One thing found: `matched` is the spelling that fits, `score` between 0 and 1.
+
+    `day` is the first on which a power holds land under that name; "" for anything else.
+    """
 
     kind: str
     id: str
     label: str
     matched: str
     score: float
+    day: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    kind: str
-    id: str
-    text: str
+    text: Text
     words: tuple[str, ...]
 
 
@@ -58,7 +61,8 @@ def search(atlas: Atlas, text: str, limit: int = 12, lang: str = "en") -> tuple[
     """The things whose name, in any language and spelling, fits the text; the best first.
 
     A word fits when it equals, begins or resembles a word of the name. Excerpts fit by their own
-    words and come last. `label` is in the reader's language. An empty text finds nothing.
+    words and come last. `label` is in the reader's language; a power found by an old name bears it.
+    An empty text finds nothing.
     """
     wanted = fold(text).split()
     if not wanted:
@@ -69,11 +73,12 @@ def search(atlas: Atlas, text: str, limit: int = 12, lang: str = "en") -> tuple[
         for entry, quality in _fits(index, word).items():
             scores[entry] += quality
     ranked = _best(index, scores, wanted)
-    hits = (
-        Hit(entry.kind, entry.id, _label(atlas, entry, lang), entry.text, round(score, 3))
-        for score, entry in ranked
-    )
-    return tuple(hits)[:limit]
+    return tuple(_hit(atlas, entry.text, score, lang) for score, entry in ranked[:limit])
+
+
+def _hit(atlas: Atlas, text: Text, score: float, lang: str) -> Hit:
+    named, day = label(atlas, text, lang), day_of_name(atlas, text)
+    return Hit(text.kind, text.id, named, text.text, round(score, 3), day)
 
 
 def _best(index: _Index, scores: dict[int, float], wanted: list[str]) -> list[tuple[float, _Entry]]:
@@ -84,10 +89,17 @@ def _best(index: _Index, scores: dict[int, float], wanted: list[str]) -> list[tu
         if fit < 0.6:
             continue
         score = 0.8 * fit + 0.2 * min(1.0, len(wanted) / len(entry.words))
-        score *= 0.5 if entry.kind == "excerpt" else 1.0
-        if score > best.get((entry.kind, entry.id), (0.0,))[0]:
-            best[entry.kind, entry.id] = (score, entry)
-    return sorted(best.values(), key=lambda hit: (-hit[0], _ORDER.index(hit[1].kind), hit[1].id))
+        thing = entry.text.kind, entry.text.id
+        score *= 0.5 if entry.text.kind == "excerpt" else 1.0
+        if score > best.get(thing, (0.0,))[0]:
+            best[thing] = (score, entry)
+    return sorted(best.values(), key=_rank)
+
+
+def _rank(hit: tuple[float, _Entry]) -> tuple[float, int, str]:
+    """The best first; of equals by kind."""
+    score, entry = hit
+    return -score, _ORDER.index(entry.text.kind), entry.text.id
 
 
 def _fits(index: _Index, word: str) -> dict[int, float]:
@@ -128,42 +140,12 @@ def _sound(word: str) -> str:
 @lru_cache(maxsize=8)
 def _index(atlas: Atlas) -> _Index:
     entries = tuple(
-        _Entry(kind, id_, text, tuple(fold(text).split()))
-        for kind, id_, text in dict.fromkeys(_texts(atlas))
-        if fold(text)
+        _Entry(text, tuple(folded.split()))
+        for text in dict.fromkeys(texts(atlas))
+        if (folded := fold(text.text))
     )
     by_word: dict[str, list[int]] = defaultdict(list)
     for number, entry in enumerate(entries):
         for word in dict.fromkeys(entry.words):
             by_word[word].append(number)
     return _Index(entries, {word: tuple(numbers) for word, numbers in by_word.items()})
-
-
-def _texts(atlas: Atlas) -> Iterator[tuple[str, str, str]]:
-    for place in atlas.places.values():
-        yield "place", place.id, place.name
-        yield from (("place", place.id, name.name) for name in place.names)
-    for event in atlas.events.values():
-        yield "event", event.id, event.name
-        yield from (("event", event.id, name) for name in event.spellings)
-        yield "event", event.id, f"{event.name} {event.date[:4]}"
-    for holder in atlas.holders.values():
-        yield "holder", holder.id, holder.name
-        yield from (("holder", holder.id, name.name) for name in holder.names)
-    for area in atlas.areas.values():
-        yield "area", area.id, area.label
-        yield from (("area", area.id, name) for name in area.names.values())
-    for excerpt in atlas.excerpts.values():
-        yield "excerpt", excerpt.id, excerpt.exact
-
-
-def _label(atlas: Atlas, entry: _Entry, lang: str) -> str:
-    if entry.kind == "event":
-        return event_name(atlas, entry.id, lang)
-    if entry.kind == "area":
-        return area_name(atlas, entry.id, lang)
-    if entry.kind == "excerpt":
-        return atlas.excerpts[entry.id].exact
-    record = atlas.places[entry.id] if entry.kind == "place" else atlas.holders[entry.id]
-    own = (name.name for name in record.names if name.lang == lang and not name.until)
-    return next(own, record.name)

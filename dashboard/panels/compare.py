@@ -9,12 +9,14 @@ from panels.address import Choice
 from panels.draw import show
 from panels.fragments import renew
 from panels.navigation import change
+from panels.notice import refused
 from panels.values import day_typed
 from telling.compare import compare_nodes
 from telling.nodes import node
 from words import Words
 
 FIELD, REFUSED = "compare-with", "compare refused"
+EXAMPLE = "1813-10-24"
 
 
 def show_compare(atlas: Atlas, words: Words, choice: Choice) -> None:
@@ -31,22 +33,22 @@ def show_compare(atlas: Atlas, words: Words, choice: Choice) -> None:
 
 def _other_date(atlas: Atlas, words: Words, choice: Choice) -> None:
     """Draw the field: what the reader typed while it stands for the address, else the address."""
-    refused = st.session_state.pop(REFUSED, None)
-    typed = st.session_state.get(FIELD, "")
-    if refused is None and day_typed(typed, atlas) != choice.compare:
+    wrong: str | None = st.session_state.pop(REFUSED, None)
+    typed: str = st.session_state.get(FIELD, "")
+    if wrong is None and day_typed(typed, atlas) != choice.compare:
         st.session_state[FIELD] = (choice.compare or "").removesuffix("-12-31")
     st.text_input(
-        words.say("Compare with (a year or a date, such as 1813 or 1813-10-24)"),
+        words.say("Compare with (a year or a day, such as 1813 or {day})", day=words.date(EXAMPLE)),
         key=FIELD,
         on_change=lambda: _take(atlas),
     )
-    if refused is not None:
-        line = refused(atlas, words, "compare", refused)
+    if wrong is not None:
+        line = refused(atlas, words, "compare", wrong)
         show("compare-refused", words, node("p", line, cls="ta-notice", role="alert"))
 
 
 def _take(atlas: Atlas) -> None:
-    typed = st.session_state[FIELD].strip()
+    typed: str = st.session_state[FIELD].strip()
     day = day_typed(typed, atlas)
     if typed and not day:
         st.session_state[REFUSED] = typed

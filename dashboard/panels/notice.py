@@ -35,7 +35,7 @@ def take_address(atlas: Atlas) -> None:
 
 def show_notice(atlas: Atlas, words: Words) -> None:
     """Say what was wrong, the one time it is drawn, and let the browser mend its address."""
-    wrong = st.session_state.pop("notice", {})
+    wrong: dict[str, str | None] = st.session_state.pop("notice", {})
     if not wrong:
         return
     said = [

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 
-from atlas import Atlas, search
+from atlas import Atlas, Hit, fold, search
 from panels.address import Choice
 from panels.draw import show
 from panels.fragments import preset, renew, take_preset
@@ -15,6 +17,7 @@ from panels.values import day_typed, inside
 from telling.nodes import node
 from words import Words
 from words.days import parts_in
+from words.terms import KINDS
 
 
 def show_search(atlas: Atlas, words: Words, choice: Choice) -> None:
@@ -26,7 +29,7 @@ def show_search(atlas: Atlas, words: Words, choice: Choice) -> None:
         placeholder=words.say("Find: Shusha, Küçük Kaynarca, 1828 …"),
         label_visibility="collapsed",
     )
-    typed = st.session_state["find"].strip()
+    typed: str = st.session_state["find"].strip()
     if typed:
         _show_found(atlas, words, choice, typed)
 
@@ -42,12 +45,12 @@ def _show_found(atlas: Atlas, words: Words, choice: Choice, typed: str) -> None:
             _say(words, refused(atlas, words, "date", typed))
         elif not hits:
             _say(words, words.say("Nothing found for “{typed}”.", typed=typed))
-        for hit in hits:
+        for hit, label in zip(hits, labels(words, hits), strict=True):
             st.button(
-                as_text(hit.label),
+                as_text(label),
                 key=f"hit-{hit.kind}-{hit.id}",
                 on_click=_choose,
-                args=(atlas, hit.kind, hit.id),
+                args=(atlas, hit),
                 type="tertiary",
             )
 
@@ -62,20 +65,23 @@ def _go_to(day: str) -> None:
     renew()
 
 
-def _choose(atlas: Atlas, kind: str, chosen: str) -> None:
+def labels(words: Words, hits: Sequence[Hit]) -> list[str]:
+    """What each hit is called; with its kind where another is called the same."""
+    folded = [fold(hit.label) for hit in hits]
+    return [
+        f"{hit.label} ({words.say(KINDS[hit.kind])})" if folded.count(called) > 1 else hit.label
+        for hit, called in zip(hits, folded, strict=True)
+    ]
+
+
+def _choose(atlas: Atlas, hit: Hit) -> None:
     preset("find", "")
-    if kind == "event":
-        go(day=inside(atlas.events[chosen].date, atlas), kind=kind, id=chosen)
-    elif kind in ("place", "area"):
-        go(kind=kind, id=chosen)
-    elif kind == "holder":
-        go(day=first_day_of(atlas, chosen))
-    elif kind == "excerpt":
+    if hit.kind == "event":
+        go(day=inside(atlas.events[hit.id].date, atlas), kind=hit.kind, id=hit.id)
+    elif hit.kind in ("place", "area"):
+        go(kind=hit.kind, id=hit.id)
+    elif hit.kind == "holder":
+        go(day=hit.day)
+    elif hit.kind == "excerpt":
         change(panel="article")
     renew()
-
-
-def first_day_of(atlas: Atlas, holder_id: str) -> str:
-    """The first day on which a power holds land of the atlas."""
-    held = [one.start for one in atlas.holdings if holder_id in (one.holder_id, one.overlord_id)]
-    return min(held, default=atlas.first)

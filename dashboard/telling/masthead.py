@@ -14,7 +14,7 @@ def masthead_nodes(atlas: Atlas, words: Words) -> list[Node]:
         first=atlas.first_year,
         last=atlas.last_year,
     )
-    article: list[Node] = [_title(atlas), " ", node("span", _about(atlas, words), cls="ta-by")]
+    article: list[Node] = [_title(atlas), " ", node("span", _about(atlas, words), cls="ta-credit")]
     return [node("p", node("span", covered, cls="ta-covered"), " ", *article, cls="ta-tagline")]
 
 

@@ -270,3 +270,14 @@ def test_the_page_ends_where_what_it_says_ends(sheet, file):
         " - document.querySelector('footer').getBoundingClientRect().bottom - scrollY"
     )
     assert below < 100
+
+
+@pytest.mark.parametrize(
+    "state", ["year=2000&area=AZ_BAKU", "event=1813-gulistan", "panel=claims&lang=az"]
+)
+def test_on_a_phone_the_page_is_no_wider_than_the_screen(sheet, file, state):
+    sheet.set_viewport_size({"width": 390, "height": 844})
+    open_sheet(sheet, file, state)
+    assert sheet.evaluate("document.documentElement.scrollWidth") <= 390
+    own_box = "(all) => all.map((one) => getComputedStyle(one.parentElement).overflowX)"
+    assert set(sheet.locator("table").evaluate_all(own_box)) <= {"auto"}

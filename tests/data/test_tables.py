@@ -170,7 +170,7 @@ def test_flows_and_powers_of_the_whole_span_are_positive():
     assert sums == pytest.approx([whole] * len(sums))
 
 
-@pytest.mark.parametrize("far", ["IŞIK", "Selanik", "Salonica"])
+@pytest.mark.parametrize("far", ["IŞIK", "Selanik", "Salonica", "Şişli", "Çeşme"])
 def test_search_makes_no_far_guess(far):
     assert search(ATLAS, far) == ()
 
@@ -182,6 +182,8 @@ def test_search_makes_no_far_guess(far):
         ("Nakhchevan", "Nakhchivan"),
         ("yerevan", "Erivan Khanate"),
         ("Shusa", "Shusha"),
+        ("Şuşi", "Shusha"),
+        ("Chanakkale", "Dardanelles (Çanakkale)"),
         ("Gulistn", "Gulistan"),
     ],
 )
@@ -191,3 +193,18 @@ def test_search_forgives_another_spelling_or_one_wrong_letter(typed, found):
 
 def test_search_takes_montenegro_for_nobody_elses_mountain():
     assert "Montenegro" not in {hit.label for hit in search(ATLAS, "Karabagh")}
+
+
+@pytest.mark.parametrize(
+    ("typed", "lang", "label", "day"),
+    [
+        ("Qajar", "en", "Qajar Iran", "1786-03-21"),
+        ("Kaçar", "az", "Qacar İranı", "1786-03-21"),
+        ("Safevi", "tr", "Safevî İranı", ATLAS.first),
+        ("Iran", "en", "Safavid Iran", ATLAS.first),  # always its name: as on its first day
+    ],
+)
+def test_a_power_found_by_an_old_name_bears_it_on_the_day_it_leads_to(typed, lang, label, day):
+    found = next(hit for hit in search(ATLAS, typed, lang=lang) if hit.id == "iran")
+    assert (found.label, found.day) == (label, day)
+    assert holder_name(ATLAS, "iran", day, lang) == label
