@@ -1,5 +1,6 @@
 // Prose: draws the small document a panel describes, as DOM; text only ever becomes text nodes.
 
+import { copyText } from "./copying.js";
 import { make } from "./dom.js";
 import { makeSortable } from "./sortable.js";
 import { MAIN } from "./streamlit.js";
@@ -104,7 +105,7 @@ function build(node, trigger) {
   paint(made, node);
   const { go, copy } = node;
   if (go) onPress(made, () => trigger("go", go));
-  if (copy) onPress(made, () => copyText(made, copy, node.copied ?? ""));
+  if (copy) onPress(made, () => copyText(made, copy, node));
   made.append(...(node.kids ?? []).map((kid) => build(kid, trigger)));
   if (made instanceof HTMLTableElement) makeSortable(made);
   return made;
@@ -138,14 +139,6 @@ export function setAttribute(made, name, value) {
 function onPress(button, action) {
   button.setAttribute("type", "button");
   button.addEventListener("click", action);
-}
-
-/** @param {HTMLElement} button @param {string} copy @param {string} copied */
-async function copyText(button, copy, copied) {
-  await navigator.clipboard.writeText(copy === "location" ? location.href : copy);
-  const before = button.textContent;
-  button.textContent = copied;
-  setTimeout(() => { button.textContent = before; }, 1600);
 }
 
 /**

@@ -140,7 +140,7 @@ export interface Topology {
   water?: boolean[];
 }
 
-/** Lines or polygons as whole steps of 1 / `scale` degree: cartography/slim.py. */
+/** Lines or polygons as whole steps of 1 / `scale` degree: cartography/packing.py. */
 export interface Feature {
   kind?: string;
   where?: string;
@@ -374,7 +374,7 @@ export interface Told {
   then: boolean;
 }
 
-// --- prose: panels/prose.py --------------------------------------------------------------------
+// --- prose: panels/draw.py ---------------------------------------------------------------------
 
 export type Node = string | Element;
 
@@ -386,6 +386,7 @@ export interface Element {
   go?: Target | null;
   copy?: string;
   copied?: string;
+  failed?: string;
   swatch?: string;
   /** Whether the swatch is drawn lighter, as a vassal wears its overlord's colour. */
   tint?: boolean;

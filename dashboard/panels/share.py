@@ -22,13 +22,7 @@ def share_node(atlas: Atlas, words: Words, choice: Choice) -> Element:
     """The row of copy buttons for the present page."""
     return node(
         "div",
-        node(
-            "button",
-            words.say("Copy link"),
-            cls="ta-chip",
-            copy="location",
-            copied=words.say("Copied"),
-        ),
+        _button(words, words.say("Copy link"), "location"),
         *_citations(words, _cited(atlas, words, choice)),
         cls="ta-share-row",
         role="group",
@@ -56,10 +50,15 @@ def _citations(words: Words, cited: Citation) -> list[Element]:
         "BibTeX": as_bibtex(cited),
         "CSL-JSON": as_csl(cited),
     }
-    return [
-        node("button", title, cls="ta-chip", copy=text, copied=words.say("Copied"))
-        for title, text in forms.items()
-    ]
+    return [_button(words, title, text) for title, text in forms.items()]
+
+
+def _button(words: Words, title: str, copy: str) -> Element:
+    """A button that copies a text and says whether the browser let it."""
+    failed = words.say("Not copied: the browser does not allow it")
+    return node(
+        "button", title, cls="ta-chip", copy=copy, copied=words.say("Copied"), failed=failed
+    )
 
 
 def _cited(atlas: Atlas, words: Words, choice: Choice) -> Citation:

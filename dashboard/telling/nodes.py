@@ -26,9 +26,9 @@ class Element(TypedDict):
     """One element: a tag, what is inside it, and what it can do.
 
     `go` is where a press leads; `copy` the text a press copies ("location" for the address) and
-    `copied` what is said then; `swatch` a colour `#rrggbb`, drawn lighter with `tint`, as a vassal
-    wears its overlord's; `share` a number from 0 to 1 that the style sheets draw; `here` marks the
-    passage that comes into view.
+    `copied` or `failed` what is said then; `swatch` a colour `#rrggbb`, drawn lighter with `tint`,
+    as a vassal wears its overlord's; `share` a number from 0 to 1 that the style sheets draw;
+    `here` marks the passage that comes into view.
     """
 
     tag: str
@@ -38,6 +38,7 @@ class Element(TypedDict):
     go: NotRequired[Target]
     copy: NotRequired[str]
     copied: NotRequired[str]
+    failed: NotRequired[str]
     swatch: NotRequired[str]
     tint: NotRequired[bool]
     share: NotRequired[float]
@@ -45,7 +46,7 @@ class Element(TypedDict):
 
 
 Node = str | Element
-SPECIAL = ("go", "copy", "copied", "swatch", "tint", "share", "here")
+SPECIAL = ("go", "copy", "copied", "failed", "swatch", "tint", "share", "here")
 
 
 def node(tag: str, *kids: Node | None, cls: str = "", **attributes: Any) -> Element:
