@@ -1,5 +1,6 @@
 """The companion: the article as a reading path, its own order, its marked words driving the map."""
 
+from dataclasses import dataclass
 from itertools import groupby
 
 from atlas import Atlas, Excerpt, Paragraph
@@ -8,8 +9,16 @@ from telling.quotes import paragraph_label, quotation
 from words import Words
 
 
-def article_nodes(atlas: Atlas, words: Words, speaking: set[str]) -> list[Node | None]:
-    """The article as a reading path; the excerpts whose ids are in `speaking` are marked."""
+@dataclass(frozen=True)
+class Speaking:
+    """The ids of the excerpts that speak of what was chosen, or of `year` where it is not 0."""
+
+    excerpts: frozenset[str] = frozenset()
+    year: int = 0
+
+
+def article_nodes(atlas: Atlas, words: Words, speaking: Speaking) -> list[Node | None]:
+    """The article as a reading path; the excerpts that speak of the choice are marked."""
     article = atlas.article
     by_paragraph = {
         id_: list(excerpts)
@@ -32,7 +41,7 @@ def article_nodes(atlas: Atlas, words: Words, speaking: set[str]) -> list[Node |
             *(
                 part
                 for paragraph in article.paragraphs
-                for part in _paragraph(atlas, words, paragraph, by_paragraph, speaking)
+                for part in _paragraph(atlas, words, paragraph, by_paragraph, speaking.excerpts)
             ),
             cls="ta-reading",
             data_pane=True,
@@ -43,22 +52,32 @@ def article_nodes(atlas: Atlas, words: Words, speaking: set[str]) -> list[Node |
     ]
 
 
-def speaking_of(atlas: Atlas, year: int, kind: str = "", id_: str = "") -> set[str]:
-    """The ids of the excerpts that mention a place or an event or, with none, a year."""
+def speaking_of(atlas: Atlas, year: int, kind: str = "", id_: str = "") -> Speaking:
+    """The excerpts that mention a place or an event or, with neither chosen, a year."""
     if kind in ("place", "event"):
-        return {m.excerpt_id for m in atlas.mentions if (m.kind, m.target_id) == (kind, id_)}
-    return {m.excerpt_id for m in atlas.mentions if m.year == year}
+        chosen = (m.excerpt_id for m in atlas.mentions if (m.kind, m.target_id) == (kind, id_))
+        return Speaking(frozenset(chosen))
+    return Speaking(frozenset(m.excerpt_id for m in atlas.mentions if m.year == year), year)
 
 
-def _marked_count(words: Words, speaking: set[str]) -> Element | None:
-    if not speaking:
+def _marked_count(words: Words, speaking: Speaking) -> Element | None:
+    if not speaking.excerpts:
         return None
-    said = words.plural(
-        "{n} passage speaks of what you chose.",
-        "{n} passages speak of what you chose.",
-        len(speaking),
-    )
+    said = _counted(words, len(speaking.excerpts), speaking.year)
     return node("p", said, cls="ta-muted", role="status")
+
+
+def _counted(words: Words, n: int, year: int) -> str:
+    if not year:
+        return words.plural(
+            "{n} passage speaks of what you chose.", "{n} passages speak of what you chose.", n
+        )
+    return words.plural(
+        "{n} passage speaks of the year {year}.",
+        "{n} passages speak of the year {year}.",
+        n,
+        year=year,
+    )
 
 
 def _paragraph(
@@ -66,7 +85,7 @@ def _paragraph(
     words: Words,
     paragraph: Paragraph,
     by_paragraph: dict[str, list[Excerpt]],
-    speaking: set[str],
+    speaking: frozenset[str],
 ) -> list[Node]:
     quotes = [
         quotation(atlas, words, excerpt, here=excerpt.id in speaking)

@@ -41,9 +41,9 @@ class Words:
         said = self.translations.gettext(text)
         return said.format(**values) if values else said
 
-    def plural(self, one: str, many: str, n: int) -> str:
-        """The plural form for `n`, with `{n}` filled as a grouped number."""
-        return self.translations.ngettext(one, many, n).format(n=self.number(n))
+    def plural(self, one: str, many: str, n: int, **values: object) -> str:
+        """The plural form for `n`, with `{n}` filled as a grouped number and its other names."""
+        return self.translations.ngettext(one, many, n).format(n=self.number(n), **values)
 
     def date(self, iso: str) -> str:
         """Write an ISO date out: `1813-10-24` is "24 October 1813" in English."""

@@ -101,12 +101,19 @@ def test_the_article_is_read_paragraph_by_paragraph_with_the_year_marked(tiny):
     assert text_of(told).index("The article, paragraph 1") < text_of(told).index("Later")
     marked = [one for one in all_nodes(told) if one.get("here")]
     assert [text_of(one["kids"][:1]) for one in marked] == [f"“{tiny.excerpts['X1'].exact}”"]
-    assert "1 passage speaks of what you chose." in text_of(told)
+    assert "1 passage speaks of the year 1720." in text_of(told)
+
+
+def test_what_is_counted_is_what_was_chosen_and_an_area_is_read_by_its_year(tiny):
+    of_place = article_nodes(tiny, EN, speaking_of(tiny, 1720, "place", "midtown"))
+    assert "1 passage speaks of what you chose." in text_of(of_place)
+    of_area = article_nodes(tiny, EN, speaking_of(tiny, 1720, "area", "T_WEST"))
+    assert "1 passage speaks of the year 1720." in text_of(of_area)
 
 
 def test_what_speaks_of_a_place_is_not_what_speaks_of_its_namesake(tiny):
-    assert speaking_of(tiny, 1700, "place", "midtown") == {"X1"}
-    assert speaking_of(tiny, 1700, "event", "midtown") == set()
+    assert speaking_of(tiny, 1700, "place", "midtown").excerpts == {"X1"}
+    assert speaking_of(tiny, 1700, "event", "midtown").excerpts == set()
 
 
 def test_about_names_the_three_voices_the_sources_and_both_citations(tiny):

@@ -11,7 +11,7 @@ from atlas import Atlas, DatedName, Membership, Place
 from exports.page.pool import Pool
 from telling.about import about_nodes
 from telling.area import area_drawing
-from telling.article import article_nodes
+from telling.article import Speaking, article_nodes
 from telling.claims import claims_nodes
 from telling.event import event_after, event_before, event_moved
 from telling.masthead import masthead_nodes
@@ -47,7 +47,7 @@ class _Tellers:
         return {
             "masthead": tell(masthead_nodes),
             "about": tell(about_nodes),
-            "article": tell(article_nodes, set()),
+            "article": tell(article_nodes, Speaking()),
             "claims": tell(claims_nodes, atlas.claims.values(), lambda _: None),
             "close": tell(_close),
             "way in": tell(way_in),

@@ -33,10 +33,16 @@ export class Lookup extends Facts {
     return filled(String(this.tables.words[this.lang][text] ?? text), values);
   }
 
-  /** The same of one thing or of several. @param {string} one @param {string} many @param {number} n */
-  plural(one, many, n) {
+  /**
+   * The same of one thing or of several.
+   * @param {string} one
+   * @param {string} many
+   * @param {number} n
+   * @param {Record<string, unknown>} [values]
+   */
+  plural(one, many, n, values) {
     const [single, several] = this.tables.words[this.lang][one] ?? [one, many];
-    return filled(n === 1 ? single : several, { n: this.speech.number(n) });
+    return filled(n === 1 ? single : several, { ...values, n: this.speech.number(n) });
   }
 
   /**

@@ -90,14 +90,19 @@ function stepByStep(lookup, steps, view) {
  * @returns {Kid[]}
  */
 export function articleNodes(lookup, { year, kind, id }) {
-  const about = kind === "place" || kind === "event" ? `${kind} ${id}` : `year ${year}`;
-  const speaking = lookup.tables.speaking[about] ?? [];
+  const chosen = kind === "place" || kind === "event";
+  const speaking = lookup.tables.speaking[chosen ? `${kind} ${id}` : `year ${year}`] ?? [];
   const told = lookup.told(lookup.tables.article).map((part) => marked(part, speaking));
   if (!speaking.length) return told;
-  const count = lookup.plural(
+  const count = chosen ? lookup.plural(
     "{n} passage speaks of what you chose.",
     "{n} passages speak of what you chose.",
     speaking.length,
+  ) : lookup.plural(
+    "{n} passage speaks of the year {year}.",
+    "{n} passages speak of the year {year}.",
+    speaking.length,
+    { year },
   );
   const status = node("p", { cls: "ta-muted", attrs: { role: "status" } }, count);
   return told.toSpliced(-1, 0, status); // above the text itself
