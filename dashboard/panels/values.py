@@ -14,7 +14,7 @@ def names_one(kind: str, id: str | None, atlas: Atlas) -> bool:
 
 
 def inside(day: str, atlas: Atlas) -> str:
-    """The day, or the nearest one of the atlas: the one place where days are clamped."""
+    """The day, or the nearest one of the atlas."""
     return min(max(day, atlas.first), atlas.last)
 
 

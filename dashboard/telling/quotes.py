@@ -73,12 +73,10 @@ def _person_note(atlas: Atlas, words: Words, mention: Mention) -> str:
     return f"{person.name} ({person.born}–{person.died})" if person else ""
 
 
-def claim_card(atlas: Atlas, words: Words, claim: Claim, quoted: bool = True) -> Element:
+def claim_card(atlas: Atlas, words: Words, claim: Claim) -> Element:
     """A claim beside the record: the article, the record and the note, each labelled."""
     voices: dict[str, Node | None] = {
-        words.say("The article"): node("q", claim.exact, lang=atlas.article.lang)
-        if quoted
-        else None,
+        words.say("The article"): node("q", claim.exact, lang=atlas.article.lang),
         words.say("The record"): claim.record_in(words.lang),
         words.say("The note"): claim.difference_in(words.lang),
     }

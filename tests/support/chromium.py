@@ -63,7 +63,7 @@ class Reader:
         self.page.wait_for_function(
             f"""() => {{
                 const inside = document.querySelector('{MAP_FRAME}')?.contentDocument;
-                return inside?.documentElement.dataset.ready === "true";
+                return inside?.documentElement?.dataset.ready === "true";
             }}""",
             timeout=PATIENCE,
         )

@@ -18,7 +18,7 @@ export function nameOf(world, holder, day) {
  * @param {number} h
  * @param {Day} day
  */
-export function ruleWords(world, h, day) {
+function ruleWords(world, h, day) {
   const { status, speech } = world;
   const { overlord } = status.columns;
   const under = overlord[h] >= 0 ? nameOf(world, overlord[h], day) : "";
@@ -33,7 +33,7 @@ export function ruleWords(world, h, day) {
  * @param {number} h
  * @param {Day} day
  */
-export function recognisedWords(world, h, day) {
+function recognisedWords(world, h, day) {
   const { status, speech } = world;
   if (!status.differs(h)) return "";
   const name = nameOf(world, status.columns.recognised[h], day);
