@@ -1,5 +1,6 @@
 // Tables that a press on a heading sorts.
 
+import { inAlphabet } from "./alphabet.js";
 import { makeButton } from "./dom.js";
 
 /**
@@ -26,6 +27,13 @@ function sortBy(table, heading) {
   const value = ({ cells }) => cells[column].dataset.value ?? cells[column].textContent ?? "";
   const rows = [...table.tBodies[0].rows];
   if (heading.dataset.sort === "number") rows.sort((a, b) => Number(value(a)) - Number(value(b)));
-  else rows.sort((a, b) => value(a).localeCompare(value(b)));
+  else rows.sort((a, b) => inAlphabet(value(a), value(b), langOf(table)));
   table.tBodies[0].append(...(descending ? rows.reverse() : rows));
+}
+
+/** The language a table is told in. @param {HTMLTableElement} table */
+function langOf(table) {
+  /** @type {HTMLElement | null} */
+  const told = table.closest("[lang]");
+  return told?.lang ?? "";
 }

@@ -2,6 +2,8 @@
 
 import pytest
 
+from words.collation import by_alphabet
+
 STOP = """() => {
   let one = document.activeElement;
   while (one?.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
@@ -87,6 +89,16 @@ def test_sorting_a_table_by_keyboard_says_how_it_is_sorted(reader):
     assert heading.get_attribute("aria-sort") == "ascending"
     press(reader, "Space")
     assert heading.get_attribute("aria-sort") == "descending"
+
+
+def test_a_table_is_sorted_in_the_readers_own_alphabet(reader):
+    reader.open("?year=1813&panel=table&lang=az")
+    table = reader.page.locator(".st-key-table-panel table").first
+    table.locator("th button").first.click()
+    column = "(all) => all.map(({ cells: [one] }) => one.dataset.value ?? one.textContent)"
+    shown = table.locator("tbody tr").evaluate_all(column)
+    assert len(set(shown)) > 10
+    assert shown == by_alphabet(shown, "az", str)
 
 
 def test_a_link_that_tells_of_something_else_takes_the_focus_to_its_heading(reader):
