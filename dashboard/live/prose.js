@@ -24,16 +24,24 @@ const drawn = new WeakMap();
  * Draw nodes in an element, unless it shows the same already.
  * @param {Component<ProseData>} component
  */
-export function prose({ data, parentElement, setTriggerValue }) {
+export function prose({ data: { sought, ...data }, parentElement, setTriggerValue }) {
   const asked = JSON.stringify(data);
-  if (drawn.get(parentElement) === asked) return;
+  if (drawn.get(parentElement) !== asked) draw(data, parentElement, setTriggerValue);
   drawn.set(parentElement, asked);
+  const [root] = rootIn(parentElement);
+  if (!sought || root.dataset.turn === String(sought.turn)) return; // the reader was taken there
+  root.dataset.turn = String(sought.turn);
+  takeTo(root, sought.excerpt);
+}
+
+/** @param {ProseData} data @param {HTMLElement} parentElement @param {Trigger} trigger */
+function draw(data, parentElement, trigger) {
   const [root, live] = rootIn(parentElement);
   root.lang = live.lang = data.lang;
   const held = focusIn(root);
   const unfolded = folds(root).filter(({ open }) => open).map(titleOf);
   const about = root.dataset.about;
-  root.replaceChildren(...data.nodes.map((node) => build(node, setTriggerValue)));
+  root.replaceChildren(...data.nodes.map((node) => build(node, trigger)));
   root.dataset.about = data.about;
   if (about !== undefined && about !== data.about) begin(root, live);
   else for (const fold of folds(root)) fold.open ||= unfolded.includes(titleOf(fold));
@@ -90,9 +98,17 @@ function keepFocus(root, held) {
   /** @type {HTMLElement | null} */
   const successor = held ? root.querySelector(`[data-focus="${CSS.escape(held)}"]`) : null;
   if (successor) { successor.focus({ preventScroll: true }); return; }
-  const heading = root.querySelector("h2") ?? root;
-  heading.tabIndex = -1;
-  heading.focus();
+  takeTo(root, "");
+}
+
+/** Focus and view go to an excerpt, else to the heading. @param {HTMLElement} root @param {string} excerpt */
+function takeTo(root, excerpt) {
+  /** @type {HTMLElement | null} */
+  const passage = excerpt ? root.querySelector(`[data-excerpt="${CSS.escape(excerpt)}"]`) : null;
+  const found = passage ?? root.querySelector("h2") ?? root;
+  passage?.scrollIntoView({ block: "center" });
+  found.tabIndex = -1;
+  found.focus({ preventScroll: passage !== null });
 }
 
 /** @param {Node} node @param {Trigger} trigger @returns {Text | HTMLElement} */

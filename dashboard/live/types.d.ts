@@ -398,6 +398,8 @@ export interface ProseData {
   nodes: Node[];
   lang: string;
   about?: string;
+  /** What a search led to: an excerpt, else the heading. */
+  sought?: { excerpt: string; turn: number } | null;
 }
 
 /** What may be put into an element: what is empty is left out. */

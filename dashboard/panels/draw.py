@@ -10,6 +10,7 @@ from assets.modules import component_script
 from assets.publish import page_address
 from panels.fragments import renew
 from panels.navigation import follow
+from panels.sought import take_sought
 from telling.nodes import Node
 from words import Words
 
@@ -18,7 +19,7 @@ def show(key: str, words: Words, *nodes: Node | None, about: str = "") -> None:
     """Draw nodes in the page; a pressed link moves the page before the next run.
 
     `about` names what is told. When it changes, the text starts at its top and its heading is
-    said to screen readers.
+    said to screen readers. What a search led to in `key` takes the focus.
     """
     _component()(
         key=key,
@@ -26,6 +27,7 @@ def show(key: str, words: Words, *nodes: Node | None, about: str = "") -> None:
             "nodes": [item for item in nodes if item is not None],
             "lang": words.lang,
             "about": about,
+            "sought": take_sought(key),
         },
         on_go_change=lambda: _go(key),
     )

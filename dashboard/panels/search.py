@@ -13,6 +13,7 @@ from panels.fragments import preset, renew, take_preset
 from panels.navigation import change, go
 from panels.notice import refused
 from panels.plain import as_text
+from panels.sought import seek
 from panels.values import day_typed, inside
 from telling.nodes import node
 from words import Words
@@ -61,6 +62,7 @@ def _say(words: Words, line: str) -> None:
 
 def _go_to(day: str) -> None:
     preset("find", "")
+    seek("chosen")
     go(day=day)
     renew()
 
@@ -76,6 +78,10 @@ def labels(words: Words, hits: Sequence[Hit]) -> list[str]:
 
 def _choose(atlas: Atlas, hit: Hit) -> None:
     preset("find", "")
+    if hit.kind == "excerpt":
+        seek("article-panel", hit.id)
+    else:
+        seek("chosen")
     if hit.kind == "event":
         go(day=inside(atlas.events[hit.id].date, atlas), kind=hit.kind, id=hit.id)
     elif hit.kind in ("place", "area"):
