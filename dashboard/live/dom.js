@@ -83,3 +83,14 @@ export function whenIdle(work, patience) {
 export function announce(name, detail) {
   document.dispatchEvent(new CustomEvent(name, { detail }));
 }
+
+/**
+ * Do something with the next frame. A hidden window gets none, and one that is covered may wait for
+ * long: there a timer does it.
+ * @param {() => void} work
+ * @param {number} [patience] in ms
+ */
+export function nextFrame(work, patience = 250) {
+  const timer = setTimeout(() => { cancelAnimationFrame(frame); work(); }, document.hidden ? 0 : patience);
+  const frame = requestAnimationFrame(() => { clearTimeout(timer); work(); });
+}

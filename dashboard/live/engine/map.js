@@ -2,7 +2,7 @@
 // are painted once.
 
 import { endOf, startOf, within } from "../days.js";
-import { announce, makeSvg } from "../dom.js";
+import { announce, makeSvg, nextFrame } from "../dom.js";
 import { Appearance } from "./appearance.js";
 import { AriaLines } from "./aria.js";
 import { paintAbove, paintBelow } from "./basemap.js";
@@ -130,8 +130,7 @@ export class LiveMap {
     this.wanted = { day: within(day, first, last), since };
     if (this.paintAsked) return;
     this.paintAsked = true;
-    const paint = () => { this.paintAsked = false; this.paint(); };
-    if (document.hidden) setTimeout(paint, 0); else requestAnimationFrame(paint);
+    nextFrame(() => { this.paintAsked = false; this.paint(); });
   }
 
   paint() {
