@@ -1,5 +1,6 @@
 """The bundle's tables of events: what each is called and when it was, its days, what it moved."""
 
+from itertools import pairwise
 from typing import Any
 
 from atlas import Atlas, Event, event_days, event_name, moves_of
@@ -56,9 +57,10 @@ def day_rows(atlas: Atlas) -> list[list[Any]]:
 def move_columns(atlas: Atlas, area_ids: list[str]) -> Table:
     """What the events moved, net, as columns in the order of the bundle's holdings.
 
-    `new` are positions in the holdings, by area in the order of `area_ids`: its area and its event
-    are the move's. The holding before is `back` positions earlier; `kind` is a position in
-    `kinds`, and `held` tells of what was ceded whether the new owner held it already.
+    `new` are positions in the holdings, by area in the order of `area_ids`, each as the way from
+    the one before it: its area and its event are the move's. The holding before is `back`
+    positions earlier; `kind` is a position in `kinds`, and `held` tells of what was ceded whether
+    the new owner held it already.
     """
     rows = [holding for area_id in area_ids for holding in atlas.by_area[area_id]]
     at = {(holding.area_id, holding.start): index for index, holding in enumerate(rows)}
@@ -72,8 +74,13 @@ def move_columns(atlas: Atlas, area_ids: list[str]) -> Table:
     )
     return {
         "kinds": KINDS,
-        "new": [new for new, _, _ in moves],
+        "new": _steps([new for new, _, _ in moves]),
         "back": [new - at[move.area_id, move.old.start] for new, _, move in moves],
         "kind": [kind for _, kind, _ in moves],
         "held": [int(move.held) for _, _, move in moves],
     }
+
+
+def _steps(numbers: list[int]) -> list[int]:
+    """The first number, then the way from each to the next: small numbers pack well."""
+    return [number - before for before, number in pairwise([0, *numbers])]

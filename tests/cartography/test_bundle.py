@@ -1,6 +1,7 @@
 """The bundle says what the tables say, by position."""
 
 import json
+from itertools import accumulate
 
 import pytest
 
@@ -147,7 +148,9 @@ def test_a_move_points_to_the_holdings_before_and_after_it(tiny, bundle):
     columns, holdings = bundle["moves"], rows(bundle)
     found = {
         (holdings[new]["event"], columns["kinds"][kind], holdings[new - back]["area"], new - back)
-        for new, back, kind in zip(columns["new"], columns["back"], columns["kind"], strict=True)
+        for new, back, kind in zip(
+            accumulate(columns["new"]), columns["back"], columns["kind"], strict=True
+        )
     }
     start = {(row["area"], row["from"]): at for at, row in enumerate(holdings)}
     assert found == {

@@ -94,11 +94,13 @@ export class Facts {
   movesOf(id) {
     const { moves, holdings } = this.bundle;
     const event = this.eventAt.get(id);
-    const found = moves.new.flatMap((now, at) => (holdings.event[now] === event ? at : []));
+    let reached = 0;
+    const news = moves.new.map((step) => { reached += step; return reached; });
+    const found = news.flatMap((now, at) => (holdings.event[now] === event ? at : []));
     return found.sort((a, b) => moves.kind[a] - moves.kind[b] || a - b).map((at) => ({
       kind: moves.kinds[moves.kind[at]],
-      old: moves.new[at] - moves.back[at],
-      now: moves.new[at],
+      old: news[at] - moves.back[at],
+      now: news[at],
       held: Boolean(moves.held[at]),
     }));
   }
