@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlparse
 
 import pytest
-from chromium import PATIENCE, Reader
+from chromium import PATIENCE, Reader, painted
 from playwright.sync_api import Page, Route
 
 from atlas import Atlas, event_name
@@ -119,9 +119,10 @@ def screen(request: pytest.FixtureRequest) -> Iterator[Kind]:
 
 
 def until(screen: Kind, holds: Callable[[], bool], what: str) -> None:
-    """Look again until something holds and the page is still."""
+    """Look again until something holds, the page is still and what it asked for is painted."""
     for _ in range(PATIENCE // 50):
         if screen.is_still() and holds():
+            painted(screen.page)
             return
         screen.page.wait_for_timeout(50)
     raise AssertionError(f"{what}: {seen(screen)}")
