@@ -1,5 +1,6 @@
 """An event as a thing of its own: parties, dates in both styles, what it moved, what is said."""
 
+import re
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -21,6 +22,8 @@ from telling.quotes import claim_card, quotation, sources_line
 from telling.transfers import move_table
 from words import Words
 from words.terms import EVENT_KINDS, MOVES, PASSED
+
+_BETWEEN = re.compile(r" [-–] |[,;]")  # between two parties told in words
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +108,11 @@ def _place(atlas: Atlas, words: Words, event: Event) -> Node | None:
 
 
 def _parties(atlas: Atlas, words: Words, event: Event) -> Node | None:
-    """The parties by their names of the day; where fewer than two are powers here, in words."""
+    """The parties by their names of the day; in words where some of them are no powers here."""
     named = [holder_name(atlas, party, event.date, words.lang) for party in event.parties]
-    if len(named) < 2 and event.parties_text:
+    if len(named) < 2 and _BETWEEN.search(event.parties_text):
         return in_english(words, event.parties_text)
-    return ", ".join(named)
+    return ", ".join(named) or in_english(words, event.parties_text)
 
 
 def _said(atlas: Atlas, words: Words, event: Event) -> list[Node]:

@@ -132,3 +132,13 @@ def test_the_present_day_of_an_area_is_its_holder_on_the_chosen_day():
     after = text_of(area_told("AZ_BAKU", "1900-12-31"))
     assert "Held on 31 December 1700Safavid Iran" in before.replace("  ", "")
     assert "Held on 31 December 1900Russian Empire" in after.replace("  ", "")
+
+
+def test_a_treaty_of_which_one_party_is_a_power_here_names_the_others_in_words():
+    assert "PartiesAllies - Türkiye" in text_of(event_told("1923-lausanne"))
+    assert "Egypt under Muhammad Ali" not in text_of(event_told("1958-uar"))
+
+
+def test_a_single_party_is_named_in_the_readers_language():
+    said = text_of(event_nodes(ATLAS, words_in("az"), "1750-shusha"))
+    assert "TərəflərQarabağ xanlığı" in said
