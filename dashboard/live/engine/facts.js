@@ -1,5 +1,6 @@
 // What the bundle knows, found by id: everything about the atlas that needs no drawing.
 
+import { dayBefore, within } from "../days.js";
 import { History } from "./history.js";
 import { Speech } from "./speech.js";
 import { Status } from "./status.js";
@@ -21,15 +22,12 @@ export class Facts {
     this.placeAt = positions(bundle.places);
     this.holderAt = positions(bundle.holders);
     /** Events by day, then in the order of the table. */
+    /** Every dated day of every event, in order. @type {DatedDay[]} */
+    this.days = bundle.event_days.map(([date, event, role, what, when, edtf]) => (
+      { date, event: bundle.events[event], role, what, when, edtf }
+    ));
     /** @type {AtlasEvent[]} */
     this.events = bundle.events.slice().sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
-  }
-
-  /** Every dated day of every event, in order. @returns {DatedDay[]} */
-  get days() {
-    return this.bundle.event_days.map(([date, event, role, what, when, edtf]) => (
-      { date, event: this.bundle.events[event], role, what, when, edtf }
-    ));
   }
 
   /**
@@ -88,6 +86,11 @@ export class Facts {
    */
   transfers(from, to) {
     return this.history.begun(from, to).filter((h) => this.isTransfer(h));
+  }
+
+  /** The day before, when a power still had its old name. @param {Day} day */
+  eve(day) {
+    return within(dayBefore(day), this.bundle.first, this.bundle.last);
   }
 
   /** What an event moved, net, by kind and then by area. @param {string} id @returns {Move[]} */

@@ -1,6 +1,5 @@
 // What an event did to the land, in words beside the outlines: net, by kind, from whom to whom.
 
-import { dayBefore } from "../days.js";
 import { clear, make } from "../dom.js";
 import { powerWords } from "./telling.js";
 
@@ -85,9 +84,8 @@ export class FlowCard {
   ends(move) {
     const { world } = this;
     const status = this.statusOf(move);
-    const first = dayBefore(world.history.startDay(move.old + 1));
     return [
-      powerWords(world, move.old, first < world.bundle.first ? world.bundle.first : first, status),
+      powerWords(world, move.old, world.eve(world.history.startDay(move.old + 1)), status),
       powerWords(world, move.now, world.history.startDay(move.now), status),
     ];
   }

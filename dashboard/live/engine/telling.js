@@ -45,11 +45,19 @@ export function sureWords(world, h) {
   const { status, speech } = world;
   const words = [];
   if (status.recognition(h)) words.push(speech.say(`recognition ${status.recognition(h)}`));
-  const { bundle, history } = world;
-  const undated = bundle.holdings.edtf[h] >= 0 || history.startDay(h) <= bundle.first;
-  const certainty = status.certainty(h);
-  words.push(speech.say(`certainty ${certainty === "exact" && undated ? "undated" : certainty}`));
+  words.push(speech.say(`certainty ${certaintyKey(world, h)}`));
   return words.join(", ");
+}
+
+/**
+ * How sure a holding is, as its words are called: they claim no date that is not known.
+ * @param {Facts} world
+ * @param {number} h
+ */
+export function certaintyKey({ bundle, history, status }, h) {
+  const certainty = status.certainty(h);
+  const undated = bundle.holdings.edtf[h] >= 0 || history.startDay(h) <= bundle.first;
+  return certainty === "exact" && undated ? "undated" : certainty;
 }
 
 /**

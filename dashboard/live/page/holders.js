@@ -1,6 +1,7 @@
 // Small pieces about powers, as telling/holders.py tells them.
 
 import { within } from "../days.js";
+import { certaintyKey } from "../engine/telling.js";
 import { link, node } from "./nodes.js";
 
 /** @import { AtlasEvent, Day, View } from "../types.d.ts" */
@@ -94,10 +95,8 @@ export function recognitionWords(lookup, h, day) {
 
 /** @param {Lookup} lookup @param {number} h */
 export function certaintyBadge(lookup, h) {
-  const certainty = lookup.status.certainty(h);
-  const undated = lookup.bundle.holdings.edtf[h] >= 0 || lookup.history.startDay(h) <= lookup.bundle.first;
-  const key = certainty === "exact" && undated ? "undated" : certainty;
-  return node("span", `ta-badge ta-${certainty}`, lookup.term("certainty", key));
+  const said = lookup.term("certainty", certaintyKey(lookup, h));
+  return node("span", `ta-badge ta-${lookup.status.certainty(h)}`, said);
 }
 
 /** When a holding began, as precisely as it is known. @param {Lookup} lookup @param {number} h */

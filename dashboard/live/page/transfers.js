@@ -1,6 +1,5 @@
 // Land that changed hands, as tables, as telling/transfers.py tells it.
 
-import { dayBefore, within } from "../days.js";
 import { eventLink, powerLabel, sinceWords } from "./holders.js";
 import { inEnglish, link, node, numberCell, sortedCell, table } from "./nodes.js";
 
@@ -46,7 +45,7 @@ export function moveTable(lookup, caption, moves, view) {
   const rows = moves.map((move) => {
     const { old, now } = move;
     const [area] = passed(lookup, old, now, lookup.history.startDay(now), view);
-    const before = powerLabel(lookup, old, view, eve(lookup, lookup.history.startDay(old + 1)));
+    const before = powerLabel(lookup, old, view, lookup.eve(lookup.history.startDay(old + 1)));
     const after = powerLabel(lookup, now, view, lookup.history.startDay(now));
     return [area, before, node("span", "", after, meanwhile(lookup, move)), size(lookup, now)];
   });
@@ -70,16 +69,7 @@ const size = (lookup, h) => numberCell(lookup, areaOf(lookup, h).km2);
 function passed(lookup, old, now, day, view) {
   const area = areaOf(lookup, now);
   const named = link(lookup.speech.area(area), { kind: "area", id: area.id, day }, `area-${area.id}-${day}`);
-  return [named, powerLabel(lookup, old, view, eve(lookup, day)), powerLabel(lookup, now, view, day)];
-}
-
-/**
- * The day before, when the old power still had its old name.
- * @param {Lookup} lookup
- * @param {Day} day
- */
-function eve({ bundle: { first, last } }, day) {
-  return within(dayBefore(day), first, last);
+  return [named, powerLabel(lookup, old, view, lookup.eve(day)), powerLabel(lookup, now, view, day)];
 }
 
 /**
