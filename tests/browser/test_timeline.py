@@ -126,6 +126,7 @@ def test_where_the_map_was_left_is_in_the_address_and_opens_there(reader):
     reader.map.evaluate("window.atlas.goTo(40.4, 49.9, 7)")
     reader.page.wait_for_function("location.search.includes('map=40.4')")
     reader.open("?" + reader.page.url.split("?", 1)[1])
+    reader.map.wait_for_function("Math.abs(window.atlas.centre().lat - 40.4) < 0.1")
     centre = reader.atlas("centre()")
     assert abs(centre["lat"] - 40.4) < 0.1
     assert centre["zoom"] == 7
