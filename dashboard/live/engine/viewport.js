@@ -4,6 +4,7 @@
 import { ORIGIN, REFERENCE_ZOOM } from "./shapes.js";
 
 /** @import { Box, LatLng, LeafletEvent, LeafletMap, LeafletPoint, Pixel } from "../types.d.ts" */
+/** @import { Rectangle } from "./collision.js" */
 
 const EQUATOR = 40075; // km
 const TILE = 256; // px of the whole world at zoom 0
@@ -14,6 +15,8 @@ export class Viewport {
    * @type {WeakMap<globalThis.Element, {spot: LeafletPoint | null, at: LatLng}>}
    */
   spots = new WeakMap();
+  /** What stands over the map and hides it. @type {HTMLElement[]} */
+  covers = [];
 
   /** @param {LeafletMap} map */
   constructor(map) {
@@ -53,6 +56,18 @@ export class Viewport {
   bounds() {
     const bounds = this.map.getBounds();
     return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+  }
+
+  /** Note that a node stands over the map for good: no name goes under it. @param {HTMLElement} node */
+  cover(node) {
+    this.covers.push(node);
+  }
+
+  /** The rectangles that are hidden now, from the top left of the map. @returns {Rectangle[]} */
+  covered() {
+    const { left, top } = this.map.getContainer().getBoundingClientRect();
+    return this.covers.map((node) => node.getBoundingClientRect()).filter(({ width }) => width)
+      .map((box) => [box.left - left, box.top - top, box.right - left, box.bottom - top]);
   }
 
   kmPerPixel() {
