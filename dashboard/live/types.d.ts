@@ -308,6 +308,10 @@ export interface AtlasDoor {
   areaAt(x: number, y: number): string | null;
   /** How each area is painted, in the order of the areas. */
   looks(): PaintedLook[];
+  /** The areas that are outlined as chosen. */
+  outlined(): string[];
+  /** The role of each state of the layer of Turkic states, while it is shown. */
+  members(): Record<string, string>;
 }
 
 // --- the timeline: panels/timeline.py, page/page.js --------------------------------------------

@@ -18,11 +18,7 @@ HELD = [
 ]
 
 # The base colour the map fills an area with, hatched or not.
-PAINTED = """(area) => {
-    const at = Object.keys(window.atlas.state()).indexOf(area);
-    const path = document.querySelector(`.areas path[data-area="${at}"]`);
-    return path.getAttribute("stroke");
-}"""
+PAINTED = """(area) => window.atlas.looks()[Object.keys(window.atlas.state()).indexOf(area)].base"""
 SHOWN = "(one) => getComputedStyle(one).backgroundColor"
 
 

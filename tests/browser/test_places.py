@@ -4,7 +4,7 @@ import pytest
 from chromium import MAP_FRAME
 from playwright.sync_api import expect
 
-from atlas import excerpts_of, place_name
+from atlas import excerpts_of, moves_of, place_name
 
 
 def mark(reader, name):
@@ -64,11 +64,10 @@ def test_hovering_an_area_tells_holder_date_and_certainty(reader):
         assert part in tip.inner_text()
 
 
-def test_choosing_an_event_outlines_what_it_moved(reader):
+def test_choosing_an_event_outlines_what_it_moved(reader, real):
     reader.open("?year=1828&date=1828-02-22&event=1828-turkmenchay")
-    assert (
-        reader.map.evaluate("document.querySelector('.chosen-line').getAttribute('d').length") > 100
-    )
+    moved = {move.new.area_id for move in moves_of(real, "1828-turkmenchay")}
+    assert set(reader.atlas("outlined()")) == moved
     flows = reader.map.locator(".flows").inner_text()
     assert "→" in flows
     assert "Russian Empire" in flows

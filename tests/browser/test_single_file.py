@@ -51,7 +51,7 @@ def date(sheet: Page) -> str:
 def test_it_opens_on_the_articles_first_treaty(sheet, file):
     open_sheet(sheet, file)
     assert date(sheet) == "1699-12-31"
-    assert sheet.locator(".areas path").count() > 200
+    assert sheet.locator(".areas button").count() > 200
 
 
 def test_the_slider_moves_the_map_while_it_is_held(sheet, file, real):

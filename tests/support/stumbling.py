@@ -24,7 +24,7 @@ LAID_OPEN = """
 }
 [data-left-out] { display: none !important; }
 """
-ALIKE = "tr, li, dt, dd, .ta-card, .areas path, .place"
+ALIKE = "tr, li, dt, dd, .ta-card, .areas button, .place"
 MANY = 12
 LAY_OPEN = """([style, alike, many]) => {
   const sheet = document.createElement("style");

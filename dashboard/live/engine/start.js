@@ -106,6 +106,8 @@ function offer(live) {
     labels: () => labelsOf(live),
     areaAt: (x, y) => areaUnder(live, x, y),
     looks: () => looksOf(live),
+    outlined: () => live.chosen.areas.map((area) => world.bundle.areas[area].id),
+    members: () => Object.fromEntries(live.turkic.roles),
   };
 }
 

@@ -1,7 +1,8 @@
 // A sheet over the Leaflet map, built on Leaflet's own renderer, which moves and zooms it.
 //
-// It leans on six private names of Leaflet 1.9, the version folium brings: _initContainer, _update,
-// _updatePaths, _map, _animatingZoom and _bounds. Leaflet 2 is written in classes: see there first.
+// It leans on private names of Leaflet 1.9, the version folium brings: _initContainer, _update,
+// _updatePaths, _destroyContainer, _map, _animatingZoom, _bounds. Leaflet 2 is written in classes: see
+// there first.
 
 import { make } from "../dom.js";
 import { ORIGIN, REFERENCE_ZOOM } from "./shapes.js";
@@ -28,6 +29,10 @@ export function makeSurface(map, paneName) {
     onTurn() {},
 
     _updatePaths() {},
+
+    _destroyContainer() {
+      this._container.remove();
+    },
 
     _update() {
       const { _map: leaflet } = this;
