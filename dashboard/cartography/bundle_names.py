@@ -12,7 +12,6 @@ from atlas import (
     Place,
     edtf_range,
     holder_name,
-    names_then,
     native_name,
     place_name,
 )
@@ -93,8 +92,7 @@ def _holder_names(atlas: Atlas, holder_id: str) -> Callable[[str], Names]:
 
 def _place_names(atlas: Atlas, place: Place) -> Callable[[str], Names]:
     def at(day: str) -> Names:
-        names = {lang: place_name(atlas, place.id, day, lang) for lang in LANGUAGES}
-        return names | _own(next(iter(names_then(place, day)), None))
+        return {lang: place_name(atlas, place.id, day, lang) for lang in LANGUAGES}
 
     return at
 

@@ -302,6 +302,13 @@ UNTRUE = {
         "Duchy of Northland,,1731-01-01",
         r"holder_names.csv:\d+ from: overlaps 'Duchy of Northland' in line \d+; end one of them",
     ),
+    "two names of a place at a time": (
+        "names.csv",
+        "midtown,en,Mittown,,,,variant,chronicle,\n",
+        "midtown,en,Mittown,,1720-05-10,,historical,chronicle,\n"
+        "midtown,en,Middleham,1710-01-01,,,historical,chronicle,\n",
+        r"names.csv:8 from: overlaps 'Mittown' in line 7; end one of them earlier",
+    ),
     "a short name longer than the name": (
         "short_names.csv",
         "isle-league,Isle,",

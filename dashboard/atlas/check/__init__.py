@@ -38,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     spans.check_rule,
     names.check_translations,
     names.check_one_name,
+    names.check_names_of_the_day,
     names.check_current_names,
     short_names.check_short_names,
     short_names.check_shared_names,
