@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from atlas import article_rows, rows
+from atlas.article_rows import translated
 from atlas.dates import year_of
 from atlas.edition import edition
 from atlas.model import Area, Atlas, Event, Holder, Holding
@@ -32,7 +33,7 @@ def load(folder: Path | str) -> Atlas:
     """
     tables = Tables(folder)
     _require(tables)
-    holders = _named(tables, "holders", "holder_names", "holder_id", rows.holder)
+    holders = _holders(tables)
     areas, events = _areas(tables), _events(tables)
     by_area = _holdings(tables, areas, holders, events)
     holdings = tuple(holding for spans in by_area.values() for holding in spans)
@@ -56,6 +57,11 @@ def load(folder: Path | str) -> Atlas:
         claims=_by_id(tables["claims"], "claim_id", article_rows.claim),
         memberships=tuple(_each(tables["memberships"], rows.membership)),
         edition=edition(tables),
+        groups=_translations(tables["groups"], "group_id"),
+        article_states=MappingProxyType(
+            {row["holder_id"]: row["state"] for row in tables["article_holders"]}
+        ),
+        map_views=tuple(_each(tables["views"], rows.map_view)),
     )
 
 
@@ -109,6 +115,20 @@ def _named(
     """The records of a table, each made of its row and of its rows in the table of its names."""
     own = _grouped(tables[names], column)
     return _by_id(tables[name], column, lambda row: make(row, own.get(row[column], ())))
+
+
+def _translations(table: Table, column: str) -> Mapping[str, Mapping[str, str]]:
+    """The names by language of every id of a table that has a column for each language."""
+    return MappingProxyType({row[column]: translated(row.cells, "name") for row in table})
+
+
+def _holders(tables: Tables) -> Mapping[str, Holder]:
+    short = _translations(tables["short_names"], "holder_id")
+
+    def make(row: Row, names: Iterable[Row]) -> Holder:
+        return rows.holder(row, names, short.get(row["holder_id"], {}))
+
+    return _named(tables, "holders", "holder_names", "holder_id", make)
 
 
 def _areas(tables: Tables) -> Mapping[str, Area]:

@@ -57,7 +57,11 @@ class DatedName:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """A power. Holders with the same `state` are one state under names of different times."""
+    """A power. Holders with the same `state` are one state under names of different times.
+
+    `short` are its everyday names by language, empty where the full name is short enough; `group`
+    names those like it, under which a map may put them together.
+    """
 
     id: str
     name: str
@@ -69,6 +73,8 @@ class Holder:
     sources: Ids
     note: str
     names: tuple[DatedName, ...] = ()
+    group: str = ""
+    short: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,12 +212,22 @@ class Membership:
         return holds(self.start, self.until, day)
 
 
+@dataclass(frozen=True, slots=True)
+class MapView:
+    """A named part of the map; without a box it is what the map opens on."""
+
+    id: str
+    names: Mapping[str, str]
+    box: Box | None
+
+
 @dataclass(frozen=True, eq=False)
 class Atlas:
     """One article with its places, events, holdings and sources. Compares by identity.
 
     `first` is the first day any holding holds; `last` is 31 December of the latest year that the
-    events or holdings name. `holdings` are in the order of `areas`, then by start.
+    events or holdings name. `holdings` are in the order of `areas`, then by start. `groups` are the
+    names of the holders' groups; `article_states` the state each holder is that the article means.
     """
 
     folder: Path
@@ -233,6 +249,9 @@ class Atlas:
     claims: Mapping[str, Claim] = field(repr=False)
     memberships: tuple[Membership, ...] = field(repr=False)
     edition: Edition = field(repr=False)
+    groups: Mapping[str, Mapping[str, str]] = field(repr=False)
+    article_states: Mapping[str, str] = field(repr=False)
+    map_views: tuple[MapView, ...] = field(repr=False)
 
     @property
     def first_year(self) -> int:

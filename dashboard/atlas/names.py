@@ -25,11 +25,11 @@ def native_name(atlas: Atlas, holder_id: str, when: int | str) -> DatedName | No
 
 
 def place_name(atlas: Atlas, place_id: str, when: int | str, lang: str = "en") -> str:
-    """The reader's name of a place on that day; today's name where no other is known."""
+    """The name of a place on that day in the reader's language; where none is known, today's."""
     place, day = atlas.places[place_id], day_within(atlas, when)
     for wanted in (lang, "en"):
         names = [name for name in place.names if name.lang == wanted]
-        chosen = _current(names) or _in_use(names, wanted, day)
+        chosen = _of_the_day(names, day) or _current(names) or _in_use(names, wanted, day)
         if chosen:
             return chosen[0].name
     return place.name
@@ -51,6 +51,12 @@ def area_name(atlas: Atlas, area_id: str, lang: str = "en") -> str:
     """The area's name in the language. KeyError on an unknown area."""
     area = atlas.areas[area_id]
     return area.names.get(lang) or area.label
+
+
+def _of_the_day(names: Iterable[DatedName], day: str) -> list[DatedName]:
+    """The names of their time, as against other spellings, that were in use on the day."""
+    dated = (name for name in names if name.start or name.until)
+    return [name for name in dated if name.kind == "historical" and name.holds(day)]
 
 
 def _current(names: Iterable[DatedName]) -> list[DatedName]:

@@ -11,6 +11,7 @@ from atlas.model import (
     EventDate,
     Holder,
     Holding,
+    MapView,
     Membership,
     Place,
     Point,
@@ -34,8 +35,8 @@ def source(row: Row) -> Source:
     )
 
 
-def holder(row: Row, names: Iterable[Row]) -> Holder:
-    """A row of holders.csv with its rows of holder_names.csv."""
+def holder(row: Row, names: Iterable[Row], short: Mapping[str, str]) -> Holder:
+    """A row of holders.csv with its rows of holder_names.csv and its short names by language."""
     return Holder(
         id=row["holder_id"],
         name=row["name"],
@@ -47,6 +48,8 @@ def holder(row: Row, names: Iterable[Row]) -> Holder:
         sources=row.list("sources"),
         note=row["note"],
         names=tuple(map(dated_name, names)),
+        group=row["group"],
+        short=short,
     )
 
 
@@ -176,6 +179,11 @@ def membership(row: Row) -> Membership:
         names=translated(row.cells, "name"),
         status_notes=translated(row.cells, "status_note"),
     )
+
+
+def map_view(row: Row) -> MapView:
+    """A row of views.csv."""
+    return MapView(id=row["view_id"], names=translated(row.cells, "name"), box=_box(row))
 
 
 def _names(rows: Iterable[Row]) -> Mapping[str, str]:

@@ -14,7 +14,7 @@ from atlas import Atlas, Holding, edtf_range, opening_day
 from atlas.model import Box
 from atlas.tables import read_json
 from cartography.bundle_events import day_rows, event_rows, move_columns
-from cartography.bundle_names import holder_rows, place_rows
+from cartography.bundle_names import group_names, holder_rows, place_rows, view_rows
 from cartography.packing import COARSE, packed_features, packed_topology, rounded
 from words import LANGUAGES
 from words.dates import edtf_text
@@ -34,16 +34,19 @@ def build_bundle(atlas: Atlas) -> Table:
     """The bundle. Shapes are read from the atlas's folder; DataError if one is missing."""
     topology = read_json(atlas.folder / "areas.topojson")
     area_ids = [geometry["id"] for geometry in topology["objects"]["areas"]["geometries"]]
+    home = _home(atlas)
     return {
         "version": VERSION,
         "title": atlas.article.title,
         "first": atlas.first,
         "last": atlas.last,
         "opening": opening_day(atlas)[:4],
-        "home": _home(atlas),
+        "home": home,
         "topology": packed_topology(topology),
         "areas": [_area_row(atlas, area_id) for area_id in area_ids],
         "holders": holder_rows(atlas),
+        "groups": group_names(atlas),
+        "views": view_rows(atlas, home),
         **_holdings(atlas, area_ids),
         "events": event_rows(atlas),
         "event_days": day_rows(atlas),

@@ -8,13 +8,14 @@ from typing import Any
 from atlas import (
     Atlas,
     DatedName,
+    Holder,
     Place,
     edtf_range,
     holder_name,
-    names_then,
     native_name,
     place_name,
 )
+from atlas.model import Box
 from cartography.colours import colour_or_grey, dark
 from words import LANGUAGES
 
@@ -23,21 +24,39 @@ Span = tuple[str, str, Names]  # from, until, names; "" = open
 
 
 def holder_rows(atlas: Atlas) -> list[dict[str, Any]]:
-    """The powers with colours for both themes and names span by span."""
-    rows = []
-    for holder in atlas.holders.values():
-        colour = colour_or_grey(holder.colour)
-        rows.append(
-            {
-                "id": holder.id,
-                "family": holder.family,
-                "state": holder.state or holder.id,
-                "colour": colour,
-                "colour_dark": dark(colour),
-                "names": _spans(atlas, holder.names, _holder_names(atlas, holder.id)),
-            }
-        )
-    return rows
+    """The powers with colours for both themes and names span by span.
+
+    `short` is an everyday name, `group` one of the groups, `article` marks the states the article
+    speaks of; each is left out where there is nothing to say.
+    """
+    return [_holder_row(atlas, holder) for holder in atlas.holders.values()]
+
+
+def _holder_row(atlas: Atlas, holder: Holder) -> dict[str, Any]:
+    colour = colour_or_grey(holder.colour)
+    return {
+        "id": holder.id,
+        "family": holder.family,
+        "state": holder.state or holder.id,
+        "colour": colour,
+        "colour_dark": dark(colour),
+        "names": _spans(atlas, holder.names, _holder_names(atlas, holder.id)),
+        **({"short": dict(holder.short)} if holder.short else {}),
+        **({"group": holder.group} if holder.group else {}),
+        **({"article": True} if holder.id in atlas.article_states else {}),
+    }
+
+
+def group_names(atlas: Atlas) -> dict[str, Names]:
+    """The names of the groups of powers by id."""
+    return {group: dict(names) for group, names in atlas.groups.items()}
+
+
+def view_rows(atlas: Atlas, home: Box) -> list[dict[str, Any]]:
+    """The named views of the map; one without a box of its own is the home."""
+    return [
+        {"id": one.id, "names": dict(one.names), "box": one.box or home} for one in atlas.map_views
+    ]
 
 
 def place_rows(atlas: Atlas) -> list[dict[str, Any]]:
@@ -73,8 +92,7 @@ def _holder_names(atlas: Atlas, holder_id: str) -> Callable[[str], Names]:
 
 def _place_names(atlas: Atlas, place: Place) -> Callable[[str], Names]:
     def at(day: str) -> Names:
-        names = {lang: place_name(atlas, place.id, day, lang) for lang in LANGUAGES}
-        return names | _own(next(iter(names_then(place, day)), None))
+        return {lang: place_name(atlas, place.id, day, lang) for lang in LANGUAGES}
 
     return at
 

@@ -49,6 +49,19 @@ export interface Holder {
   colour: string;
   colour_dark: string;
   names: NameSpan[];
+  /** An everyday name, where the full one is long. */
+  short?: Names;
+  /** One of `Bundle.groups`: those who bear one name together where their own do not fit. */
+  group?: string;
+  /** Whether the article speaks of the state this is. */
+  article?: true;
+}
+
+/** A named part of the map. */
+export interface MapView {
+  id: string;
+  names: Names;
+  box: Box;
 }
 
 export interface AtlasEvent {
@@ -167,6 +180,8 @@ export interface Bundle {
   topology: Topology;
   areas: Area[];
   holders: Holder[];
+  groups: Record<string, Names>;
+  views: MapView[];
   holdings: Holdings;
   days: Day[];
   rules: string[];

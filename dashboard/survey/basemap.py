@@ -1,7 +1,6 @@
 """Build basemap.geojson: land around the areas, lakes, rivers and the names of the seas.
 
-No border of any state is in it. Inside the frame the land is an underlay a little smaller
-than the areas, which are drawn over it with their own, finer coast.
+No border of any state is in it. Inside the frame the areas themselves are the land.
 """
 
 from collections.abc import Iterator, Mapping
@@ -13,14 +12,14 @@ from shapely.geometry import MultiLineString, Point, box
 from shapely.geometry.base import BaseGeometry
 
 from survey.build import FRAME
-from survey.files import read_areas, write_features
+from survey.files import write_features
 from survey.tables import read_rows
 
 WATERS = Path(__file__).with_name("waters.csv")
 # West, south, east, north in degrees: how far land is drawn around the frame.
 AROUND = box(5, 25, 90, 57)
 # Degrees. Land outside the frame is context only; lakes and rivers are looked at closely.
-LAND, LAKE, RIVER, INSET = 0.05, 0.008, 0.006, 0.02
+LAND, LAKE, RIVER = 0.05, 0.008, 0.006
 # Square degrees: smaller islands outside the frame are left out.
 ISLAND = 0.05
 
@@ -35,7 +34,7 @@ def build_basemap(land: Path, lakes: Path, rivers: Path, folder: Path) -> int:
     """
     rows = read_rows(WATERS)
     features = [
-        *_land(land, list(read_areas(folder / "areas.geojson").values())),
+        *_land(land),
         *_lakes(lakes, [row for row in rows if row["kind"] == "lake"]),
         *_rivers(rivers, [row for row in rows if row["kind"] == "river"]),
         *(_named(row, _points(row["find"])[0]) for row in rows if row["kind"] == "sea"),
@@ -44,14 +43,11 @@ def build_basemap(land: Path, lakes: Path, rivers: Path, folder: Path) -> int:
     return len(features)
 
 
-def _land(path: Path, areas: list[BaseGeometry]) -> Iterator[Feature]:
+def _land(path: Path) -> Iterator[Feature]:
     whole = geopandas.read_file(path, bbox=AROUND).geometry.union_all()
     outside = shapely.intersection(whole, AROUND).difference(FRAME).simplify(LAND)
     parts = [part for part in shapely.get_parts(outside) if part.area > ISLAND]
     yield {"kind": "land", "where": "around"}, _rounded(shapely.MultiPolygon(parts), 2)
-    # A shared edge of the frame would show as a line, so the two lands overlap there.
-    inside = shapely.coverage_union_all(areas).buffer(-INSET).simplify(INSET)
-    yield {"kind": "land", "where": "under the areas"}, _rounded(inside, 2)
 
 
 def _lakes(path: Path, rows: list[dict[str, str]]) -> Iterator[Feature]:

@@ -18,6 +18,7 @@ from atlas import (
 )
 from atlas.moves import CEDED
 from telling.nodes import Element, Node, in_english, link, node, pairs
+from telling.place_names import called_today
 from telling.quotes import claim_card, quotation, sources_line
 from telling.transfers import move_table
 from words import Words
@@ -104,7 +105,9 @@ def _place(atlas: Atlas, words: Words, event: Event) -> Node | None:
     if not event.place_id:
         return in_english(words, event.place_name)
     name = place_name(atlas, event.place_id, event.date, words.lang)
-    return link(name, target={"kind": "place", "id": event.place_id}, focus="signed-at")
+    there = link(name, target={"kind": "place", "id": event.place_id}, focus="signed-at")
+    today = called_today(atlas, words, event.place_id, event.date)
+    return node("span", there, f" ({today})") if today else there
 
 
 def _parties(atlas: Atlas, words: Words, event: Event) -> Node | None:

@@ -12,17 +12,25 @@ from words.terms import LANGUAGE_NAMES
 
 
 def place_heading(atlas: Atlas, words: Words, id_: str, day: str) -> Element:
-    """The name of a place on a day, and the other names it bore then."""
-    title = place_name(atlas, id_, day, words.lang)
+    """The name of a place on a day, today's where it is another, and the others it bore then."""
+    title, today = place_name(atlas, id_, day, words.lang), called_today(atlas, words, id_, day)
+    said = {title, place_name(atlas, id_, atlas.last, words.lang)}
     return node(
         "h2",
         title,
+        node("small", today) if today else None,
         *(
             node("small", node("bdi", name.name, lang=name.lang), title=_language(words, name.lang))
-            for name in _unlike(title, names_then(atlas.places[id_], day))
+            for name in _unlike(said, names_then(atlas.places[id_], day))
         ),
         cls="ta-title",
     )
+
+
+def called_today(atlas: Atlas, words: Words, id_: str, day: str) -> str:
+    """Says today's name of a place, "" where it was called so on the day already."""
+    then, now = (place_name(atlas, id_, when, words.lang) for when in (day, atlas.last))
+    return words.say("today {name}", name=now) if now != then else ""
 
 
 def place_names(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
@@ -36,9 +44,9 @@ def place_names(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
     ]
 
 
-def _unlike(title: str, names: tuple[DatedName, ...]) -> list[DatedName]:
+def _unlike(said: set[str], names: tuple[DatedName, ...]) -> list[DatedName]:
     """The names not yet said, each spelling once."""
-    seen, kept = {title}, []
+    seen, kept = set(said), []
     for name in names:
         if name.name not in seen:
             kept.append(name)

@@ -302,6 +302,25 @@ UNTRUE = {
         "Duchy of Northland,,1731-01-01",
         r"holder_names.csv:\d+ from: overlaps 'Duchy of Northland' in line \d+; end one of them",
     ),
+    "two names of a place at a time": (
+        "names.csv",
+        "midtown,en,Mittown,,,,variant,chronicle,\n",
+        "midtown,en,Mittown,,1720-05-10,,historical,chronicle,\n"
+        "midtown,en,Middleham,1710-01-01,,,historical,chronicle,\n",
+        r"names.csv:8 from: overlaps 'Mittown' in line 7; end one of them earlier",
+    ),
+    "a short name longer than the name": (
+        "short_names.csv",
+        "isle-league,Isle,",
+        "isle-league,The whole league of the isle,",
+        r"short_names.csv:2 name: is longer than the full name; shorten it",
+    ),
+    "a short name that is the name of another state": (
+        "short_names.csv",
+        "isle-league,Isle,",
+        "isle-league,Southern Empire,",
+        r"short_names.csv:2 name: south and isle-league are both 'Southern Empire' on 17\d\d-",
+    ),
     "a place without a current name": (
         "names.csv",
         "midtown,en,Midtown,,,,current",

@@ -34,7 +34,7 @@ def power(folder, edit):
 
 def add_power(folder, holder_id: str, colour: str) -> None:
     path = folder / "holders.csv"
-    row = f"{holder_id},{holder_id},South,state,,{colour},,chronicle,\n"
+    row = f"{holder_id},{holder_id},South,state,,,{colour},,chronicle,\n"
     path.write_text(path.read_text("utf-8") + row, "utf-8")
 
 

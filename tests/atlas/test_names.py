@@ -22,13 +22,41 @@ def test_the_name_a_power_used_itself_is_known_only_for_its_time(tiny):
     assert native_name(tiny, "isle-league", 1720).lang == "la"
 
 
-def test_the_reader_sees_todays_name_of_a_place_and_the_name_then_beside_it(tiny):
+@pytest.mark.parametrize(
+    ("place", "day", "lang", "name"),
+    [
+        ("karlowitz", "1699-01-26", "en", "Karlowitz"),
+        ("karlowitz", "1699-01-26", "tr", "Karlofça"),
+        ("kuchuk-kainardji", "1774-07-21", "en", "Küçük Kaynarca"),
+        ("istanbul", "1930-03-27", "en", "Constantinople"),
+        ("istanbul", "1930-03-28", "en", "Istanbul"),
+        ("istanbul", "1683-12-31", "tr", "İstanbul"),
+        ("tbilisi", "1935-12-31", "en", "Tiflis"),
+        ("tbilisi", "1936-12-31", "en", "Tbilisi"),
+        ("khankendi", "1922-12-31", "en", "Khankendi"),
+        ("khankendi", "1970-12-31", "en", "Stepanakert"),
+        ("khankendi", "1995-12-31", "en", "Khankendi"),
+        ("fuzuli", "1900-12-31", "tr", "Karyagin"),
+    ],
+)
+def test_a_place_has_the_name_of_its_time_in_the_readers_language(real, place, day, lang, name):
+    assert place_name(real, place, day, lang) == name
+
+
+def test_a_place_of_which_no_name_of_the_time_is_known_has_todays(tiny):
     assert place_name(tiny, "midtown", 1719) == "Midtown"
     assert place_name(tiny, "midtown", 1719, "az") == "Ortaşəhər"
     assert [name.name for name in names_then(tiny.places["midtown"], "1719-12-31")] == [
         "Mediopolis"
     ]
     assert names_then(tiny.places["midtown"], "1720-05-10") == ()
+
+
+def test_every_place_of_today_is_called_as_it_is_called_now(real):
+    for place in real.places.values():
+        for lang in ("en", "tr", "az"):
+            (now,) = (n.name for n in place.names if n.kind == "current" and n.lang == lang)
+            assert place_name(real, place.id, real.last, lang) == now
 
 
 def test_events_and_areas_are_named_in_the_readers_language(tiny):

@@ -32,7 +32,8 @@ TINY, DATA = ROOT / "tests" / "tiny_atlas", ROOT / "data"
 FIRST, LAST = date(1683, 1, 1), date(2025, 7, 17)
 BASE = ("base", FIRST.isoformat())
 EMPTY = ("event_dates", "excerpts", "mentions", "claims", "persons",
-         "memberships", "places", "names")  # fmt: skip
+         "memberships", "places", "names", "short_names", "groups", "article_holders",
+         "views")  # fmt: skip
 Event = tuple[str, str]  # id, day
 Held = tuple[str, int, str]  # day, power, event
 

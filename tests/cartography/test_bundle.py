@@ -5,7 +5,7 @@ from itertools import accumulate
 
 import pytest
 
-from atlas import Atlas, event_days, event_name, holder_name, moves_of, native_name
+from atlas import Atlas, event_days, event_name, holder_name, moves_of, native_name, state_at
 from cartography.bundle import build_bundle, bundle_bytes
 from words import LANGUAGES
 from words.map_terms import MAP_WORDS, map_words, months
@@ -96,6 +96,40 @@ def test_spans_of_names_meet_without_gap(bundle):
         assert spans[0][0] == ""
         assert spans[-1][1] == ""
         assert [span[1] for span in spans[:-1]] == [span[0] for span in spans[1:]]
+
+
+def test_a_power_has_its_short_name_its_group_and_its_part_in_the_article_or_nothing(bundle):
+    by_id = {holder["id"]: holder for holder in bundle["holders"]}
+    assert by_id["isle-league"]["short"] == {"en": "Isle", "tr": "Ada", "az": "Ada"}
+    assert by_id["isle-league"]["group"] == "islands"
+    assert by_id["north"]["article"] is True
+    assert not {"short", "group", "article"} & set(by_id["south"])
+    assert bundle["groups"] == {"islands": {"en": "Islands", "tr": "Adalar", "az": "Adalar"}}
+
+
+def test_a_view_without_a_box_shows_the_home(bundle):
+    middle, whole = bundle["views"]
+    assert middle["box"] == (0.5, 0.2, 1.5, 0.8)
+    assert middle["names"]["tr"] == "Orta"
+    assert whole["box"] == bundle["home"]
+
+
+def test_the_six_states_of_the_article_have_a_holder_on_every_year_end_they_exist(real):
+    assert set(real.article_states.values()) == {
+        "armenia", "azerbaijan", "georgia", "iran", "russia", "turkiye",
+    }  # fmt: skip
+    for year, gone in ((1683, {"azerbaijan", "armenia", "georgia"}), (1919, set()), (2025, set())):
+        held = state_at(real, year)
+        found = {real.article_states.get(held.holder(area)) for area in real.areas} - {None}
+        assert found == set(real.article_states.values()) - gone
+
+
+def test_the_caucasus_is_shown_from_the_black_sea_to_baku_and_from_the_terek_to_tabriz(real):
+    (view,) = (one for one in build_bundle(real)["views"] if one["id"] == "caucasus")
+    west, south, east, north = view["box"]
+    for lon, lat in ((40.0, 43.4), (50.3, 40.4), (46.7, 43.85), (46.3, 38.08)):
+        assert west < lon < east
+        assert south < lat < north
 
 
 def test_events_are_named_in_all_languages_and_marked_as_the_articles(tiny, bundle):

@@ -142,3 +142,16 @@ def test_a_treaty_of_which_one_party_is_a_power_here_names_the_others_in_words()
 def test_a_single_party_is_named_in_the_readers_language():
     said = text_of(event_nodes(ATLAS, words_in("az"), "1750-shusha"))
     assert "TərəflərQarabağ xanlığı" in said
+
+
+def test_a_place_bears_the_name_of_the_day_and_todays_beside_it_once():
+    heading = next(one for one in all_nodes(place_told("tbilisi")) if one["tag"] == "h2")
+    said = [text_of([kid]) for kid in heading["kids"]]
+    assert said[:2] == ["Tiflis", "today Tbilisi"]
+    assert len(said) == len(set(said))
+    now = next(one for one in all_nodes(place_told("tbilisi", "2025-12-31")) if one["tag"] == "h2")
+    assert "today" not in text_of([now])
+
+
+def test_a_treaty_was_signed_where_it_was_called_so_then():
+    assert "Karlowitz (today Sremski Karlovci)" in text_of(event_told("1699-karlowitz"))

@@ -4,46 +4,25 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import product
 
+from atlas.check.held import first_common_day, held
 from atlas.check.problem import Problem, at
 from atlas.colours import difference, lab
 from atlas.tables import Row, Tables
 
 # About twice what is just noticeable side by side: on a map the two lie apart.
 NEAR = 5.0
-FOREVER = "9999-12-31"
 _HEX = re.compile(r"#[0-9a-f]{6}")
 
-Span = tuple[str, str]  # from, until
 Cell = tuple[int, ...]
 
 
 def check_colours(tables: Tables) -> Iterator[Problem]:
     """No two powers of different states share a colour, or nearly, on a day both hold land."""
-    held = _held(tables)
-    for one, other in _near_pairs(row for row in tables["holders"] if row["holder_id"] in held):
-        day = _first_common_day(held[one["holder_id"]], held[other["holder_id"]])
+    when = held(tables)
+    for one, other in _near_pairs(row for row in tables["holders"] if row["holder_id"] in when):
+        day = first_common_day(when[one["holder_id"]], when[other["holder_id"]])
         if _state(one) != _state(other) and day:
             yield at("holders", other, "colour", _told(one, other, day))
-
-
-def _held(tables: Tables) -> dict[str, list[Span]]:
-    """When each power holds land, in control or by recognition, as spans that do not touch."""
-    spans: dict[str, set[Span]] = {}
-    for row in tables["holdings"]:
-        for column in ("holder_id", "recognised_id"):
-            if row[column]:
-                spans.setdefault(row[column], set()).add((row["from"], row["until"] or FOREVER))
-    return {holder_id: _merged(found) for holder_id, found in spans.items()}
-
-
-def _merged(spans: Iterable[Span]) -> list[Span]:
-    whole: list[Span] = []
-    for start, until in sorted(spans):
-        if whole and start <= whole[-1][1]:
-            whole[-1] = (whole[-1][0], max(until, whole[-1][1]))
-        else:
-            whole.append((start, until))
-    return whole
 
 
 def _near_pairs(rows: Iterable[Row]) -> Iterator[tuple[Row, Row]]:
@@ -58,12 +37,6 @@ def _near_pairs(rows: Iterable[Row]) -> Iterator[tuple[Row, Row]]:
                 if difference(before["colour"], row["colour"]) < NEAR:
                     yield before, row
         cells.setdefault(cell, []).append(row)
-
-
-def _first_common_day(one: list[Span], other: list[Span]) -> str:
-    """The first day that is in a span of both, or an empty text."""
-    both = ((max(a[0], b[0]), min(a[1], b[1])) for a, b in product(one, other))
-    return min((start for start, until in both if start < until), default="")
 
 
 def _state(row: Row) -> str:

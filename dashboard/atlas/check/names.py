@@ -1,7 +1,7 @@
 """Everything has its name in the reader's languages, and one name at a time."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from atlas.check.problem import Problem, at
@@ -34,11 +34,25 @@ def check_one_name(tables: Tables) -> Iterator[Problem]:
     for row in tables["holder_names"]:
         groups[row["holder_id"], row["lang"]].append(row)
     for rows in groups.values():
-        rows.sort(key=lambda row: row["from"])
-        for before, row in pairwise(rows):
-            if not before["until"] or row["from"] < before["until"]:
-                what = f"overlaps '{before['name']}' in line {before.line}; end one of them earlier"
-                yield at("holder_names", row, "from", what)
+        yield from _overlaps("holder_names", rows)
+
+
+def _overlaps(table: str, rows: Iterable[Row]) -> Iterator[Problem]:
+    """The names that begin before the one before them has ended."""
+    for before, row in pairwise(sorted(rows, key=lambda row: row["from"])):
+        if not before["until"] or row["from"] < before["until"]:
+            what = f"overlaps '{before['name']}' in line {before.line}; end one of them earlier"
+            yield at(table, row, "from", what)
+
+
+def check_names_of_the_day(tables: Tables) -> Iterator[Problem]:
+    """In each of the reader's languages a place has one name of its time at a time."""
+    groups: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for row in tables["names"]:
+        if row["kind"] == "historical" and row["lang"] in READER_LANGUAGES:
+            groups[row["place_id"], row["lang"]].append(row)
+    for rows in groups.values():
+        yield from _overlaps("names", rows)
 
 
 def check_current_names(tables: Tables) -> Iterator[Problem]:

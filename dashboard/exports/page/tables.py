@@ -41,7 +41,8 @@ def _refusals(lang: str) -> dict[str, str]:
 
 def _place_names(atlas: Atlas, lang: str) -> list[str]:
     """All the names that places bear for a reader, in the order of the reader's alphabet."""
-    turns = {name.start for place in atlas.places.values() for name in place.names}
+    dated = [name for place in atlas.places.values() for name in place.names]
+    turns = {turn for name in dated for turn in (name.start, name.until)}
     days = {max(turn, atlas.first) for turn in turns if turn <= atlas.last}
     names = {place_name(atlas, id_, day, lang) for id_ in atlas.places for day in days}
     return by_alphabet(sorted(names), lang, key=str)
