@@ -6,7 +6,7 @@
 export class Appearance {
   /**
    * @param {Pick<LiveMap, "map" | "world" | "around" | "scene" | "aria" | "compare" | "tip" |
-   *   "selection" | "layout">} parts of the map
+   *   "selection" | "layout" | "views">} parts of the map
    */
   constructor(parts) {
     this.parts = parts;
@@ -48,8 +48,9 @@ export class Appearance {
   }
 
   repaint() {
-    const { scene, aria, compare, tip, selection, layout } = this.parts;
+    const { scene, aria, compare, tip, selection, layout, views } = this.parts;
     this.dress();
+    views.name();
     scene.repaint();
     aria.forget();
     compare.repaint(scene.day);

@@ -10,6 +10,7 @@ import { Camera } from "./camera.js";
 import { Choosing } from "./choosing.js";
 import { forgetWidths, readFont } from "./collision.js";
 import { Compare } from "./compare.js";
+import { addControls } from "./controls.js";
 import { AreaKeys, areaOf } from "./keys.js";
 import { PowerLabels } from "./labels.js";
 import { Layout } from "./layout.js";
@@ -47,7 +48,8 @@ export class LiveMap {
     world.speech.use(lang);
     world.palette.theme = theme;
     this.wanted = { day, since };
-    this.camera.home(bundle.home);
+    this.camera.home(bundle.home, world.extent);
+    this.views = addControls(viewport, world, this.camera);
     readFont();
     this.overlay = makeOverlay(map, "overlayPane", (unit) => world.palette.scale(unit));
     const { plane } = this.overlay;
@@ -154,6 +156,7 @@ export class LiveMap {
   /** @param {string} name @param {boolean} on */
   setLayer(name, on) {
     if (name === "turkic") this.turkic.toggle(on, this.scene.day);
+    this.legend.setLayer(name, on);
   }
 
   /** @param {Day | null} day to the left of a divider; null for none */
