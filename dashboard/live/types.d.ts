@@ -200,15 +200,21 @@ export interface Bundle {
 
 // --- inside the engine -------------------------------------------------------------------------
 
-/** An arc as texts "x y" in drawing units. */
-export type Chain = string[];
+/** A line in drawing units: x and y in turn. */
+export type Chain = number[];
 
-export interface Border {
-  left: number;
-  right: number;
-  certainty: string;
-  coast: boolean;
-  path: string;
+/** How a line is drawn: widths and dashes in CSS px. */
+export interface Stroke {
+  colour: string;
+  width: number;
+  dash?: number[];
+  cap?: "round" | "butt";
+  alpha?: number;
+}
+
+/** Something on the land: paints what of it lies in a box of drawing units. */
+export interface Layer {
+  paint(pen: import("./engine/pen.js").Pen, box: Box): void;
 }
 
 export interface Unsure {
@@ -221,8 +227,14 @@ export interface Unsure {
 /** How a holding is filled; `stripe` only where it is hatched. */
 export interface Look {
   base: string;
-  fill: string;
   stripe?: string;
+  /** Whether the stripe is nobody's colour and thin. */
+  fine?: boolean;
+}
+
+/** How an area is painted now. */
+export interface PaintedLook extends Look {
+  unsure: boolean;
 }
 
 export interface Cluster {
@@ -301,11 +313,13 @@ export interface AtlasDoor {
   /** How many areas changed hands from day `since` to `day`. */
   transfers(since: Day, day: Day): number;
   /** Main-thread milliseconds per painted step. */
-  stats(): { steps: number; median: number; p95: number; worst: number };
+  stats(): { steps: number; median: number; p95: number; worst: number; share: number };
   /** The names that are drawn now. */
   labels(): DrawnLabel[];
   /** The area under a pixel of the map. */
   areaAt(x: number, y: number): string | null;
+  /** How each area is painted, in the order of the areas. */
+  looks(): PaintedLook[];
 }
 
 // --- the timeline: panels/timeline.py, page/page.js --------------------------------------------
@@ -543,21 +557,20 @@ export interface LeafletMap {
   layerPointToLatLng(point: LeafletPoint): LatLng;
   zoomControl?: LeafletControl;
   attributionControl?: { setPrefix(prefix: false): void };
-  /** Leaflet's own, not documented: engine/viewport.js, engine/overlay.js. */
+  /** Leaflet's own, not documented: engine/viewport.js, engine/surface.js. */
   _latLngToNewLayerPoint(at: LatLng, zoom: number, centre: LatLng): LeafletPoint;
   _animatingZoom: boolean;
 }
 
-/** Leaflet's SVG renderer with what engine/overlay.js adds and the private parts it leans on. */
-export interface Overlay {
-  plane: SVGElement;
-  scale: number;
+/** Leaflet's renderer with what engine/surface.js adds and the private parts it leans on. */
+export interface Surface {
+  sheet: import("./engine/sheet.js").Sheet;
+  onTurn(): void;
   remove(): void;
-  addTo(map: LeafletMap): Overlay;
-  _container: SVGElement;
-  _rootGroup: SVGElement;
+  addTo(map: LeafletMap): Surface;
+  _container: HTMLCanvasElement;
   _map: LeafletMap;
-  _bounds?: { contains(view: object): boolean };
+  _bounds: { min: LeafletPoint; max: LeafletPoint; contains(view: object): boolean };
   _update(): void;
   _follow(): void;
 }
@@ -578,12 +591,11 @@ interface Leaflet {
     disableClickPropagation(node: HTMLElement): void;
     disableScrollPropagation(node: HTMLElement): void;
   };
-  SVG: {
-    extend(parts: object & ThisType<Overlay>): new (options: object) => Overlay;
+  Renderer: {
+    extend(parts: object & ThisType<Surface>): new (options: object) => Surface;
     prototype: {
-      _initContainer(this: Overlay): void;
-      _update(this: Overlay): void;
-      getEvents(this: Overlay): object;
+      _update(this: Surface): void;
+      getEvents(this: Surface): object;
     };
   };
 }

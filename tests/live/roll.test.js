@@ -4,7 +4,7 @@ import { arranged } from "../../dashboard/live/engine/roll.js";
 
 /** @param {string} name @param {number} km2 @param {object} [more] */
 const power = (name, km2, more = {}) => ({
-  name, short: name, over: "", rule: "", swatch: name, article: false, km2, ...more,
+  name, short: name, over: "", rule: "", swatch: name, plain: true, article: false, km2, ...more,
 });
 /** @param {string} name @param {number} km2 @param {string} over @param {object} [more] */
 const under = (name, km2, over, more = {}) => (
@@ -45,6 +45,15 @@ test("a vassal stands under its short name, a power of its own under the full on
 test("what is called and looks alike on two days is listed once", () => {
   const both = [power("Sultan", 8), under("Crimea", 2, "Sultan")];
   deepEqual(told([...both, ...both, power("Russia", 1)]), ["Sultan", "Sultan: Crimea", "Russia"]);
+});
+
+test("vassals are one entry whether or not their land is in doubt, and look as where it is not", () => {
+  const members = [
+    under("Crimea", 2, "Sultan", { swatch: "striped", plain: false }), under("Moldavia", 1, "Sultan"),
+  ];
+  deepEqual(arranged(members).map(({ names, swatch }) => [names, swatch]), [
+    [["Crimea", "Moldavia"], "tint of Sultan"],
+  ]);
 });
 
 test("a kind of rule is told of vassals that all have it", () => {

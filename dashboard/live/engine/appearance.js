@@ -5,7 +5,7 @@
 
 export class Appearance {
   /**
-   * @param {Pick<LiveMap, "map" | "world" | "around" | "scene" | "aria" | "compare" | "tip" |
+   * @param {Pick<LiveMap, "map" | "world" | "painter" | "scene" | "aria" | "compare" | "tip" |
    *   "selection" | "layout" | "views">} parts of the map
    */
   constructor(parts) {
@@ -15,12 +15,11 @@ export class Appearance {
 
   /** What the document says of itself: theme, language, the map's name. */
   dress() {
-    const { map, around, world: { palette, speech } } = this.parts;
+    const { map, world: { palette, speech } } = this.parts;
     const root = document.documentElement;
     root.dataset.theme = palette.theme;
     root.lang = speech.lang;
     map.getContainer().setAttribute("aria-label", speech.say("map"));
-    around.setAttribute("fill", palette.uncovered());
   }
 
   /** @param {View} view */
@@ -48,10 +47,11 @@ export class Appearance {
   }
 
   repaint() {
-    const { scene, aria, compare, tip, selection, layout, views } = this.parts;
+    const { scene, painter, aria, compare, tip, selection, layout, views } = this.parts;
     this.dress();
     views.name();
-    scene.repaint();
+    scene.forget();
+    painter.spoilAll();
     aria.forget();
     compare.repaint(scene.day);
     tip.hide();

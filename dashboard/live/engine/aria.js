@@ -13,9 +13,14 @@ export class AriaLines {
   /** Areas whose line may be another. @type {Set<number>} */
   stale = new Set();
 
-  /** @param {World} world @param {Scene} scene */
-  constructor(world, scene) {
+  /**
+   * @param {World} world
+   * @param {Scene} scene
+   * @param {HTMLElement[]} nodes one an area
+   */
+  constructor(world, scene, nodes) {
     this.world = world;
+    this.nodes = nodes;
     this.scene = scene;
     const renames = inOrder(findRenames(world.bundle), "day");
     this.renames = new Crossing(renames, (rename, day) => rename.day <= day);
@@ -24,7 +29,7 @@ export class AriaLines {
 
   /** Everything anew: another language. */
   forget() {
-    this.stale = new Set(this.scene.areas.keys());
+    this.stale = new Set(this.nodes.keys());
   }
 
   /** @param {number[]} changed areas in other hands */
@@ -33,12 +38,11 @@ export class AriaLines {
   }
 
   say() {
-    const { world, scene } = this;
+    const { world, scene, nodes } = this;
     this.addRenamed();
     for (const area of this.stale) {
       const line = areaLine(world, area, scene.now[area], scene.day);
-      const path = scene.areas[area];
-      if (path.getAttribute("aria-label") !== line) path.setAttribute("aria-label", line);
+      if (nodes[area].getAttribute("aria-label") !== line) nodes[area].setAttribute("aria-label", line);
     }
     this.stale.clear();
   }

@@ -1,11 +1,12 @@
 // Two days on one map: the other day left of a divider that hand or arrow keys move.
 
 import { Divider } from "./divider.js";
+import { layersOf, makePainter } from "./land.js";
 import { PowerLabels } from "./labels.js";
-import { makeOverlay } from "./overlay.js";
 import { Scene } from "./scene.js";
 
-/** @import { Box, Day, Overlay } from "../types.d.ts" */
+/** @import { Box, Day } from "../types.d.ts" */
+/** @import { Painter } from "./painter.js" */
 /** @import { Viewport } from "./viewport.js" */
 /** @import { World } from "./world.js" */
 
@@ -15,7 +16,8 @@ const PANE = "atlas-compare";
  * What stands on the map while two days are compared.
  * @typedef {object} Second
  * @property {HTMLElement} pane
- * @property {Overlay} overlay
+ * @property {Painter} painter
+ * @property {() => void} remove what is painted
  * @property {Scene} scene
  * @property {PowerLabels} labels
  * @property {Divider} divider
@@ -46,7 +48,7 @@ export class Compare {
    */
   show(day, rightDay) {
     if (!day) { this.close(); return; }
-    if (this.second) this.second.scene.show(day, "");
+    if (this.second) this.second.painter.spoil(this.second.scene.show(day, "").touched);
     else this.second = this.open(day);
     this.tell(rightDay);
     this.clip();
@@ -61,13 +63,16 @@ export class Compare {
   open(day) {
     const { map } = this.viewport;
     const pane = map.getPane(PANE) ?? map.createPane(PANE);
-    const overlay = makeOverlay(map, PANE);
-    overlay.plane.classList.add("second");
+    const scene = new Scene(this.world, day);
+    const { painter, remove } = makePainter(map, PANE, this.world);
+    painter.layers = layersOf(this.world, scene);
+    painter.paint();
     map.on("move zoomend resize", this.follow);
     return {
       pane,
-      overlay,
-      scene: new Scene(overlay.plane, this.world, day),
+      painter,
+      remove,
+      scene,
       labels: new PowerLabels(this.viewport, this.world),
       divider: new Divider(map.getContainer(), () => this.share, (share) => this.move(share)),
     };
@@ -75,17 +80,18 @@ export class Compare {
 
   close() {
     if (!this.second) return;
-    const { labels, overlay, divider } = this.second;
+    const { labels, remove, divider } = this.second;
     this.viewport.map.off("move zoomend resize", this.follow);
     labels.clear();
-    overlay.remove();
+    remove();
     divider.box.remove();
     this.second = null;
   }
 
   /** @param {Day} rightDay */
   repaint(rightDay) {
-    this.second?.scene.repaint();
+    this.second?.scene.forget();
+    this.second?.painter.spoilAll();
     this.tell(rightDay);
   }
 

@@ -1,15 +1,16 @@
-// Areas by keyboard: one tab stop on the map; arrows go to the nearest area that way, Enter or
-// Space chooses, Escape lets go.
+// Areas by keyboard and for screen readers: a button each, which nobody sees, since the land itself
+// is painted. One tab stop; arrows go to the nearest area that way, Enter or Space chooses, Escape
+// lets go.
 
-import { setAll } from "../dom.js";
+import { make, setAll } from "../dom.js";
 
 /** @import { Pixel } from "../types.d.ts" */
-/** @import { Scene } from "./scene.js" */
 /** @import { Viewport } from "./viewport.js" */
 /** @import { World } from "./world.js" */
 
 /** @type {Record<string, Pixel>} */
 const WAYS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
+const PRESSES = new Set(["Enter", " "]);
 
 /**
  * @typedef {object} KeyEars
@@ -19,7 +20,7 @@ const WAYS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowU
  * @property {() => void} escape
  */
 
-/** The area a node of the map draws, -1 for any other. @param {EventTarget | null} node */
+/** The area a node stands for, -1 for any other. @param {EventTarget | null} node */
 export function areaOf(node) {
   const text = node instanceof Element ? node.getAttribute("data-area") : null;
   return text === null ? -1 : Number(text);
@@ -34,27 +35,33 @@ export class AreaKeys {
   /**
    * @param {Viewport} viewport
    * @param {World} world
-   * @param {Scene} scene
    * @param {KeyEars} on
    */
-  constructor(viewport, world, scene, on) {
+  constructor(viewport, world, on) {
     this.viewport = viewport;
     this.world = world;
-    this.scene = scene;
     this.on = on;
-    scene.fills.setAttribute("role", "group");
-    for (const path of scene.areas) setAll(path, { role: "button", tabindex: -1 });
+    this.group = make("div", "areas");
+    this.group.setAttribute("role", "group");
+    this.nodes = world.areas.map((_, area) => {
+      const node = make("button", "", this.group);
+      setAll(node, { type: "button", "data-area": area, tabindex: -1 });
+      return node;
+    });
+    viewport.map.getContainer().prepend(this.group);
     this.rove(0);
-    scene.fills.addEventListener("keydown", (event) => this.onKey(event));
-    scene.fills.addEventListener("focusin", (event) => this.onFocus(event));
-    scene.fills.addEventListener("focusout", () => { this.unsettle(); on.blur(); });
+    this.group.addEventListener("keydown", (event) => this.onKey(event));
+    this.group.addEventListener("click", ({ target }) => on.pick(areaOf(target)));
+    this.group.addEventListener("focusin", (event) => this.onFocus(event));
+    this.group.addEventListener("focusout", () => { this.unsettle(); on.blur(); });
+    L.DomEvent.disableClickPropagation(this.group);
   }
 
   /** Make an area the tab stop. @param {number} area */
   rove(area) {
-    this.scene.areas[this.stop].setAttribute("tabindex", "-1");
+    this.nodes[this.stop].tabIndex = -1;
     this.stop = area;
-    this.scene.areas[area].setAttribute("tabindex", "0");
+    this.nodes[area].tabIndex = 0;
   }
 
   /** The tab stop may be the wrong one: the map moved, or the reader left the areas. */
@@ -64,7 +71,7 @@ export class AreaKeys {
 
   /** Start from the area nearest to the middle of the frame, unless the reader is on one. */
   toMiddle() {
-    if (this.settled || this.scene.fills.contains(document.activeElement)) return;
+    if (this.settled || this.group.contains(document.activeElement)) return;
     this.settled = true;
     const [w, h] = this.viewport.size;
     const [x, y] = this.viewport.pointAt([w / 2, h / 2]);
@@ -75,7 +82,7 @@ export class AreaKeys {
   /** @param {FocusEvent} event */
   onFocus({ target }) {
     const area = areaOf(target);
-    if (area < 0 || !this.scene.areas[area].matches(":focus-visible")) return;
+    if (area < 0 || !this.nodes[area].matches(":focus-visible")) return;
     this.rove(area);
     this.on.focus(area);
   }
@@ -84,8 +91,8 @@ export class AreaKeys {
   onKey(event) {
     const area = areaOf(event.target);
     if (area < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (PRESSES.has(event.key)) event.stopPropagation(); // the button's own keys, not the map's
     if (WAYS[event.key]) this.step(area, WAYS[event.key]);
-    else if (event.key === "Enter" || event.key === " ") this.on.pick(area);
     else if (event.key === "Escape") this.on.escape();
     else return;
     event.preventDefault();
@@ -97,7 +104,7 @@ export class AreaKeys {
     const next = this.nearest(from, way);
     if (next < 0) return;
     this.rove(next);
-    this.scene.areas[next].focus({ preventScroll: true });
+    this.nodes[next].focus({ preventScroll: true });
   }
 
   /**

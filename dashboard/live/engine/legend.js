@@ -57,7 +57,9 @@ export class Legend {
     if (text === this.last) return;
     this.last = text;
     clear(this.powers);
-    for (const entry of this.entries) this.addRow(this.powers, entry, NAMED);
+    for (const [at, entry] of this.entries.entries()) {
+      this.addRow(this.powers, entry, { most: NAMED, behind: this.entries[at - 1]?.names[0] === entry.over });
+    }
     const left = this.trim();
     const title = speech.say("legend");
     const small = this.viewport.size[0] < SMALL;
@@ -71,18 +73,18 @@ export class Legend {
   /**
    * @param {HTMLElement} list
    * @param {Entry} entry
-   * @param {number} [most] names of it
+   * @param {{most?: number, behind?: boolean}} [short] most names of it; whether it stands right
+   *   behind its overlord, who need not be named
    */
-  addRow(list, { names, over, rule, swatch }, most = names.length) {
+  addRow(list, { names, over, rule, swatch }, { most = names.length, behind = false } = {}) {
     const { speech } = this.world;
     const row = make("li", "", list);
     make("i", "swatch", row).style.background = swatch;
     const named = names.slice(0, most).join(", ") + (names.length > most ? ", …" : "");
     const key = GROUPS.has(rule) ? `listed ${rule}` : "listed";
-    /** @param {string} text */
-    const told = (text) => (over ? speech.say(key, { power: over, names: text }) : text);
-    make("span", "", row, told(named));
-    if (over) row.title = told(names.join(", "));
+    if (over) row.title = speech.say(key, { power: over, names: names.join(", ") });
+    const said = speech.say(behind ? `${key} behind` : key, { power: over, names: named });
+    make("span", "", row, over ? said : named);
   }
 
   /** Take away what the strip has no room for; returns how many powers are not named on it. */

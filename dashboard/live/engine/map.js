@@ -2,21 +2,23 @@
 // are painted once.
 
 import { endOf, startOf, within } from "../days.js";
-import { announce, makeSvg, nextFrame } from "../dom.js";
+import { announce, nextFrame } from "../dom.js";
 import { Appearance } from "./appearance.js";
 import { AriaLines } from "./aria.js";
-import { paintAbove, paintBelow } from "./basemap.js";
 import { Camera } from "./camera.js";
+import { ChosenLayer } from "./chosenlayer.js";
 import { Choosing } from "./choosing.js";
 import { forgetWidths, readFont } from "./collision.js";
 import { Compare } from "./compare.js";
 import { addControls } from "./controls.js";
-import { AreaKeys, areaOf } from "./keys.js";
+import { Hits } from "./hits.js";
+import { AreaKeys } from "./keys.js";
 import { PowerLabels } from "./labels.js";
+import { layersOf, makePainter } from "./land.js";
 import { Layout } from "./layout.js";
 import { Legend } from "./legend.js";
-import { makeOverlay } from "./overlay.js";
 import { PlaceMarks } from "./places.js";
+import { Pointer } from "./pointer.js";
 import { Scene } from "./scene.js";
 import { Selection } from "./selection.js";
 import { Tip } from "./tip.js";
@@ -51,60 +53,41 @@ export class LiveMap {
     this.camera.home(bundle.home, world.extent);
     this.views = addControls(viewport, world, this.camera);
     readFont();
-    this.overlay = makeOverlay(map, "overlayPane", (unit) => world.palette.scale(unit));
-    const { plane } = this.overlay;
-    world.palette.keepIn(makeSvg("defs", {}, this.overlay._container));
-    world.palette.scale(1 / this.overlay.scale);
-    this.around = paintBelow(plane, bundle.basemap);
-    this.scene = new Scene(plane, world, day);
-    paintAbove(this.scene.over, bundle.basemap);
-    this.turkic = new TurkicLayer(this.scene.over, bundle.turkic);
-    const focusLine = makeSvg("path", { class: "focus-line" }, plane);
-    this.selection = new Selection(viewport, world, plane);
+    this.scene = new Scene(world, day);
+    this.hits = new Hits(world);
+    this.painter = makePainter(map, "overlayPane", world).painter;
+    this.turkic = new TurkicLayer(world, () => this.painter.spoilAll());
+    this.chosen = new ChosenLayer(world, (areas) => this.painter.spoil(areas));
+    this.painter.layers = layersOf(world, this.scene, { under: [this.turkic], over: [this.chosen] });
+    this.selection = new Selection(viewport, world, this.chosen);
     this.tip = new Tip(viewport, world);
     this.labels = new PowerLabels(viewport, world);
     this.places = new PlaceMarks(viewport, world, (kind, id) => this.choosing.pick(kind, id));
     this.compare = new Compare(viewport, world, () => this.layout.lay());
-    this.aria = new AriaLines(world, this.scene);
-    this.keys = new AreaKeys(viewport, world, this.scene, {
-      focus: (area) => { focusLine.setAttribute("d", world.areaPaths[area]); this.onFocus(area); },
-      blur: () => { focusLine.setAttribute("d", ""); this.tip.hide(); },
+    this.keys = new AreaKeys(viewport, world, {
+      focus: (area) => { this.chosen.focus(area); this.onFocus(area); },
+      blur: () => { this.chosen.blur(); this.tip.hide(); },
       pick: (area) => this.choosing.pick("area", bundle.areas[area].id),
       escape: () => this.choosing.pick("none", ""),
     });
+    this.aria = new AriaLines(world, this.scene, this.keys.nodes);
     this.layout = new Layout(this);
     this.choosing = new Choosing(this);
     this.appearance = new Appearance(this);
+    this.pointer = new Pointer(this);
     this.paint();
     this.listen();
   }
 
   listen() {
-    const { map, tip, layout } = this;
-    map.on("click", ({ originalEvent }) => {
-      const area = areaOf(originalEvent.target);
-      if (area >= 0) this.choosing.pick("area", this.world.bundle.areas[area].id);
-    });
-    map.on("mousemove", ({ originalEvent, containerPoint: { x, y } }) => {
-      const area = areaOf(originalEvent.target);
-      const { now, day } = this.sceneAt(x);
-      if (area < 0 || originalEvent.buttons) tip.hide();
-      else tip.show(area, now[area], day, [x, y]);
-    });
+    const { map, layout } = this;
     document.fonts.addEventListener("loadingdone", () => { forgetWidths(); layout.lay(); });
-    map.on("mouseout movestart", () => tip.hide());
     map.on("moveend resize", () => {
       this.keys.unsettle();
       layout.lay();
       layout.restSoon();
       this.camera.tell();
     });
-  }
-
-  /** The day under a screen column: the compared one left of the divider. @param {number} x */
-  sceneAt(x) {
-    const { second } = this.compare;
-    return second && x < this.compare.x ? second.scene : this.scene;
   }
 
   /** @param {number} area */
@@ -138,12 +121,14 @@ export class LiveMap {
   paint() {
     const began = performance.now();
     const { day, since } = this.wanted;
-    const changed = this.scene.show(day, since);
+    const { changed, touched } = this.scene.show(day, since);
+    this.painter.spoil(touched);
     this.aria.follow(changed);
     this.turkic.show(day);
     this.selection.follow(since, day);
     this.compare.tell(day);
     if (changed.length || day !== this.layout.day) this.layout.lay();
+    this.painter.paint();
     document.documentElement.dataset.date = day;
     this.works.push(performance.now() - began);
     if (this.works.length > REMEMBERED) this.works.shift();

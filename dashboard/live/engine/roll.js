@@ -17,7 +17,7 @@ import { swatch } from "./tip.js";
  */
 /**
  * @typedef {{name: string, short: string, over: string, rule: string, swatch: string,
- *   article: boolean, km2: number}} Member
+ *   plain: boolean, article: boolean, km2: number}} Member
  */
 
 /**
@@ -38,7 +38,7 @@ export function arranged(members) {
   /** @type {Map<string, Member[]>} */
   const groups = new Map();
   for (const one of [...members].sort(nearer)) {
-    const key = JSON.stringify(one.over ? [one.over, one.swatch] : [one.name, "", one.swatch]);
+    const key = JSON.stringify(one.over ? [one.over] : [one.name, one.swatch]);
     groups.set(key, [...groups.get(key) ?? [], one]);
   }
   const lists = [...groups.values()];
@@ -56,7 +56,8 @@ function nearer(a, b) {
 
 /** @param {Member[]} members @returns {Entry} */
 function entry(members) {
-  const [{ over, rule, swatch: look }] = members;
+  const [{ over, rule }] = members;
+  const { swatch: look } = members.find(({ plain }) => plain) ?? members[0];
   const alike = members.every((one) => one.rule === rule);
   const names = [...new Set(members.map((one) => (over ? one.short : one.name)))];
   return { names, over, rule: alike ? rule : "", swatch: look };
@@ -81,6 +82,7 @@ function member(world, { now, day }, { power, areas, all }) {
     over: tinted ? nameOf(world, status.overlord(h), day) : "",
     rule: tinted ? status.rule(h) : "",
     swatch: swatch(palette.look(h)),
+    plain: !status.striped(h),
     article: Boolean(article),
     km2: all,
   };

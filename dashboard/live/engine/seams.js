@@ -1,8 +1,6 @@
 // What tests ask of the map as it is drawn: its names with their boxes, and the area under a pixel.
 
-import { areaOf } from "./keys.js";
-
-/** @import { DrawnLabel } from "../types.d.ts" */
+/** @import { DrawnLabel, PaintedLook } from "../types.d.ts" */
 /** @import { LiveMap } from "./map.js" */
 
 /** @param {LiveMap} live @returns {DrawnLabel[]} */
@@ -28,8 +26,18 @@ export function labelsOf({ map, labels, places, selection, world }) {
  * @param {number} x
  * @param {number} y
  */
-export function areaUnder({ map, world }, x, y) {
-  const frame = map.getContainer().getBoundingClientRect();
-  const area = document.elementsFromPoint(frame.x + x, frame.y + y).map(areaOf).find((at) => at >= 0);
-  return area === undefined ? null : world.bundle.areas[area].id;
+export function areaUnder({ viewport, hits, world }, x, y) {
+  const [wide, high] = viewport.size;
+  if (x < 0 || y < 0 || x >= wide || y >= high) return null;
+  const area = hits.at(viewport.pointAt([x, y]));
+  return area < 0 ? null : world.bundle.areas[area].id;
+}
+
+/**
+ * How each area is painted, in the order of the areas.
+ * @param {LiveMap} live
+ * @returns {PaintedLook[]}
+ */
+export function looksOf({ world, scene }) {
+  return [...scene.now].map((h, area) => ({ ...world.palette.look(h), unsure: scene.unsure.has(area) }));
 }

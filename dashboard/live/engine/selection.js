@@ -1,11 +1,12 @@
 // What the reader has chosen: an outlined area, a marked place with its land, or an event with
 // the land it moved.
 
-import { make, makeSvg } from "../dom.js";
+import { make } from "../dom.js";
 import { FlowCard } from "./flows.js";
 import { project } from "./shapes.js";
 
 /** @import { AtlasEvent, Day, Kind, Move } from "../types.d.ts" */
+/** @import { ChosenLayer } from "./chosenlayer.js" */
 /** @import { Viewport } from "./viewport.js" */
 /** @import { World } from "./world.js" */
 
@@ -27,12 +28,14 @@ export class Selection {
   /** Where places stand on the screen. @type {{x: number, y: number}[]} */
   beside = [];
 
-  /** @param {Viewport} viewport @param {World} world @param {SVGElement} plane */
-  constructor(viewport, world, plane) {
+  /** The areas it is about. @type {number[]} */
+  areas = [];
+
+  /** @param {Viewport} viewport @param {World} world @param {ChosenLayer} layer */
+  constructor(viewport, world, layer) {
     this.viewport = viewport;
     this.world = world;
-    this.halo = makeSvg("path", { class: "chosen-halo" }, plane);
-    this.line = makeSvg("path", { class: "chosen-line" }, plane);
+    this.layer = layer;
     this.site = make("div", "site leaflet-zoom-animated", viewport.labelPane);
     this.siteName = make("span", "", this.site);
     this.card = new FlowCard(viewport, world);
@@ -51,14 +54,11 @@ export class Selection {
     this.moves = id && this.event ? world.movesOf(id) : [];
     this.days = this.moves.flatMap(({ old, now }) => daysBetween(world, old, now));
     if (this.event) this.days.push(this.event.date);
-    const areas = this.areasOf(kind, id ?? "");
-    const path = world.outline(areas);
-    this.halo.setAttribute("d", path);
-    this.line.setAttribute("d", path);
+    this.areas = this.areasOf(kind, id ?? "");
     this.card.show(this.event, this.moves);
     this.lay(this.beside);
     this.follow(...this.span);
-    return areas;
+    return this.areas;
   }
 
   /** The areas a choice is about; [] for none. @param {Kind | null} kind @param {string} id */
@@ -77,7 +77,7 @@ export class Selection {
     const from = since || day;
     this.span = [from, day];
     const away = Boolean(this.event) && !this.days.some((one) => one >= from && one <= day);
-    for (const path of [this.halo, this.line]) path.style.display = away ? "none" : "";
+    this.layer.outline(away ? [] : this.areas);
     for (const node of [this.card.box, this.site]) node.classList.toggle("away", away);
   }
 

@@ -1,8 +1,10 @@
-// From the bundle's TopoJSON to SVG path texts in one flat coordinate space: whole web Mercator
-// pixels at REFERENCE_ZOOM, counted from ORIGIN, so that zooming is one transform on a group.
-// A point on its way into a path is the text "x y"; each is written once and joined often.
+// From the bundle's TopoJSON to lines in one flat coordinate space: whole web Mercator pixels at
+// REFERENCE_ZOOM, counted from ORIGIN, so that zooming is one transform. A line is a flat list of
+// numbers, x and y in turn.
 
-/** @import { Border, Chain, Feature, Geometry, Pixel, Topology } from "../types.d.ts" */
+import { Drawn } from "./drawn.js";
+
+/** @import { Chain, Feature, Geometry, Pixel, Topology } from "../types.d.ts" */
 
 export const REFERENCE_ZOOM = 11;
 export const ORIGIN = { lat: 42.5, lng: 38 };
@@ -27,7 +29,7 @@ export function project(lon, lat) {
 }
 
 /**
- * A flat list of numbers as points.
+ * A flat list of numbers as a line.
  * @param {number[]} numbers
  * @param {boolean} steps whether each counts from the one before
  * @param {Pixel} scale
@@ -35,41 +37,40 @@ export function project(lon, lat) {
  * @returns {Chain}
  */
 function unpack(numbers, steps, scale, translate) {
-  const points = [];
+  /** @type {Chain} */
+  const line = [];
   let x = 0;
   let y = 0;
   for (let i = 0; i < numbers.length; i += 2) {
     x = steps ? x + numbers[i] : numbers[i];
     y = steps ? y + numbers[i + 1] : numbers[i + 1];
     const [across, down] = project(x * scale[0] + translate[0], y * scale[1] + translate[1]);
-    points.push(`${across} ${down}`);
+    line.push(across, down);
   }
-  return points;
+  return line;
 }
 
 /** Arcs that are degrees already. @type {NonNullable<Topology["transform"]>} */
 const PLAIN = { scale: [1, 1], translate: [0, 0] };
 
-/** @param {Pick<Topology, "arcs" | "transform">} topology */
+/** @param {Pick<Topology, "arcs" | "transform">} topology @returns {Chain[]} */
 export function decodeArcs({ arcs, transform }) {
   const { scale, translate } = transform ?? PLAIN;
   return arcs.map((arc) => unpack(arc, Boolean(transform), scale, translate));
 }
 
-/** @param {Chain[]} arcs @param {number[]} ring indices of arcs; ~index is one walked backwards */
-function ringPoints(arcs, ring) {
+/** A line walked the other way. @param {Chain} line @returns {Chain} */
+function backwards(line) {
   /** @type {Chain} */
-  const points = [];
-  for (const index of ring) {
-    const arc = index < 0 ? arcs[~index].slice().reverse() : arcs[index];
-    for (let i = points.length ? 1 : 0; i < arc.length; i += 1) points.push(arc[i]);
-  }
-  return points;
+  const turned = [];
+  for (let i = line.length - 2; i >= 0; i -= 2) turned.push(line[i], line[i + 1]);
+  return turned;
 }
 
-/** @param {Chain} points @param {boolean} close */
-function pathText(points, close) {
-  return points.length ? `M${points.join("L")}${close ? "Z" : ""}` : "";
+/** Two lines of which the second begins where the first ends. @param {Chain} one @param {Chain} two */
+function append(one, two) {
+  for (let i = one.length ? 2 : 0; i < two.length; i += 1) one.push(two[i]);
+  return one;
 }
 
 /** @param {Geometry} geometry @returns {number[][][]} */
@@ -78,29 +79,47 @@ function polygonsOf({ type, arcs }) {
   return type === "MultiPolygon" ? /** @type {number[][][]} */ (arcs) : [];
 }
 
-/** @param {Chain[]} arcs @param {Geometry} geometry */
-export function areaPath(arcs, geometry) {
-  return polygonsOf(geometry)
-    .flatMap((polygon) => polygon.map((ring) => pathText(ringPoints(arcs, ring), true)))
-    .join("");
+/**
+ * The rings of an area; an arc's index that is ~index is one walked backwards.
+ * @param {Chain[]} arcs
+ * @param {Geometry} geometry
+ */
+export function areaRings(arcs, geometry) {
+  /** @param {number} index */
+  const arcOf = (index) => (index < 0 ? backwards(arcs[~index]) : arcs[index]);
+  return polygonsOf(geometry).flat().map((ring) => ring.map(arcOf).reduce(append, []));
 }
 
 /** Packed polygons or lines of the base map. @param {Feature} feature */
-export function featurePath({ closed, scale, lines }) {
+export function featureLines({ scale, lines }) {
   /** @type {Pixel} */
   const unit = [1 / scale, 1 / scale];
-  return lines.map((line) => pathText(unpack(line, true, unit, [0, 0]), closed)).join("");
+  return lines.map((line) => unpack(line, true, unit, [0, 0]));
+}
+
+/** All arcs that part the same two areas with the same certainty. */
+export class Border extends Drawn {
+  /**
+   * @param {number} left an area
+   * @param {number} right an area, -1 at a coast or at the edge of the map
+   * @param {string} certainty
+   * @param {boolean} coast
+   */
+  constructor(left, right, certainty, coast) {
+    super([], false);
+    this.left = left;
+    this.right = right;
+    this.certainty = certainty;
+    this.coast = coast;
+  }
 }
 
 /**
- * Borders: all arcs that part the same two areas with the same certainty, as one path each.
- * `left` and `right` are areas; right is -1 at a coast or at the edge of the map.
  * @param {Pick<Topology, "sides" | "certainty" | "water">} topology
  * @param {Chain[]} arcs
- * @returns {Border[]}
  */
 export function collectBorders(topology, arcs) {
-  /** @type {Map<string, Omit<Border, "path"> & {chains: Chain[]}>} */
+  /** @type {Map<string, Border>} */
   const groups = new Map();
   topology.sides.forEach(([a, b], index) => {
     const [left, right] = a > b ? [a, b] : [b, a];
@@ -108,17 +127,16 @@ export function collectBorders(topology, arcs) {
     const certainty = topology.certainty?.[index] ?? "exact";
     const coast = right < 0 && topology.water?.[index] !== false;
     const key = `${left},${right},${certainty},${coast}`;
-    const group = groups.get(key) ?? { left, right, certainty, coast, chains: [] };
-    group.chains.push(arcs[index]);
-    groups.set(key, group);
+    const border = groups.get(key) ?? new Border(left, right, certainty, coast);
+    border.lines.push(arcs[index]);
+    groups.set(key, border);
   });
-  return [...groups.values()].map(({ chains, ...border }) => ({
-    ...border, path: joinChains(chains).map((chain) => pathText(chain, false)).join(""),
-  }));
+  for (const border of groups.values()) border.lines = joinChains(border.lines);
+  return [...groups.values()];
 }
 
 /**
- * Arcs joined end to end, so that dashes run through where arcs only meet by accident.
+ * Lines joined end to end, so that dashes run through where arcs only meet by accident.
  * @param {Chain[]} chains
  */
 export function joinChains(chains) {
@@ -137,12 +155,15 @@ export function joinChains(chains) {
   return done;
 }
 
-/** Two chains as one where they share an end, else null. @param {Chain} a @param {Chain} b */
+/** Two lines as one where they share an end, else null. @param {Chain} a @param {Chain} b */
 function joinTwo(a, b) {
-  const [aStart, aEnd, bStart, bEnd] = [a[0], a[a.length - 1], b[0], b[b.length - 1]];
-  if (aEnd === bStart) return a.concat(b.slice(1));
-  if (bEnd === aStart) return b.concat(a.slice(1));
-  if (aEnd === bEnd) return a.concat(b.slice().reverse().slice(1));
-  if (aStart === bStart) return b.slice().reverse().concat(a.slice(1));
-  return null;
+  if (meet(a, -2, b, 0)) return append(a.slice(), b);
+  if (meet(b, -2, a, 0)) return append(b.slice(), a);
+  if (meet(a, -2, b, -2)) return append(a.slice(), backwards(b));
+  return meet(a, 0, b, 0) ? append(backwards(b), a) : null;
+}
+
+/** @param {Chain} a @param {number} i @param {Chain} b @param {number} j */
+function meet(a, i, b, j) {
+  return a.at(i) === b.at(j) && a.at(i + 1) === b.at(j + 1);
 }

@@ -4,7 +4,8 @@ import { dayAsked } from "../asked.js";
 import { isYearEnd, startOf, within, yearOf } from "../days.js";
 import { announce } from "../dom.js";
 import { LiveMap } from "./map.js";
-import { areaUnder, labelsOf } from "./seams.js";
+import { hasInks } from "./inks.js";
+import { areaUnder, labelsOf, looksOf } from "./seams.js";
 
 /** @import { AtlasDoor, Bundle, Day, LeafletMap, StartOptions, View } from "../types.d.ts" */
 /** @import { World } from "./world.js" */
@@ -54,7 +55,7 @@ function roomFor(map) {
   const container = map.getContainer();
   return new Promise((done) => {
     const watch = new ResizeObserver(() => {
-      if (container.clientWidth < LEAST || container.clientHeight < LEAST) return;
+      if (container.clientWidth < LEAST || container.clientHeight < LEAST || !hasInks()) return;
       watch.disconnect();
       done();
     });
@@ -100,9 +101,10 @@ function offer(live) {
     events: () => world.events,
     days: () => world.days,
     transfers: (since, day) => world.moved(since, day).size,
-    stats: () => measure(live.works),
+    stats: () => ({ ...measure(live.works), share: live.painter.share }),
     labels: () => labelsOf(live),
     areaAt: (x, y) => areaUnder(live, x, y),
+    looks: () => looksOf(live),
   };
 }
 

@@ -7,7 +7,7 @@ import { makeButton, setAll } from "../dom.js";
 /** @import { World } from "./world.js" */
 
 export class Views {
-  /** @type {{view: NamedView | null, node: HTMLButtonElement}[]} */
+  /** @type {{view: NamedView, box: Box | null, node: HTMLButtonElement}[]} */
   buttons = [];
 
   /**
@@ -20,37 +20,30 @@ export class Views {
     this.world = world;
     this.camera = camera;
     setAll(box, { role: "group" });
-    const views = world.bundle.views ?? [];
-    if (views.length) for (const view of [...views, null]) this.add(view);
+    const { views = [], home } = world.bundle;
+    for (const view of views) this.add(view, String(view.box) === String(home) ? null : view.box);
     box.hidden = !views.length;
     this.name();
   }
 
-  /** @param {NamedView | null} view null for the whole */
-  add(view) {
-    const node = makeButton("", this.box, () => this.camera.fly(boxOf(view)));
-    this.buttons.push({ view, node });
+  /** @param {NamedView} view @param {Box | null} box null for the view the map opens on */
+  add(view, box) {
+    const node = makeButton("", this.box, () => this.camera.fly(box));
+    this.buttons.push({ view, box, node });
   }
 
   /** In the reader's language. */
   name() {
     const { speech } = this.world;
     this.box.setAttribute("aria-label", speech.say("views"));
-    for (const { view, node } of this.buttons) {
-      node.textContent = view ? speech.of(view.names) : speech.say("view whole");
-    }
+    for (const { view, node } of this.buttons) node.textContent = speech.of(view.names);
     this.follow();
   }
 
   /** The map came to rest: the button of what it shows is pressed. */
   follow() {
-    for (const { view, node } of this.buttons) {
-      node.setAttribute("aria-pressed", String(this.camera.isAt(boxOf(view))));
+    for (const { box, node } of this.buttons) {
+      node.setAttribute("aria-pressed", String(this.camera.isAt(box)));
     }
   }
-}
-
-/** @param {NamedView | null} view @returns {Box | null} */
-function boxOf(view) {
-  return view && view.box;
 }

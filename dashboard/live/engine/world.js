@@ -1,10 +1,13 @@
 // Everything that is drawn and does not move with time, prepared once from the bundle.
 
+import { meets } from "./boxes.js";
 import { Palette } from "./colours.js";
+import { Drawn } from "./drawn.js";
 import { Facts } from "./facts.js";
-import { areaPath, collectBorders, decodeArcs, project } from "./shapes.js";
+import { areaRings, collectBorders, decodeArcs, project } from "./shapes.js";
 
-/** @import { Border, Box, Bundle, Day, Unsure } from "../types.d.ts" */
+/** @import { Box, Bundle, Day, Unsure } from "../types.d.ts" */
+/** @import { Border } from "./shapes.js" */
 
 export class World extends Facts {
   /** @param {Bundle} bundle */
@@ -13,7 +16,8 @@ export class World extends Facts {
     const { topology } = bundle;
     const arcs = decodeArcs(topology);
     this.palette = new Palette(bundle, this.status);
-    this.areaPaths = topology.objects.areas.geometries.map((geometry) => areaPath(arcs, geometry));
+    /** By position. */
+    this.areas = topology.objects.areas.geometries.map((one) => new Drawn(areaRings(arcs, one), true));
     this.borders = collectBorders(topology, arcs);
     /** The borders of each area. */
     this.around = bordersAround(this.borders, bundle.areas.length);
@@ -30,16 +34,30 @@ export class World extends Facts {
     return new Set(this.transfers(since, day).map((h) => area[h]));
   }
 
+  /** @param {number} area */
+  shape(area) {
+    return this.areas[area].shape;
+  }
+
+  /** The areas, by position, that may be seen in a box of drawing units. @param {Box} box */
+  areasIn(box) {
+    return this.areas.flatMap((area, at) => (meets(area.box, box) ? at : []));
+  }
+
+  /** @param {Box} box in drawing units */
+  bordersIn(box) {
+    return this.borders.filter((border) => meets(border.box, box));
+  }
+
   /**
-   * The path round a set of areas: borders with exactly one side inside.
-   * @param {number[]} areas
+   * What goes round a set of areas: borders with exactly one side inside.
+   * @param {Iterable<number>} areas
    */
   outline(areas) {
     const inside = new Set(areas);
     const edge = new Set([...inside].flatMap((area) => this.around[area]));
     return [...edge].map((index) => this.borders[index])
-      .filter(({ left, right }) => inside.has(left) !== inside.has(right))
-      .map(({ path }) => path).join("");
+      .filter(({ left, right }) => inside.has(left) !== inside.has(right));
   }
 
   /** How far the atlas goes. @returns {Box} */
