@@ -27,7 +27,8 @@ FRAME = "[...document.querySelectorAll('.leaflet-container')].map((map) => " \
 # The degrees that are seen above the strip, whose upper edge is given.
 SEEN = """(foot) => {
     const { lat, lon, zoom } = atlas.centre();
-    const { clientWidth: width, clientHeight: height } = document.querySelector(".leaflet-container");
+    const map = document.querySelector(".leaflet-container");
+    const { clientWidth: width, clientHeight: height } = map;
     const world = 256 * 2 ** zoom;
     const middle = Math.asinh(Math.tan(lat * Math.PI / 180));
     const at = (y) => Math.atan(Math.sinh(middle - y * 2 * Math.PI / world)) * 180 / Math.PI;
