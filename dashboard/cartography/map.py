@@ -14,7 +14,7 @@ ZOOM = 5
 OPTIONS: dict[str, Any] = {
     "minZoom": 4,
     "maxZoom": 11,
-    "zoomSnap": 0.25,
+    "zoomSnap": 0.0625,  # fine enough to fill any frame; a power of two, so addresses stay short
     "zoomDelta": 0.5,
     "wheelPxPerZoomLevel": 120,
     "maxBounds": [[20, -30], [62, 105]],  # [lat, lon] south-west, north-east; with Central Asia

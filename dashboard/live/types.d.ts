@@ -48,6 +48,10 @@ export interface Holder {
   state: string;
   colour: string;
   colour_dark: string;
+  /** An everyday name, where the full one is long. */
+  short?: Names;
+  /** Whether the article speaks of this power's state. */
+  article?: boolean;
   names: NameSpan[];
   /** An everyday name, where the full one is long. */
   short?: Names;
@@ -170,6 +174,13 @@ export interface Membership {
   until: Day | "";
 }
 
+/** A part of the map that one may go to by name. */
+export interface NamedView {
+  id: string;
+  names: Names;
+  box: Box;
+}
+
 export interface Bundle {
   version: number;
   title: string;
@@ -177,6 +188,7 @@ export interface Bundle {
   last: Day;
   opening: string;
   home: Box;
+  views?: NamedView[];
   topology: Topology;
   areas: Area[];
   holders: Holder[];
@@ -547,6 +559,7 @@ export interface LeafletMap {
   getContainer(): HTMLElement;
   getPane(name: string): HTMLElement | undefined;
   createPane(name: string): HTMLElement;
+  options: { zoomSnap: number };
   getSize(): LeafletPoint;
   getZoom(): number;
   getCenter(): LatLng;
@@ -561,6 +574,7 @@ export interface LeafletMap {
   latLngToContainerPoint(at: LatLngLike): LeafletPoint;
   latLngToLayerPoint(at: LatLngLike): LeafletPoint;
   layerPointToLatLng(point: LeafletPoint): LatLng;
+  zoomControl?: LeafletControl;
   attributionControl?: { setPrefix(prefix: false): void };
   /** Leaflet's own, not documented: engine/viewport.js, engine/surface.js. */
   _latLngToNewLayerPoint(at: LatLng, zoom: number, centre: LatLng): LeafletPoint;
@@ -580,11 +594,17 @@ export interface Surface {
   _follow(): void;
 }
 
+interface LeafletControl {
+  addTo(map: LeafletMap): LeafletControl;
+  getContainer(): HTMLElement;
+  setPosition(corner: string): void;
+}
+
 interface Leaflet {
   map(id: string, options: object): LeafletMap;
   bounds(one: LeafletPoint, other: LeafletPoint): object;
   latLngBounds(box: Corners): LatLngBounds;
-  control: { scale(options: object): { addTo(map: LeafletMap): void } };
+  control: { scale(options: object): LeafletControl };
   DomUtil: { setPosition(node: HTMLElement, point: LeafletPoint): void };
   DomEvent: {
     disableClickPropagation(node: HTMLElement): void;

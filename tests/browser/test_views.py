@@ -55,5 +55,5 @@ def test_a_phone_has_room_to_scroll_beside_the_map(chromium, address):
     assert frame["height"] < 844 * 0.75
     assert frame["width"] <= 390
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
-    assert not reader.map.locator(".who").evaluate("(fold) => fold.open")
+    assert reader.map.locator(".drawer.powers").is_hidden()
     page.close()

@@ -6,7 +6,7 @@
 export class Appearance {
   /**
    * @param {Pick<LiveMap, "map" | "world" | "painter" | "scene" | "aria" | "compare" | "tip" |
-   *   "selection" | "layout">} parts of the map
+   *   "selection" | "layout" | "views">} parts of the map
    */
   constructor(parts) {
     this.parts = parts;
@@ -47,8 +47,9 @@ export class Appearance {
   }
 
   repaint() {
-    const { scene, painter, aria, compare, tip, selection, layout } = this.parts;
+    const { scene, painter, aria, compare, tip, selection, layout, views } = this.parts;
     this.dress();
+    views.name();
     scene.forget();
     painter.spoilAll();
     aria.forget();

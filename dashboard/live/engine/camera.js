@@ -1,45 +1,84 @@
-// Where the reader looks: the opening view, and bringing a thing into the frame.
+// Where the reader looks: the opening view, the named views, and bringing a thing into the frame.
 
 import { announce, calmMotion } from "../dom.js";
+import { fitted, opening } from "./opening.js";
 
 /** @import { Box, LatLng, LeafletMap, Pixel, Point } from "../types.d.ts" */
+/** @import { Frame, Room, Sight } from "./opening.js" */
 
-const NARROW = 4.25; // the least zoom to open on, where a small screen cannot show everything
 const CLOSEST = 8; // the most zoom that fitting something may use
+/** Room for the names of places at the edge of the opening view. @type {Room} */
+const HOME_ROOM = [24, 24, 36, 24];
+/** @type {Room} */
+const VIEW_ROOM = [12, 12, 12, 12];
+const ALIKE = { zoom: 0.3, share: 0.12 }; // how far a view may be off and still be that view
 
 export class Camera {
   /** Whether the opening view is being found: nobody's move. */
   opening = false;
-  /** The opening view as it was found. @type {{box: Box, centre: LatLng, zoom: number} | null} */
+  /** The opening view as it was found. @type {{centre: LatLng, zoom: number} | null} */
   opened = null;
+  /** What the opening view shows. @type {Box} */
+  box = [-180, -80, 180, 80];
+  /** How far the atlas goes. @type {Box} */
+  land = [-180, -80, 180, 80];
 
   /**
    * @param {LeafletMap} map
    * @param {{readonly height: number}} legend its strip at the foot is no room for the map
+   * @param {{readonly height: number}} [bar] nor is one at the head
    */
-  constructor(map, legend) {
+  constructor(map, legend, bar = { height: 0 }) {
     this.map = map;
     this.legend = legend;
+    this.bar = bar;
   }
 
   /**
-   * All the places of the article; where they do not fit, the eastern ones, where it dwells.
+   * All the places of the article, on a frame filled with land and sea of the atlas; where they
+   * do not fit, the eastern ones.
    * @param {Box} box
+   * @param {Box} land as far as the atlas goes
    */
-  home(box) {
+  home(box, land) {
+    [this.box, this.land] = [box, land];
     this.opening = true;
     this.map.invalidateSize({ pan: false });
-    this.map.fitBounds(corners(box), { ...this.room([24, 24], [64, 24]), animate: false });
-    if (this.map.getZoom() < NARROW) this.homeEast(box);
-    this.opened = { box, centre: this.map.getCenter(), zoom: this.map.getZoom() };
+    const { lat, lng, zoom } = this.homeSight();
+    this.map.setView({ lat, lng }, zoom, { animate: false });
+    this.opened = { centre: this.map.getCenter(), zoom: this.map.getZoom() };
     this.opening = false;
   }
 
-  /** @param {Box} box */
-  homeEast(box) {
-    const middle = L.latLngBounds(corners(box)).getCenter();
-    this.map.setView(middle, NARROW, { animate: false });
-    this.map.panInside([middle.lat, box[2]], { paddingBottomRight: [48, 0], animate: false });
+  /** @returns {Sight} */
+  homeSight() {
+    return opening(this.frame, this.box, this.land, HOME_ROOM, this.map.options.zoomSnap);
+  }
+
+  /** @returns {Frame} */
+  get frame() {
+    const { x, y } = this.map.getSize();
+    return { size: [x, y], top: this.bar.height, bottom: this.legend.height };
+  }
+
+  /** The view of a box; of everything without one. @param {Box | null} box @returns {Sight} */
+  sight(box) {
+    return box ? fitted(this.frame, box, VIEW_ROOM, this.map.options.zoomSnap) : this.homeSight();
+  }
+
+  /** Go to the view of a box, or of everything. @param {Box | null} box */
+  fly(box) {
+    const { lat, lng, zoom } = this.sight(box);
+    this.map.setView({ lat, lng }, zoom, { animate: !calmMotion() });
+  }
+
+  /** Whether the map shows that view, nearly. @param {Box | null} box */
+  isAt(box) {
+    const { lat, lng, zoom } = this.sight(box);
+    const { x, y } = this.map.latLngToContainerPoint({ lat, lng });
+    const { x: width, y: height } = this.map.getSize();
+    const off = Math.max(Math.abs(x / width - 0.5), Math.abs(y / height - 0.5));
+    return Math.abs(zoom - this.map.getZoom()) < ALIKE.zoom && off < ALIKE.share;
   }
 
   /** The frame has another size: the opening view is found anew as long as nobody moved the map. */
@@ -48,7 +87,7 @@ export class Camera {
     const { clientWidth, clientHeight } = map.getContainer();
     if (map.getSize().equals([clientWidth, clientHeight])) return;
     const still = opened && opened.zoom === map.getZoom() && opened.centre.equals(map.getCenter());
-    if (still) this.home(opened.box);
+    if (still) this.home(this.box, this.land);
     else map.invalidateSize();
   }
 
@@ -70,9 +109,10 @@ export class Camera {
   }
 
   /** Padding in px. @param {Pixel} topLeft @param {Pixel} bottomRight */
-  room(topLeft, [right, bottom]) {
+  room([left, top], [right, bottom]) {
     return {
-      paddingTopLeft: topLeft, paddingBottomRight: [right, bottom + this.legend.height],
+      paddingTopLeft: [left, top + this.bar.height],
+      paddingBottomRight: [right, bottom + this.legend.height],
     };
   }
 

@@ -4,7 +4,7 @@ import { whenIdle } from "../dom.js";
 import { Taken } from "./collision.js";
 
 /** @import { Cluster, Day } from "../types.d.ts" */
-/** @import { Side } from "./legend.js" */
+/** @import { Side } from "./roll.js" */
 /** @import { Scene } from "./scene.js" */
 /** @import { LiveMap } from "./map.js" */
 

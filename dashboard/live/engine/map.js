@@ -10,6 +10,7 @@ import { ChosenLayer } from "./chosenlayer.js";
 import { Choosing } from "./choosing.js";
 import { forgetWidths, readFont } from "./collision.js";
 import { Compare } from "./compare.js";
+import { addControls } from "./controls.js";
 import { Hits } from "./hits.js";
 import { AreaKeys } from "./keys.js";
 import { PowerLabels } from "./labels.js";
@@ -49,7 +50,8 @@ export class LiveMap {
     world.speech.use(lang);
     world.palette.theme = theme;
     this.wanted = { day, since };
-    this.camera.home(bundle.home);
+    this.camera.home(bundle.home, world.extent);
+    this.views = addControls(viewport, world, this.camera);
     readFont();
     this.scene = new Scene(world, day);
     this.hits = new Hits(world);
@@ -139,6 +141,7 @@ export class LiveMap {
   /** @param {string} name @param {boolean} on */
   setLayer(name, on) {
     if (name === "turkic") this.turkic.toggle(on, this.scene.day);
+    this.legend.setLayer(name, on);
   }
 
   /** @param {Day | null} day to the left of a divider; null for none */

@@ -38,7 +38,6 @@ export async function startAtlas(map, { bundle: given, bundleUrl = "", query, da
     theme: theme ?? (prefersDark() ? "dark" : "light"),
   });
   new ResizeObserver(() => live.camera.resize()).observe(map.getContainer());
-  L.control.scale({ metric: true, imperial: false, position: "bottomright" }).addTo(map);
   const atlas = offer(live);
   window.atlas = atlas;
   document.documentElement.dataset.ready = "true";

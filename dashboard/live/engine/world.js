@@ -60,6 +60,12 @@ export class World extends Facts {
       .filter(({ left, right }) => inside.has(left) !== inside.has(right));
   }
 
+  /** How far the atlas goes. @returns {Box} */
+  get extent() {
+    const { areas, home } = this.bundle;
+    return areas.length ? this.box([...areas.keys()]) : home;
+  }
+
   /** The bounding box of some areas. @param {number[]} areas @returns {Box} */
   box(areas) {
     const boxes = areas.map((area) => this.bundle.areas[area].box);

@@ -1,0 +1,127 @@
+// Which view shows a box best in a frame whose head and foot are hidden by bars: pure arithmetic in
+// the map's own projection, so that a view can be known before the map goes there.
+
+/** @import { Box } from "../types.d.ts" */
+
+const TILE = 256; // px of the whole world at zoom 0
+const CLOSEST = 8; // the most zoom: a box may be a single place
+const MOST_CROPPED = 0.45; // the least share of the box's width that a tall frame still shows
+
+/**
+ * What there is to see through, in px.
+ * @typedef {{size: [number, number], top: number, bottom: number}} Frame
+ */
+/** @typedef {{lat: number, lng: number, zoom: number}} Sight */
+/**
+ * Room kept free round a box: left, top, right, bottom.
+ * @typedef {[number, number, number, number]} Room
+ */
+
+/** A box as left, top, right, bottom in px of zoom 0. @param {Box} box @returns {Room} */
+function flat([west, south, east, north]) {
+  return [across(west), down(north), across(east), down(south)];
+}
+
+/** @param {number} lng */
+function across(lng) {
+  return (TILE * (lng + 180)) / 360;
+}
+
+/** @param {number} lat */
+function down(lat) {
+  const angle = (lat * Math.PI) / 180;
+  return TILE * (0.5 - Math.log(Math.tan(Math.PI / 4 + angle / 2)) / (2 * Math.PI));
+}
+
+/** @param {number} y */
+function latitude(y) {
+  return (Math.atan(Math.sinh(2 * Math.PI * (0.5 - y / TILE))) * 180) / Math.PI;
+}
+
+/**
+ * The view from which a box fills what is seen of the frame, with some room round it.
+ * @param {Frame} frame
+ * @param {Box} box
+ * @param {Room} room
+ * @param {number} step of zoom
+ * @returns {Sight}
+ */
+export function fitted(frame, box, room, step) {
+  const zoom = Math.floor(closest(frame, flat(box), room) / step) * step;
+  const [left, top, right, bottom] = padded(flat(box), room, 2 ** zoom);
+  return sight(frame, [(left + right) / 2, (top + bottom) / 2], zoom);
+}
+
+/**
+ * The view the map opens on: the box, drawn so large that the atlas's own land and sea fill the
+ * frame; where the box is too wide for that, its eastern part, on which the article dwells.
+ * @param {Frame} frame
+ * @param {Box} box
+ * @param {Box} land as far as the atlas goes
+ * @param {Room} room round the box
+ * @param {number} step of zoom
+ * @returns {Sight}
+ */
+export function opening(frame, box, land, room, step) {
+  const [inner, outer] = [flat(box), flat(land)];
+  const [width, height] = seen(frame);
+  const fit = Math.floor(closest(frame, inner, room) / step) * step;
+  const fill = Math.max(width / (outer[2] - outer[0]), height / (outer[3] - outer[1]));
+  const most = width / ((inner[2] - inner[0]) * MOST_CROPPED);
+  const filled = Math.ceil(Math.log2(Math.min(fill, most)) / step) * step;
+  const zoom = Math.min(CLOSEST, Math.max(fit, filled));
+  const scale = 2 ** zoom;
+  const [left, top, right, bottom] = padded(inner, room, scale);
+  const half = [width / scale / 2, height / scale / 2];
+  const x = half[0] * 2 < right - left ? right - half[0] : (left + right) / 2;
+  const y = (top + bottom) / 2;
+  const middle = [kept(x, half[0], outer[0], outer[2]), kept(y, half[1], outer[1], outer[3])];
+  return sight(frame, middle, zoom);
+}
+
+/**
+ * The largest zoom at which a box and its room fit.
+ * @param {Frame} frame
+ * @param {Room} box
+ * @param {Room} room
+ */
+function closest(frame, box, room) {
+  const [width, height] = seen(frame);
+  const free = [width - room[0] - room[2], height - room[1] - room[3]].map((one) => Math.max(one, 1));
+  return Math.min(CLOSEST, Math.log2(Math.min(free[0] / (box[2] - box[0]), free[1] / (box[3] - box[1]))));
+}
+
+/** Width and height of what is seen. @param {Frame} frame */
+function seen({ size: [width, height], top, bottom }) {
+  return [width, Math.max(1, height - top - bottom)];
+}
+
+/** @param {Room} box @param {Room} room @param {number} scale @returns {Room} */
+function padded(box, room, scale) {
+  const [left, top, right, bottom] = room.map((one) => one / scale);
+  return [box[0] - left, box[1] - top, box[2] + right, box[3] + bottom];
+}
+
+/**
+ * A middle moved so that nothing beyond the ends is seen, if what is seen is no wider than they.
+ * @param {number} middle
+ * @param {number} half of what is seen
+ * @param {number} from
+ * @param {number} to
+ */
+function kept(middle, half, from, to) {
+  if (half * 2 >= to - from) return (from + to) / 2;
+  return Math.min(Math.max(middle, from + half), to - half);
+}
+
+/**
+ * The middle of what is seen is not that of the frame.
+ * @param {Frame} frame
+ * @param {number[]} middle of what is seen, in px of zoom 0
+ * @param {number} zoom
+ * @returns {Sight}
+ */
+function sight({ top, bottom }, [x, y], zoom) {
+  const off = (bottom - top) / 2 / 2 ** zoom;
+  return { lat: latitude(y + off), lng: (x * 360) / TILE - 180, zoom };
+}

@@ -1,0 +1,189 @@
+"""What stands over the map: the strip at its foot, its panels, the controls above it."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from exports.registry import Request, render
+
+SIZES = {"desk": (1440, 1000), "laptop": (1280, 720), "tablet": (1024, 768), "phone": (390, 844)}
+RESTED = "html[data-rested=true]"
+LISTED = ".legend .who li"
+CONTROLS = (".legend", ".leaflet-control-zoom", ".leaflet-control-scale", ".views", ".inset")
+SIGNS = {
+    "exact", "approximate", "disputed", "inner", "chosen", "tint", "hatch", "unsure", "changed",
+    "ceded", "returned", "taken", "bare", "place", "before", "site",
+}  # fmt: skip
+# The rectangles of what is seen of some selectors, from the top left of the map.
+BOXES = """(selectors) => {
+    const { left, top } = document.querySelector(".leaflet-container").getBoundingClientRect();
+    return selectors.map((one) => document.querySelector(one)?.getBoundingClientRect())
+        .filter((box) => box?.width)
+        .map((box) => [box.left - left, box.top - top, box.right - left, box.bottom - top]);
+}"""
+FRAME = "[...document.querySelectorAll('.leaflet-container')].map((map) => " \
+    "[map.clientWidth, map.clientHeight])[0]"  # fmt: skip
+
+
+# The degrees that are seen above the strip, whose upper edge is given.
+SEEN = """(foot) => {
+    const { lat, lon, zoom } = atlas.centre();
+    const map = document.querySelector(".leaflet-container");
+    const { clientWidth: width, clientHeight: height } = map;
+    const world = 256 * 2 ** zoom;
+    const middle = Math.asinh(Math.tan(lat * Math.PI / 180));
+    const at = (y) => Math.atan(Math.sinh(middle - y * 2 * Math.PI / world)) * 180 / Math.PI;
+    const half = width * 180 / world;
+    return [lon - half, at(foot - height / 2), lon + half, at(-height / 2)];
+}"""
+
+
+@pytest.fixture(scope="module")
+def file(real, tmp_path_factory) -> str:
+    path = tmp_path_factory.mktemp("over") / "atlas.html"
+    path.write_bytes(render(real, "html", Request()))
+    return path.as_uri()
+
+
+def opened(page: Page, file: str, asked: str = "year=1828") -> Page:
+    page.goto("about:blank")
+    page.goto(f"{file}#{asked}")
+    page.locator(RESTED).wait_for(state="attached")
+    page.locator(LISTED).first.wait_for(state="attached")
+    return page
+
+
+@pytest.fixture(params=SIZES)
+def sheet(request, chromium):
+    width, height = SIZES[request.param]
+    page = chromium.new_page(viewport={"width": width, "height": height}, reduced_motion="reduce")
+    yield page
+    page.close()
+
+
+@pytest.fixture
+def desk(chromium):
+    page = chromium.new_page(viewport={"width": 1440, "height": 1000}, reduced_motion="reduce")
+    yield page
+    page.close()
+
+
+def overlaps(one: list[float], other: list[float]) -> bool:
+    return one[0] < other[2] and one[2] > other[0] and one[1] < other[3] and one[3] > other[1]
+
+
+def test_no_control_covers_another_or_sticks_out(sheet, file):
+    opened(sheet, file)
+    width, height = sheet.evaluate(FRAME)
+    boxes = sheet.evaluate(BOXES, list(CONTROLS))
+    assert len(boxes) >= 3
+    for at, one in enumerate(boxes):
+        assert one[0] >= -1 and one[1] >= -1 and one[2] <= width + 1 and one[3] <= height + 1
+        assert not any(overlaps(one, other) for other in boxes[at + 1 :])
+
+
+@pytest.mark.parametrize("drawer", ["how", "powers"])
+def test_a_panel_opens_within_the_map_and_over_no_control(sheet, file, drawer):
+    opened(sheet, file)
+    sheet.locator(f".opens-{drawer}").click()
+    (panel,) = sheet.evaluate(BOXES, [f".drawer.{drawer}"])
+    width, height = sheet.evaluate(FRAME)
+    assert panel[0] >= 0 and panel[1] >= 0 and panel[2] <= width and panel[3] <= height
+    assert not any(overlaps(panel, other) for other in sheet.evaluate(BOXES, list(CONTROLS)))
+
+
+def test_the_opening_view_has_no_band_outside_the_atlas(sheet, file, real):
+    opened(sheet, file)
+    (strip,) = sheet.evaluate(BOXES, [".legend"])
+    west, south, east, north = sheet.evaluate(SEEN, strip[1])
+    boxes = [area.box for area in real.areas.values() if area.box]
+    assert west >= min(box[0] for box in boxes) - 0.01
+    assert south >= min(box[1] for box in boxes) - 0.01
+    assert east <= max(box[2] for box in boxes) + 0.01
+    assert north <= max(box[3] for box in boxes) + 0.01
+
+
+def test_a_phone_opens_on_the_land_from_the_black_sea_to_the_caspian(chromium, file):
+    page = chromium.new_page(viewport={"width": 390, "height": 844})
+    opened(page, file)
+    width, _ = page.evaluate(FRAME)
+    areas = {page.evaluate("([x, y]) => atlas.areaAt(x, y)", [x, y])
+             for x in range(4, int(width), 5) for y in range(60, 480, 5)}  # fmt: skip
+    page.close()
+    assert areas >= {"AZ_BAKU", "AZ_NAKHCHIVAN", "GE_KARTLI"}
+
+
+def test_the_legend_begins_with_the_powers_of_the_article(desk, file):
+    listed = opened(desk, file, "year=1828").locator(LISTED).all_inner_texts()
+    assert {"Ottoman Empire", "Russian Empire", "Qajar Iran"} <= set(listed)
+    firsts = [name for name in listed if ":" not in name][:3]
+    assert set(firsts) == {"Ottoman Empire", "Russian Empire", "Qajar Iran"}
+
+
+def test_vassals_are_one_entry_behind_their_overlord(desk, file):
+    rows = opened(desk, file, "year=1700").locator(LISTED)
+    listed = rows.all_inner_texts()
+    behind = listed[listed.index("Ottoman Empire") + 1]
+    assert behind.startswith(("its vassals:", "under it:"))
+    whole = rows.nth(listed.index(behind)).get_attribute("title")
+    assert "Ottoman Empire" in whole
+    assert "Crimea" in whole
+    assert "Moldavia" in whole
+
+
+def test_more_opens_all_powers_and_escape_gives_the_focus_back(desk, file):
+    opened(desk, file)
+    more = desk.locator(".opens-powers")
+    panel = desk.get_by_role("region", name="Powers on the map")
+    assert int("".join(filter(str.isdigit, more.inner_text()))) > 0
+    more.focus()
+    desk.keyboard.press("Enter")
+    expect(panel).to_be_visible()
+    expect(more).to_have_attribute("aria-expanded", "true")
+    expect(panel).to_be_focused()
+    assert panel.locator("li").count() >= desk.locator(LISTED).count()
+    assert "United States of the Ionian Islands" in panel.inner_text()
+    desk.keyboard.press("Escape")
+    expect(panel).to_be_hidden()
+    expect(more).to_be_focused()
+
+
+def test_one_panel_is_open_at_a_time_and_follows_the_day(desk, file):
+    opened(desk, file)
+    desk.locator(".opens-how").click()
+    desk.locator(".opens-powers").click()
+    expect(desk.locator(".drawer.how")).to_be_hidden()
+    desk.evaluate("atlas.setYear(1950)")
+    expect(desk.locator(".drawer.powers")).to_contain_text("Ukrainian SSR")
+
+
+@pytest.mark.parametrize("lang", ["en", "tr", "az"])
+def test_every_sign_is_explained_in_words(desk, file, lang):
+    opened(desk, file, f"year=1828&lang={lang}")
+    desk.locator(".opens-how").click()
+    rows = desk.locator(".drawer.how li")
+    told = {row["key"]: row["text"] for row in rows.evaluate_all(
+        "(all) => all.map((row) => ({ key: row.dataset.sign, text: row.innerText.trim() }))"
+    )}  # fmt: skip
+    assert set(told) == SIGNS
+    assert all(told.values())
+    assert not any(text.startswith("key ") for text in told.values())
+
+
+def test_the_turkic_states_are_explained_while_they_are_shown(desk, file):
+    opened(desk, file, "year=2022")
+    desk.locator(".opens-how").click()
+    member = desk.locator('.drawer.how [data-sign="member"]')
+    assert member.count() == 0
+    desk.evaluate("atlas.setLayer('turkic', true)")
+    expect(member).to_have_count(1)
+
+
+def test_with_forced_colours_every_square_keeps_its_own(chromium, file):
+    page = chromium.new_page(forced_colors="active")
+    opened(page, file)
+    page.locator(".opens-how").click()
+    kept = page.locator(".drawer.how :is(.swatch, .sign, svg)").evaluate_all(
+        "(all) => all.map((one) => getComputedStyle(one).forcedColorAdjust)"
+    )
+    page.close()
+    assert set(kept) == {"none"}
