@@ -67,8 +67,9 @@ def component_script(name: str, address: str) -> str:
 
 @cache
 def engine_style() -> str:
-    """The engine's style sheet."""
-    return (LIVE / "engine.css").read_text(encoding="utf-8")
+    """The engine's style sheets, as one."""
+    sheets = ("engine.css", "bar.css")
+    return "\n".join((LIVE / name).read_text(encoding="utf-8") for name in sheets)
 
 
 @cache

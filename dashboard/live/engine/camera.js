@@ -16,10 +16,12 @@ export class Camera {
   /**
    * @param {LeafletMap} map
    * @param {{readonly height: number}} legend its strip at the foot is no room for the map
+   * @param {{readonly height: number}} bar nor is that along the top
    */
-  constructor(map, legend) {
+  constructor(map, legend, bar) {
     this.map = map;
     this.legend = legend;
+    this.bar = bar;
   }
 
   /**
@@ -70,9 +72,10 @@ export class Camera {
   }
 
   /** Padding in px. @param {Pixel} topLeft @param {Pixel} bottomRight */
-  room(topLeft, [right, bottom]) {
+  room([left, top], [right, bottom]) {
+    const { bar, legend } = this;
     return {
-      paddingTopLeft: topLeft, paddingBottomRight: [right, bottom + this.legend.height],
+      paddingTopLeft: [left, top + bar.height], paddingBottomRight: [right, bottom + legend.height],
     };
   }
 
