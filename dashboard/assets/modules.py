@@ -67,9 +67,9 @@ def component_script(name: str, address: str) -> str:
 
 @cache
 def engine_style() -> str:
-    """The engine's style sheets: the map, and what stands over it."""
-    sheets = (LIVE / "engine.css", LIVE / "controls.css")
-    return "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
+    """The engineâs style sheets, as one: the map, and what stands over it."""
+    sheets = ("engine.css", "controls.css", "bar.css")
+    return "\n".join((LIVE / name).read_text(encoding="utf-8") for name in sheets)
 
 
 @cache

@@ -76,6 +76,7 @@ def _place_row(atlas: Atlas, place: Place, rank: int) -> dict[str, Any]:
         "point": place.point,
         "zoom": place.zoom,
         "rank": rank,
+        **({"area": place.area_id} if place.area_id else {}),
         "extent": list(place.extent),
         "founded": edtf_range(place.founded_edtf)[0] if place.founded_edtf else "",
         "names": _spans(atlas, place.names, _place_names(atlas, place)),

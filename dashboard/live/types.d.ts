@@ -16,6 +16,7 @@ export interface Target {
   id?: string;
   day?: Day;
   year?: number;
+  view?: View;
 }
 
 /** A click on the map: "none" lets go; `n` counts them, so that no two are alike. */
@@ -121,6 +122,8 @@ export interface Place {
   point: Point | null;
   zoom: number;
   rank: number;
+  /** The area it lies in, where there is one. */
+  area?: string;
   extent: string[];
   founded: Day | "";
   names: NameSpan[];
@@ -403,6 +406,8 @@ export interface Slider {
 export interface MapEars {
   ready(): void;
   pick(picked: Pick): void;
+  /** The reader chose on the map whose land its colours show. */
+  view(view: View): void;
   moved(where: { lat: number; lon: number; zoom: number }): void;
 }
 

@@ -6,17 +6,14 @@ import streamlit as st
 from streamlit_folium import st_folium
 
 from assets.publish import Published
-from atlas import VIEWS, Atlas
+from atlas import Atlas
 from cartography.map import folium_map
 from panels.address import read_choice
 from panels.fragments import renew
 from panels.navigation import change
-from panels.switch import switch
 from words import Words
-from words.terms import mark
 
 HEIGHT = 640  # px; a phone's own height is set by the map's style
-VIEW_NAMES = {"control": mark("Who controlled it"), "recognised": mark("Whose by recognition")}
 
 
 def show_map(atlas: Atlas, published: Published, words: Words) -> None:
@@ -29,20 +26,7 @@ def show_map(atlas: Atlas, published: Published, words: Words) -> None:
         returned_objects=[],
     )
     with st.container(horizontal=True, vertical_alignment="center", key="map-options"):
-        choice = read_choice(atlas)
-        _view_switch(words, choice.view)
-        _turkic_switch(words, choice.turkic)
-
-
-def _view_switch(words: Words, view: str) -> None:
-    switch(
-        "view",
-        VIEWS,
-        view,
-        label=words.say("Colours show"),
-        text_of=lambda view: words.say(VIEW_NAMES[view]),
-        then=renew,
-    )
+        _turkic_switch(words, read_choice(atlas).turkic)
 
 
 def _turkic_switch(words: Words, shown: bool) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 
 import streamlit as st
 
+from atlas import VIEWS
 from panels.address import KINDS, Choice, parameters, read_choice, told, without_map
 from panels.atlas_data import open_atlas
 from panels.values import day_asked, position_or_none
@@ -24,9 +25,10 @@ def go(
     year: int | None = None,
     kind: str | None = None,
     id: str | None = None,
+    view: str | None = None,
 ) -> None:
-    """Move the page to a day or a year and select a thing; what is not given stays."""
-    changes: dict[str, Any] = {}
+    """Move the page to a day or a year, select a thing, take a view; what is not given stays."""
+    changes: dict[str, Any] = {"view": view} if view in VIEWS else {}
     shown = day_asked(day, year, open_atlas())
     if shown:
         changes |= {"day": shown, "year": int(shown[:4])}
@@ -53,6 +55,7 @@ def follow(target: Mapping[str, object] | None) -> None:
         year=year if isinstance(year, int) else None,
         kind=_text(target.get("kind")),
         id=_text(target.get("id")),
+        view=_text(target.get("view")),
     )
 
 

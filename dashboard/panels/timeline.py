@@ -38,8 +38,8 @@ def timeline(  # noqa: PLR0913 - keywords only, one per thing the map is told
     `day` is the ISO day the page shows, `year` the slider's value, `first` and `last` the atlas's
     days; `position` ({lat, lon, zoom}) is where the map opens; `ahead` are files the map will ask
     for, fetched while its frame is still being built. Callbacks get a target each: `on_go`
-    {"year": 1828} or {"kind": "event", "id", "day"}, `on_pick` {"kind", "id", "day", "n"}, kind
-    "none" when the choice was let go.
+    {"year": 1828}, {"kind": "event", "id", "day"} or {"day", "view"}; `on_pick`
+    {"kind", "id", "day", "n"}, kind "none" when the choice was let go.
     """
     data = {
         "day": day,

@@ -7,6 +7,14 @@ from words.terms import CERTAINTIES, MOVES, PASSED, RECOGNITIONS, RULES, UNDATED
 # Keys are the engine's; `{names}` are filled in by it.
 MAP_WORDS = {
     "map": mark("Map of who held which land"),
+    "view": mark("Colours show"),
+    "view control": mark("Who controlled it"),
+    "view recognised": mark("Whose by recognition"),
+    "colours control": mark("Colours: who controlled the land on {date}"),
+    "colours recognised": mark("Colours: whose the land was by international recognition, {date}"),
+    "short control": mark("In control on {date}"),
+    "short recognised": mark("By recognition, {date}"),
+    "answer": mark("{name}: {power}, since {when}"),
     "legend": mark("Powers on the map"),
     "how to read": mark("How to read the map"),
     "and more": mark("and {n} more"),

@@ -20,8 +20,9 @@ def test_with_forced_colours_slider_and_pressed_switch_can_be_seen(stranger):
     stranger.page.emulate_media(forced_colors="active")
     stranger.open("?year=1828")
     colour = "node => getComputedStyle(node).backgroundColor"
-    switch = stranger.page.locator(".st-key-view button")
-    pressed, other = (switch.nth(at).evaluate(colour) for at in (0, 1))
-    assert pressed != other
+    switches = stranger.page.locator(".st-key-lang button"), stranger.map.get_by_role("radio")
+    for switch in switches:
+        pressed, other = (switch.nth(at).evaluate(colour) for at in (0, 1))
+        assert pressed != other
     knob = stranger.page.locator('.st-key-year :has(> [data-testid="stSliderThumbValue"])')
     assert knob.evaluate("node => getComputedStyle(node).outlineStyle") == "solid"

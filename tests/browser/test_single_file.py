@@ -85,7 +85,7 @@ def test_a_bookmark_opens_its_state_in_its_language(sheet, file):
     open_sheet(sheet, file, "date=1813-10-24&event=1813-gulistan&lang=az&view=recognised")
     assert date(sheet) == "1813-10-24"
     assert sheet.locator("html").get_attribute("lang") == "az"
-    assert sheet.locator("#views button").nth(1).get_attribute("aria-pressed") == "true"
+    assert sheet.get_by_role("radio").nth(1).get_attribute("aria-checked") == "true"
     assert sheet.locator("#reading h2").first.inner_text()
 
 

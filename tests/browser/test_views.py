@@ -11,9 +11,7 @@ def test_the_view_by_recognition_repaints_where_it_differs(reader):
     reader.open("?year=2010")
     before = fills(reader)
     with reader.answered():
-        reader.page.get_by_role("radio", name="Whose by recognition").or_(
-            reader.page.get_by_role("button", name="Whose by recognition")
-        ).first.click()
+        reader.map.get_by_role("radio", name="Whose by recognition").click()
     assert reader.url()["view"] == "recognised"
     after = fills(reader)
     assert after != before

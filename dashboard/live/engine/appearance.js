@@ -1,12 +1,14 @@
 // How the map looks whatever the day: whose land the colours show, light or dark, the language.
 
+import { announce } from "../dom.js";
+
 /** @import { Theme, View } from "../types.d.ts" */
 /** @import { LiveMap } from "./map.js" */
 
 export class Appearance {
   /**
    * @param {Pick<LiveMap, "map" | "world" | "painter" | "scene" | "aria" | "compare" | "tip" |
-   *   "selection" | "layout" | "views">} parts of the map
+   *   "selection" | "layout" | "views" | "bar">} parts of the map
    */
   constructor(parts) {
     this.parts = parts;
@@ -30,6 +32,12 @@ export class Appearance {
     this.repaint();
   }
 
+  /** The reader chose a view on the map: the page is told. @param {View} view */
+  chose(view) {
+    this.setView(view);
+    announce("atlas:view", { view });
+  }
+
   /** @param {Theme} theme */
   setTheme(theme) {
     const { palette } = this.parts.world;
@@ -47,7 +55,7 @@ export class Appearance {
   }
 
   repaint() {
-    const { scene, painter, aria, compare, tip, selection, layout, views } = this.parts;
+    const { scene, painter, aria, compare, tip, selection, layout, views, bar } = this.parts;
     this.dress();
     views.name();
     scene.forget();
@@ -56,6 +64,7 @@ export class Appearance {
     compare.repaint(scene.day);
     tip.hide();
     selection.choose(selection.kind, selection.id);
+    bar.tell(this.parts);
     layout.lay();
     layout.restSoon();
   }

@@ -26,9 +26,9 @@ export class Camera {
   /**
    * @param {LeafletMap} map
    * @param {{readonly height: number}} legend its strip at the foot is no room for the map
-   * @param {{readonly height: number}} [bar] nor is one at the head
+   * @param {{readonly height: number}} bar nor is that along the top
    */
-  constructor(map, legend, bar = { height: 0 }) {
+  constructor(map, legend, bar) {
     this.map = map;
     this.legend = legend;
     this.bar = bar;
@@ -110,9 +110,9 @@ export class Camera {
 
   /** Padding in px. @param {Pixel} topLeft @param {Pixel} bottomRight */
   room([left, top], [right, bottom]) {
+    const { bar, legend } = this;
     return {
-      paddingTopLeft: [left, top + this.bar.height],
-      paddingBottomRight: [right, bottom + this.legend.height],
+      paddingTopLeft: [left, top + bar.height], paddingBottomRight: [right, bottom + legend.height],
     };
   }
 

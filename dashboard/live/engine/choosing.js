@@ -10,7 +10,8 @@ export class Choosing {
   picks = 0;
 
   /**
-   * @param {Pick<LiveMap, "world" | "scene" | "selection" | "places" | "camera" | "layout">} parts
+   * @param {Pick<LiveMap, "world" | "scene" | "selection" | "places" | "camera" | "layout" |
+   *   "bar" | "compare">} parts
    *   of the map
    */
   constructor(parts) {
@@ -37,10 +38,11 @@ export class Choosing {
    * @param {string | null} id
    */
   select(kind, id, fit = true) {
-    const { selection, places, layout } = this.parts;
+    const { selection, places, layout, bar } = this.parts;
     if (!id && !selection.id) return;
     const areas = selection.choose(kind, id);
     places.choose(kind === "place" ? id : null);
+    bar.tell(this.parts);
     if (fit && kind && id) this.bring(kind, id, areas);
     layout.lay();
   }

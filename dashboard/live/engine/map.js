@@ -5,6 +5,7 @@ import { endOf, startOf, within } from "../days.js";
 import { announce, nextFrame } from "../dom.js";
 import { Appearance } from "./appearance.js";
 import { AriaLines } from "./aria.js";
+import { Bar } from "./bar.js";
 import { Camera } from "./camera.js";
 import { ChosenLayer } from "./chosenlayer.js";
 import { Choosing } from "./choosing.js";
@@ -46,7 +47,8 @@ export class LiveMap {
     const world = this.world = new World(bundle);
     const viewport = this.viewport = new Viewport(map);
     this.legend = new Legend(viewport, world);
-    this.camera = new Camera(map, this.legend);
+    this.bar = new Bar(viewport, world, (view) => this.appearance.chose(view));
+    this.camera = new Camera(map, this.legend, this.bar);
     world.speech.use(lang);
     world.palette.theme = theme;
     this.wanted = { day, since };
@@ -126,6 +128,7 @@ export class LiveMap {
     this.aria.follow(changed);
     this.turkic.show(day);
     this.selection.follow(since, day);
+    this.bar.tell(this);
     this.compare.tell(day);
     if (changed.length || day !== this.layout.day) this.layout.lay();
     this.painter.paint();
@@ -148,6 +151,7 @@ export class LiveMap {
   setCompare(day) {
     if (!day && !this.compare.second) return;
     this.compare.show(day, this.scene.day);
+    this.bar.tell(this);
     this.layout.lay();
   }
 }

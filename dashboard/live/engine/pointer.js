@@ -3,7 +3,7 @@
 /** @import { LeafletEvent } from "../types.d.ts" */
 /** @import { LiveMap } from "./map.js" */
 
-const CONTROLS = ".place, .leaflet-control, .legend"; // what lies over the land
+const CONTROLS = ".place, .leaflet-control, .legend, .bar"; // what lies over the land
 
 export class Pointer {
   /**

@@ -61,6 +61,22 @@ export function certaintyKey({ bundle, history, status }, h) {
 }
 
 /**
+ * The holding with which the power of the view came in, -1 where its title only began to be upheld.
+ * @param {Facts} world
+ * @param {number} h
+ */
+function beginning(world, h) {
+  const came = world.runStart(h);
+  return world.status.byRecognition && !titleBegan(world, came) ? -1 : came;
+}
+
+/** When that was, in a word or two; "" where it is not known. @param {Facts} world @param {number} h */
+export function sinceWhen(world, h) {
+  const came = beginning(world, h);
+  return came < 0 ? "" : world.speech.since(world.history.startDay(came), world.bundle.holdings.edtf[came]);
+}
+
+/**
  * Since when the power of the view has the land, and by what: its unbroken time, whatever changed
  * in it.
  * @param {Facts} world
@@ -68,8 +84,8 @@ export function certaintyKey({ bundle, history, status }, h) {
  */
 export function sinceWords(world, h) {
   const { speech, bundle, history, status } = world;
-  const came = world.runStart(h);
-  if (status.byRecognition && !titleBegan(world, came)) return "";
+  const came = beginning(world, h);
+  if (came < 0) return "";
   const { edtf, event } = bundle.holdings;
   const started = history.startDay(came);
   const when = started > bundle.first ? speech.since(started, edtf[came])

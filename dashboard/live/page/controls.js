@@ -1,17 +1,12 @@
-// The controls of the page: year, place, language, whose land the colours show, the tabs.
+// The controls of the page: year, place, language, layers, the tabs.
 
 import { make } from "../dom.js";
 import { element, input, select } from "./parts.js";
 import { tabNames } from "./tabs.js";
 
-/** @import { Day, Kind, PageState, View } from "../types.d.ts" */
+/** @import { Day, Kind, PageState } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
 
-/** @param {Lookup} lookup @returns {Record<View, string>} */
-const viewNames = (lookup) => ({
-  control: lookup.say("Who controlled it"),
-  recognised: lookup.say("Whose by recognition"),
-});
 /** By the id of its element. @param {Lookup} lookup */
 const labels = (lookup) => ({
   "place-label": lookup.say("Place"),
@@ -53,9 +48,7 @@ export class Controls {
     fill(this.lang, Object.entries(lookup.tables.languages), state.lang);
     this.turkic.checked = state.turkic;
     this.year.value = String(state.year);
-    choices(element("views"), viewNames(lookup), state.view, (view) => on.change({ view }));
     choices(element("tabs"), tabNames(lookup), state.panel, (panel) => on.change({ panel }));
-    element("views").setAttribute("aria-label", lookup.say("Colours show"));
     element("tabs").setAttribute("aria-label", lookup.say("Panels"));
   }
 

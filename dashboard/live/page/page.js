@@ -67,11 +67,12 @@ class Page {
   }
 
   /** Go where a pressed link, the timeline, the slider or the map asks. @param {Target} target */
-  go({ kind, id, day, year }) {
+  go({ kind, id, day, year, view }) {
     const { first, last } = this.lookup.bundle;
     const when = within(day ?? (year ? endOf(year) : this.state.day), first, last);
     /** @type {Partial<PageState>} */
     const part = { day: when, year: yearOf(when) };
+    if (view) part.view = view;
     if (kind === "none") Object.assign(part, { kind: null, id: null });
     else if (kind && id && this.lookup.knows(kind, id)) Object.assign(part, { kind, id });
     this.change(part);

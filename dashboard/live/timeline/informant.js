@@ -3,7 +3,7 @@
 import { isDark } from "./surroundings.js";
 
 /** @import { MapFrame } from "./mapframe.js" */
-/** @import { Pick, TimelineData } from "../types.d.ts" */
+/** @import { Pick, TimelineData, View } from "../types.d.ts" */
 
 const QUIET = 700; // ms until the panels stand
 
@@ -31,6 +31,11 @@ export class Informant {
   /** The map chose by itself: it need not be told. @param {Pick} picked */
   heard({ kind, id }) {
     this.frame.note("select", ...(kind === "none" ? [null, null] : [kind, id]));
+  }
+
+  /** The map has taken a view by itself: it need not be told. @param {View} view */
+  seen(view) {
+    this.frame.note("setView", view);
   }
 
   // Reading a colour makes the browser lay the page out, so after the first time it waits until

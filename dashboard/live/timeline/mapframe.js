@@ -19,6 +19,7 @@ export class MapFrame {
     this.hear = {
       "atlas:ready": () => this.settle(),
       "atlas:pick": ({ detail }) => on.pick(detail),
+      "atlas:view": ({ detail }) => on.view(detail.view),
       "atlas:moved": ({ detail }) => on.moved(detail),
     };
   }

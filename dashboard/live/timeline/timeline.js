@@ -9,7 +9,7 @@ import { Player } from "./player.js";
 import { Story } from "./story.js";
 import { fetchAhead } from "./surroundings.js";
 
-/** @import { AtlasEvent, Day, Ends, Pick, TimelineData, Trigger } from "../types.d.ts" */
+/** @import { AtlasEvent, Day, Ends, Pick, TimelineData, Trigger, View } from "../types.d.ts" */
 
 export class Timeline {
   story = new Story([]);
@@ -46,6 +46,7 @@ export class Timeline {
     this.frame = new MapFrame({
       ready: () => this.onMap(),
       pick: (picked) => this.onPick(picked),
+      view: (view) => this.onView(view),
       moved: (where) => { if (this.data.moves) this.address.keep(where); },
     });
     this.informant = new Informant(this.frame);
@@ -102,6 +103,13 @@ export class Timeline {
     this.informant.heard(picked);
     this.player.halt();
     this.trigger("pick", picked);
+  }
+
+  /** @param {View} view */
+  onView(view) {
+    this.informant.seen(view);
+    this.player.halt();
+    this.trigger("go", { day: this.day, view });
   }
 
   // --- time -----------------------------------------------------------------------------------
