@@ -56,7 +56,7 @@ export class Appearance {
     compare.repaint(scene.day);
     tip.hide();
     selection.choose(selection.kind, selection.id);
-    layout.lay();
+    layout.lay(true);
     layout.restSoon();
   }
 }
