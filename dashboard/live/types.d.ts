@@ -260,14 +260,12 @@ export interface Cluster {
   areas: number[];
   km2: number;
   all: number;
-  points?: Pixel[];
 }
 
 /** What `Clusters` asks of the world. */
 export interface ClusterWorld {
   bundle: { areas: { km2: number; box: Box }[] };
   near: number[][];
-  points: Pixel[];
   status: { power(holding: number): number };
 }
 
@@ -306,6 +304,9 @@ export interface DrawnLabel {
   id: string;
   text: string;
   box: [number, number, number, number];
+  /** Whether it stands beside a line that leads to its land, and where that ends. */
+  callout?: true;
+  at?: Pixel;
 }
 
 /** The one door to the map: `window.atlas`. */

@@ -1,6 +1,6 @@
 import { deepEqual } from "node:assert/strict";
 import { test } from "node:test";
-import { Clusters, standingPoints } from "../../dashboard/live/engine/clusters.js";
+import { Clusters } from "../../dashboard/live/engine/clusters.js";
 import { dice, grid } from "./worlds.js";
 
 test("a power's cluster is the biggest piece of its land that hangs together", () => {
@@ -24,10 +24,4 @@ test("clusters that followed every step are those of a fresh count", () => {
     clusters.follow([area]);
     deepEqual(clusters.within(all), new Clusters(world, now).within(all));
   }
-});
-
-test("a name stands nearest to the middle of its land", () => {
-  const { world, now, all } = grid(["aaa", "aaa", "aaa"]);
-  const [cluster] = new Clusters(world, now).within(all);
-  deepEqual(standingPoints(world, cluster)[0], [1.5, 1.5]);
 });

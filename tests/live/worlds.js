@@ -52,10 +52,9 @@ export function grid(rows) {
   const near = areas.map((_, i) => [
     ...(i % width ? [i - 1] : []), ...((i + 1) % width ? [i + 1] : []), i - width, i + width,
   ].filter((other) => other >= 0 && other < areas.length));
-  const points = areas.map(({ box: [x, y] }) => /** @type {[number, number]} */ ([x + 0.5, y + 0.5]));
   const powers = [..."abcdef"];
   return {
-    world: { bundle: { areas }, near, points, status: { power: (/** @type {number} */ h) => h } },
+    world: { bundle: { areas }, near, status: { power: (/** @type {number} */ h) => h } },
     now: Int32Array.from(letters, (letter) => powers.indexOf(letter)),
     all: /** @type {[number, number, number, number]} */ ([0, 0, width, rows.length]),
   };

@@ -65,7 +65,7 @@ export class Appearance {
     tip.hide();
     selection.choose(selection.kind, selection.id);
     bar.tell(this.parts);
-    layout.lay();
+    layout.lay(true);
     layout.restSoon();
   }
 }

@@ -1,9 +1,7 @@
-// The biggest joined-up piece of each power's land within the frame, and where its name may stand.
+// The biggest joined-up piece of each power's land within the frame.
 // A step counts only those powers anew that won or lost land within the frame.
 
-/** @import { Box, Cluster, ClusterWorld, Pixel } from "../types.d.ts" */
-
-const MOST_POINTS = 14;
+/** @import { Box, Cluster, ClusterWorld } from "../types.d.ts" */
 
 export class Clusters {
   /** What is looked at. @type {Box | null} */
@@ -124,29 +122,4 @@ function flood(world, start, left) {
     for (const next of world.near[area]) if (left.delete(next)) areas.push(next);
   }
   return { km2, areas };
-}
-
-/**
- * Inside points of a cluster's areas, nearest to its area-weighted middle first; found once.
- * @param {ClusterWorld} world
- * @param {Cluster} cluster
- */
-export function standingPoints(world, cluster) {
-  cluster.points ||= findPoints(world, cluster.areas);
-  return cluster.points;
-}
-
-/** @param {ClusterWorld} world @param {number[]} areas */
-function findPoints(world, areas) {
-  let [x, y, weight] = [0, 0, 0];
-  for (const area of areas) {
-    const { km2 } = world.bundle.areas[area];
-    x += world.points[area][0] * km2;
-    y += world.points[area][1] * km2;
-    weight += km2;
-  }
-  /** @param {Pixel} point */
-  const far = ([px, py]) => (px - x / weight) ** 2 + (py - y / weight) ** 2;
-  const points = areas.map((area) => world.points[area]);
-  return points.sort((a, b) => far(a) - far(b)).slice(0, MOST_POINTS);
 }

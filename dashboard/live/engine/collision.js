@@ -5,9 +5,13 @@
  * @typedef {[number, number, number, number]} Rectangle
  */
 
+/** From a call-out's text to its land: x, y, x, y. @typedef {[number, number, number, number]} Line */
+
 export class Taken {
   /** @type {Rectangle[]} */
   boxes = [];
+  /** Lines that no text may stand on. @type {Line[]} */
+  lines = [];
 
   /** @param {Rectangle} room what may be written on */
   constructor(room) {
@@ -19,13 +23,29 @@ export class Taken {
     const [left, top, right, bottom] = this.room;
     if (box[0] < left || box[1] < top || box[2] > right || box[3] > bottom) return false;
     return !this.boxes.some((other) => box[0] - margin < other[2] && box[2] + margin > other[0]
-      && box[1] - margin < other[3] && box[3] + margin > other[1]);
+      && box[1] - margin < other[3] && box[3] + margin > other[1])
+      && !this.lines.some((line) => passes(line, box));
   }
 
   /** @param {Rectangle} box */
   add(box) {
     this.boxes.push(box);
   }
+}
+
+/** Whether a line passes under a box. @param {Line} line @param {Rectangle} box */
+export function passes([x, y, toX, toY], [left, top, right, bottom]) {
+  let [from, to] = [0, 1];
+  /** @type {[number, number, number, number][]} */
+  const slabs = [[x, toX - x, left, right], [y, toY - y, top, bottom]];
+  for (const [start, way, low, high] of slabs) {
+    if (!way && (start < low || start > high)) return false;
+    if (!way) continue;
+    const ends = [(low - start) / way, (high - start) / way];
+    from = Math.max(from, Math.min(...ends));
+    to = Math.min(to, Math.max(...ends));
+  }
+  return from <= to;
 }
 
 // The page serves the first of these; the single file writes with what the machine has.

@@ -6,9 +6,8 @@ import { PowerLabels } from "./labels.js";
 import { Scene } from "./scene.js";
 
 /** @import { Box, Day } from "../types.d.ts" */
+/** @import { Ground } from "./ground.js" */
 /** @import { Painter } from "./painter.js" */
-/** @import { Viewport } from "./viewport.js" */
-/** @import { World } from "./world.js" */
 
 const PANE = "atlas-compare";
 
@@ -29,14 +28,11 @@ export class Compare {
   /** @type {Second | null} */
   second = null;
 
-  /**
-   * @param {Viewport} viewport
-   * @param {World} world
-   * @param {() => void} onMove
-   */
-  constructor(viewport, world, onMove) {
-    this.viewport = viewport;
-    this.world = world;
+  /** @param {Ground} ground @param {() => void} onMove */
+  constructor(ground, onMove) {
+    this.ground = ground;
+    this.viewport = ground.viewport;
+    this.world = ground.world;
     this.onMove = onMove;
     this.follow = () => this.clip();
   }
@@ -73,7 +69,7 @@ export class Compare {
       painter,
       remove,
       scene,
-      labels: new PowerLabels(this.viewport, this.world),
+      labels: new PowerLabels(this.ground),
       divider: new Divider(map.getContainer(), () => this.share, (share) => this.move(share)),
     };
   }

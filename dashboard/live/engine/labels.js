@@ -1,35 +1,40 @@
-// Names of the powers on the map: the reader's language above, the name of that time below.
+// Names of the powers: on their land, whole, short or small; else beside a line that leads there;
+// those of a group that find no room for their own under one name together.
 
-import { make } from "../dom.js";
-import { standingPoints } from "./clusters.js";
-import { boxAround, textWidth } from "./collision.js";
+import { boxAround } from "./collision.js";
+import { Groups } from "./groups.js";
+import { LabelNodes } from "./labelnodes.js";
+import { Lands } from "./lands.js";
+import { Namer } from "./naming.js";
 import { namesAt } from "./speech.js";
 
-/** @import { Box, Cluster, Names } from "../types.d.ts" */
+/** @import { Box, Cluster, Day } from "../types.d.ts" */
 /** @import { Taken } from "./collision.js" */
+/** @import { Ground } from "./ground.js" */
+/** @import { Placed, Wanted } from "./naming.js" */
 /** @import { Scene } from "./scene.js" */
-/** @import { Viewport } from "./viewport.js" */
-/** @import { World } from "./world.js" */
 
-const CAPITALS = { style: "600", spacing: 0.1 };
 const MOST_NAMES = 26;
-const SMALLEST = 9.5; // px
-const BIGGEST = 19; // px
-const ROOM_FOR_TWO = 70; // px of land from which the name of that time stands below
-
-/**
- * @typedef {{x: number, y: number, size: number, said: string, native: string, lang: string}} Label
- */
-/** @typedef {{node: HTMLElement, said: HTMLElement, native: HTMLElement, size: number}} Shown */
+const FAR = 260; // px that the line of a power of the article, or of a group, may be long, …
+const NEAR = 70; // … and that of any other
+const WIDE = 700; // px of a map with room for …
+const MOST_CALLOUTS = { wide: 7, narrow: 4 };
+const WORTH = 120; // square px of land from which a power is worth a call-out
 
 export class PowerLabels {
-  /** By power. @type {Map<number, Shown>} */
-  shown = new Map();
+  /** By kind and id. @type {Map<string, Placed>} */
+  placed = new Map();
+  /** At which zoom. */
+  scale = 0;
 
-  /** @param {Viewport} viewport @param {World} world */
-  constructor(viewport, world) {
-    this.viewport = viewport;
-    this.world = world;
+  /** @param {Ground} ground */
+  constructor(ground) {
+    this.viewport = ground.viewport;
+    this.world = ground.world;
+    this.lands = new Lands(ground);
+    this.groups = new Groups(this.lands, this.world);
+    this.namer = new Namer(ground, () => this.world.speech.lang);
+    this.nodes = new LabelNodes(this.viewport);
   }
 
   /**
@@ -37,80 +42,98 @@ export class PowerLabels {
    * @param {Scene} scene
    * @param {Taken} taken
    * @param {Box} bounds the part of the map this day is seen on
+   * @param {boolean} anew whether no name stays only because it stood there
    */
-  lay({ clusters: all, day }, taken, bounds) {
+  lay({ clusters: all, day, now }, taken, bounds, anew) {
     const clusters = all.within(bounds);
-    const kmPerPixel = this.viewport.kmPerPixel();
-    const keep = new Set();
-    for (const cluster of clusters) {
-      if (keep.size >= MOST_NAMES) break;
-      const names = namesAt(this.world.bundle.holders[cluster.power].names, day);
-      const label = this.fit(cluster, names, Math.sqrt(cluster.km2) / kmPerPixel, taken);
-      if (!label) continue;
-      keep.add(cluster.power);
-      this.put(cluster.power, label);
-    }
-    for (const [power, { node }] of this.shown) {
-      if (!keep.has(power)) { node.remove(); this.shown.delete(power); }
-    }
+    this.lands.follow(now, taken.room);
+    const fresh = anew || this.scale !== this.viewport.scale || !this.placed.size;
+    if (fresh) this.placed.clear();
+    this.scale = this.viewport.scale;
+    /** @type {Map<string, Placed>} */
+    const next = new Map();
+    const rest = this.onLand(this.wanted(clusters, day), taken, next);
+    const groups = this.groups.of(rest);
+    this.onLand(groups, taken, next);
+    const named = new Set(groups.map(({ id }) => id));
+    // Others' call-outs wait until the hand rests: seeking room for them takes long.
+    if (fresh) this.callOut(rest.filter(({ group }) => !named.has(group ?? "")), taken, next);
+    this.placed = next;
+    this.nodes.show([...next.values()]);
     return clusters;
   }
 
   clear() {
-    for (const { node } of this.shown.values()) node.remove();
-    this.shown.clear();
+    this.placed.clear();
+    this.nodes.show([]);
+  }
+
+  /** What the names say. @returns {string[]} */
+  get texts() {
+    return [...this.placed.values()].map(({ lettering: { text } }) => text.replaceAll("\n", " "));
+  }
+
+  /** The powers in the frame, those of the article first. @param {Cluster[]} clusters @param {Day} day */
+  wanted(clusters, day) {
+    const all = clusters.map((cluster) => this.want(cluster, day));
+    return all.filter(({ held }) => held.own.size).sort((a, b) => Number(b.must) - Number(a.must)
+      || b.cluster.all - a.cluster.all || a.cluster.power - b.cluster.power);
+  }
+
+  /** @param {Cluster} cluster @param {Day} day @returns {Wanted} */
+  want(cluster, day) {
+    const { bundle: { holders }, speech } = this.world;
+    const { id, names, short, group, article = false } = holders[cluster.power];
+    const then = namesAt(names, day);
+    const full = speech.of(then);
+    const native = then.native && then.native !== full ? then.native : "";
+    const called = { full, short: short ? speech.of(short) : "", native };
+    const held = this.lands.of(cluster.power, cluster.areas);
+    return { kind: "power", id, called, lang: then.native_lang ?? "", held, must: article, group, cluster };
   }
 
   /**
-   * Find a size and a free spot on land `room` pixels wide: smaller before elsewhere, elsewhere
-   * before not at all.
-   * @param {Cluster} cluster
-   * @param {Names} names
-   * @param {number} room
+   * Name what finds room on its land, and by a call-out what must have a name; returns the rest.
+   * @param {Wanted[]} all
    * @param {Taken} taken
-   * @returns {Label | null}
+   * @param {Map<string, Placed>} next
    */
-  fit(cluster, names, room, taken) {
-    const { speech } = this.world;
-    const said = speech.of(names);
-    const native = room > ROOM_FOR_TWO && names.native && names.native !== said ? names.native : "";
-    const natural = Math.min(BIGGEST, Math.max(SMALLEST, (room * 1.15) / (said.length * 0.62)));
-    for (const size of [natural, Math.max(SMALLEST, natural * 0.8)]) {
-      const width = textWidth(said.toLocaleUpperCase(speech.lang), size, CAPITALS);
-      if (width > Math.max(room * 1.5, 34) && size <= SMALLEST + 0.1) return null;
-      for (const point of standingPoints(this.world, cluster)) {
-        const [x, y] = this.viewport.pixel(point);
-        const box = boxAround(x, y, width, size * (native ? 2.2 : 1.2));
-        if (!taken.free(box)) continue;
-        taken.add(box);
-        return { x, y, size, said, native, lang: names.native_lang ?? "" };
-      }
-    }
-    return null;
+  onLand(all, taken, next) {
+    return all.filter((one) => {
+      if (next.size >= MOST_NAMES && !one.must) return true;
+      const placed = this.namer.stay(one, this.placed.get(keyOf(one)), taken)
+        ?? this.namer.onLand(one, taken) ?? (one.must ? this.namer.beside(one, taken, FAR) : null);
+      if (placed) take(placed, taken, next);
+      return !placed;
+    });
   }
 
-  /** @param {number} power @param {Label} label */
-  put(power, { x, y, size, said, native, lang }) {
-    const shown = this.shown.get(power) ?? this.make(power);
-    if (shown.said.textContent !== said) shown.said.textContent = said;
-    if (shown.native.textContent !== native) {
-      shown.native.textContent = native;
-      shown.native.lang = lang;
-      shown.native.hidden = !native;
+  /**
+   * Call-outs for others, as long as there are few.
+   * @param {Wanted[]} rest
+   * @param {Taken} taken
+   * @param {Map<string, Placed>} next
+   */
+  callOut(rest, taken, next) {
+    const most = this.viewport.size[0] > WIDE ? MOST_CALLOUTS.wide : MOST_CALLOUTS.narrow;
+    let left = most - [...next.values()].filter(({ line }) => line).length;
+    for (const one of rest) {
+      if (left <= 0 || next.size >= MOST_NAMES) return;
+      if (one.held.own.size < WORTH) continue;
+      const placed = this.namer.beside(one, taken, NEAR);
+      if (placed) { take(placed, taken, next); left -= 1; }
     }
-    const rounded = Math.round(size * 2) / 2;
-    if (shown.size !== rounded) {
-      shown.size = rounded;
-      shown.node.style.fontSize = `${rounded}px`;
-    }
-    this.viewport.stand(shown.node, x, y);
   }
+}
 
-  /** @param {number} power @returns {Shown} */
-  make(power) {
-    const node = make("div", "power leaflet-zoom-animated", this.viewport.labelPane);
-    const shown = { node, said: make("span", "said", node), native: make("span", "native", node), size: 0 };
-    this.shown.set(power, shown);
-    return shown;
-  }
+/** @param {{kind: string, id: string}} one */
+function keyOf({ kind, id }) {
+  return `${kind} ${id}`;
+}
+
+/** @param {Placed} placed @param {Taken} taken @param {Map<string, Placed>} next */
+function take(placed, taken, next) {
+  taken.add(boxAround(...placed.middle, ...placed.lettering.box));
+  if (placed.line) taken.lines.push(placed.line);
+  next.set(keyOf(placed), placed);
 }

@@ -2,21 +2,30 @@
 
 import { whenIdle } from "../dom.js";
 import { Taken } from "./collision.js";
+import { isChosen } from "./placing.js";
 
-/** @import { Cluster, Day } from "../types.d.ts" */
+/** @import { Cluster, Day, Mark } from "../types.d.ts" */
+/** @import { Rectangle } from "./collision.js" */
 /** @import { Side } from "./roll.js" */
 /** @import { Scene } from "./scene.js" */
 /** @import { LiveMap } from "./map.js" */
 
 const REST = 140; // ms without a new date before legend and spoken names follow, …
 const IDLE = 600; // … and ms that they then wait for an idle moment: a release keeps the page busy
-const EDGE = 2; // px kept free at the edges
+const EDGE = 2; // px kept free at the edges, …
+const MARGIN = 7; // … and by the names of powers
+const NEAR = 6.5; // the zoom from which …
+const FOREMOST = 1; // … places of this rank are named before the powers
 
 export class Layout {
   /** The day names were last laid for. @type {Day} */
   day = "";
   /** The days on the map with the powers in the frame. @type {Side[]} */
   sides = [];
+  /** What stands over the map, as last looked at: asking costs a drag its time. @type {Rectangle[]} */
+  covered = [];
+  /** Whether names may stand only where an earlier day had put them. */
+  loose = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   resting;
   callOff = () => {};
@@ -30,22 +39,54 @@ export class Layout {
   }
 
   /**
-   * Places first, then the powers into the room they leave; on each side of a divider its day's.
+   * The dots, what is chosen, the powers, then all other places into the room they leave. A name
+   * that can stay where it is stays, unless all are placed `anew`.
    */
-  lay() {
-    const { scene, compare, viewport, places, selection, labels, legend } = this.parts;
-    const [width, height] = viewport.size;
-    const low = height - legend.height - EDGE;
+  lay(anew = false) {
+    const { scene: { day }, viewport, places, selection, labels, compare: { second } } = this.parts;
+    const taken = new Taken(this.room());
+    taken.boxes.push(...this.covered);
+    this.loose = !anew && (this.loose || day !== this.day);
+    this.day = day;
+    const dots = places.begin(day, taken);
+    const site = selection.lay(dots, taken);
+    places.name(taken, (mark) => isFirst(mark, site, viewport.map.getZoom()), []);
+    this.layPowers(taken, anew);
+    taken.room = this.room();
+    places.name(taken, () => true, [...labels.texts, ...second?.labels.texts ?? [], selection.siteText]);
+  }
+
+  /** On each side of a divider its day's. @param {Taken} taken @param {boolean} anew */
+  layPowers(taken, anew) {
+    const { scene, compare, viewport, labels } = this.parts;
     const { second, x: cut } = compare;
-    const taken = new Taken([EDGE, EDGE, width - EDGE, low]);
-    this.day = scene.day;
-    places.lay(scene.day, taken);
-    selection.lay(places.shown);
-    taken.room = [cut + EDGE, EDGE, width - EDGE, low];
-    this.sides = [side(scene, labels.lay(scene, taken, second ? compare.side(false) : viewport.bounds()))];
+    const [left, top, right, low] = this.room(MARGIN);
+    taken.room = [second ? cut + MARGIN : left, top, right, low];
+    const bounds = second ? compare.side(false) : viewport.bounds();
+    this.sides = [side(scene, labels.lay(scene, taken, bounds, anew))];
     if (!second) return;
-    taken.room = [EDGE, EDGE, cut - EDGE, low];
-    this.sides.push(side(second.scene, second.labels.lay(second.scene, taken, compare.side(true))));
+    taken.room = [left, top, cut - MARGIN, low];
+    this.sides.push(side(second.scene, second.labels.lay(second.scene, taken, compare.side(true), anew)));
+  }
+
+  /** What may be written on. @param {number} [edge] px left free @returns {Rectangle} */
+  room(edge = EDGE) {
+    const { viewport: { size: [width, height] }, legend } = this.parts;
+    return [edge, edge, width - edge, height - legend.height - edge];
+  }
+
+  /** The map was moved, or has another size: what stands over it may be elsewhere. */
+  move() {
+    this.look();
+    this.lay();
+    this.restSoon();
+  }
+
+  /** Look what stands over the map; returns whether that is another. */
+  look() {
+    const last = this.covered.join();
+    this.covered = this.parts.viewport.covered();
+    return this.covered.join() !== last;
   }
 
   restSoon() {
@@ -59,9 +100,10 @@ export class Layout {
   rest() {
     const { legend, aria, keys, places } = this.parts;
     legend.show(this.sides);
+    if (this.look() || this.loose) this.lay(true);
     aria.say();
     keys.toMiddle();
-    places.keepStop();
+    places.keys.keepStop();
     document.documentElement.dataset.rested = "true"; // a sign to whoever waits: all is told
   }
 }
@@ -69,4 +111,14 @@ export class Layout {
 /** @param {Scene} scene @param {Cluster[]} clusters @returns {Side} */
 function side({ now, day }, clusters) {
   return { now, day, clusters };
+}
+
+/**
+ * Whether a place is named before the powers.
+ * @param {Mark} mark
+ * @param {Mark | undefined} site what stands beside the chosen event
+ * @param {number} zoom
+ */
+function isFirst(mark, site, zoom) {
+  return isChosen(mark) || mark === site || (zoom >= NEAR && mark.place.rank <= FOREMOST);
 }

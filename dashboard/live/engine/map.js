@@ -12,6 +12,7 @@ import { Choosing } from "./choosing.js";
 import { forgetWidths, readFont } from "./collision.js";
 import { Compare } from "./compare.js";
 import { addControls } from "./controls.js";
+import { Ground } from "./ground.js";
 import { Hits } from "./hits.js";
 import { AreaKeys } from "./keys.js";
 import { PowerLabels } from "./labels.js";
@@ -63,9 +64,10 @@ export class LiveMap {
     this.painter.layers = layersOf(world, this.scene, { under: [this.turkic], over: [this.chosen] });
     this.selection = new Selection(viewport, world, this.chosen);
     this.tip = new Tip(viewport, world);
-    this.labels = new PowerLabels(viewport, world);
+    this.ground = new Ground(viewport, world);
+    this.labels = new PowerLabels(this.ground);
     this.places = new PlaceMarks(viewport, world, (kind, id) => this.choosing.pick(kind, id));
-    this.compare = new Compare(viewport, world, () => this.layout.lay());
+    this.compare = new Compare(this.ground, () => this.layout.lay());
     this.keys = new AreaKeys(viewport, world, {
       focus: (area) => { this.chosen.focus(area); this.onFocus(area); },
       blur: () => { this.chosen.blur(); this.tip.hide(); },
@@ -83,11 +85,10 @@ export class LiveMap {
 
   listen() {
     const { map, layout } = this;
-    document.fonts.addEventListener("loadingdone", () => { forgetWidths(); layout.lay(); });
+    document.fonts.addEventListener("loadingdone", () => { forgetWidths(); layout.lay(true); });
     map.on("moveend resize", () => {
       this.keys.unsettle();
-      layout.lay();
-      layout.restSoon();
+      layout.move();
       this.camera.tell();
     });
   }

@@ -69,3 +69,14 @@ export function isCrowded(mark, shown) {
   if (!mark.dot || isChosen(mark)) return false;
   return shown.some(({ dot, x, y }) => dot && Math.hypot(x - mark.x, y - mark.y) < TOO_CLOSE);
 }
+
+/**
+ * Whether one of two names contains the other, word by word: "Karabakh", "Karabakh Khanate".
+ * @param {string} one
+ * @param {string} other
+ */
+export function saysTheSame(one, other) {
+  const [few, many] = [one, other].map((name) => name.toLowerCase().split(/[\s-]+/).filter(Boolean))
+    .sort((a, b) => a.length - b.length);
+  return few.length > 0 && few.every((word) => many.includes(word));
+}

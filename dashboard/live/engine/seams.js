@@ -1,23 +1,31 @@
 // What tests ask of the map as it is drawn: its names with their boxes, and the area under a pixel.
 
 /** @import { DrawnLabel, PaintedLook } from "../types.d.ts" */
+/** @import { Line } from "./collision.js" */
 /** @import { LiveMap } from "./map.js" */
 
 /** @param {LiveMap} live @returns {DrawnLabel[]} */
-export function labelsOf({ map, labels, places, selection, world }) {
+export function labelsOf({ map, labels, compare, places, selection }) {
   const frame = map.getContainer().getBoundingClientRect();
   /** @param {string} kind @param {string} id @param {HTMLElement} node @returns {DrawnLabel[]} */
   const drawn = (kind, id, node) => {
     const { x, y, width, height } = node.getBoundingClientRect();
     if (!width || !node.textContent) return [];
-    return [{ kind, id, text: node.textContent, box: [x - frame.x, y - frame.y, width, height] }];
+    const text = node.textContent.replaceAll("\n", " ");
+    return [{ kind, id, text, box: [x - frame.x, y - frame.y, width, height] }];
   };
   return [
-    ...[...labels.shown].flatMap(([power, { said, native }]) => [said, native]
-      .flatMap((node) => drawn("power", world.bundle.holders[power].id, node))),
+    ...[labels, compare.second?.labels].flatMap((one) => [...one?.nodes.shown.values() ?? []])
+      .flatMap(({ said, native, written: { kind, id, line } }) => [said, native]
+        .flatMap((node) => drawn(kind, id, node)).map((label) => withLine(label, line))),
     ...places.shown.flatMap(({ place, name }) => drawn("place", place.id, name)),
     ...drawn("event", selection.event?.id ?? "", selection.siteName),
   ];
+}
+
+/** @param {DrawnLabel} label @param {Line} [line] of a call-out @returns {DrawnLabel} */
+function withLine(label, line) {
+  return line ? { ...label, callout: true, at: [line[2], line[3]] } : label;
 }
 
 /**

@@ -2,15 +2,20 @@
 // the land it moved.
 
 import { make } from "../dom.js";
+import { boxAround, SERIF, textWidth } from "./collision.js";
 import { FlowCard } from "./flows.js";
+import { saysTheSame } from "./placing.js";
 import { project } from "./shapes.js";
 
-/** @import { AtlasEvent, Day, Kind, Move } from "../types.d.ts" */
+/** @import { AtlasEvent, Day, Kind, Mark, Move } from "../types.d.ts" */
 /** @import { ChosenLayer } from "./chosenlayer.js" */
+/** @import { Taken } from "./collision.js" */
 /** @import { Viewport } from "./viewport.js" */
 /** @import { World } from "./world.js" */
 
 const NEAR_PLACE = 30; // px
+const SITE = 12; // px that the spot of an event is wide
+const SITE_NAME = { size: 12.5, style: "italic 400", family: SERIF, down: 17, high: 16 }; // as in engine.css
 
 export class Selection {
   /** @type {Kind | null} */
@@ -25,8 +30,6 @@ export class Selection {
   moves = [];
   /** The span on the map. @type {[Day, Day]} */
   span = ["", ""];
-  /** Where places stand on the screen. @type {{x: number, y: number}[]} */
-  beside = [];
 
   /** The areas it is about. @type {number[]} */
   areas = [];
@@ -56,7 +59,6 @@ export class Selection {
     if (this.event) this.days.push(this.event.date);
     this.areas = this.areasOf(kind, id ?? "");
     this.card.show(this.event, this.moves);
-    this.lay(this.beside);
     this.follow(...this.span);
     return this.areas;
   }
@@ -82,17 +84,34 @@ export class Selection {
   }
 
   /**
-   * The spot where the chosen event took place; unnamed beside a place that is on the map.
-   * @param {{x: number, y: number}[]} places
+   * The spot where the chosen event took place; unnamed beside a place that is on the map, which is
+   * returned, and where there is no room.
+   * @param {Mark[]} places
+   * @param {Taken} taken
+   * @returns {Mark | undefined}
    */
-  lay(places) {
-    this.beside = places;
+  lay(places, taken) {
     this.site.hidden = !this.event?.point;
-    if (!this.event?.point) return;
+    if (!this.event?.point || this.site.classList.contains("away")) {
+      this.siteName.textContent = "";
+      return undefined;
+    }
     const [x, y] = this.viewport.pixel(project(...this.event.point));
-    const named = places.some((place) => Math.hypot(place.x - x, place.y - y) < NEAR_PLACE);
-    this.siteName.textContent = named ? "" : this.event.place;
     this.viewport.stand(this.site, x, y);
+    taken.add(boxAround(x, y, SITE, SITE));
+    const { place } = this.event;
+    const beside = places.find(({ x: px, y: py, name }) => (
+      Math.hypot(px - x, py - y) < NEAR_PLACE || saysTheSame(name.textContent ?? "", place)));
+    const box = boxAround(x, y + SITE_NAME.down, textWidth(place, SITE_NAME.size, SITE_NAME), SITE_NAME.high);
+    const room = !beside && place && taken.free(box);
+    this.siteName.textContent = room ? place : "";
+    if (room) taken.add(box);
+    return beside;
+  }
+
+  /** What the spot is called on the map, "" for nothing. */
+  get siteText() {
+    return this.siteName.textContent ?? "";
   }
 }
 

@@ -1,0 +1,62 @@
+// The view as cells, and a land in it on which a name may stand.
+
+import { CELL, LandGrid } from "./landgrid.js";
+import { spotsOn } from "./spots.js";
+import { Sums } from "./sums.js";
+
+/** @import { Pixel } from "../types.d.ts" */
+/** @import { Rectangle } from "./collision.js" */
+/** @import { Spot } from "./spots.js" */
+/** @import { Viewport } from "./viewport.js" */
+/** @import { World } from "./world.js" */
+
+/** The view as cells, shared by the days that are compared. */
+export class Ground {
+  /** Of which view the grid is. */
+  key = "";
+
+  /** @param {Viewport} viewport @param {World} world */
+  constructor(viewport, world) {
+    this.viewport = viewport;
+    this.world = world;
+    this.grid = new LandGrid([], { size: [0, 0], origin: [0, 0], scale: 1 });
+    /** Sea, and land that nobody in the atlas holds. */
+    this.free = new Sums(this.grid, new Uint8Array(0), [0, 0, 0, 0]);
+  }
+
+  /** Follow the view; returns what names it. */
+  look() {
+    const { viewport, world: { areas } } = this;
+    const origin = viewport.pixel([0, 0]);
+    const key = [viewport.size, origin.map(Math.round), viewport.scale].join();
+    if (key === this.key) return key;
+    this.key = key;
+    const rings = areas.map(({ lines }) => lines);
+    this.grid = new LandGrid(rings, { size: viewport.size, origin, scale: viewport.scale });
+    const nobody = new Uint8Array(areas.length + 1);
+    nobody[0] = 1;
+    this.free = new Sums(this.grid, nobody, [0, 0, this.grid.wide, this.grid.high]);
+    return key;
+  }
+}
+
+export class Land {
+  /** The spots for boxes of each size. @type {Map<number, Spot[]>} */
+  found = new Map();
+
+  /** @param {LandGrid} grid @param {Uint8Array} counts as `Sums` has them @param {Rectangle} room */
+  constructor(grid, counts, room) {
+    this.sums = new Sums(grid, counts, grid.spanOf(counts));
+    this.room = room;
+    /** In square px. */
+    this.size = this.sums.count * CELL * CELL;
+  }
+
+  /** The best first. @param {Pixel} size of a name's box */
+  spots([width, height]) {
+    const key = Math.round(width * 8) * 4096 + Math.round(height * 8);
+    const known = this.found.get(key) ?? spotsOn(this.sums, [width, height], this.room);
+    this.found.set(key, known);
+    return known;
+  }
+}
