@@ -49,10 +49,6 @@ export interface Holder {
   state: string;
   colour: string;
   colour_dark: string;
-  /** An everyday name, where the full one is long. */
-  short?: Names;
-  /** Whether the article speaks of this power's state. */
-  article?: boolean;
   names: NameSpan[];
   /** An everyday name, where the full one is long. */
   short?: Names;
@@ -60,13 +56,6 @@ export interface Holder {
   group?: string;
   /** Whether the article speaks of the state this is. */
   article?: true;
-}
-
-/** A named part of the map. */
-export interface MapView {
-  id: string;
-  names: Names;
-  box: Box;
 }
 
 export interface AtlasEvent {
@@ -191,12 +180,11 @@ export interface Bundle {
   last: Day;
   opening: string;
   home: Box;
-  views?: NamedView[];
   topology: Topology;
   areas: Area[];
   holders: Holder[];
   groups: Record<string, Names>;
-  views: MapView[];
+  views: NamedView[];
   holdings: Holdings;
   days: Day[];
   rules: string[];
