@@ -10,6 +10,7 @@ import { NO_STRIPE, UNNAMED } from "./status.js";
 const PAPER = { light: "#fbf9f4", dark: "#1b2126" };
 const DOUBT = { light: "#3d4247", dark: "#d7d3ca" };
 const NOBODY = { light: "#e4e0d6", dark: "#333a40" };
+const CALM = 0.5; // share of its ink in a stripe that is nobody's: there were years full of them
 const TINT = { light: 0.48, dark: 0.42 }; // share of paper in a tint
 
 /** @param {string} hex */
@@ -94,7 +95,8 @@ export class Palette {
     const base = tinted ? this.tint(own) : this.of(own);
     if (second === NO_STRIPE) return { base };
     const fine = second === UNNAMED;
-    const stripe = fine ? DOUBT[this.theme] : this.of(second);
-    return { base, stripe: stripe === base ? DOUBT[this.theme] : stripe, fine };
+    const doubt = mix(base, DOUBT[this.theme], CALM);
+    const stripe = fine ? doubt : this.of(second);
+    return { base, stripe: stripe === base ? doubt : stripe, fine };
   }
 }
