@@ -48,10 +48,6 @@ export interface Holder {
   state: string;
   colour: string;
   colour_dark: string;
-  /** An everyday name, where the full one is long. */
-  short?: Names;
-  /** Whether the article speaks of this power's state. */
-  article?: boolean;
   names: NameSpan[];
   /** An everyday name, where the full one is long. */
   short?: Names;
@@ -59,13 +55,6 @@ export interface Holder {
   group?: string;
   /** Whether the article speaks of the state this is. */
   article?: true;
-}
-
-/** A named part of the map. */
-export interface MapView {
-  id: string;
-  names: Names;
-  box: Box;
 }
 
 export interface AtlasEvent {
@@ -188,12 +177,11 @@ export interface Bundle {
   last: Day;
   opening: string;
   home: Box;
-  views?: NamedView[];
   topology: Topology;
   areas: Area[];
   holders: Holder[];
   groups: Record<string, Names>;
-  views: MapView[];
+  views: NamedView[];
   holdings: Holdings;
   days: Day[];
   rules: string[];
@@ -274,6 +262,8 @@ export interface Mark {
   node: HTMLButtonElement;
   name: HTMLElement;
   dot: HTMLElement | null;
+  /** The areas it spans, by position. */
+  extent: Set<number>;
   at: Pixel;
   x: number;
   y: number;

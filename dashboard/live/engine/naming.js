@@ -2,7 +2,7 @@
 
 import { boxAround } from "./collision.js";
 import { calloutAt, calloutFor, priced } from "./callouts.js";
-import { letterings, naturalSize, plainLetterings, SMALLEST } from "./lettering.js";
+import { letterings, naturalSize, plainLetterings } from "./lettering.js";
 import { shareAround } from "./spots.js";
 
 /** @import { Cluster, Pixel } from "../types.d.ts" */
@@ -81,15 +81,14 @@ export class Namer {
   }
 
   /**
-   * A name on its land: first where it is at ease in a good size, then wherever enough of it fits.
+   * A name on its land: first where it is at ease, then wherever enough of it fits.
    * @param {Wanted} one
    * @param {Taken} taken
    * @returns {Placed | null}
    */
   onLand(one, taken) {
     const ways = this.ways(one, naturalSize(one.held.own.size));
-    const large = ways.filter(({ size }) => size > SMALLEST || ways[0].size === SMALLEST);
-    return this.firstOf(one, large, true, taken) ?? this.firstOf(one, ways, false, taken);
+    return this.firstOf(one, ways, true, taken) ?? this.firstOf(one, ways, false, taken);
   }
 
   /**
