@@ -291,8 +291,9 @@ export interface DrawnLabel {
   id: string;
   text: string;
   box: [number, number, number, number];
-  /** Whether it stands beside a line that leads to its land, and where that ends. */
+  /** Whether it stands beside a line that leads to its land, and from where to where. */
   callout?: true;
+  from?: Pixel;
   at?: Pixel;
 }
 

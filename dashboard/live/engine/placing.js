@@ -28,8 +28,8 @@ export function nameBeside(x, y, name) {
   return {
     right: [x + 7, y - 8, x + 11 + width, y + 8],
     left: [x - 11 - width, y - 8, x - 7, y + 8],
-    above: [x - width / 2, y - 23, x + width / 2, y - 8],
-    below: [x - width / 2, y + 8, x + width / 2, y + 23],
+    above: [x - width / 2, y - 21, x + width / 2, y - 6],
+    below: [x - width / 2, y + 6, x + width / 2, y + 21],
   };
 }
 
