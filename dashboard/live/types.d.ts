@@ -286,6 +286,8 @@ export interface Mark {
   node: HTMLButtonElement;
   name: HTMLElement;
   dot: HTMLElement | null;
+  /** The areas it spans, by position. */
+  extent: Set<number>;
   at: Pixel;
   x: number;
   y: number;
@@ -313,8 +315,9 @@ export interface DrawnLabel {
   id: string;
   text: string;
   box: [number, number, number, number];
-  /** Whether it stands beside a line that leads to its land, and where that ends. */
+  /** Whether it stands beside a line that leads to its land, and from where to where. */
   callout?: true;
+  from?: Pixel;
   at?: Pixel;
 }
 
