@@ -10,6 +10,11 @@ export type View = "control" | "recognised";
 export type Theme = "light" | "dark";
 export type Kind = "place" | "area" | "event";
 
+/** What a button of a row chooses. */
+export interface Option {
+  option: string;
+}
+
 /** Where a link, a tick, a click or a mention leads. What is left out stays as it is. */
 export interface Target {
   kind?: Kind | "none";
@@ -399,7 +404,7 @@ export interface TimelineData {
 }
 
 /** `go` carries a Target, `pick` a Pick. */
-export type Trigger = (name: string, value: Target | Pick) => void;
+export type Trigger = (name: string, value: Target | Pick | Option) => void;
 
 /** What Streamlit, or the single file, hands a component. */
 export interface Component<Data> {
@@ -446,7 +451,7 @@ export interface Element {
   cls?: string;
   kids?: Node[];
   attrs?: Record<string, string | true>;
-  go?: Target | null;
+  go?: Target | Option | null;
   copy?: string;
   copied?: string;
   failed?: string;
