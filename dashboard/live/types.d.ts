@@ -326,6 +326,17 @@ export interface DrawnLabel {
   at?: Pixel;
 }
 
+/** Land that an event moved, as it is drawn; `held`: the gainer had it already. Ids throughout. */
+export interface DrawnMark {
+  event: string;
+  kind: string;
+  held: boolean;
+  km2: number;
+  loser: string;
+  gainer: string;
+  areas: string[];
+}
+
 /** The one door to the map: `window.atlas`. */
 export interface AtlasDoor {
   setYear(year: number): void;
@@ -352,6 +363,8 @@ export interface AtlasDoor {
   stats(): { steps: number; median: number; p95: number; worst: number; share: number };
   /** The names that are drawn now. */
   labels(): DrawnLabel[];
+  /** What the event on the map did to the land, in groups that went the same way. */
+  marks(): DrawnMark[];
   /** The area under a pixel of the map. */
   areaAt(x: number, y: number): string | null;
   /** How each area is painted, in the order of the areas. */

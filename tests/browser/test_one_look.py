@@ -91,7 +91,8 @@ def test_the_legend_lists_the_powers_of_both_halves(reader):
     expect(listed).to_contain_text("Türkiye")
 
 
-def test_the_events_card_names_the_vassal_and_who_stands_over_it(reader, real):
+def test_an_events_table_names_the_vassal_and_who_stands_over_it(reader, real):
     treaty = real.events["1813-gulistan"]
     reader.open(f"?event={treaty.id}&date={treaty.date}&year=1813")
-    expect(reader.map.locator(".flows")).to_contain_text("Russian Empire (as Karabakh Khanate)")
+    told = reader.page.locator(".st-key-reading table").first
+    expect(told).to_contain_text("Russian Empire (as Karabakh Khanate)")

@@ -32,7 +32,7 @@ export class Layout {
 
   /**
    * @param {Pick<LiveMap, "viewport" | "ground" | "scene" | "compare" | "places" | "selection" | "labels" |
-   *   "legend" | "aria" | "keys">} parts of the map
+   *   "legend" | "aria" | "keys" | "deeds">} parts of the map
    */
   constructor(parts) {
     this.parts = parts;
@@ -79,6 +79,7 @@ export class Layout {
 
   /** The map was moved, or has another size: what stands over it may be elsewhere. */
   move() {
+    this.parts.deeds.nodes.lay();
     this.look();
     this.lay();
     this.restSoon();
@@ -100,7 +101,8 @@ export class Layout {
 
   /** Work that may wait until the hand rests: legend, spoken names, the tab stops. */
   rest() {
-    const { legend, aria, keys, places } = this.parts;
+    const { legend, aria, keys, places, deeds } = this.parts;
+    deeds.settle();
     legend.show(this.sides);
     if (this.look() || this.loose) this.lay(true);
     aria.say();

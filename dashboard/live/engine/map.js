@@ -13,6 +13,7 @@ import { forgetWidths, readFont } from "./collision.js";
 import { Compare } from "./compare.js";
 import { addControls } from "./controls.js";
 import { Ground } from "./ground.js";
+import { Deeds } from "./deeds.js";
 import { Hits } from "./hits.js";
 import { AreaKeys } from "./keys.js";
 import { PowerLabels } from "./labels.js";
@@ -61,8 +62,10 @@ export class LiveMap {
     this.painter = makePainter(map, "overlayPane", world).painter;
     this.turkic = new TurkicLayer(world, () => this.painter.spoilAll());
     this.chosen = new ChosenLayer(world, (areas) => this.painter.spoil(areas));
-    this.painter.layers = layersOf(world, this.scene, { under: [this.turkic], over: [this.chosen] });
     this.selection = new Selection(viewport, world, this.chosen);
+    this.deeds = new Deeds(this);
+    const under = [this.turkic, this.deeds.layer];
+    this.painter.layers = layersOf(world, this.scene, { under, over: [this.chosen] });
     this.tip = new Tip(viewport, world);
     this.ground = new Ground(viewport, world);
     this.labels = new PowerLabels(this.ground);
@@ -115,7 +118,14 @@ export class LiveMap {
   /** @param {Day} day @param {Day} since from which on what changed hands is outlined */
   want(day, since) {
     const { first, last } = this.world.bundle;
-    this.wanted = { day: within(day, first, last), since };
+    const inside = within(day, first, last);
+    if (inside !== this.wanted.day || since !== this.wanted.since) this.deeds.leave();
+    this.wanted = { day: inside, since };
+    this.turn();
+  }
+
+  /** Paint with the next frame. */
+  turn() {
     if (this.paintAsked) return;
     this.paintAsked = true;
     nextFrame(() => { this.paintAsked = false; this.paint(); });
@@ -123,12 +133,14 @@ export class LiveMap {
 
   paint() {
     const began = performance.now();
-    const { day, since } = this.wanted;
+    const { eve } = this.deeds;
+    const { day, since } = eve ? { day: eve, since: eve } : this.wanted;
     const { changed, touched } = this.scene.show(day, since);
     this.painter.spoil(touched);
     this.aria.follow(changed);
     this.turkic.show(day);
-    this.selection.follow(since, day);
+    this.selection.follow(this.wanted.since, this.wanted.day);
+    this.deeds.follow();
     this.bar.tell(this);
     this.compare.tell(day);
     if (changed.length || day !== this.layout.day) this.layout.lay();

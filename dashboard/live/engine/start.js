@@ -104,6 +104,7 @@ function offer(live) {
     transfers: (since, day) => world.moved(since, day).size,
     stats: () => ({ ...measure(live.works), share: live.painter.share }),
     labels: () => labelsOf(live),
+    marks: () => live.deeds.drawn(),
     areaAt: (x, y) => areaUnder(live, x, y),
     looks: () => looksOf(live),
     outlined: () => live.chosen.areas.map((area) => world.bundle.areas[area].id),
