@@ -21,7 +21,7 @@ from words import Words
 
 
 def now_held(  # noqa: PLR0913 - what every teller is told, and whether a title was
-    atlas: Atlas, words: Words, holding: Holding, day: str, view: str, titled: bool = False
+    atlas: Atlas, words: Words, holding: Holding, day: str, view: str, *, titled: bool = False
 ) -> Element:
     """Who holds on the chosen day: the power of the view, since when, by what, how sure.
 
