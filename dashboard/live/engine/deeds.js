@@ -3,6 +3,7 @@
 
 import { Account } from "./account.js";
 import { eveOf, kindWord, leading } from "./marks.js";
+import { Flash } from "./flash.js";
 import { MarkNodes } from "./marknodes.js";
 import { MarksLayer } from "./markslayer.js";
 
@@ -16,6 +17,8 @@ export class Deeds {
   deed = null;
   /** The span of which all is told. */
   settled = "";
+  /** The beginning of the span that has flashed. @type {Day | ""} */
+  flashed = "";
   /** The day before the deed, while the map shows that. @type {Day | null} */
   eve = null;
 
@@ -27,6 +30,7 @@ export class Deeds {
     this.parts = parts;
     const { viewport, world, bar } = parts;
     this.layer = new MarksLayer(world, (areas) => parts.painter.spoil(areas));
+    this.flash = new Flash(viewport.map, world, this.layer.glare);
     this.nodes = new MarkNodes(viewport, world, () => parts.places.shown.filter(({ dot }) => dot));
     this.account = new Account(bar.box, world, (side) => this.take(side));
   }
@@ -68,7 +72,10 @@ export class Deeds {
   /** Time moved, or something else was chosen. */
   follow() {
     if (this.about === this.settled) this.account.show(this.deed, this.layer);
-    else this.show(this.told, new Map());
+    else {
+      this.flash.stop();
+      this.show(this.told, new Map());
+    }
   }
 
   /** The hand rests: what the year is about, and what else changed hands in it. */
@@ -79,6 +86,8 @@ export class Deeds {
     const deed = this.told ?? (year ? leading(world, since, day) : null);
     this.show(deed, this.others(deed));
     this.settled = this.about;
+    if (since !== this.flashed && this.layer.patches.length) this.flash.soon();
+    this.flashed = since;
   }
 
   /**

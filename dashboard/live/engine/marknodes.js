@@ -61,6 +61,10 @@ export class MarkNodes {
 
   /** The map was moved, or other groups are told: the arrows first, then numbers beside them. */
   lay() {
+    if (!this.told.length) { // while time moves nothing is measured
+      for (const { node } of this.nodes) node.hidden = true;
+      return;
+    }
     const taken = this.taken();
     const said = new Set();
     this.nodes.forEach((parts, at) => this.point(parts, this.told[at], taken));

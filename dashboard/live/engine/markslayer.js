@@ -14,6 +14,7 @@ import { markTile } from "./marktiles.js";
 
 const STRONG = 0.5; // share of ink in the gainer's colour, so that it shows on the gainer's land
 const EDGE = 1.5; // px
+const BROAD = 5; // px of a flash
 const THIN = 1.1; // px of what changed hands beside the event
 /** How much of the gainer's colour lies under a pattern. @type {Record<string, number>} */
 const VEIL = { ceded: 0.45, returned: 0.45, taken: 0.25 };
@@ -115,9 +116,25 @@ export class MarksLayer {
       if (VEIL[kind]) pen.fill(shape, this.world.palette.of(to), VEIL[kind]);
       pen.fill(shape, tile);
     }
-    const width = 2 * (kind ? EDGE : THIN); // half of it is cut off
+    this.paintEdge(pen, { shape, edge }, box, { colour, width: kind ? EDGE : THIN });
+  }
+
+  /**
+   * The inner half of a line along the edge.
+   * @param {Pen} pen
+   * @param {Pick<Patch, "shape" | "edge">} patch
+   * @param {Box} box
+   * @param {{colour: string, width: number}} stroke
+   */
+  paintEdge(pen, { shape, edge }, box, { colour, width }) {
     pen.within(shape, () => {
-      for (const one of edge) if (meets(one.box, box)) pen.line(one.shape, { colour, width });
+      for (const one of edge) if (meets(one.box, box)) pen.line(one.shape, { colour, width: 2 * width });
     });
+  }
+
+  /** The same edges, broad enough to be seen at a glance. @returns {Layer} */
+  get glare() {
+    return { paint: (pen, box) => this.patches.forEach((patch) => (
+      this.paintEdge(pen, patch, box, { colour: this.colour(patch.to), width: BROAD }))) };
   }
 }
