@@ -24,14 +24,15 @@ export class Deeds {
 
   /**
    * @param {Pick<LiveMap, "viewport" | "world" | "bar" | "painter" | "selection" | "compare" |
-   *   "places" | "wanted" | "turn">} parts of the map
+   *   "hits" | "places" | "wanted" | "turn">} parts of the map
    */
   constructor(parts) {
     this.parts = parts;
     const { viewport, world, bar } = parts;
     this.layer = new MarksLayer(world, (areas) => parts.painter.spoil(areas));
     this.flash = new Flash(viewport.map, world, this.layer.glare);
-    this.nodes = new MarkNodes(viewport, world, () => parts.places.shown.filter(({ dot }) => dot));
+    const dots = () => parts.places.shown.filter(({ dot }) => dot);
+    this.nodes = new MarkNodes(viewport, world, parts.hits, dots);
     this.account = new Account(bar.box, world, (side) => this.take(side));
   }
 

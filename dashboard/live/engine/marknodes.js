@@ -1,11 +1,13 @@
 // On land that an event moved: how much it is, once for all that a power gained in one way, and an
 // arrow from the side of each loser to the gainer's.
 
-import { clear, make, makeSvg } from "../dom.js";
+import { make } from "../dom.js";
+import { arrowLength, drawArrow, makeArrow } from "./arrows.js";
 import { boxAround, Taken, textWidth } from "./collision.js";
 import { spotOf } from "./markspots.js";
 
 /** @import { Pixel } from "../types.d.ts" */
+/** @import { Hits } from "./hits.js" */
 /** @import { Group } from "./marks.js" */
 /** @import { Spot } from "./markspots.js" */
 /** @import { Viewport } from "./viewport.js" */
@@ -13,8 +15,6 @@ import { spotOf } from "./markspots.js";
 
 const MOST = 6; // groups that are told on the land; the bar tells all
 const LEAST = 30; // px that a group must be wide or high to be told on it
-const ARROW = { least: 36, most: 84, share: 0.55, high: 26 }; // px, and how much of the group it crosses
-const HEAD = 9; // px
 const NUMBER = { size: 12, style: "600", high: 16 }; // as in bar.css
 const DOT = 12; // px
 const MOST_SPOTS = 12; // areas on which a number may stand
@@ -36,16 +36,18 @@ export class MarkNodes {
   /**
    * @param {Viewport} viewport
    * @param {World} world
+   * @param {Hits} hits
    * @param {() => {x: number, y: number}[]} dots that no number covers
    */
-  constructor(viewport, world, dots) {
+  constructor(viewport, world, hits, dots) {
+    this.hits = hits;
     this.viewport = viewport;
     this.world = world;
     this.dots = dots;
     this.nodes = Array.from({ length: MOST }, () => {
       const node = make("div", "mark leaflet-zoom-animated", viewport.labelPane);
       node.hidden = true;
-      const arrow = makeSvg("svg", { height: ARROW.high, "aria-hidden": "true" }, node);
+      const arrow = makeArrow(node);
       const number = make("span", "", node);
       viewport.cover(number);
       return { node, arrow, number };
@@ -91,9 +93,9 @@ export class MarkNodes {
     const { label: { colour }, spot: { way, middle } } = one;
     const [x, y] = this.viewport.pixel(middle);
     this.viewport.stand(node, x, y);
-    const long = Math.min(ARROW.most, Math.max(ARROW.least, room * ARROW.share));
-    draw(arrow, way, long, colour);
-    if (!way) return;
+    const long = way ? arrowLength(this.world, this.hits, one, room, this.viewport.scale) : 0;
+    drawArrow(arrow, long ? way : null, long, colour);
+    if (!way || !long) return;
     const [right, down] = way.map((one) => (one * long) / 2);
     taken.lines.push([x - right, y - down, x + right, y + down]);
   }
@@ -121,7 +123,11 @@ export class MarkNodes {
     /** @type {Pixel[]} */
     const elsewhere = spot.points.slice(0, MOST_SPOTS).map((point) => this.viewport.pixel(point))
       .map(([px, py]) => [px - x, py - y]);
-    for (const [right, down] of [...BESIDE, ...elsewhere]) {
+    /** @param {Pixel} spot whether it is on the group's own land */
+    const isOwn = ([right, down]) => group.areas.includes(
+      this.hits.at(this.viewport.pointAt([x + right, y + down])));
+    const spots = [...BESIDE, ...elsewhere];
+    for (const [right, down] of [...spots.filter(isOwn), ...BESIDE]) {
       const box = boxAround(x + right, y + down, width, NUMBER.high);
       if (!taken.free(box)) continue;
       taken.add(box);
@@ -140,27 +146,5 @@ export class MarkNodes {
     const [width, height] = viewport.size;
     const size = Math.max(right - left, bottom - top) * viewport.scale;
     return size < LEAST || x < 0 || y < 0 || x > width || y > height ? 0 : size;
-  }
-}
-
-/**
- * An arrow through the middle of its drawing; none without a way.
- * @param {SVGElement} drawing
- * @param {Pixel | null} way
- * @param {number} long px
- * @param {string} colour
- */
-function draw(drawing, way, long, colour) {
-  clear(drawing);
-  if (!way) return;
-  const middle = ARROW.high / 2;
-  drawing.setAttribute("width", String(long));
-  drawing.style.transform = `translate(-50%, -50%) rotate(${Math.atan2(way[1], way[0])}rad)`;
-  const [end, low] = [long - 4, middle + 3];
-  const line = `M3 ${low}Q${long / 2} ${middle - 9} ${end} ${low}`;
-  const head = `M${end - HEAD} ${low - HEAD}L${end} ${low}L${end - HEAD - 3} ${low + 3}`;
-  for (const kind of ["halo", "ink"]) {
-    const path = makeSvg("path", { d: line + head, class: `arrow-${kind}` }, drawing);
-    if (kind === "ink") path.style.stroke = colour;
   }
 }

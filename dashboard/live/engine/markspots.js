@@ -34,7 +34,7 @@ export function spotOf(world, group) {
   const own = new Set(group.areas);
   const around = [...new Set(piece.flatMap((area) => world.near[area]))].filter((area) => !own.has(area));
   /** @param {number} power */
-  const side = (power) => meanOf(around
+  const side = (power) => nearest(middle, around
     .filter((area) => status.top(world.history.holdingAt(area, rank)) === power)
     .map((area) => world.points[area]));
   const box = piece.map((area) => world.areas[area].box).reduce(boxRound);
@@ -95,13 +95,15 @@ function middleOf(world, piece) {
   const sized = piece.map((area) => ({ at: world.points[area], km2: world.bundle.areas[area].km2 }));
   const all = sized.reduce((sum, { km2 }) => sum + km2, 0) || 1;
   const [x, y] = [0, 1].map((axis) => sized.reduce((sum, { at, km2 }) => sum + at[axis] * km2, 0) / all);
-  const far = (/** @type {Pixel} */ [px, py]) => Math.hypot(px - x, py - y);
-  return sized.map(({ at }) => at).reduce((best, at) => (far(at) < far(best) ? at : best));
+  return nearest([x, y], sized.map(({ at }) => at)) ?? [x, y];
 }
 
-/** @param {Pixel[]} points @returns {Pixel | null} */
-function meanOf(points) {
-  if (!points.length) return null;
-  const [x, y] = [0, 1].map((axis) => points.reduce((sum, at) => sum + at[axis], 0) / points.length);
-  return [x, y];
+/** @param {Pixel} to @param {Pixel[]} points @returns {Pixel | null} */
+function nearest([x, y], points) {
+  /** @param {Pixel} point */
+  const far = ([px, py]) => Math.hypot(px - x, py - y);
+  /** @type {Pixel | null} */
+  let best = null;
+  for (const point of points) if (!best || far(point) < far(best)) best = point;
+  return best;
 }
