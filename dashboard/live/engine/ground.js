@@ -7,7 +7,7 @@ import { Sums } from "./sums.js";
 /** @import { Pixel } from "../types.d.ts" */
 /** @import { Rectangle } from "./collision.js" */
 /** @import { Spot } from "./spots.js" */
-/** @import { Viewport } from "./viewport.js" */
+/** @import { Window } from "./viewport.js" */
 /** @import { World } from "./world.js" */
 
 /** The view as cells, shared by the days that are compared. */
@@ -15,7 +15,7 @@ export class Ground {
   /** Of which view the grid is. */
   key = "";
 
-  /** @param {Viewport} viewport @param {World} world */
+  /** @param {Window} viewport @param {World} world */
   constructor(viewport, world) {
     this.viewport = viewport;
     this.world = world;

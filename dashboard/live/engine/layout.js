@@ -32,7 +32,7 @@ export class Layout {
 
   /**
    * @param {Pick<LiveMap, "viewport" | "scene" | "compare" | "places" | "selection" | "labels" |
-   *   "legend" | "aria" | "keys">} parts of the map
+   *   "legend" | "aria" | "keys" | "inset">} parts of the map
    */
   constructor(parts) {
     this.parts = parts;
@@ -54,6 +54,7 @@ export class Layout {
     this.layPowers(taken, anew);
     taken.room = this.room();
     places.name(taken, () => true, [...labels.texts, ...second?.labels.texts ?? [], selection.siteText]);
+    this.parts.inset?.lay(anew);
   }
 
   /** On each side of a divider its day's. @param {Taken} taken @param {boolean} anew */
