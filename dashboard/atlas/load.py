@@ -1,20 +1,17 @@
 """Read the folder of an atlas into memory."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from pathlib import Path
 from types import MappingProxyType
-from typing import TypeVar
 
 from atlas import article_rows, rows
-from atlas.article_rows import translated
 from atlas.dates import year_of
 from atlas.edition import edition
 from atlas.model import Area, Atlas, Event, Holder, Holding
+from atlas.records import by_id, each, grouped, in_order, named, names_by_language
 from atlas.tables import DataError, Row, Table, Tables
 
-T = TypeVar("T")
 REQUIRED = {
     "sources": ("source_id", "title"),
     "holders": ("holder_id", "name", "family", "colour"),
@@ -41,7 +38,7 @@ def load(folder: Path | str) -> Atlas:
         folder=Path(folder),
         first=min(holding.start for holding in holdings),
         last=f"{max(_years(holdings, events.values())):04d}-12-31",
-        sources=_by_id(tables["sources"], "source_id", rows.source),
+        sources=by_id(tables["sources"], "source_id", rows.source),
         holders=holders,
         areas=areas,
         holdings=holdings,
@@ -49,19 +46,19 @@ def load(folder: Path | str) -> Atlas:
         starts=MappingProxyType({id_: tuple(h.start for h in by_area[id_]) for id_ in by_area}),
         begun=_begun(holdings),
         events=events,
-        places=_named(tables, "places", "names", "place_id", rows.place),
+        places=named(tables, "places", "names", "place_id", rows.place),
         article=article_rows.article(tables.article),
-        excerpts=_by_id(_sorted(tables["excerpts"], "start"), "excerpt_id", article_rows.excerpt),
-        mentions=tuple(_each(_sorted(tables["mentions"], "start"), article_rows.mention)),
-        persons=_by_id(tables["persons"], "person_id", article_rows.person),
-        claims=_by_id(tables["claims"], "claim_id", article_rows.claim),
-        memberships=tuple(_each(tables["memberships"], rows.membership)),
+        excerpts=by_id(in_order(tables["excerpts"], "start"), "excerpt_id", article_rows.excerpt),
+        mentions=tuple(each(in_order(tables["mentions"], "start"), article_rows.mention)),
+        persons=by_id(tables["persons"], "person_id", article_rows.person),
+        claims=by_id(tables["claims"], "claim_id", article_rows.claim),
+        memberships=tuple(each(tables["memberships"], rows.membership)),
         edition=edition(tables),
-        groups=_translations(tables["groups"], "group_id"),
+        groups=names_by_language(tables["groups"], "group_id"),
         article_states=MappingProxyType(
             {row["holder_id"]: row["state"] for row in tables["article_holders"]}
         ),
-        map_views=tuple(_each(tables["views"], rows.map_view)),
+        map_views=tuple(each(tables["views"], rows.map_view)),
     )
 
 
@@ -77,82 +74,37 @@ def _require(tables: Tables) -> None:
             raise DataError(table.file, None, "", "has no rows; add at least one")
 
 
-def _each(table: Table, make: Callable[[Row], T]) -> Iterable[T]:
-    for row in table:
-        try:
-            yield make(row)
-        except ValueError as error:
-            raise DataError(table.file, row.line, "", f"{error}; correct the number") from error
-
-
-def _by_id(table: Table, column: str, make: Callable[[Row], T]) -> Mapping[str, T]:
-    found: dict[str, T] = {}
-    for row, record in zip(table, _each(table, make), strict=True):
-        if not row[column] or row[column] in found:
-            what = "is used twice" if row[column] else "is empty"
-            raise DataError(table.file, row.line, column, f"'{row[column]}' {what}; give a new id")
-        found[row[column]] = record
-    return MappingProxyType(found)
-
-
-def _sorted(table: Table, column: str) -> Table:
-    def key(row: Row) -> int:
-        return int(row[column]) if row[column].isdigit() else 0
-
-    return Table(table.file, table.columns, tuple(sorted(table.rows, key=key)))
-
-
-def _grouped(table: Table, column: str) -> Mapping[str, list[Row]]:
-    groups: dict[str, list[Row]] = defaultdict(list)
-    for row in table:
-        groups[row[column]].append(row)
-    return groups
-
-
-def _named(
-    tables: Tables, name: str, names: str, column: str, make: Callable[[Row, Iterable[Row]], T]
-) -> Mapping[str, T]:
-    """The records of a table, each made of its row and of its rows in the table of its names."""
-    own = _grouped(tables[names], column)
-    return _by_id(tables[name], column, lambda row: make(row, own.get(row[column], ())))
-
-
-def _translations(table: Table, column: str) -> Mapping[str, Mapping[str, str]]:
-    """The names by language of every id of a table that has a column for each language."""
-    return MappingProxyType({row[column]: translated(row.cells, "name") for row in table})
-
-
 def _holders(tables: Tables) -> Mapping[str, Holder]:
-    short = _translations(tables["short_names"], "holder_id")
+    short = names_by_language(tables["short_names"], "holder_id")
 
     def make(row: Row, names: Iterable[Row]) -> Holder:
         return rows.holder(row, names, short.get(row["holder_id"], {}))
 
-    return _named(tables, "holders", "holder_names", "holder_id", make)
+    return named(tables, "holders", "holder_names", "holder_id", make)
 
 
 def _areas(tables: Tables) -> Mapping[str, Area]:
-    names = _grouped(tables["area_names"], "area_id")
-    districts = _grouped(tables["area_districts"], "area_id")
+    names = grouped(tables["area_names"], "area_id")
+    districts = grouped(tables["area_districts"], "area_id")
     measures = {row["area_id"]: row for row in tables["area_measures"]}
 
     def make(row: Row) -> Area:
         id_ = row["area_id"]
         return rows.area(row, names.get(id_, ()), districts.get(id_, ()), measures.get(id_))
 
-    return _by_id(tables["areas"], "area_id", make)
+    return by_id(tables["areas"], "area_id", make)
 
 
 def _events(tables: Tables) -> Mapping[str, Event]:
-    names = _grouped(tables["event_names"], "event_id")
-    days = _grouped(tables["event_dates"], "event_id")
+    names = grouped(tables["event_names"], "event_id")
+    days = grouped(tables["event_dates"], "event_id")
     table = tables["events"]
     ordered = tuple(sorted(table.rows, key=lambda row: (row["date"], row["event_id"])))
 
     def make(row: Row) -> Event:
         return rows.event(row, names.get(row["event_id"], ()), days.get(row["event_id"], ()))
 
-    return _by_id(Table(table.file, table.columns, ordered), "event_id", make)
+    return by_id(Table(table.file, table.columns, ordered), "event_id", make)
 
 
 def _holdings(

@@ -16,6 +16,7 @@ from atlas.tables import read_json
 from cartography.bundle_events import day_rows, event_rows, move_columns
 from cartography.bundle_names import group_names, holder_rows, place_rows, view_rows
 from cartography.packing import COARSE, packed_features, packed_topology, rounded
+from cartography.wire import sent
 from words import LANGUAGES
 from words.dates import edtf_text
 from words.map_terms import map_words, months
@@ -25,8 +26,9 @@ Table = dict[str, Any]
 
 
 def bundle_bytes(atlas: Atlas) -> bytes:
-    """The bundle as compact UTF-8 JSON; equal atlases give equal bytes."""
-    text = json.dumps(build_bundle(atlas), ensure_ascii=False, separators=(",", ":"))
+    """The bundle as it is sent, in compact UTF-8 JSON; equal atlases give equal bytes."""
+    bundle = sent(build_bundle(atlas))
+    text = json.dumps(bundle, ensure_ascii=False, separators=(",", ":"))
     return text.encode("utf-8")
 
 

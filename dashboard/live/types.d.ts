@@ -64,7 +64,7 @@ export interface AtlasEvent {
   kind: string;
   tier: "main" | "secondary" | "baseline";
   article: boolean;
-  point: Point | null;
+  point?: Point;
   place: string;
   names: Names;
   line: string;
@@ -118,6 +118,14 @@ export interface Place {
   names: NameSpan[];
 }
 
+/** A day that is not known for sure: as EDTF, the range it lies in, and in words. */
+export interface Undated {
+  edtf: string;
+  low: Day;
+  high: Day;
+  text: Names;
+}
+
 /** Holdings as columns, sorted by area and start; -1 is none. */
 export interface Holdings {
   area: number[];
@@ -133,20 +141,21 @@ export interface Holdings {
   source: number[];
 }
 
-export interface Geometry {
-  type: string;
-  id: string;
-  arcs: number[][] | number[][][];
-}
+/** Of an area: polygons of rings of arcs, each by its position; ~position is one walked backwards. */
+export type Polygons = number[][][];
 
-/** TopoJSON whose arcs know the areas on their two sides; each arc is a flat list of steps. */
-export interface Topology {
+/** Arcs as TopoJSON has them, each a flat list of steps, and the areas made of them, in order. */
+export interface SentTopology {
   arcs: number[][];
   transform?: { scale: [number, number]; translate: [number, number] };
-  objects: { areas: { geometries: Geometry[] } };
-  sides: [number, number][];
+  areas: Polygons[];
   certainty?: string[];
   water?: boolean[];
+}
+
+/** The same, whose arcs know the areas on their two sides. */
+export interface Topology extends SentTopology {
+  sides: [number, number][];
 }
 
 /** Lines or polygons as whole steps of 1 / `scale` degree: cartography/packing.py. */
@@ -190,7 +199,7 @@ export interface Bundle {
   rules: string[];
   recognitions: string[];
   certainties: string[];
-  edtfs: { edtf: string; low: Day; high: Day; text: Names }[];
+  edtfs: Undated[];
   sources: string[];
   /** Of each source, whether anybody read it for the atlas. */
   opened: boolean[];
@@ -203,6 +212,18 @@ export interface Bundle {
   words: Record<string, Record<string, string>>;
   months: Record<string, string[]>;
 }
+
+/** Rows as columns: of each column every row's value, null where the row has none. */
+export type Columns<Row> = { [Name in keyof Row]: (Row[Name] | null)[] };
+
+/** The bundle as it is sent: cartography/wire.py. */
+export type SentBundle = Omit<Bundle, "areas" | "holders" | "events" | "edtfs" | "topology"> & {
+  areas: Columns<Area>;
+  holders: Columns<Holder>;
+  events: Columns<AtlasEvent>;
+  edtfs: Columns<Undated>;
+  topology: SentTopology;
+};
 
 // --- inside the engine -------------------------------------------------------------------------
 
@@ -265,6 +286,8 @@ export interface Mark {
   node: HTMLButtonElement;
   name: HTMLElement;
   dot: HTMLElement | null;
+  /** The areas it spans, by position. */
+  extent: Set<number>;
   at: Pixel;
   x: number;
   y: number;
@@ -292,8 +315,9 @@ export interface DrawnLabel {
   id: string;
   text: string;
   box: [number, number, number, number];
-  /** Whether it stands beside a line that leads to its land, and where that ends. */
+  /** Whether it stands beside a line that leads to its land, and from where to where. */
   callout?: true;
+  from?: Pixel;
   at?: Pixel;
 }
 

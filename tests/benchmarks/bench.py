@@ -1,6 +1,7 @@
 """This app beside the usual ways to move a map through time, on this machine, in one run.
 
-    python tests/benchmarks/bench.py             prints the table and writes RESULT.md
+    python tests/benchmarks/bench.py             prints the table, writes it into RESULT.md and
+                                                 its targets into the README
     python tests/benchmarks/bench.py --quick     a short look, writes nothing
 
 Every contender shows the same areas in the same years in a real Chromium. They take turns, round
@@ -18,16 +19,20 @@ from dataclasses import dataclass, field
 
 import results
 from contest import APP, BARE, FRAME, SPANS, WIDGETS, Contender, prepare
-from dragging import Drag, drag, drag_profile, play
+from dragging import drag_profile, drags
+from opening import opens
+from playing import plays
 from playwright.sync_api import Browser, sync_playwright
+from quoting import quote
 from serving import Server, run_app
-from table import contest_text
+from table import Found, contest_text
 from tracing import spent
 from watching import Watched
 
 PAGES = 4  # open at once to weigh a page
 RELEASES = 4  # per round
 TRACED = 8  # releases per profile
+COLD = 10  # opens of the app and of a bare page, beside those of the rounds
 
 
 @dataclass
@@ -81,7 +86,9 @@ def profiles(browser: Browser, servers: dict[str, Server]) -> dict[str, dict[str
         page.release()
         found[f"release: {one.name}"] = spent(page.page, page.talk, page.release, TRACED)
         page.close()
-    found[f"dragged step: {APP.name}"] = drag_profile(browser, servers[APP.name].address)
+    for one in (BARE, APP):
+        address = servers[one.name].address
+        found[f"dragged step: {one.name}"] = drag_profile(browser, one, address)
     return found
 
 
@@ -95,10 +102,8 @@ def weigh(browser: Browser, one: Contender, server: Server) -> float:
     return taken / PAGES
 
 
-def run(
-    browser: Browser, rounds: int, steps: int
-) -> tuple[dict[str, Log], Drag, list[float], dict]:
-    """Let all contenders take turns; then drag and play in the app."""
+def run(browser: Browser, rounds: int, steps: int, cold: int) -> Found:
+    """Let all contenders take turns; then open, drag and play the app and a bare page."""
     contenders = prepare()
     logs = {one.name: Log() for one in contenders}
     with ExitStack() as stack:
@@ -111,35 +116,39 @@ def run(
         for name, server in servers.items():  # the first reader finds a cold server
             one = next(it for it in contenders if it.name == name)
             Watched.open(browser, one, server.address).close()
+        addresses = {name: server.address for name, server in servers.items()}
+        opened = opens(browser, addresses, cold)
         for at in range(rounds):
             for one in contenders:
                 print(f"round {at + 1} of {rounds}: {one.name}", file=sys.stderr)
                 one_round(browser, one, servers.get(one.name), logs[one.name], steps)
         for one in contenders[1:]:
             logs[one.name].page_memory = weigh(browser, one, servers[one.name])
-        dragged = drag(browser, servers[APP.name].address, moves=20 * rounds)
-        played = play(browser, servers[APP.name].address)
-        return logs, dragged, played, profiles(browser, servers)
+        dragged = drags(browser, addresses, rounds)
+        played = plays(browser, addresses[APP.name])
+        return Found(logs, opened, dragged, played, profiles(browser, servers))
 
 
 def main() -> None:
     """Run as the command line asks."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--steps", type=int, default=8, help="years per round")
     parser.add_argument("--quick", action="store_true", help="one short round; write nothing")
     asked = parser.parse_args()
     rounds, steps = (1, 3) if asked.quick else (asked.rounds, asked.steps)
+    cold = 2 if asked.quick else COLD
     chromium = shutil.which("chromium") or shutil.which("google-chrome")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        measured = run(browser, rounds, steps)
+        measured = run(browser, rounds, steps, cold)
         version = browser.version
         browser.close()
-    text = contest_text(*measured, rounds, steps)
+    text = contest_text(measured, rounds, steps)
     print(text)
     if not asked.quick:
         results.write("Beside other ways", text, chromium=version)
+        quote(text)
 
 
 if __name__ == "__main__":

@@ -3,10 +3,10 @@
     python tests/benchmarks/growth.py            prints the table, writes RESULT.md and growth.svg
     python tests/benchmarks/growth.py --quick    1 and 10 times only, writes nothing
 
-Of each size: reading, checking, bundling and serving cost, and the engine's work per step in a
-real Chromium that opens the single file from disk. One row has ten times the areas but as many
-changes a year as today: a step must cost what changes, not what exists. What is not done within
-PATIENCE counts as not done.
+Of each size: reading, checking, bundling and serving cost, and in a real Chromium that opens the
+single file from disk the engine's work per step and the frames at play. One row has ten times the
+areas but as many changes a year as today: a step must cost what changes, not what exists. What is
+not done within PATIENCE counts as not done.
 """
 
 from __future__ import annotations
@@ -26,14 +26,17 @@ from pathlib import Path
 import results
 from growth_limits import where_it_stops
 from growth_plot import plot
-from playwright.sync_api import Browser, Error, sync_playwright
+from playing import FASTEST
+from playwright.sync_api import Browser, Error, Page, sync_playwright
 from playwright.sync_api import TimeoutError as TooLong
 from synthetic import ROOT, today, write_atlas
 from table import table
+from watching import PROBE
 
 SEED = 1
 PATIENCE = 240  # seconds for anything about one size
 STEPPING = 60  # seconds of steps at most
+PLAYING = 5  # seconds of play at the greatest speed
 YEARS = range(1750, 1810)
 LATE = f"not within {PATIENCE} s"
 # (key, heading, how a number is written); bytes are told in thousands
@@ -51,6 +54,7 @@ COLUMNS = (
     ("median", "script per step, median (ms)", "{:.1f}"),
     ("p95", "p95 (ms)", "{:.1f}"),
     ("work", "all work per step (ms)", "{:.0f}"),
+    ("per_second", "frames per second at play", "{:.1f}"),
 )
 
 
@@ -98,14 +102,16 @@ def run(*command: str | Path) -> str | None:
 def browser_side(browser: Browser, page_file: Path) -> dict:
     """Open the single file and step through years; nothing when it is too much for the page."""
     page = browser.new_page(viewport={"width": 1440, "height": 1000})
+    page.add_init_script(path=PROBE)
     try:
         began = time.perf_counter()
-        page.goto(page_file.as_uri(), timeout=1000 * PATIENCE)
+        page.goto(f"{page_file.as_uri()}#year={YEARS.start}", timeout=1000 * PATIENCE)
         ready = "html[data-ready=true]"
         page.wait_for_selector(ready, state="attached", timeout=1000 * PATIENCE)
         opened = time.perf_counter() - began
+        page.evaluate("() => probe.rest()")
         page.wait_for_timeout(2000)
-        return {"opened": opened} | stepping(page)
+        return {"opened": opened} | stepping(page) | playing(page)
     except Error as error:
         if isinstance(error, TooLong) or "crashed" in str(error):
             return {}
@@ -114,7 +120,7 @@ def browser_side(browser: Browser, page_file: Path) -> dict:
         page.close()
 
 
-def stepping(page) -> dict:
+def stepping(page: Page) -> dict:
     """Work per step: the engine's script by its own clock, and all the browser does."""
     talk = page.context.new_cdp_session(page)
     talk.send("Performance.enable")
@@ -125,6 +131,15 @@ def stepping(page) -> dict:
     changed = page.evaluate(CHANGED, [YEARS.start, YEARS.start + stepped - 1])
     return {"changed": statistics.mean(changed), "work": work, "median": stats["median"],
             "p95": stats["p95"]}  # fmt: skip
+
+
+def playing(page: Page) -> dict:
+    """Frames while all of the land is in view and the years pass at the greatest speed."""
+    page.locator(".timeline select.speed").select_option(FASTEST)
+    page.locator(".timeline button.play").click()
+    lengths = page.evaluate("seconds => probe.frames(seconds)", PLAYING)["frames"]
+    each = sum(lengths) / len(lengths)
+    return {"frame": each, "per_second": 1000 / each}
 
 
 # Year after year, each painted before the next, while there is time; returns how many.

@@ -53,14 +53,18 @@
     // by sign; filled in as they come.
     openedAt: {},
 
-    // While the slider is held: the next move starts the clock, the year is the slider's own.
+    // Look no more for what comes up: looking costs a little of every frame.
+    rest() { this.rested = true; },
+
+    // While the slider is held: the next move starts the clock, the year is the slider's own. A
+    // page without a map has followed when its slider has.
     armDrag() {
-      const before = mapDocument().documentElement.dataset.date;
+      const year = () => document.querySelector(".st-key-year input[type=range]").value;
+      const shown = () => mapDocument()?.documentElement.dataset.date?.slice(0, 4) ?? year();
+      const before = shown();
       this.result = new Promise((resolve) => {
         window.addEventListener("pointermove", ({ timeStamp }) => everyFrame((frames, now) => {
-          const { date } = mapDocument().documentElement.dataset;
-          const year = document.querySelector(".st-key-year input[type=range]").value;
-          const done = date !== before && date.slice(0, 4) === year;
+          const done = shown() !== before && shown() === year();
           if (done) resolve({ ms: now - timeStamp, frames });
           else if (now - timeStamp > 1000) resolve(null);
           return done || now - timeStamp > 1000;
@@ -68,16 +72,23 @@
       });
     },
 
-    // Lengths of all frames during some seconds.
+    // Lengths of all frames during some seconds, how many days the map painted meanwhile, and the
+    // first and last of these years.
     frames(seconds) {
       return new Promise((resolve) => {
         const lengths = [];
+        const years = [];
+        const inside = mapDocument() ?? document;
+        const note = ({ detail: { date } }) => years.push(Number(date.slice(0, 4)));
+        inside.addEventListener("atlas:painted", note);
         let last = performance.now();
         const end = last + seconds * 1000;
         const tick = (now) => {
           lengths.push(now - last);
           last = now;
-          if (now < end) requestAnimationFrame(tick); else resolve(lengths.slice(1));
+          if (now < end) { requestAnimationFrame(tick); return; }
+          inside.removeEventListener("atlas:painted", note);
+          resolve({ frames: lengths.slice(1), painted: new Set(years).size, first: years[0], last: years.at(-1) });
         };
         requestAnimationFrame(tick);
       });
@@ -100,6 +111,6 @@
   everyFrame((_, now) => {
     const { openedAt } = window.probe;
     for (const [sign, look] of Object.entries(opened)) if (!(sign in openedAt) && look()) openedAt[sign] = now;
-    return now > 180000 || Object.keys(opened).every((sign) => sign in openedAt);
+    return window.probe.rested || now > 180000 || Object.keys(opened).every((sign) => sign in openedAt);
   });
 })();

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
 
-from contest import APP, BARE, FRAME, GROUP, NAIVE, SPANS, TUNED, WIDGETS
+from contest import APP, BARE, FRAME
+from share import percentile
+from targets import TARGETS, target, targets
 from tracing import PARTS
 
 HEAD = (
@@ -23,12 +27,6 @@ HEAD = (
 )
 
 
-def percentile(values: Sequence[float], share: float) -> float:
-    """Return the value that `share` of the values do not pass; 0 of none."""
-    ordered = sorted(values)
-    return ordered[min(len(ordered) - 1, int(share * len(ordered)))] if ordered else 0.0
-
-
 def both(values: Sequence[float], digits: int = 0) -> str:
     """Median and p95."""
     if not values:
@@ -36,11 +34,20 @@ def both(values: Sequence[float], digits: int = 0) -> str:
     return f"{statistics.median(values):.{digits}f} / {percentile(values, 0.95):.{digits}f}"
 
 
-def contest_text(
-    logs: dict, drag, frames: list[float], profiles: dict, rounds: int, steps: int
-) -> str:
+@dataclass(frozen=True)
+class Found:
+    """All that one run measured: of each contender, of cold opens, drags and play."""
+
+    logs: Mapping[str, Any]
+    opened: Mapping[str, Sequence[float]]
+    dragged: Mapping[str, Any]
+    played: Mapping[str, Any]
+    profiles: Mapping[str, Mapping[str, float]]
+
+
+def contest_text(found: Found, rounds: int, steps: int) -> str:
     """The whole section: table, the drag, the play, the targets, where the time goes."""
-    rows = [_row(name, log) for name, log in logs.items()]
+    rows = [_row(name, log) for name, log in found.logs.items()]
     return "\n\n".join(
         [
             f"{rounds} rounds of {steps} years each, contenders in turn. Median / p95. Each runs "
@@ -49,14 +56,16 @@ def contest_text(
             "starts when the pointer lets go of the thumb, after half a second of rest: the map "
             "has been painted by then.",
             table(HEAD, rows),
-            _drag_text(drag, frames),
-            ratios_text(logs, drag, frames, profiles),
-            _profiles_text(profiles),
+            _opened_text(found.opened),
+            _drag_text(found.dragged),
+            _play_text(found.played),
+            table(TARGETS, [target(*row) for row in targets(found)]),
+            _profiles_text(found.profiles),
         ]
     )
 
 
-def _profiles_text(profiles: dict[str, dict[str, float]]) -> str:
+def _profiles_text(profiles: Mapping[str, Mapping[str, float]]) -> str:
     """Where the main thread's time goes, so that a missed target can be traced to its cause."""
     rows = [
         [name, *(f"{found[part]:.1f}" for part in PARTS), f"{sum(found.values()):.1f}"]
@@ -93,81 +102,39 @@ def _row(name: str, log) -> list[str]:
     ]
 
 
-def _drag_text(drag, frames: list[float]) -> str:
+def _opened_text(opened: Mapping[str, Sequence[float]]) -> str:
+    """Cold opens, in turn."""
+    told = [f"- {name}: {both(times)} ms" for name, times in opened.items()]
+    count = len(opened[APP.name])
+    return "\n".join(
+        [f"First map, or first words, of {count} cold opens each, in turn:", "", *told]
+    )
+
+
+def _drag_text(dragged: Mapping[str, Any]) -> str:
+    app, bare = dragged[APP.name], dragged[BARE.name]
+    own, other = (statistics.median(one.work) for one in (app, bare))
     return "\n".join(
         [
-            "The app's slider held by a pointer:",
+            "The slider held by a pointer, the same drags of the app's and of a bare one, in turn:",
             "",
-            f"- input → painted: {both(drag.ms, 1)} ms, {both(drag.frames)} frames "
-            f"({len(drag.ms)} steps)",
-            f"- main thread per step: the engine's script {drag.script['median']:.1f} / "
-            f"{drag.script['p95']:.1f} ms; everything the page does (Streamlit's slider, style, "
-            f"layout, painting) {drag.work:.1f} ms on average",
-            f"- messages while held: {drag.messages_held}; sent on release: {drag.commits}",
-            f"- play, ten seconds through all years: frames of {both(frames, 1)} ms, worst "
-            f"{max(frames):.0f} ms, {1000 * len(frames) / sum(frames):.0f} per second",
+            f"- input → painted: {both(app.ms, 1)} ms, {both(app.frames)} frames "
+            f"({len(app.ms)} steps)",
+            f"- main thread per step: the engine's script {app.script['median']:.1f} / "
+            f"{app.script['p95']:.1f} ms; everything the page does {own:.1f} ms, of which a bare "
+            f"slider's own drag costs {other:.1f} ms",
+            f"- messages while held: {app.messages_held}; sent on release: {max(app.commits)}",
         ]
     )
 
 
-def ratios_text(logs: dict, drag, frames: list[float], profiles: dict) -> str:
-    """The targets, each as a ratio within this run or a plain bound."""
-    rows = [*_step_targets(logs, drag), *_page_targets(logs)]
-    dragged = sum(profiles[f"dragged step: {APP.name}"].values())
-    rows.append(("all main-thread work of a dragged step", dragged, "<=", 4, " ms"))
-    rows.append(("frame at play, p95", percentile(frames, 0.95), "<=", 50, " ms"))
-    rows.append(("frames per second at play", 1000 * len(frames) / sum(frames), ">=", 60, ""))
-    return table(("target", "found", "asked", "met"), [_target(*row) for row in rows])
-
-
-def _step_targets(logs: dict, drag) -> list[tuple]:
-    step = statistics.median(drag.ms)
-
-    def times(name: str) -> float:
-        return statistics.median(logs[name].map) / step
-
-    beside = []
-    if SPANS.name in logs:  # npm may not have brought its scripts
-        beside = [(f"faster per step than {SPANS.name}", times(SPANS.name), ">=", 0, "×")]
-    return [
-        ("faster per step than a new map per year", times(NAIVE.name), ">=", 10, "×"),
-        ("faster per step than feature_group_to_add", times(GROUP.name), ">=", 4, "×"),
-        *beside,
-        ("frames from input to paint, median", statistics.median(drag.frames), "<=", 2, ""),
-        ("frames from input to paint, p95", percentile(drag.frames, 0.95), "<=", 2, ""),
-        ("engine's script per step, median", drag.script["median"], "<=", 4, " ms"),
-        ("messages while the slider is held", drag.messages_held, "<=", 0, ""),
-        ("messages sent on release", drag.commits, "<=", 1, ""),
+def _play_text(played: Mapping[str, Any]) -> str:
+    """Frames of play, as the machine is and beside a busy process."""
+    names = {"idle": "the machine as it is", "busy": "beside a process that keeps a core busy"}
+    lines = [
+        f"- {names[name]}: frames of {both(one.frames, 1)} ms, worst {max(one.frames):.0f} ms, "
+        f"{one.per_second:.1f} per second; {one.years} of the {one.passed + 1} years that went by "
+        "were painted"
+        for name, one in played.items()
     ]
-
-
-def _page_targets(logs: dict) -> list[tuple]:
-    def against(name: str, what: str) -> float:
-        own, other = (statistics.median(getattr(logs[one], what)) for one in (APP.name, name))
-        return own / other
-
-    return [
-        ("release → panels against a bare slider", against(BARE.name, "told"), "<=", 1.5, "×"),
-        *(
-            (f"release → panels against {one.name}", against(one.name, "told"), "<=", 0, "×")
-            for one in (TUNED, WIDGETS)
-        ),
-        ("first map against a new map per year", against(NAIVE.name, "opened"), "<=", 1, "×"),
-        ("first map against a bare page", against(BARE.name, "opened"), "<=", 1.6, "×"),
-        (
-            "first map against this page's widgets with an empty map",
-            against(WIDGETS.name, "opened"),
-            "<=",
-            0,
-            "×",
-        ),
-        ("bundle over the wire", logs[APP.name].bundle / 1000, "<=", 300, " kB"),
-    ]
-
-
-def _target(what: str, found: float, sign: str, bound: float, unit: str) -> list[str]:
-    met = found >= bound if sign == ">=" else found <= bound
-    word = "at least" if sign == ">=" else "at most"
-    if not bound and unit == "×":  # told for comparison, not asked for
-        return [what, f"{found:.2f}{unit}", "–", "–"]
-    return [what, f"{found:.2f}{unit}", f"{word} {bound:g}{unit}", "yes" if met else "**no**"]
+    return "\n".join(["Play, ten seconds through all years at the greatest speed:", "", *lines])

@@ -49,6 +49,7 @@ class Watched:
         page.goto(address + suffix, wait_until="commit")
         page.wait_for_load_state()
         one.opened = one._opening()
+        page.evaluate("() => probe.rest()")
         page.wait_for_timeout(1500)
         return one
 

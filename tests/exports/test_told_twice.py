@@ -17,6 +17,7 @@ from deno import find_deno_bin
 from atlas import VIEWS, Atlas
 from atlas.languages import READER_LANGUAGES
 from cartography.bundle import build_bundle
+from cartography.wire import sent
 from exports.page.tables import page_tables
 from telling.about import about_nodes
 from telling.area import area_nodes
@@ -93,7 +94,9 @@ def file_says(real: Atlas, tmp_path_factory) -> dict[Asked, str]:
         one for lang in READER_LANGUAGES for kind in KINDS for one in asked_of(real, lang, kind)
     ]
     given = folder / "asked.json"
-    given.write_text(json.dumps({"bundle": bundle, "tables": tables, "asked": asked}), "utf-8")
+    given.write_text(
+        json.dumps({"bundle": sent(bundle), "tables": tables, "asked": asked}), "utf-8"
+    )
     return dict(zip(asked, answers(folder, given), strict=True))
 
 

@@ -2,6 +2,7 @@
 // What the single file's page says, for tests: reads {bundle, tables, asked} from the file given and
 // prints a list with one answer, as lines, to each [lang, kind, id, day, view] asked.
 
+import { received } from "../../dashboard/live/engine/wire.js";
 import { Lookup } from "../../dashboard/live/page/lookup.js";
 import { flat } from "../../dashboard/live/page/nodes.js";
 import { articleNodes, claimNodes, yearNodes } from "../../dashboard/live/page/tabs.js";
@@ -12,7 +13,7 @@ import { areaNodes, eventNodes, invitation, placeNodes, turkicNodes } from "../.
 /** @typedef {[lang: string, kind: string, id: string, day: string, view: View]} Asked */
 
 const { bundle, tables, asked } = JSON.parse(Deno.readTextFileSync(Deno.args[0]));
-const lookup = new Lookup(bundle, tables);
+const lookup = new Lookup(received(bundle), tables);
 
 /** @type {Record<string, (id: string, day: string, view: View) => Kid[]>} */
 const TELL = {

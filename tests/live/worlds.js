@@ -68,7 +68,7 @@ export function grid(rows) {
  */
 export function event(id, date, more = {}) {
   return /** @type {import("../../dashboard/live/types.d.ts").AtlasEvent} */ (
-    { id, date, kind: "", tier: "secondary", article: false, point: null, place: "", names: { en: id },
+    { id, date, kind: "", tier: "secondary", article: false, place: "", names: { en: id },
       line: "", ...more }
   );
 }

@@ -18,6 +18,7 @@ from atlas import Atlas
 from cartography.bundle import build_bundle
 from cartography.escape import escape, script_json
 from cartography.map import CENTRE, OPTIONS, ZOOM
+from cartography.wire import sent
 from exports.page.tables import page_tables
 from exports.registry import Request
 from words import LANGUAGES
@@ -31,7 +32,7 @@ def write(atlas: Atlas, request: Request) -> bytes:
     bundle = build_bundle(atlas)
     tables = page_tables(atlas, [area["id"] for area in bundle["areas"]])
     data = [
-        _packed("bundle", bundle),
+        _packed("bundle", sent(bundle)),
         _packed("tables", tables),
         _plain("options", {"lang": lang, "map": {"center": CENTRE, "zoom": ZOOM, **OPTIONS}}),
     ]

@@ -24,6 +24,12 @@ export class Ground {
     this.free = new Sums(this.grid, new Uint8Array(0), [0, 0, 0, 0]);
   }
 
+  /** The area at a pixel, -1 for none. @param {number} x @param {number} y */
+  areaAt(x, y) {
+    const { cells, wide } = this.grid;
+    return cells[Math.floor(y / CELL) * wide + Math.floor(x / CELL)] ?? -1;
+  }
+
   /** Follow the view; returns what names it. */
   look() {
     const { viewport, world: { areas } } = this;
@@ -40,6 +46,7 @@ export class Ground {
   }
 }
 
+/** Land in the view, and the spots for names on it. */
 export class Land {
   /** The spots for boxes of each size. @type {Map<number, Spot[]>} */
   found = new Map();

@@ -14,11 +14,10 @@ import { namesAt } from "./speech.js";
 /** @import { Placed, Wanted } from "./naming.js" */
 /** @import { Scene } from "./scene.js" */
 
-const MOST_NAMES = 26;
 const FAR = 260; // px that the line of a power of the article, or of a group, may be long, …
 const NEAR = 70; // … and that of any other
 const WIDE = 700; // px of a map with room for …
-const MOST_CALLOUTS = { wide: 7, narrow: 4 };
+const MOST = { wide: { names: 15, callouts: 6 }, narrow: { names: 11, callouts: 4 } };
 const WORTH = 120; // square px of land from which a power is worth a call-out
 
 export class PowerLabels {
@@ -74,6 +73,11 @@ export class PowerLabels {
     return [...this.placed.values()].map(({ lettering: { text } }) => text.replaceAll("\n", " "));
   }
 
+  /** How many names there may be, and call-outs among them; more where the article wants them. */
+  get most() {
+    return this.viewport.size[0] > WIDE ? MOST.wide : MOST.narrow;
+  }
+
   /** The powers in the frame, those of the article first. @param {Cluster[]} clusters @param {Day} day */
   wanted(clusters, day) {
     const all = clusters.map((cluster) => this.want(cluster, day));
@@ -101,7 +105,7 @@ export class PowerLabels {
    */
   onLand(all, taken, next) {
     return all.filter((one) => {
-      if (next.size >= MOST_NAMES && !one.must) return true;
+      if (next.size >= this.most.names && !one.must) return true;
       const placed = this.namer.stay(one, this.placed.get(keyOf(one)), taken)
         ?? this.namer.onLand(one, taken) ?? (one.must ? this.namer.beside(one, taken, FAR) : null);
       if (placed) take(placed, taken, next);
@@ -116,10 +120,9 @@ export class PowerLabels {
    * @param {Map<string, Placed>} next
    */
   callOut(rest, taken, next) {
-    const most = this.viewport.size[0] > WIDE ? MOST_CALLOUTS.wide : MOST_CALLOUTS.narrow;
-    let left = most - [...next.values()].filter(({ line }) => line).length;
+    let left = this.most.callouts - [...next.values()].filter(({ line }) => line).length;
     for (const one of rest) {
-      if (left <= 0 || next.size >= MOST_NAMES) return;
+      if (left <= 0 || next.size >= this.most.names) return;
       if (one.held.own.size < WORTH) continue;
       const placed = this.namer.beside(one, taken, NEAR);
       if (placed) { take(placed, taken, next); left -= 1; }

@@ -31,7 +31,7 @@ export class Layout {
   callOff = () => {};
 
   /**
-   * @param {Pick<LiveMap, "viewport" | "scene" | "compare" | "places" | "selection" | "labels" |
+   * @param {Pick<LiveMap, "viewport" | "ground" | "scene" | "compare" | "places" | "selection" | "labels" |
    *   "legend" | "aria" | "keys" | "inset">} parts of the map
    */
   constructor(parts) {
@@ -43,7 +43,9 @@ export class Layout {
    * that can stay where it is stays, unless all are placed `anew`.
    */
   lay(anew = false) {
-    const { scene: { day }, viewport, places, selection, labels, compare: { second } } = this.parts;
+    const { scene: { day }, viewport, ground, places, selection, labels, compare: { second } } = this.parts;
+    if (!this.day) this.look();
+    ground.look();
     const taken = new Taken(this.room());
     taken.boxes.push(...this.covered);
     this.loose = !anew && (this.loose || day !== this.day);

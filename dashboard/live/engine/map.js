@@ -67,7 +67,7 @@ export class LiveMap {
     this.tip = new Tip(viewport, world);
     this.ground = new Ground(viewport, world);
     this.labels = new PowerLabels(this.ground);
-    this.places = new PlaceMarks(viewport, world, (kind, id) => this.choosing.pick(kind, id));
+    this.places = new PlaceMarks(this.ground, (kind, id) => this.choosing.pick(kind, id));
     this.compare = new Compare(viewport, this.ground, () => this.layout.lay());
     this.inset = this.views.part && new Inset(this, this.views.part);
     this.keys = new AreaKeys(viewport, world, {

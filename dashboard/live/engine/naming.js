@@ -2,8 +2,8 @@
 
 import { boxAround } from "./collision.js";
 import { calloutAt, calloutFor, priced } from "./callouts.js";
-import { letterings, naturalSize, plainLetterings, SMALLEST } from "./lettering.js";
-import { shareAround } from "./spots.js";
+import { letterings, naturalSize, plainLetterings } from "./lettering.js";
+import { INSIDE, shareAround } from "./spots.js";
 
 /** @import { Cluster, Pixel } from "../types.d.ts" */
 /** @import { Taken } from "./collision.js" */
@@ -12,7 +12,7 @@ import { shareAround } from "./spots.js";
 /** @import { Held } from "./lands.js" */
 /** @import { Called, Lettering } from "./lettering.js" */
 
-const STAYS = 0.87; // share of a name's box that must still be its land
+const STAYS = 0.89; // share of a name's box that must still be its land
 const GROWN = 3; // px by which the size that suits the land may differ from that of a name that stays
 const ANCHORS = 3; // points of the land that a line may lead to
 /** @type {Pixel[]} */
@@ -76,20 +76,19 @@ export class Namer {
     if (!priced(spot, old.lettering.box, this.ground.free, taken)) return null;
     if (same) return { ...old, line: spot.line };
     const { own } = one.held;
-    if (shareAround(own.sums, ...at, 2, 2) < 0.5 || this.onLand(one, taken)) return null;
+    if (shareAround(own.sums, ...at, ...ANCHOR_SIZES[0]) < INSIDE || this.onLand(one, taken)) return null;
     return { ...old, line: spot.line, land: own };
   }
 
   /**
-   * A name on its land: first where it is at ease in a good size, then wherever enough of it fits.
+   * A name on its land: first where it is at ease, then wherever enough of it fits.
    * @param {Wanted} one
    * @param {Taken} taken
    * @returns {Placed | null}
    */
   onLand(one, taken) {
     const ways = this.ways(one, naturalSize(one.held.own.size));
-    const large = ways.filter(({ size }) => size > SMALLEST || ways[0].size === SMALLEST);
-    return this.firstOf(one, large, true, taken) ?? this.firstOf(one, ways, false, taken);
+    return this.firstOf(one, ways, true, taken) ?? this.firstOf(one, ways, false, taken);
   }
 
   /**

@@ -9,8 +9,7 @@ import { namesAt } from "./speech.js";
 
 /** @import { Day, Mark, Place, Point } from "../types.d.ts" */
 /** @import { Taken } from "./collision.js" */
-/** @import { Viewport } from "./viewport.js" */
-/** @import { World } from "./world.js" */
+/** @import { Ground } from "./ground.js" */
 
 const ON_MAP = new Set(["settlement", "region", "sea"]);
 const DOT = 6; // px round a dot that no word may take
@@ -23,18 +22,18 @@ export class PlaceMarks {
   unnamed = [];
 
   /**
-   * @param {Viewport} viewport
-   * @param {World} world
+   * @param {Ground} ground
    * @param {(kind: "place", id: string) => void} pick
    */
-  constructor(viewport, world, pick) {
-    this.viewport = viewport;
-    this.world = world;
+  constructor(ground, pick) {
+    this.ground = ground;
+    this.viewport = ground.viewport;
+    this.world = ground.world;
     this.pick = pick;
     /** In the order in which they find room. */
-    this.marks = world.bundle.places.slice().sort((a, b) => a.rank - b.rank)
+    this.marks = this.world.bundle.places.slice().sort((a, b) => a.rank - b.rank)
       .flatMap((place) => (ON_MAP.has(place.kind) && place.point ? this.makeMark(place, place.point) : []));
-    this.keys = new PlaceKeys(this, viewport.labelPane);
+    this.keys = new PlaceKeys(this, this.viewport.labelPane);
   }
 
   /** @param {Place} place @param {Point} point @returns {Mark} */
@@ -46,7 +45,8 @@ export class PlaceMarks {
     const dot = place.kind === "settlement" ? make("span", "dot", node) : null;
     const name = make("span", "name", node);
     L.DomEvent.disableClickPropagation(node);
-    const mark = { place, node, name, dot, at: project(...point), x: 0, y: 0 };
+    const extent = new Set(this.world.extentOf(place.id));
+    const mark = { place, node, name, dot, extent, at: project(...point), x: 0, y: 0 };
     node.addEventListener("click", () => { this.keys.rove(mark); this.pick("place", place.id); });
     return mark;
   }
@@ -127,7 +127,7 @@ export class PlaceMarks {
    */
   word(mark, taken, said) {
     const { x, y, node, name: { textContent: word } } = mark;
-    const { shift, box } = wordSpot(mark, word ?? "", taken);
+    const { shift, box } = wordSpot(mark, word ?? "", taken, this.ground);
     node.hidden = !isChosen(mark) && (!shift || said.some((other) => saysTheSame(other, word ?? "")));
     if (node.hidden) return;
     taken.add(box);

@@ -4,6 +4,7 @@ import { boxAround, SERIF, textWidth } from "./collision.js";
 
 /** @import { Mark, Pixel } from "../types.d.ts" */
 /** @import { Rectangle, Taken } from "./collision.js" */
+/** @import { Ground } from "./ground.js" */
 
 const TOO_CLOSE = 15; // px between two dots
 const TARGET = 24; // px, the least a finger needs
@@ -27,21 +28,22 @@ export function nameBeside(x, y, name) {
   return {
     right: [x + 7, y - 8, x + 11 + width, y + 8],
     left: [x - 11 - width, y - 8, x - 7, y + 8],
-    above: [x - width / 2, y - 23, x + width / 2, y - 8],
-    below: [x - width / 2, y + 8, x + width / 2, y + 23],
+    above: [x - width / 2, y - 21, x + width / 2, y - 6],
+    below: [x - width / 2, y + 6, x + width / 2, y + 21],
   };
 }
 
 /**
  * How far from its place a word finds room, and the rectangle it takes; `shift` is undefined where
  * nothing is free, the rectangle then the one at the place itself. A sea's words stand one below
- * the other.
+ * the other. A region's middle stays in the region, a sea's at sea.
  * @param {Mark} mark
  * @param {string} name
  * @param {Taken} taken
+ * @param {Pick<Ground, "areaAt">} ground
  * @returns {{shift: Pixel | undefined, box: Rectangle}}
  */
-export function wordSpot({ x, y, place }, name, taken) {
+export function wordSpot({ x, y, place, extent }, name, taken, ground) {
   const sea = place.kind === "sea";
   const font = sea ? SEA : WORD;
   const lines = sea ? name.split(" ") : [name];
@@ -51,7 +53,12 @@ export function wordSpot({ x, y, place }, name, taken) {
   const shifts = [[0, 0], [0, 26], [0, -26], [width * 0.6, 14], [-width * 0.6, 14], [0, 46], [0, -46]];
   /** @param {Pixel} shift */
   const box = ([dx, dy]) => boxAround(x + dx, y + dy, width, high);
-  const shift = shifts.find((one) => taken.free(box(one), 0));
+  /** @param {Pixel} shift */
+  const isHome = ([dx, dy]) => {
+    const area = ground.areaAt(x + dx, y + dy);
+    return sea ? area < 0 : extent.has(area);
+  };
+  const shift = shifts.find((one) => isHome(one) && taken.free(box(one), 0));
   return { shift, box: box(shift ?? [0, 0]) };
 }
 

@@ -25,7 +25,7 @@ export function labelsOf({ map, labels, compare, places, selection }) {
 
 /** @param {DrawnLabel} label @param {Line} [line] of a call-out @returns {DrawnLabel} */
 function withLine(label, line) {
-  return line ? { ...label, callout: true, at: [line[2], line[3]] } : label;
+  return line ? { ...label, callout: true, from: [line[0], line[1]], at: [line[2], line[3]] } : label;
 }
 
 /**

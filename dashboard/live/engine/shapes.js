@@ -4,7 +4,7 @@
 
 import { Drawn } from "./drawn.js";
 
-/** @import { Chain, Feature, Geometry, Pixel, Topology } from "../types.d.ts" */
+/** @import { Chain, Feature, Pixel, Polygons, Topology } from "../types.d.ts" */
 
 export const REFERENCE_ZOOM = 11;
 export const ORIGIN = { lat: 42.5, lng: 38 };
@@ -73,21 +73,15 @@ function append(one, two) {
   return one;
 }
 
-/** @param {Geometry} geometry @returns {number[][][]} */
-function polygonsOf({ type, arcs }) {
-  if (type === "Polygon") return [/** @type {number[][]} */ (arcs)];
-  return type === "MultiPolygon" ? /** @type {number[][][]} */ (arcs) : [];
-}
-
 /**
  * The rings of an area; an arc's index that is ~index is one walked backwards.
  * @param {Chain[]} arcs
- * @param {Geometry} geometry
+ * @param {Polygons} polygons
  */
-export function areaRings(arcs, geometry) {
+export function areaRings(arcs, polygons) {
   /** @param {number} index */
   const arcOf = (index) => (index < 0 ? backwards(arcs[~index]) : arcs[index]);
-  return polygonsOf(geometry).flat().map((ring) => ring.map(arcOf).reduce(append, []));
+  return polygons.flat().map((ring) => ring.map(arcOf).reduce(append, []));
 }
 
 /** Packed polygons or lines of the base map. @param {Feature} feature */

@@ -5,7 +5,7 @@
 /** @import { Sums } from "./sums.js" */
 
 /** The least share of a name's box that must be its land; a little more than is promised. */
-export const INSIDE = 0.885;
+export const INSIDE = 0.9;
 const TRIES = 1500; // places looked at, at most about
 const FINEST = 2; // px between two of them, at least
 const PARTS = 4; // the land is parted into so many columns and rows; each offers its best spot

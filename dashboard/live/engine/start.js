@@ -6,6 +6,7 @@ import { announce } from "../dom.js";
 import { LiveMap } from "./map.js";
 import { hasInks } from "./inks.js";
 import { areaUnder, labelsOf, looksOf } from "./seams.js";
+import { received } from "./wire.js";
 
 /** @import { AtlasDoor, Bundle, Day, LeafletMap, StartOptions, View } from "../types.d.ts" */
 /** @import { World } from "./world.js" */
@@ -16,7 +17,7 @@ const LEAST = 200; // px each way that a map needs to be one
 async function fetchBundle(url) {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`The atlas could not be read: ${answer.status} ${url}`);
-  return answer.json();
+  return received(await answer.json());
 }
 
 /**

@@ -17,7 +17,7 @@ export class World extends Facts {
     const arcs = decodeArcs(topology);
     this.palette = new Palette(bundle, this.status);
     /** By position. */
-    this.areas = topology.objects.areas.geometries.map((one) => new Drawn(areaRings(arcs, one), true));
+    this.areas = topology.areas.map((one) => new Drawn(areaRings(arcs, one), true));
     this.borders = collectBorders(topology, arcs);
     /** The borders of each area. */
     this.around = bordersAround(this.borders, bundle.areas.length);

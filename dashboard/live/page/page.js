@@ -3,6 +3,7 @@
 
 import { endOf, within, yearOf } from "../days.js";
 import { startAtlas } from "../engine/start.js";
+import { received } from "../engine/wire.js";
 import { prose } from "../prose.js";
 import { timeline } from "../timeline/mount.js";
 import { addressOf, readAddress, refusals } from "./address.js";
@@ -132,7 +133,7 @@ class Page {
 
 async function open() {
   const [bundle, tables] = await Promise.all([unpack("bundle"), unpack("tables")]);
-  await new Page(new Lookup(bundle, tables), plain("options")).start();
+  await new Page(new Lookup(received(bundle), tables), plain("options")).start();
 }
 
 open();

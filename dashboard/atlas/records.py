@@ -1,0 +1,61 @@
+"""From the rows of a table to records, by id."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+from typing import TypeVar
+
+from atlas.article_rows import translated
+from atlas.tables import DataError, Row, Table, Tables
+
+T = TypeVar("T")
+
+
+def each(table: Table, make: Callable[[Row], T]) -> Iterable[T]:
+    """The record of each row. DataError where a cell that should be a number is none."""
+    for row in table:
+        try:
+            yield make(row)
+        except ValueError as error:
+            raise DataError(table.file, row.line, "", f"{error}; correct the number") from error
+
+
+def by_id(table: Table, column: str, make: Callable[[Row], T]) -> Mapping[str, T]:
+    """The records of a table by their id. DataError where an id is empty or used twice."""
+    found: dict[str, T] = {}
+    for row, record in zip(table, each(table, make), strict=True):
+        if not row[column] or row[column] in found:
+            what = "is used twice" if row[column] else "is empty"
+            raise DataError(table.file, row.line, column, f"'{row[column]}' {what}; give a new id")
+        found[row[column]] = record
+    return MappingProxyType(found)
+
+
+def in_order(table: Table, column: str) -> Table:
+    """The table with its rows in the order of a column of numbers."""
+
+    def key(row: Row) -> int:
+        return int(row[column]) if row[column].isdigit() else 0
+
+    return Table(table.file, table.columns, tuple(sorted(table.rows, key=key)))
+
+
+def grouped(table: Table, column: str) -> Mapping[str, list[Row]]:
+    """The rows of a table by what stands in a column."""
+    groups: dict[str, list[Row]] = defaultdict(list)
+    for row in table:
+        groups[row[column]].append(row)
+    return groups
+
+
+def named(
+    tables: Tables, name: str, names: str, column: str, make: Callable[[Row, Iterable[Row]], T]
+) -> Mapping[str, T]:
+    """The records of a table, each made of its row and of its rows in the table of its names."""
+    own = grouped(tables[names], column)
+    return by_id(tables[name], column, lambda row: make(row, own.get(row[column], ())))
+
+
+def names_by_language(table: Table, column: str) -> Mapping[str, Mapping[str, str]]:
+    """The names by language of every id of a table that has a column for each language."""
+    return MappingProxyType({row[column]: translated(row.cells, "name") for row in table})
