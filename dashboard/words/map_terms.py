@@ -46,6 +46,8 @@ MAP_WORDS = {
     "listed vassal": mark("vassals of {power}: {names}"),
     "listed union republic": mark("republics of {power}: {names}"),
     "views": mark("Parts of the map"),
+    "inset go": mark("Go to: {view}"),
+    "inset close": mark("Close the small map"),
     "key exact": mark("border"),
     "key approximate": mark("approximate border"),
     "key disputed": mark("disputed border"),

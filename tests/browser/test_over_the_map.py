@@ -8,7 +8,7 @@ from exports.registry import Request, render
 SIZES = {"desk": (1440, 1000), "laptop": (1280, 720), "tablet": (1024, 768), "phone": (390, 844)}
 RESTED = "html[data-rested=true]"
 LISTED = ".legend .who li"
-CONTROLS = (".legend", ".leaflet-control-zoom", ".leaflet-control-scale", ".views", ".inset")
+CONTROLS = (".bar", ".legend", ".leaflet-control-zoom", ".leaflet-control-scale", ".views", ".inset")
 SIGNS = {
     "exact", "approximate", "disputed", "inner", "chosen", "tint", "hatch", "unsure", "changed",
     "ceded", "returned", "taken", "bare", "place", "before", "site",
@@ -24,8 +24,8 @@ FRAME = "[...document.querySelectorAll('.leaflet-container')].map((map) => " \
     "[map.clientWidth, map.clientHeight])[0]"  # fmt: skip
 
 
-# The degrees that are seen above the strip, whose upper edge is given.
-SEEN = """(foot) => {
+# The degrees that are seen between two heights on the map.
+SEEN = """([head, foot]) => {
     const { lat, lon, zoom } = atlas.centre();
     const map = document.querySelector(".leaflet-container");
     const { clientWidth: width, clientHeight: height } = map;
@@ -33,7 +33,7 @@ SEEN = """(foot) => {
     const middle = Math.asinh(Math.tan(lat * Math.PI / 180));
     const at = (y) => Math.atan(Math.sinh(middle - y * 2 * Math.PI / world)) * 180 / Math.PI;
     const half = width * 180 / world;
-    return [lon - half, at(foot - height / 2), lon + half, at(-height / 2)];
+    return [lon - half, at(foot - height / 2), lon + half, at(head - height / 2)];
 }"""
 
 
@@ -93,8 +93,8 @@ def test_a_panel_opens_within_the_map_and_over_no_control(sheet, file, drawer):
 
 def test_the_opening_view_has_no_band_outside_the_atlas(sheet, file, real):
     opened(sheet, file)
-    (strip,) = sheet.evaluate(BOXES, [".legend"])
-    west, south, east, north = sheet.evaluate(SEEN, strip[1])
+    bar, strip = sheet.evaluate(BOXES, [".bar", ".legend"])
+    west, south, east, north = sheet.evaluate(SEEN, [bar[3], strip[1]])
     boxes = [area.box for area in real.areas.values() if area.box]
     assert west >= min(box[0] for box in boxes) - 0.01
     assert south >= min(box[1] for box in boxes) - 0.01
@@ -141,7 +141,7 @@ def test_more_opens_all_powers_and_escape_gives_the_focus_back(desk, file):
     expect(more).to_have_attribute("aria-expanded", "true")
     expect(panel).to_be_focused()
     assert panel.locator("li").count() >= desk.locator(LISTED).count()
-    assert "United States of the Ionian Islands" in panel.inner_text()
+    assert "under United Kingdom: Ionian Islands" in panel.inner_text()
     desk.keyboard.press("Escape")
     expect(panel).to_be_hidden()
     expect(more).to_be_focused()
@@ -187,3 +187,115 @@ def test_with_forced_colours_every_square_keeps_its_own(chromium, file):
     )
     page.close()
     assert set(kept) == {"none"}
+
+
+VIEWS = ".views button"
+PRESSED = '.views button[aria-pressed="true"]'
+
+
+def test_two_buttons_go_to_the_caucasus_and_back(desk, file):
+    opened(desk, file)
+    assert desk.locator(VIEWS).all_inner_texts() == ["Caucasus", "Whole region"]
+    expect(desk.locator(PRESSED)).to_have_text("Whole region")
+    before = desk.evaluate("atlas.centre()")
+    desk.locator(VIEWS).first.focus()
+    desk.keyboard.press("Enter")
+    expect(desk.locator(PRESSED)).to_have_text("Caucasus")
+    closer = desk.evaluate("atlas.centre()")
+    assert closer["zoom"] > before["zoom"] + 0.5
+    assert 44 < closer["lon"] < 46
+    desk.locator(VIEWS).last.click()
+    expect(desk.locator(PRESSED)).to_have_text("Whole region")
+    assert desk.evaluate("atlas.centre()") == pytest.approx(before, abs=0.1)
+
+
+def test_a_map_moved_by_hand_is_at_no_named_view(desk, file):
+    opened(desk, file)
+    desk.evaluate("atlas.goTo(38, 22, 7)")
+    expect(desk.locator(PRESSED)).to_have_count(0)
+
+
+def test_a_phone_sees_the_whole_region_when_it_asks(chromium, file):
+    page = chromium.new_page(viewport={"width": 390, "height": 844}, reduced_motion="reduce")
+    opened(page, file)
+    page.locator(VIEWS).last.click()
+    expect(page.locator(PRESSED)).to_have_text("Whole region")
+    west, _, east, _ = page.evaluate(SEEN, [0, 500])
+    page.close()
+    assert west < 21
+    assert east > 50
+
+
+@pytest.mark.parametrize(("lang", "names"), [("tr", "Kafkasya"), ("az", "Qafqaz")])
+def test_views_and_the_small_map_speak_the_readers_language(desk, file, lang, names):
+    opened(desk, file, f"year=1828&lang={lang}")
+    assert desk.locator(VIEWS).first.inner_text() == names
+    assert desk.locator(".inset strong").inner_text() == names
+
+
+INSET_NAMES = ".inset .power"
+# The colour in the middle of the small map's picture.
+INSET_MIDDLE = """() => {
+    const canvas = document.querySelector(".inset canvas");
+    const [x, y] = [canvas.width / 2, canvas.height / 2];
+    return [...canvas.getContext("2d").getImageData(x, y, 1, 1).data];
+}"""
+
+
+def test_a_wide_map_shows_the_caucasus_larger_in_a_corner(desk, file):
+    opened(desk, file, "year=1760")
+    expect(desk.locator(".inset")).to_be_visible()
+    names = " ".join(desk.locator(INSET_NAMES).all_inner_texts()).lower()
+    assert "karabakh" in names
+    assert "erivan" in names
+
+
+def test_the_small_map_paints_the_same_day_at_once(desk, file):
+    opened(desk, file, "year=1760")
+    before = desk.evaluate(INSET_MIDDLE)
+    desk.evaluate(
+        """() => new Promise((done) => {
+            document.addEventListener("atlas:painted", done, { once: true });
+            atlas.setYear(1830);
+        })"""
+    )
+    after = desk.evaluate(INSET_MIDDLE)
+    assert before[3] == after[3] == 255
+    assert before != after
+    opened(desk, file, "year=1830")
+    assert desk.evaluate(INSET_MIDDLE) == after
+
+
+def test_the_small_map_goes_where_the_map_shows_the_same_as_large(desk, file):
+    opened(desk, file)
+    desk.locator(".inset-go").click()
+    expect(desk.locator(PRESSED)).to_have_text("Caucasus")
+    expect(desk.locator(".inset")).to_be_hidden()
+    desk.locator(VIEWS).last.click()
+    expect(desk.locator(".inset")).to_be_visible()
+
+
+def test_the_small_map_stays_closed_once_closed(desk, file):
+    opened(desk, file)
+    desk.get_by_role("button", name="Close the small map").click()
+    expect(desk.locator(".inset")).to_be_hidden()
+    desk.evaluate("atlas.goTo(42, 36, 6.5); atlas.goTo(42, 36, 5)")
+    desk.locator(RESTED).wait_for(state="attached")
+    expect(desk.locator(".inset")).to_be_hidden()
+
+
+def test_two_days_compared_leave_no_room_for_the_small_map(desk, file):
+    opened(desk, file)
+    desk.evaluate("atlas.compare('1800-12-31')")
+    expect(desk.locator(".inset")).to_be_hidden()
+    desk.evaluate("atlas.compare(null)")
+    expect(desk.locator(".inset")).to_be_visible()
+
+
+@pytest.mark.parametrize("size", ["tablet", "phone"])
+def test_a_narrow_map_has_no_small_one(chromium, file, size):
+    width, height = SIZES[size]
+    page = chromium.new_page(viewport={"width": width, "height": height})
+    opened(page, file)
+    expect(page.locator(".inset")).to_be_hidden()
+    page.close()

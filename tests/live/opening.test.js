@@ -1,6 +1,6 @@
 import { deepEqual, ok } from "node:assert/strict";
 import { test } from "node:test";
-import { fitted, opening } from "../../dashboard/live/engine/opening.js";
+import { fitted, opening, whole } from "../../dashboard/live/engine/opening.js";
 
 /** @import { Box } from "../../dashboard/live/types.d.ts" */
 /** @import { Room, Sight } from "../../dashboard/live/engine/opening.js" */
@@ -60,6 +60,14 @@ test("a phone opens on the east: eastern Anatolia, the Caucasus, the west shore 
   const view = opening({ size: [358, 540], top: 0, bottom: 40 }, HOME, LAND, ROOM, STEP);
   const [west, south, east, north] = seen(view, [358, 540], 0, 40);
   ok(west < 38 && east > 51 && south < 36 && north > 46, `${[west, south, east, north]}`);
+});
+
+test("all of the region is what a wide map opens on; a phone goes further off for it", () => {
+  const wide = { size: /** @type {[number, number]} */ ([893, 640]), top: 0, bottom: 52 };
+  deepEqual(whole(wide, HOME, LAND, ROOM, STEP), opening(wide, HOME, LAND, ROOM, STEP));
+  const phone = { size: /** @type {[number, number]} */ ([358, 540]), top: 0, bottom: 40 };
+  const [west, , east] = seen(whole(phone, HOME, LAND, ROOM, STEP), phone.size, 0, 40);
+  ok(west <= HOME[0] + 1e-9 && east >= HOME[2] - 1e-9, `${west} to ${east}`);
 });
 
 test("an atlas that is one box opens on it", () => {

@@ -1,7 +1,7 @@
 // Where the reader looks: the opening view, the named views, and bringing a thing into the frame.
 
 import { announce, calmMotion } from "../dom.js";
-import { fitted, opening } from "./opening.js";
+import { fitted, opening, whole } from "./opening.js";
 
 /** @import { Box, LatLng, LeafletMap, Pixel, Point } from "../types.d.ts" */
 /** @import { Frame, Room, Sight } from "./opening.js" */
@@ -44,15 +44,10 @@ export class Camera {
     [this.box, this.land] = [box, land];
     this.opening = true;
     this.map.invalidateSize({ pan: false });
-    const { lat, lng, zoom } = this.homeSight();
+    const { lat, lng, zoom } = opening(this.frame, box, land, HOME_ROOM, this.map.options.zoomSnap);
     this.map.setView({ lat, lng }, zoom, { animate: false });
     this.opened = { centre: this.map.getCenter(), zoom: this.map.getZoom() };
     this.opening = false;
-  }
-
-  /** @returns {Sight} */
-  homeSight() {
-    return opening(this.frame, this.box, this.land, HOME_ROOM, this.map.options.zoomSnap);
   }
 
   /** @returns {Frame} */
@@ -63,7 +58,9 @@ export class Camera {
 
   /** The view of a box; of everything without one. @param {Box | null} box @returns {Sight} */
   sight(box) {
-    return box ? fitted(this.frame, box, VIEW_ROOM, this.map.options.zoomSnap) : this.homeSight();
+    const { zoomSnap } = this.map.options;
+    return box ? fitted(this.frame, box, VIEW_ROOM, zoomSnap)
+      : whole(this.frame, this.box, this.land, HOME_ROOM, zoomSnap);
   }
 
   /** Go to the view of a box, or of everything. @param {Box | null} box */

@@ -7,6 +7,7 @@ import { Scene } from "./scene.js";
 
 /** @import { Box, Day } from "../types.d.ts" */
 /** @import { Ground } from "./ground.js" */
+/** @import { Viewport } from "./viewport.js" */
 /** @import { Painter } from "./painter.js" */
 
 const PANE = "atlas-compare";
@@ -28,10 +29,10 @@ export class Compare {
   /** @type {Second | null} */
   second = null;
 
-  /** @param {Ground} ground @param {() => void} onMove */
-  constructor(ground, onMove) {
+  /** @param {Viewport} viewport @param {Ground} ground @param {() => void} onMove */
+  constructor(viewport, ground, onMove) {
     this.ground = ground;
-    this.viewport = ground.viewport;
+    this.viewport = viewport;
     this.world = ground.world;
     this.onMove = onMove;
     this.follow = () => this.clip();

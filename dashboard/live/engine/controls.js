@@ -16,7 +16,7 @@ import { Views } from "./views.js";
 export function addControls(viewport, world, camera) {
   const { map } = viewport;
   const container = map.getContainer();
-  const scale = L.control.scale({ metric: true, imperial: false, position: "bottomleft" }).addTo(map);
+  const scale = L.control.scale({ metric: true, imperial: false, position: "bottomright" }).addTo(map);
   const corner = container.querySelector(".leaflet-bottom.leaflet-right") ?? container;
   const box = make("div", "views leaflet-control", corner);
   const views = new Views(box, world, camera);

@@ -9,18 +9,20 @@ export class Drawer {
 
   /**
    * @param {string} name its id and class
-   * @param {HTMLElement} parent
+   * @param {HTMLElement} strip where its button stands
    * @param {() => void} onOpen before it is shown
    */
-  constructor(name, parent, onOpen = () => {}) {
+  constructor(name, strip, onOpen = () => {}) {
     this.onOpen = onOpen;
-    this.button = makeButton(`opens opens-${name}`, parent, () => this.toggle());
-    this.panel = make("section", `drawer ${name}`, parent);
+    this.button = makeButton(`opens opens-${name}`, strip, () => this.toggle());
+    this.panel = make("section", `drawer ${name}`, strip.parentElement);
     this.panel.id = `atlas-${name}`;
     this.list = make("ul", "", this.panel);
     setAll(this.panel, { tabindex: 0 });
     setAll(this.button, { "aria-expanded": "false", "aria-controls": this.panel.id });
     this.panel.hidden = true;
+    L.DomEvent.disableClickPropagation(this.panel);
+    L.DomEvent.disableScrollPropagation(this.panel);
     for (const node of [this.button, this.panel]) {
       node.addEventListener("keydown", (event) => this.onKey(event));
     }
@@ -47,11 +49,11 @@ export class Drawer {
     if (open) this.panel.focus({ preventScroll: true });
   }
 
-  /** @param {KeyboardEvent} event */
+  /** Keys move the panel, never the map under it. @param {KeyboardEvent} event */
   onKey(event) {
+    event.stopPropagation();
     if (event.key !== "Escape" || !this.open) return;
     this.toggle(false);
     this.button.focus();
-    event.stopPropagation();
   }
 }

@@ -7,7 +7,7 @@ import { Sums } from "./sums.js";
 /** @import { Pixel } from "../types.d.ts" */
 /** @import { Rectangle } from "./collision.js" */
 /** @import { Spot } from "./spots.js" */
-/** @import { Viewport } from "./viewport.js" */
+/** @import { Window } from "./viewport.js" */
 /** @import { World } from "./world.js" */
 
 const FREE = Uint8Array.of(0, 1, 0); // of cells that are 0: nobody's, 1: somebody's
@@ -17,7 +17,7 @@ export class Ground {
   /** Of which view the grid is. */
   key = "";
 
-  /** @param {Viewport} viewport @param {World} world */
+  /** @param {Window} viewport @param {World} world */
   constructor(viewport, world) {
     this.viewport = viewport;
     this.world = world;

@@ -5,7 +5,7 @@ import { make } from "../dom.js";
 /** @import { Pixel } from "../types.d.ts" */
 /** @import { Line } from "./collision.js" */
 /** @import { Lettering } from "./lettering.js" */
-/** @import { Viewport } from "./viewport.js" */
+/** @import { Window } from "./viewport.js" */
 
 /**
  * A name with its middle in px; `line` leads from a call-out to its land.
@@ -31,7 +31,7 @@ export class LabelNodes {
   /** By kind and id. @type {Map<string, Shown>} */
   shown = new Map();
 
-  /** @param {Viewport} viewport */
+  /** @param {Window} viewport */
   constructor(viewport) {
     this.viewport = viewport;
   }

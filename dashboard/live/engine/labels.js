@@ -26,8 +26,9 @@ export class PowerLabels {
   /** At which zoom. */
   scale = 0;
 
-  /** @param {Ground} ground */
-  constructor(ground) {
+  /** @param {Ground} ground @param {boolean} [grouped] whether groups may stand for their members */
+  constructor(ground, grouped = true) {
+    this.grouped = grouped;
     this.viewport = ground.viewport;
     this.world = ground.world;
     this.lands = new Lands(ground);
@@ -38,7 +39,7 @@ export class PowerLabels {
 
   /**
    * Place the names for a scene's day into the free room. Returns the clusters, largest power first.
-   * @param {Scene} scene
+   * @param {Pick<Scene, "clusters" | "day" | "now">} scene
    * @param {Taken} taken
    * @param {Box} bounds the part of the map this day is seen on
    * @param {boolean} anew whether no name stays only because it stood there
@@ -52,7 +53,7 @@ export class PowerLabels {
     /** @type {Map<string, Placed>} */
     const next = new Map();
     const rest = this.onLand(this.wanted(clusters, day), taken, next);
-    const groups = this.groups.of(rest);
+    const groups = this.grouped ? this.groups.of(rest) : [];
     this.onLand(groups, taken, next);
     const named = new Set(groups.map(({ id }) => id));
     // Others' call-outs wait until the hand rests: seeking room for them takes long.

@@ -32,7 +32,7 @@ export class Layout {
 
   /**
    * @param {Pick<LiveMap, "viewport" | "ground" | "scene" | "compare" | "places" | "selection" | "labels" |
-   *   "legend" | "aria" | "keys" | "deeds">} parts of the map
+   *   "legend" | "aria" | "keys" | "deeds" | "inset">} parts of the map
    */
   constructor(parts) {
     this.parts = parts;
@@ -56,6 +56,7 @@ export class Layout {
     this.layPowers(taken, anew);
     taken.room = this.room();
     places.name(taken, () => true, [...labels.texts, ...second?.labels.texts ?? [], selection.siteText]);
+    this.parts.inset?.lay(anew);
   }
 
   /** On each side of a divider its day's. @param {Taken} taken @param {boolean} anew */

@@ -15,6 +15,7 @@ import { addControls } from "./controls.js";
 import { Ground } from "./ground.js";
 import { Deeds } from "./deeds.js";
 import { Hits } from "./hits.js";
+import { Inset } from "./inset.js";
 import { AreaKeys } from "./keys.js";
 import { PowerLabels } from "./labels.js";
 import { layersOf, makePainter } from "./land.js";
@@ -70,7 +71,8 @@ export class LiveMap {
     this.ground = new Ground(viewport, world);
     this.labels = new PowerLabels(this.ground);
     this.places = new PlaceMarks(this.ground, (kind, id) => this.choosing.pick(kind, id));
-    this.compare = new Compare(this.ground, () => this.layout.lay());
+    this.compare = new Compare(viewport, this.ground, () => this.layout.lay());
+    this.inset = this.views.part && new Inset(this, this.views.part);
     this.keys = new AreaKeys(viewport, world, {
       focus: (area) => { this.chosen.focus(area); this.onFocus(area); },
       blur: () => { this.chosen.blur(); this.tip.hide(); },
@@ -82,6 +84,7 @@ export class LiveMap {
     this.choosing = new Choosing(this);
     this.appearance = new Appearance(this);
     this.pointer = new Pointer(this);
+    this.inset?.decide();
     this.paint();
     this.listen();
   }
@@ -91,6 +94,7 @@ export class LiveMap {
     document.fonts.addEventListener("loadingdone", () => { forgetWidths(); layout.lay(true); });
     map.on("moveend resize", () => {
       this.keys.unsettle();
+      this.inset?.decide();
       layout.move();
       this.camera.tell();
     });
@@ -165,6 +169,7 @@ export class LiveMap {
     if (!day && !this.compare.second) return;
     this.compare.show(day, this.scene.day);
     this.bar.tell(this);
-    this.layout.lay();
+    this.inset?.decide();
+    this.layout.move();
   }
 }

@@ -80,6 +80,22 @@ export function opening(frame, box, land, room, step) {
 }
 
 /**
+ * The view of all of the box: the one the map opens on, unless that shows only a part of it.
+ * @param {Frame} frame
+ * @param {Box} box
+ * @param {Box} land as far as the atlas goes
+ * @param {Room} room round the box
+ * @param {number} step of zoom
+ * @returns {Sight}
+ */
+export function whole(frame, box, land, room, step) {
+  const first = opening(frame, box, land, room, step);
+  const [left, , right] = flat(box);
+  const shown = frame.size[0] / 2 ** first.zoom;
+  return shown < right - left ? fitted(frame, box, [0, 0, 0, 0], step) : first;
+}
+
+/**
  * The largest zoom at which a box and its room fit.
  * @param {Frame} frame
  * @param {Room} box

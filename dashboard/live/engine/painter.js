@@ -19,6 +19,8 @@ export class Painter {
   spoiled = [];
   all = true;
   asked = false;
+  /** Paints the same on another sheet. @type {Painter | null} */
+  echo = null;
   /** The share of the sheet that was painted last. */
   share = 0;
 
@@ -31,13 +33,17 @@ export class Painter {
 
   /** Areas, by position, to be painted anew. @param {Iterable<number>} areas */
   spoil(areas) {
-    for (const area of areas) this.spoiled.push(this.world.areas[area].box);
+    for (const area of areas) {
+      this.spoiled.push(this.world.areas[area].box);
+      this.echo?.spoil([area]);
+    }
     if (this.spoiled.length) this.ask();
   }
 
   spoilAll() {
     this.all = true;
     this.ask();
+    this.echo?.spoilAll();
   }
 
   /** The sheet has another size, or another part of the land. */
@@ -60,6 +66,7 @@ export class Painter {
     this.all = false;
     this.share = boxes.reduce((sum, box) => sum + size(box), 0) / size(this.sheet.whole);
     for (const box of boxes) this.paintBox(box);
+    this.echo?.paint();
   }
 
   /** In device pixels; no two meet. @returns {Box[]} */

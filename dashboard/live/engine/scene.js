@@ -13,6 +13,8 @@ export class Scene {
   since = "";
   /** Areas that are drawn as in doubt. @type {Set<number>} */
   unsure = new Set();
+  /** The land of each power in other frames that show this day. @type {Clusters[]} */
+  elsewhere = [];
 
   /** @param {World} world @param {Day} day */
   constructor(world, day) {
@@ -38,14 +40,14 @@ export class Scene {
     const changed = this.cursor.move(day);
     this.day = day;
     this.since = since;
-    this.clusters.follow(changed);
+    for (const clusters of [this.clusters, ...this.elsewhere]) clusters.follow(changed);
     const faded = this.fade([...changed, ...this.doubts.move(day)]);
     return { changed, touched: [...changed, ...faded] };
   }
 
   /** Another view, in which other land is a power's. */
   forget() {
-    this.clusters.forget();
+    for (const clusters of [this.clusters, ...this.elsewhere]) clusters.forget();
   }
 
   /**

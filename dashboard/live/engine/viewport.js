@@ -9,6 +9,11 @@ import { ORIGIN, REFERENCE_ZOOM } from "./shapes.js";
 const EQUATOR = 40075; // km
 const TILE = 256; // px of the whole world at zoom 0
 
+/**
+ * What names need of a window on the land, whether it moves or not.
+ * @typedef {Pick<Viewport, "size" | "scale" | "pixel" | "pointAt" | "labelPane" | "stand">} Window
+ */
+
 export class Viewport {
   /**
    * Where each label stands: its layer point, unless it glides, and its place on the land.

@@ -32,6 +32,11 @@ export class Views {
     this.buttons.push({ view, box, node });
   }
 
+  /** The first view that is only a part of what the map opens on. @returns {NamedView | null} */
+  get part() {
+    return this.buttons.find(({ box }) => box)?.view ?? null;
+  }
+
   /** In the reader's language. */
   name() {
     const { speech } = this.world;
