@@ -28,15 +28,13 @@ import { Selection } from "./selection.js";
 import { Tip } from "./tip.js";
 import { TurkicLayer } from "./turkic.js";
 import { Viewport } from "./viewport.js";
+import { Works } from "./works.js";
 import { World } from "./world.js";
 
 /** @import { Bundle, Day, LeafletMap, OpeningOptions } from "../types.d.ts" */
 
-const REMEMBERED = 600; // steps kept for stats()
-
 export class LiveMap {
-  /** Milliseconds each of the last steps took. @type {number[]} */
-  works = [];
+  works = new Works();
   /** Whether a painting is on its way. */
   paintAsked = false;
 
@@ -150,8 +148,7 @@ export class LiveMap {
     if (changed.length || day !== this.layout.day) this.layout.lay();
     this.painter.paint();
     document.documentElement.dataset.date = day;
-    this.works.push(performance.now() - began);
-    if (this.works.length > REMEMBERED) this.works.shift();
+    this.works.note(began);
     announce("atlas:painted", { date: day });
     this.layout.restSoon();
   }
