@@ -1,5 +1,4 @@
-// The map as it lives: what is wanted, what is painted, and when. Many wishes within one frame
-// are painted once.
+// The map as it lives: what is wanted, what is painted, and when: many wishes in one frame, once.
 
 import { endOf, startOf, within } from "../days.js";
 import { announce, nextFrame } from "../dom.js";
@@ -63,8 +62,8 @@ export class LiveMap {
     this.chosen = new ChosenLayer(world, (areas) => this.painter.spoil(areas));
     this.selection = new Selection(viewport, world, this.chosen);
     this.deeds = new Deeds(this);
-    const under = [this.turkic, this.deeds.layer];
-    this.painter.layers = layersOf(world, this.scene, { under, over: [this.chosen] });
+    const lying = { under: [this.turkic, this.deeds.layer], over: [this.chosen] };
+    this.painter.layers = layersOf(world, this.scene, lying);
     this.tip = new Tip(viewport, world);
     this.ground = new Ground(viewport, world);
     this.labels = new PowerLabels(this.ground);
@@ -72,7 +71,7 @@ export class LiveMap {
     this.compare = new Compare(viewport, this.ground, () => this.layout.lay());
     this.inset = this.views.part && new Inset(this, this.views.part);
     this.keys = new AreaKeys(viewport, world, {
-      focus: (area) => { this.chosen.focus(area); this.onFocus(area); },
+      focus: (area) => this.onFocus(area),
       blur: () => { this.chosen.blur(); this.tip.hide(); },
       pick: (area) => this.choosing.pick("area", bundle.areas[area].id),
       escape: () => this.choosing.pick("none", ""),
@@ -101,11 +100,10 @@ export class LiveMap {
   /** @param {number} area */
   onFocus(area) {
     const { world, viewport, scene } = this;
+    this.chosen.focus(area);
     this.camera.show(world.bundle.areas[area].point);
     this.tip.show(area, scene.now[area], scene.day, viewport.pixel(world.points[area]));
   }
-
-  // --- time ---------------------------------------------------------------------------------
 
   /** @param {number} year */
   setYear(year) {
@@ -152,8 +150,6 @@ export class LiveMap {
     announce("atlas:painted", { date: day });
     this.layout.restSoon();
   }
-
-  // --- layers and the other day --------------------------------------------------------
 
   /** @param {string} name @param {boolean} on */
   setLayer(name, on) {
