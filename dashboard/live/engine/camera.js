@@ -8,7 +8,7 @@ import { fitted, opening, whole } from "./opening.js";
 
 const CLOSEST = 8; // the most zoom that fitting something may use
 /** Room for the names of places at the edge of the opening view. @type {Room} */
-const HOME_ROOM = [24, 24, 36, 24];
+const HOME_ROOM = [24, 24, 48, 24];
 /** @type {Room} */
 const VIEW_ROOM = [12, 12, 12, 12];
 const ALIKE = { zoom: 0.3, share: 0.12 }; // how far a view may be off and still be that view
