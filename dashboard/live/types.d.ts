@@ -10,6 +10,11 @@ export type View = "control" | "recognised";
 export type Theme = "light" | "dark";
 export type Kind = "place" | "area" | "event";
 
+/** What a button of a row chooses. */
+export interface Option {
+  option: string;
+}
+
 /** Where a link, a tick, a click or a mention leads. What is left out stays as it is. */
 export interface Target {
   kind?: Kind | "none";
@@ -321,6 +326,17 @@ export interface DrawnLabel {
   at?: Pixel;
 }
 
+/** Land that an event moved, as it is drawn; `held`: the gainer had it already. Ids throughout. */
+export interface DrawnMark {
+  event: string;
+  kind: string;
+  held: boolean;
+  km2: number;
+  loser: string;
+  gainer: string;
+  areas: string[];
+}
+
 /** The one door to the map: `window.atlas`. */
 export interface AtlasDoor {
   setYear(year: number): void;
@@ -347,6 +363,8 @@ export interface AtlasDoor {
   stats(): { steps: number; median: number; p95: number; worst: number; share: number };
   /** The names that are drawn now. */
   labels(): DrawnLabel[];
+  /** What the event on the map did to the land, in groups that went the same way. */
+  marks(): DrawnMark[];
   /** The area under a pixel of the map. */
   areaAt(x: number, y: number): string | null;
   /** How each area is painted, in the order of the areas. */
@@ -399,7 +417,7 @@ export interface TimelineData {
 }
 
 /** `go` carries a Target, `pick` a Pick. */
-export type Trigger = (name: string, value: Target | Pick) => void;
+export type Trigger = (name: string, value: Target | Pick | Option) => void;
 
 /** What Streamlit, or the single file, hands a component. */
 export interface Component<Data> {
@@ -446,7 +464,7 @@ export interface Element {
   cls?: string;
   kids?: Node[];
   attrs?: Record<string, string | true>;
-  go?: Target | null;
+  go?: Target | Option | null;
   copy?: string;
   copied?: string;
   failed?: string;

@@ -21,6 +21,22 @@ def show(key: str, words: Words, *nodes: Node | None, about: str = "") -> None:
     `about` names what is told. When it changes, the text starts at its top and its heading is
     said to screen readers. What a search led to in `key` takes the focus.
     """
+    draw(key, words, *nodes, about=about, hear=_go)
+
+
+def draw(
+    key: str,
+    words: Words,
+    *nodes: Node | None,
+    about: str = "",
+    hear: Callable[[dict[str, Any]], None],
+) -> None:
+    """Draw nodes as `show` does; `hear` gets the `go` of what was pressed."""
+
+    def heard() -> None:
+        if go := st.session_state[key].get("go"):
+            hear(go)
+
     _component()(
         key=key,
         data={
@@ -29,12 +45,12 @@ def show(key: str, words: Words, *nodes: Node | None, about: str = "") -> None:
             "about": about,
             "sought": take_sought(key),
         },
-        on_go_change=lambda: _go(key),
+        on_go_change=heard,
     )
 
 
-def _go(key: str) -> None:
-    follow(st.session_state[key].get("go"))
+def _go(target: dict[str, Any]) -> None:
+    follow(target)
     renew()
 
 

@@ -31,6 +31,8 @@ def show_header(atlas: Atlas, words: Words) -> None:
             "lang",
             tuple(LANGUAGES),
             words.lang,
+            words=words,
             label=words.say("Language"),
             text_of=LANGUAGES.__getitem__,
+            lang_of=str,
         )

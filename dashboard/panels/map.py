@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import streamlit as st
 from streamlit_folium import st_folium
 
 from assets.publish import Published
@@ -10,7 +9,7 @@ from atlas import Atlas
 from cartography.map import folium_map
 from panels.address import read_choice
 from panels.fragments import renew
-from panels.navigation import change
+from panels.switch import toggle
 from words import Words
 
 HEIGHT = 640  # px; a phone's own height is set by the map's style
@@ -25,20 +24,11 @@ def show_map(atlas: Atlas, published: Published, words: Words) -> None:
         use_container_width=True,
         returned_objects=[],
     )
-    with st.container(horizontal=True, vertical_alignment="center", key="map-options"):
-        _turkic_switch(words, read_choice(atlas).turkic)
-
-
-def _turkic_switch(words: Words, shown: bool) -> None:
-    st.session_state["turkic-shown"] = shown
-    st.toggle(
-        words.say("Turkic states"),
-        key="turkic-shown",
-        on_change=_keep_turkic,
-        help=words.say("The Organization of Turkic States: members and observers of the day"),
+    toggle(
+        "turkic",
+        words=words,
+        text=words.say("Turkic states"),
+        on=read_choice(atlas).turkic,
+        title=words.say("The Organization of Turkic States: members and observers of the day"),
+        then=renew,
     )
-
-
-def _keep_turkic() -> None:
-    change(turkic=st.session_state["turkic-shown"])
-    renew()

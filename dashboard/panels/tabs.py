@@ -41,12 +41,13 @@ def show_tabs(atlas: Atlas, words: Words) -> None:
     """Draw the row of tabs and the one panel it opens; the others cost nothing."""
     with st.container(key="lower"):
         choice = read_choice(atlas)
-        opened = switch(
+        switch(
             "panel",
             PANELS,
             choice.panel,
+            words=words,
             label=words.say("Panels"),
             text_of=lambda name: words.say(SHOWN[name][0]),
         )
-        show_panel = SHOWN[opened][1]
+        show_panel = SHOWN[choice.panel][1]
         show_panel(atlas, words, choice)

@@ -1,7 +1,9 @@
 """An area: why it is coloured so, today's answer first, then its whole story."""
 
 from atlas import Area, Atlas, area_name, holding_at
+from atlas.state import holder_in
 from telling.chapters import timeline
+from telling.holders import holder_label, own_name
 from telling.holding import now_held
 from telling.nodes import Element, Node, in_english, node
 from telling.quotes import sources_line
@@ -9,11 +11,15 @@ from words import Words
 
 
 def area_nodes(atlas: Atlas, words: Words, id_: str, day: str, view: str) -> list[Node | None]:
-    """All the page says of an area on a day."""
+    """All the page says of an area on a day: the power first, then the area it is."""
     area = atlas.areas[id_]
+    holding = holding_at(atlas, area.id, day)
+    power = holder_label(atlas, words, holding, view, day)
+    own = own_name(atlas, words, holder_in(holding, view), day)
     return [
-        node("h2", area_name(atlas, area.id, words.lang), cls="ta-title"),
-        now_held(atlas, words, holding_at(atlas, area.id, day), day, view),
+        node("h2", power, own, cls="ta-title"),
+        node("p", area_name(atlas, area.id, words.lang), cls="ta-where"),
+        now_held(atlas, words, holding, day, view, titled=True),
         node("h3", words.say("Who held it through time")),
         timeline(atlas, words, area.id, day, view),
         *area_drawing(atlas, words, id_),

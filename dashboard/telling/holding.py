@@ -20,22 +20,22 @@ from telling.quotes import sources_line
 from words import Words
 
 
-def now_held(atlas: Atlas, words: Words, holding: Holding, day: str, view: str) -> Element:
+def now_held(  # noqa: PLR0913 - what every teller is told, and whether a title was
+    atlas: Atlas, words: Words, holding: Holding, day: str, view: str, *, titled: bool = False
+) -> Element:
     """Who holds on the chosen day: the power of the view, since when, by what, how sure.
 
-    Where control and recognition name different powers, the other one is told below.
+    Where control and recognition name different powers, the other one is told below. Where the
+    title names the power already (`titled`), it is not named again.
     """
-    power = holder_in(holding, view)
+    own = own_name(atlas, words, holder_in(holding, view), day)
     rule = rule_in(atlas, words, holding, view, day)
     return node(
         "section",
         node("p", _kicker(words, holding, day, view), cls="ta-kicker"),
-        node(
-            "p",
-            holder_label(atlas, words, holding, view, day),
-            own_name(atlas, words, power, day),
-            cls="ta-now",
-        ),
+        None
+        if titled
+        else node("p", holder_label(atlas, words, holding, view, day), own, cls="ta-now"),
         node("p", rule, cls="ta-muted") if rule else None,
         _since(atlas, words, holding, view),
         *_later(atlas, words, holding, view),

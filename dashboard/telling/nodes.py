@@ -22,6 +22,12 @@ class Target(TypedDict, total=False):
     year: int
 
 
+class Option(TypedDict):
+    """What a button of a row chooses: one of the options the row was drawn with."""
+
+    option: str
+
+
 class Element(TypedDict):
     """One element: a tag, what is inside it, and what it can do.
 
@@ -35,7 +41,7 @@ class Element(TypedDict):
     kids: list["Node"]
     cls: NotRequired[str]
     attrs: NotRequired[dict[str, str | bool]]
-    go: NotRequired[Target]
+    go: NotRequired[Target | Option]
     copy: NotRequired[str]
     copied: NotRequired[str]
     failed: NotRequired[str]

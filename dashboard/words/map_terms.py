@@ -2,7 +2,7 @@
 
 from words import LANGUAGES, Words, words_in
 from words.dates import months as months_in
-from words.terms import CERTAINTIES, MOVES, PASSED, RECOGNITIONS, RULES, UNDATED, UNDER, mark
+from words.terms import CERTAINTIES, RECOGNITIONS, RULES, UNDATED, UNDER, mark
 
 # Keys are the engine's; `{names}` are filled in by it.
 MAP_WORDS = {
@@ -15,6 +15,18 @@ MAP_WORDS = {
     "short control": mark("In control on {date}"),
     "short recognised": mark("By recognition, {date}"),
     "answer": mark("{name}: {power}, since {when}"),
+    "sides": mark("The map before or after it"),
+    "side before": mark("Before"),
+    "side after": mark("After"),
+    "mark ceded": mark("ceded {km2} km²"),
+    "mark passed": mark("passed on {km2} km²"),
+    "mark returned": mark("returned {km2} km²"),
+    "mark taken": mark("taken {km2} km²"),
+    "mark overlord": mark("under another overlord {km2} km²"),
+    "mark within": mark("to another holder under one power {km2} km²"),
+    "mark passing": mark("held meanwhile {km2} km²"),
+    "mark held": mark("already held: {km2} km²"),
+    "mark all held": mark("all of it already held"),
     "legend": mark("Powers on the map"),
     "how to read": mark("How to read the map"),
     "and more": mark("and {n} more"),
@@ -24,9 +36,6 @@ MAP_WORDS = {
     "recognised since": mark("By recognition since {when}"),
     "in control": mark("In control:"),
     "as": mark("{power} (as {name})"),
-    "all held": mark("All of it was already in the new owner’s hands."),
-    "already held": mark("Of it already in the new owner’s hands: {km2} km²"),
-    "passed": PASSED,
     "recognised as": mark("recognised as {holder}"),
     "not opened": mark("not opened"),
     "divider": mark("Divider: {date} to its left"),
@@ -52,6 +61,8 @@ MAP_WORDS = {
     "key ceded": mark("by this treaty: ceded"),
     "key returned": mark("by this treaty: returned"),
     "key taken": mark("by this treaty: taken, the title left with another"),
+    "key held": mark("drawn thinner: already in the new owner’s hands"),
+    "key quiet": mark("another overlord or holder, or held meanwhile"),
     "key place": mark("place"),
     "key before": mark("place not yet founded"),
     "key site": mark("where the event took place"),
@@ -64,7 +75,6 @@ def map_words() -> dict[str, dict[str, str]]:
     """`{language: {key: text}}`, with the page's own words for rules and certainty."""
     keyed = dict(MAP_WORDS)
     keyed |= {f"rule {key}": text for key, text in RULES.items()}
-    keyed |= {f"move {key}": text for key, text in MOVES.items()}
     keyed |= {f"under {key}": text for key, text in UNDER.items()}
     keyed |= {f"certainty {key}": text for key, text in CERTAINTIES.items()}
     keyed["certainty undated"] = UNDATED

@@ -62,7 +62,7 @@ def ours(found: list, document: str) -> list[str]:
 
 def open_panel(reader: Reader, name: str) -> None:
     tab = reader.page.locator(".st-key-panel button").nth(PANELS.index(name))
-    if tab.get_attribute("aria-checked") != "true":
+    if tab.get_attribute("aria-pressed") != "true":
         with reader.answered():
             tab.click()
     assert reader.url().get("panel", PANELS[0]) == name

@@ -19,9 +19,11 @@ LABELLED = range(15, 33)  # how many names a wide map bears
 # Paints the year-ends one after the other. Of each: the names, the areas under a grid of points in
 # the boxes of those of powers, and the smallest type.
 MEASURE = """async ([first, last]) => {
-  const grid = ([x, y, wide, high], across, down) => Array.from({ length: across * down }, (_, i) => (
-    atlas.areaAt(x + (wide * (i % across + 0.5)) / across,
-      y + (high * (Math.floor(i / across) + 0.5)) / down)));
+  const [across, down] = [16, 5];
+  const spots = Array.from({ length: across * down }, (_, i) => (
+    [(i % across + 0.5) / across, (Math.floor(i / across) + 0.5) / down]));
+  const grid = ([x, y, wide, high]) => (
+    spots.map(([right, below]) => atlas.areaAt(x + wide * right, y + high * below)));
   const type = () => [...document.querySelectorAll(".power span, .place .name, .site span")]
     .filter((node) => node.textContent && node.getClientRects().length);
   const years = [];
@@ -33,7 +35,7 @@ MEASURE = """async ([first, last]) => {
     await painted;
     const labels = atlas.labels();
     for (const label of labels) {
-      if (label.kind === "power" || label.kind === "group") label.under = grid(label.box, 16, 5);
+      if (label.kind === "power" || label.kind === "group") label.under = grid(label.box);
       if (label.at) label.end = atlas.areaAt(...label.at);
     }
     const smallest = Math.min(...type().map((node) => parseFloat(getComputedStyle(node).fontSize)));

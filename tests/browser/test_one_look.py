@@ -42,7 +42,7 @@ def test_a_power_in_the_panel_has_the_colour_of_its_land(
     page = chromium.new_page(color_scheme=scheme, viewport={"width": 1440, "height": 1000})
     area = area_of(real, year, holder)
     reader = Reader(page, address).open(f"?year={year}&area={area}")
-    told = page.locator(".ta-held .ta-swatch").first.evaluate(SHOWN)
+    told = page.locator(".ta-title .ta-swatch").first.evaluate(SHOWN)
     painted = reader.map.evaluate(PAINTED, area)
     page.close()
     assert channels(told) == pytest.approx(channels(painted), abs=1.5)
@@ -67,7 +67,7 @@ def test_the_single_file_shows_the_same(chromium, real, file, scheme, year, hold
     page = chromium.new_page(color_scheme=scheme)
     area = area_of(real, year, holder)
     open_file(page, f"{file}#year={year}&area={area}")
-    told = page.locator(".ta-held .ta-swatch").first.evaluate(SHOWN)
+    told = page.locator(".ta-title .ta-swatch").first.evaluate(SHOWN)
     painted = page.evaluate(PAINTED, area)
     page.close()
     assert channels(told) == pytest.approx(channels(painted), abs=1.5)
@@ -76,7 +76,7 @@ def test_the_single_file_shows_the_same(chromium, real, file, scheme, year, hold
 def test_with_forced_colours_swatches_keep_theirs(chromium, real, file):
     page = chromium.new_page(forced_colors="active")
     open_file(page, f"{file}#year=1819&area={area_of(real, 1819, 'karabakh-khanate')}")
-    told = page.locator(".ta-held .ta-swatch").first.evaluate(SHOWN)
+    told = page.locator(".ta-title .ta-swatch").first.evaluate(SHOWN)
     listed = page.locator(".legend .swatch").first.evaluate(SHOWN)
     page.close()
     paper = [255, 255, 255]
@@ -91,7 +91,8 @@ def test_the_legend_lists_the_powers_of_both_halves(reader):
     expect(listed).to_contain_text("Türkiye")
 
 
-def test_the_events_card_names_the_vassal_and_who_stands_over_it(reader, real):
+def test_an_events_table_names_the_vassal_and_who_stands_over_it(reader, real):
     treaty = real.events["1813-gulistan"]
     reader.open(f"?event={treaty.id}&date={treaty.date}&year=1813")
-    expect(reader.map.locator(".flows")).to_contain_text("Russian Empire (as Karabakh Khanate)")
+    told = reader.page.locator(".st-key-reading table").first
+    expect(told).to_contain_text("Russian Empire (as Karabakh Khanate)")

@@ -64,13 +64,13 @@ def test_hovering_an_area_tells_holder_date_and_certainty(reader):
         assert part in tip.inner_text()
 
 
-def test_choosing_an_event_outlines_what_it_moved(reader, real):
+def test_choosing_an_event_marks_what_it_moved(reader, real):
     reader.open("?year=1828&date=1828-02-22&event=1828-turkmenchay")
     moved = {move.new.area_id for move in moves_of(real, "1828-turkmenchay")}
-    assert set(reader.atlas("outlined()")) == moved
-    flows = reader.map.locator(".flows").inner_text()
-    assert "→" in flows
-    assert "Russian Empire" in flows
+    assert {area for mark in reader.atlas("marks()") for area in mark["areas"]} == moved
+    told = reader.map.locator(".bar-event").inner_text()
+    assert "→" in told
+    assert "Russia" in told
 
 
 def test_the_legend_lists_powers_in_the_frame(reader):

@@ -15,16 +15,21 @@ const SIZE = /** @type {Pixel} */ ([200, 120]);
 const ROOM = /** @type {Rectangle} */ ([0, 0, 200, 120]);
 const PIXELS = { size: SIZE, origin: /** @type {Pixel} */ ([0, 0]), scale: 1 };
 
-/** A rectangle as a ring. @param {number} left @param {number} top @param {number} right @param {number} bottom */
+/**
+ * A rectangle as a ring.
+ * @param {number} left
+ * @param {number} top
+ * @param {number} right
+ * @param {number} bottom
+ */
 function ring(left, top, right, bottom) {
   return [left, top, right, top, right, bottom, left, bottom, left, top];
 }
 
-/** Land seen as it is drawn: what the areas of these rings cover. @param {number[][][]} rings @param {number[]} [areas] */
-function land(rings, areas = rings.map((_, area) => area)) {
+/** What the areas of these rings cover. @param {number[][][]} rings */
+function land(rings) {
   const grid = new LandGrid(rings, PIXELS);
-  const counts = new Uint8Array(rings.length + 1);
-  for (const area of areas) counts[area + 1] = 2;
+  const counts = new Uint8Array(rings.length + 1).fill(2, 1);
   return new Sums(grid, counts, grid.spanOf(counts));
 }
 
@@ -38,7 +43,8 @@ function free(rings) {
 
 test("a cell shows the area in which its middle lies", () => {
   const { cells, wide } = new LandGrid([[ring(0, 0, 40, 40)], [ring(40, 0, 80, 20)]], PIXELS);
-  deepEqual([cells[0], cells[9], cells[10], cells[19], cells[20], cells[wide * 5 + 10]], [0, 0, 1, 1, -1, -1]);
+  const shown = [0, 9, 10, 19, 20, wide * 5 + 10].map((at) => cells[at]);
+  deepEqual(shown, [0, 0, 1, 1, -1, -1]);
 });
 
 test("an area's hole is not the area", () => {
@@ -50,6 +56,12 @@ test("an area's hole is not the area", () => {
 test("the grid follows where the map is and how near", () => {
   const grid = new LandGrid([[ring(0, 0, 10, 10)]], { size: SIZE, origin: [100, 40], scale: 2 });
   deepEqual(grid.spans[0], [25, 10, 30, 15]);
+});
+
+test("an islet too small for a cell's middle is touched all the same", () => {
+  const grid = new LandGrid([[ring(4.2, 4.2, 5.2, 5.2)], [ring(40, 0, 80, 20)]], PIXELS);
+  const at = grid.wide + 1;
+  deepEqual([grid.cells[at], grid.touched[at], grid.touched[0], grid.touched[10]], [-1, -2, -1, 1]);
 });
 
 test("what lies outside the view is nowhere in the grid", () => {
@@ -72,7 +84,9 @@ test("shares of any box are those of counting its cells", () => {
   for (let left = 0; left < wide - 7; left += 3) {
     for (let top = 0; top < high - 5; top += 2) {
       let inside = 0;
-      for (let i = 0; i < 35; i += 1) inside += Number(cells[(top + (i % 5)) * wide + left + Math.floor(i / 5)] >= 0);
+      for (let i = 0; i < 35; i += 1) {
+        inside += Number(cells[(top + (i % 5)) * wide + left + Math.floor(i / 5)] >= 0);
+      }
       const share = sums.share(left * CELL, top * CELL, (left + 7) * CELL, (top + 5) * CELL);
       ok(Math.abs(share - inside / 35) < 1e-9);
     }

@@ -126,7 +126,7 @@ def test_about_names_the_three_voices_the_sources_and_both_citations(tiny):
 
 def test_an_occupied_area_tells_both_powers_each_with_its_own_beginning(tiny):
     control = text_of(area_nodes(tiny, EN, "T_PORT", "1742-12-31", "control"))
-    assert "Held on 31 December 1742League of the Isle" in control
+    assert control.startswith("League of the Isle")
     assert "Held since 2 March 1740 · War of the Port" in control
     assert "By recognition since before 1700, where the atlas begins" in control
     law = text_of(area_nodes(tiny, EN, "T_PORT", "1742-12-31", "recognised"))

@@ -8,7 +8,7 @@ import { announce } from "../dom.js";
 export class Appearance {
   /**
    * @param {Pick<LiveMap, "map" | "world" | "painter" | "scene" | "aria" | "compare" | "tip" |
-   *   "selection" | "layout" | "views" | "bar">} parts of the map
+   *   "selection" | "layout" | "views" | "bar" | "deeds">} parts of the map
    */
   constructor(parts) {
     this.parts = parts;
@@ -55,7 +55,7 @@ export class Appearance {
   }
 
   repaint() {
-    const { scene, painter, aria, compare, tip, selection, layout, views, bar } = this.parts;
+    const { scene, painter, aria, compare, tip, selection, layout, views, bar, deeds } = this.parts;
     this.dress();
     views.name();
     scene.forget();
@@ -64,6 +64,7 @@ export class Appearance {
     compare.repaint(scene.day);
     tip.hide();
     selection.choose(selection.kind, selection.id);
+    deeds.forget();
     bar.tell(this.parts);
     layout.lay(true);
     layout.restSoon();

@@ -34,6 +34,7 @@ export class Bar {
     const lines = make("div", "bar-lines", row);
     this.colours = make("div", "bar-colours", lines);
     this.answer = make("div", "bar-answer", lines);
+    this.answer.hidden = true;
     L.DomEvent.disableClickPropagation(this.box);
     L.DomEvent.disableScrollPropagation(this.box);
     this.box.addEventListener("keydown", (event) => event.stopPropagation());

@@ -11,7 +11,7 @@ export class Choosing {
 
   /**
    * @param {Pick<LiveMap, "world" | "scene" | "selection" | "places" | "camera" | "layout" |
-   *   "bar" | "compare">} parts
+   *   "bar" | "compare" | "deeds">} parts
    *   of the map
    */
   constructor(parts) {
@@ -38,13 +38,16 @@ export class Choosing {
    * @param {string | null} id
    */
   select(kind, id, fit = true) {
-    const { selection, places, layout, bar } = this.parts;
+    const { selection, places, layout, bar, deeds } = this.parts;
     if (!id && !selection.id) return;
     const areas = selection.choose(kind, id);
+    deeds.prepare();
     places.choose(kind === "place" ? id : null);
     bar.tell(this.parts);
     if (fit && kind && id) this.bring(kind, id, areas);
+    deeds.follow();
     layout.lay();
+    layout.restSoon();
   }
 
   /**

@@ -10,6 +10,8 @@ import { Sums } from "./sums.js";
 /** @import { Window } from "./viewport.js" */
 /** @import { World } from "./world.js" */
 
+const FREE = Uint8Array.of(0, 1, 0); // of cells that are 0: nobody's, 1: somebody's
+
 /** The view as cells, shared by the days that are compared. */
 export class Ground {
   /** Of which view the grid is. */
@@ -39,9 +41,9 @@ export class Ground {
     this.key = key;
     const rings = areas.map(({ lines }) => lines);
     this.grid = new LandGrid(rings, { size: viewport.size, origin, scale: viewport.scale });
-    const nobody = new Uint8Array(areas.length + 1);
-    nobody[0] = 1;
-    this.free = new Sums(this.grid, nobody, [0, 0, this.grid.wide, this.grid.high]);
+    const { wide, high, touched } = this.grid;
+    const cells = touched.map((area) => (area === -1 ? 0 : 1));
+    this.free = new Sums({ cells, wide }, FREE, [0, 0, wide, high]);
     return key;
   }
 }

@@ -12,7 +12,7 @@ const FINE = 1.2; // px
  * @param {number} ratio
  * @returns {[HTMLCanvasElement, CanvasRenderingContext2D, number]}
  */
-function tile(every, ratio) {
+export function emptyTile(every, ratio) {
   const canvas = make("canvas");
   const side = Math.round(every * ratio);
   canvas.width = side;
@@ -30,7 +30,7 @@ function tile(every, ratio) {
  * @param {boolean} [fine]
  */
 export function hatchTile(ground, stripe, ratio, fine = false) {
-  const [canvas, ctx, side] = tile(EVERY, ratio);
+  const [canvas, ctx, side] = emptyTile(EVERY, ratio);
   ctx.fillStyle = ground;
   ctx.fillRect(0, 0, side, side);
   ctx.strokeStyle = stripe;
@@ -52,7 +52,7 @@ export function hatchTile(ground, stripe, ratio, fine = false) {
  * @param {number} ratio device pixels of a CSS pixel
  */
 export function dotTile(colour, every, ratio) {
-  const [canvas, ctx, side] = tile(every, ratio);
+  const [canvas, ctx, side] = emptyTile(every, ratio);
   ctx.fillStyle = colour;
   ctx.beginPath();
   ctx.arc(side / 2, side / 2, 0.9 * ratio, 0, 2 * Math.PI);

@@ -17,7 +17,7 @@ import { namesAt } from "./speech.js";
 const FAR = 260; // px that the line of a power of the article, or of a group, may be long, …
 const NEAR = 70; // … and that of any other
 const WIDE = 700; // px of a map with room for …
-const MOST = { wide: { names: 15, callouts: 6 }, narrow: { names: 11, callouts: 4 } };
+const MOST = { wide: { names: 14, callouts: 6 }, narrow: { names: 11, callouts: 4 } };
 const WORTH = 120; // square px of land from which a power is worth a call-out
 
 export class PowerLabels {

@@ -4,6 +4,8 @@
 /** @import { Rectangle } from "./collision.js" */
 /** @import { Chain, Pixel } from "../types.d.ts" */
 
+const MOST_STEPS = 4096; // half cells along one side of a ring
+
 /** CSS px that a cell is wide and high. */
 export const CELL = 4;
 
@@ -19,6 +21,8 @@ export class LandGrid {
     this.high = Math.ceil(height / CELL);
     /** The area that each cell shows, -1 for none; row by row. */
     this.cells = new Int16Array(this.wide * this.high).fill(-1);
+    /** As `cells`, but also -2 where an area only touches the cell. */
+    this.touched = new Int16Array(this.cells.length).fill(-1);
     /** The columns and rows that each area spans. @type {Rectangle[]} */
     this.spans = rings.map(() => [Infinity, Infinity, 0, 0]);
     /** Where a ring crosses the middle of each row. @type {number[][]} */
@@ -26,9 +30,35 @@ export class LandGrid {
     const unit = scale / CELL;
     const [left, top] = [origin[0] / CELL - 0.5, origin[1] / CELL - 0.5];
     rings.forEach((list, area) => {
-      for (const ring of list) this.cross(ring, unit, left, top);
+      for (const ring of list) {
+        this.cross(ring, unit, left, top);
+        this.touch(ring, unit, left + 0.5, top + 0.5);
+      }
       this.fill(area);
     });
+    this.cells.forEach((area, at) => { if (area >= 0) this.touched[at] = area; });
+  }
+
+  /**
+   * Mark the cells that a ring passes.
+   * @param {Chain} ring
+   * @param {number} unit cells of one drawing unit
+   * @param {number} left
+   * @param {number} top
+   */
+  touch(ring, unit, left, top) {
+    for (let i = 0; i + 3 < ring.length; i += 2) {
+      const [x, y] = [ring[i] * unit + left, ring[i + 1] * unit + top];
+      const [dx, dy] = [(ring[i + 2] - ring[i]) * unit, (ring[i + 3] - ring[i + 1]) * unit];
+      const steps = Math.min(Math.ceil(2 * Math.max(Math.abs(dx), Math.abs(dy))), MOST_STEPS);
+      for (let step = 0; step < steps; step += 1) this.mark(x + (dx * step) / steps, y + (dy * step) / steps);
+    }
+  }
+
+  /** @param {number} x in cells @param {number} y */
+  mark(x, y) {
+    if (x < 0 || y < 0 || x >= this.wide || y >= this.high) return;
+    this.touched[Math.floor(y) * this.wide + Math.floor(x)] = -2;
   }
 
   /**

@@ -32,7 +32,7 @@ export class Layout {
 
   /**
    * @param {Pick<LiveMap, "viewport" | "ground" | "scene" | "compare" | "places" | "selection" | "labels" |
-   *   "legend" | "aria" | "keys" | "inset">} parts of the map
+   *   "legend" | "aria" | "keys" | "deeds" | "inset">} parts of the map
    */
   constructor(parts) {
     this.parts = parts;
@@ -80,6 +80,7 @@ export class Layout {
 
   /** The map was moved, or has another size: what stands over it may be elsewhere. */
   move() {
+    this.parts.deeds.nodes.lay();
     this.look();
     this.lay();
     this.restSoon();
@@ -87,6 +88,7 @@ export class Layout {
 
   /** Look what stands over the map; returns whether that is another. */
   look() {
+    this.parts.inset?.decide();
     const last = this.covered.join();
     this.covered = this.parts.viewport.covered();
     return this.covered.join() !== last;
@@ -101,7 +103,8 @@ export class Layout {
 
   /** Work that may wait until the hand rests: legend, spoken names, the tab stops. */
   rest() {
-    const { legend, aria, keys, places } = this.parts;
+    const { legend, aria, keys, places, deeds } = this.parts;
+    deeds.settle();
     legend.show(this.sides);
     if (this.look() || this.loose) this.lay(true);
     aria.say();

@@ -13,6 +13,7 @@ import { forgetWidths, readFont } from "./collision.js";
 import { Compare } from "./compare.js";
 import { addControls } from "./controls.js";
 import { Ground } from "./ground.js";
+import { Deeds } from "./deeds.js";
 import { Hits } from "./hits.js";
 import { Inset } from "./inset.js";
 import { AreaKeys } from "./keys.js";
@@ -27,15 +28,13 @@ import { Selection } from "./selection.js";
 import { Tip } from "./tip.js";
 import { TurkicLayer } from "./turkic.js";
 import { Viewport } from "./viewport.js";
+import { Works } from "./works.js";
 import { World } from "./world.js";
 
 /** @import { Bundle, Day, LeafletMap, OpeningOptions } from "../types.d.ts" */
 
-const REMEMBERED = 600; // steps kept for stats()
-
 export class LiveMap {
-  /** Milliseconds each of the last steps took. @type {number[]} */
-  works = [];
+  works = new Works();
   /** Whether a painting is on its way. */
   paintAsked = false;
 
@@ -46,8 +45,7 @@ export class LiveMap {
    */
   constructor(map, bundle, { day, since, lang, theme }) {
     this.map = map;
-    const world = this.world = new World(bundle);
-    const viewport = this.viewport = new Viewport(map);
+    const [world, viewport] = [this.world, this.viewport] = [new World(bundle), new Viewport(map)];
     this.legend = new Legend(viewport, world);
     this.bar = new Bar(viewport, world, (view) => this.appearance.chose(view));
     this.camera = new Camera(map, this.legend, this.bar);
@@ -62,8 +60,10 @@ export class LiveMap {
     this.painter = makePainter(map, "overlayPane", world).painter;
     this.turkic = new TurkicLayer(world, () => this.painter.spoilAll());
     this.chosen = new ChosenLayer(world, (areas) => this.painter.spoil(areas));
-    this.painter.layers = layersOf(world, this.scene, { under: [this.turkic], over: [this.chosen] });
     this.selection = new Selection(viewport, world, this.chosen);
+    this.deeds = new Deeds(this);
+    const more = { under: [this.turkic, this.deeds.layer], over: [this.chosen] };
+    this.painter.layers = layersOf(world, this.scene, more);
     this.tip = new Tip(viewport, world);
     this.ground = new Ground(viewport, world);
     this.labels = new PowerLabels(this.ground);
@@ -81,7 +81,8 @@ export class LiveMap {
     this.choosing = new Choosing(this);
     this.appearance = new Appearance(this);
     this.pointer = new Pointer(this);
-    this.inset?.decide();
+    this.bar.tell(this);
+    this.camera.again();
     this.paint();
     this.listen();
   }
@@ -91,7 +92,6 @@ export class LiveMap {
     document.fonts.addEventListener("loadingdone", () => { forgetWidths(); layout.lay(true); });
     map.on("moveend resize", () => {
       this.keys.unsettle();
-      this.inset?.decide();
       layout.move();
       this.camera.tell();
     });
@@ -119,7 +119,14 @@ export class LiveMap {
   /** @param {Day} day @param {Day} since from which on what changed hands is outlined */
   want(day, since) {
     const { first, last } = this.world.bundle;
-    this.wanted = { day: within(day, first, last), since };
+    const inside = within(day, first, last);
+    if (inside !== this.wanted.day || since !== this.wanted.since) this.deeds.leave();
+    this.wanted = { day: inside, since };
+    this.turn();
+  }
+
+  /** Paint with the next frame. */
+  turn() {
     if (this.paintAsked) return;
     this.paintAsked = true;
     nextFrame(() => { this.paintAsked = false; this.paint(); });
@@ -127,19 +134,20 @@ export class LiveMap {
 
   paint() {
     const began = performance.now();
-    const { day, since } = this.wanted;
+    const { eve } = this.deeds;
+    const { day, since } = eve ? { day: eve, since: eve } : this.wanted;
     const { changed, touched } = this.scene.show(day, since);
     this.painter.spoil(touched);
     this.aria.follow(changed);
     this.turkic.show(day);
-    this.selection.follow(since, day);
+    this.selection.follow(this.wanted.since, this.wanted.day);
+    this.deeds.follow();
     this.bar.tell(this);
     this.compare.tell(day);
     if (changed.length || day !== this.layout.day) this.layout.lay();
     this.painter.paint();
     document.documentElement.dataset.date = day;
-    this.works.push(performance.now() - began);
-    if (this.works.length > REMEMBERED) this.works.shift();
+    this.works.add(performance.now() - began);
     announce("atlas:painted", { date: day });
     this.layout.restSoon();
   }
@@ -157,7 +165,6 @@ export class LiveMap {
     if (!day && !this.compare.second) return;
     this.compare.show(day, this.scene.day);
     this.bar.tell(this);
-    this.inset?.decide();
     this.layout.move();
   }
 }

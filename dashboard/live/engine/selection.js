@@ -1,9 +1,8 @@
-// What the reader has chosen: an outlined area, a marked place with its land, or an event with
-// the land it moved.
+// What the reader has chosen: an outlined area, a marked place with its land, or an event, whose
+// land deeds.js draws.
 
 import { make } from "../dom.js";
 import { boxAround, SERIF, textWidth } from "./collision.js";
-import { FlowCard } from "./flows.js";
 import { saysTheSame } from "./placing.js";
 import { project } from "./shapes.js";
 
@@ -31,6 +30,8 @@ export class Selection {
   /** The span on the map. @type {[Day, Day]} */
   span = ["", ""];
 
+  /** Whether the chosen event is of another time than the map. */
+  away = false;
   /** The areas it is about. @type {number[]} */
   areas = [];
 
@@ -41,7 +42,6 @@ export class Selection {
     this.layer = layer;
     this.site = make("div", "site leaflet-zoom-animated", viewport.labelPane);
     this.siteName = make("span", "", this.site);
-    this.card = new FlowCard(viewport, world);
   }
 
   /**
@@ -56,9 +56,8 @@ export class Selection {
     this.event = kind === "event" && id ? world.event(id) : undefined;
     this.moves = id && this.event ? world.movesOf(id) : [];
     this.days = this.moves.flatMap(({ old, now }) => daysBetween(world, old, now));
-    if (this.event) this.days.push(this.event.date);
+    if (this.event) this.days.push(this.event.date, ...ownDays(world, this.event));
     this.areas = this.areasOf(kind, id ?? "");
-    this.card.show(this.event, this.moves);
     this.follow(...this.span);
     return this.areas;
   }
@@ -78,9 +77,9 @@ export class Selection {
   follow(since, day) {
     const from = since || day;
     this.span = [from, day];
-    const away = Boolean(this.event) && !this.days.some((one) => one >= from && one <= day);
-    this.layer.outline(away ? [] : this.areas);
-    for (const node of [this.card.box, this.site]) node.classList.toggle("away", away);
+    this.away = Boolean(this.event) && !this.days.some((one) => one >= from && one <= day);
+    this.layer.outline(this.event ? [] : this.areas);
+    this.site.classList.toggle("away", this.away);
   }
 
   /**
@@ -113,6 +112,11 @@ export class Selection {
   get siteText() {
     return this.siteName.textContent ?? "";
   }
+}
+
+/** The dated days of an event. @param {World} world @param {AtlasEvent} event */
+function ownDays({ days }, event) {
+  return days.flatMap((one) => (one.event === event ? one.date : []));
 }
 
 /**

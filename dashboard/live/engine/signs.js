@@ -23,6 +23,8 @@ export const SIGNS = [
   { key: "ceded" },
   { key: "returned" },
   { key: "taken" },
+  { key: "held" },
+  { key: "quiet" },
   { key: "bare" },
   { key: "place", mark: "place" },
   { key: "before", mark: "place before" },

@@ -102,8 +102,9 @@ function offer(live) {
     events: () => world.events,
     days: () => world.days,
     transfers: (since, day) => world.moved(since, day).size,
-    stats: () => ({ ...measure(live.works), share: live.painter.share }),
+    stats: () => ({ ...live.works.told, share: live.painter.share }),
     labels: () => labelsOf(live),
+    marks: () => live.deeds.drawn(),
     areaAt: (x, y) => areaUnder(live, x, y),
     looks: () => looksOf(live),
     outlined: () => live.chosen.areas.map((area) => world.bundle.areas[area].id),
@@ -126,12 +127,4 @@ function stateAt(world, now, view = "control") {
     held[areas[area].id] = holders[holder].id;
   });
   return held;
-}
-
-/** Main-thread milliseconds per painted step. @param {number[]} works */
-function measure(works) {
-  const sorted = works.slice().sort((a, b) => a - b);
-  /** @param {number} share */
-  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-  return { steps: sorted.length, median: at(0.5), p95: at(0.95), worst: at(1) };
 }

@@ -126,13 +126,13 @@ export function standing(world, h, day) {
 }
 
 /**
- * One line for a label: "Shirvan khanate: Safavid Iran, since …".
+ * One line for a label, the power first: "Karabakh Khanate: Shusha, protectorate of …".
  * @param {Facts} world
  * @param {number} area
  * @param {number} h
  * @param {Day} day
  */
 export function areaLine(world, area, h, day) {
-  const parts = [nameOf(world, world.status.power(h), day), ...standing(world, h, day)];
-  return `${world.speech.area(world.bundle.areas[area])}: ${parts.filter(Boolean).join(", ")}`;
+  const where = [world.speech.area(world.bundle.areas[area]), ...standing(world, h, day)];
+  return `${nameOf(world, world.status.power(h), day)}: ${where.filter(Boolean).join(", ")}`;
 }

@@ -45,10 +45,10 @@ export class Tip {
   fill(area, h, day) {
     const { world } = this;
     const box = clear(this.box);
-    make("div", "tip-area", box, world.speech.area(world.bundle.areas[area]));
     const who = make("div", "tip-who", box);
     make("i", "swatch", who).style.background = swatch(world.palette.look(h));
     make("strong", "", who, nameOf(world, world.status.power(h), day));
+    make("div", "tip-area", box, world.speech.area(world.bundle.areas[area]));
     for (const text of standing(world, h, day)) {
       if (text) make("div", "tip-rule", box, text);
     }

@@ -68,10 +68,14 @@ export class Viewport {
     this.covers.push(node);
   }
 
-  /** The rectangles that are hidden now, from the top left of the map. @returns {Rectangle[]} */
-  covered() {
+  /**
+   * The rectangles that are hidden now, from the top left of the map.
+   * @param {(node: HTMLElement) => boolean} counts
+   * @returns {Rectangle[]}
+   */
+  covered(counts = () => true) {
     const { left, top } = this.map.getContainer().getBoundingClientRect();
-    return this.covers.map((node) => node.getBoundingClientRect()).filter(({ width }) => width)
+    return this.covers.filter(counts).map((node) => node.getBoundingClientRect()).filter(({ width }) => width)
       .map((box) => [box.left - left, box.top - top, box.right - left, box.bottom - top]);
   }
 

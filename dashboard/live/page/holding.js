@@ -17,15 +17,15 @@ import { causeOf } from "./transfers.js";
  * @param {number} area
  * @param {Day} day
  * @param {View} view
+ * @param {boolean} [titled] whether the title names the power already
  */
-export function nowHeld(lookup, area, day, view) {
+export function nowHeld(lookup, area, day, view, titled = false) {
   const h = lookup.heldOn(area, day);
   const holdings = run(lookup, h, view);
   const later = view === "control" ? turns(lookup, holdings) : [];
-  const own = ownName(lookup, lookup.views[view].power(h), day);
   return node("section", "ta-held",
     node("p", "ta-kicker", kicker(lookup, h, day, view)),
-    node("p", "ta-now", holderLabel(lookup, h, view, day), own),
+    titled ? null : node("p", "ta-now", named(lookup, h, day, view)),
     muted(ruleIn(lookup, h, view, day)),
     began(lookup, holdings[0], view),
     later.map(muted),
@@ -33,6 +33,18 @@ export function nowHeld(lookup, area, day, view) {
     node("p", "", certaintyBadge(lookup, h)),
     noteLine(lookup, lookup.noteOf(h)),
     sourcesLine(lookup, lookup.sourcesOf(h, "sources")));
+}
+
+/**
+ * The power of the view, with its name in its own language.
+ * @param {Lookup} lookup
+ * @param {number} h
+ * @param {Day} day
+ * @param {View} view
+ * @returns {Kid[]}
+ */
+export function named(lookup, h, day, view) {
+  return [holderLabel(lookup, h, view, day), ownName(lookup, lookup.views[view].power(h), day)];
 }
 
 /** @param {Kid} said */

@@ -15,7 +15,7 @@ import { PageSlider } from "./slider.js";
 import { tabNames, tabNodes } from "./tabs.js";
 import { chosenNodes } from "./today.js";
 
-/** @import { Kid, Kind, Node, PageState, Pick, Target, TimelineData } from "../types.d.ts" */
+/** @import { Kid, Kind, Node, PageState, Target, TimelineData, Trigger } from "../types.d.ts" */
 
 class Page {
   host = timelineHost();
@@ -95,7 +95,8 @@ class Page {
   }
 
   drawTimeline() {
-    const setTriggerValue = (/** @type {string} */ _, /** @type {Target | Pick} */ value) => this.go(value);
+    /** @type {Trigger} */
+    const setTriggerValue = (_, value) => this.go(/** @type {Target} */ (value));
     timeline({ parentElement: this.host, setTriggerValue, data: this.timelineData() },
       { Slider: PageSlider, MapFrame: PageMap });
   }
@@ -117,7 +118,7 @@ class Page {
     prose({
       data: { nodes, lang: this.state.lang, about },
       parentElement: element(part),
-      setTriggerValue: (_, target) => this.go(target),
+      setTriggerValue: (_, value) => this.go(/** @type {Target} */ (value)),
     });
   }
 

@@ -3,7 +3,7 @@
 
 import { chapters } from "./chapters.js";
 import { holderLabel } from "./holders.js";
-import { nowHeld } from "./holding.js";
+import { named, nowHeld } from "./holding.js";
 import { flat, node } from "./nodes.js";
 import { moveTable } from "./transfers.js";
 
@@ -51,8 +51,9 @@ export function placeNodes(lookup, id, day, view) {
 export function areaNodes(lookup, id, day, view) {
   const [area] = lookup.known([id]);
   return [
-    node("h2", "ta-title", lookup.speech.area(lookup.bundle.areas[area])),
-    nowHeld(lookup, area, day, view),
+    node("h2", "ta-title", named(lookup, lookup.heldOn(area, day), day, view)),
+    node("p", "ta-where", lookup.speech.area(lookup.bundle.areas[area])),
+    nowHeld(lookup, area, day, view, true),
     node("h3", "", lookup.say("Who held it through time")),
     chapters(lookup, area, day, view),
     lookup.told(lookup.tables.areas[id]),

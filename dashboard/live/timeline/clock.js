@@ -1,8 +1,9 @@
-// Play: years pass in the browser alone, at a speed in years per second.
+// Play: years pass in the browser alone, at a speed in years per second. One year a frame at most:
+// where frames take long the play takes longer, and no year is left out.
 
 export const SPEEDS = [1, 2, 4, 8];
 const YEARS_PER_SECOND = 4; // at speed 1; at 8 the whole span takes about ten seconds
-const LONGEST = 0.25; // s a frame may count for: a page that was away does not leap
+const EARLY = 4; // ms before its time that a year may pass: a frame is not always on the dot
 
 export class Clock {
   speed = 1;
@@ -10,8 +11,8 @@ export class Clock {
   at = 0;
   last = 0;
   asked = 0;
-  /** @type {number | null} */
-  before = null;
+  /** When the next year passes, in ms; null until the first frame. @type {number | null} */
+  due = null;
 
   /** @param {{year(year: number): void, stop(year: number): void}} on */
   constructor(on) {
@@ -23,7 +24,7 @@ export class Clock {
     this.running = true;
     this.at = year;
     this.last = last;
-    this.before = null;
+    this.due = null;
     this.ask();
   }
 
@@ -34,13 +35,15 @@ export class Clock {
   /** @param {number} now in ms */
   tick(now) {
     if (!this.running) return;
-    const seconds = this.before === null ? 0 : Math.min(LONGEST, (now - this.before) / 1000);
-    this.before = now;
-    const old = Math.floor(this.at);
-    this.at = Math.min(this.last, this.at + seconds * YEARS_PER_SECOND * this.speed);
-    const year = Math.floor(this.at);
-    if (year !== old) this.on.year(year);
-    if (year >= this.last) this.stop();
+    const each = 1000 / (YEARS_PER_SECOND * this.speed);
+    const due = Math.min(this.due ?? now + each, now + each); // a speed chosen meanwhile counts
+    this.due = due;
+    if (now >= due - EARLY && this.at < this.last) {
+      this.due = Math.max(due + each, now);
+      this.at += 1;
+      this.on.year(this.at);
+    }
+    if (this.at >= this.last) this.stop();
     else this.ask();
   }
 
@@ -49,6 +52,6 @@ export class Clock {
     if (!this.running) return;
     this.running = false;
     cancelAnimationFrame(this.asked);
-    if (!quiet) this.on.stop(Math.floor(this.at));
+    if (!quiet) this.on.stop(this.at);
   }
 }

@@ -22,6 +22,8 @@ export class Headline {
     this.moved = moved;
     this.figure = make("div", "figure", head);
     this.figure.setAttribute("aria-hidden", "true");
+    this.year = make("b", "", this.figure);
+    this.date = make("span", "", this.figure);
     this.line = make("div", "line", head);
     this.live = make("div", "spoken");
     this.live.setAttribute("aria-live", "polite");
@@ -68,7 +70,8 @@ export class Headline {
     const year = String(yearOf(day));
     const exact = since === day && !isConvention(told.day, day);
     const date = exact ? this.dateWords(day).replace(` ${year}`, "") : "";
-    this.figure.replaceChildren(make("b", "", null, year), make("span", "", null, date));
+    this.year.textContent = year;
+    if (this.date.textContent !== date) this.date.textContent = date;
     this.line.replaceChildren(...this.lineOf(told));
     clearTimeout(this.speaking);
     this.speaking = setTimeout(() => this.speak(since, day, told), QUIET);

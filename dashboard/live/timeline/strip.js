@@ -16,6 +16,8 @@ export class Strip {
   events = [];
   /** The event the keys stand at. */
   at = 0;
+  /** px, as drawn: asking the page for it makes it lay itself out. */
+  width = 0;
 
   /**
    * @param {HTMLElement} parent
@@ -66,9 +68,10 @@ export class Strip {
   }
 
   draw() {
+    this.width = this.box.clientWidth;
     if (!this.all.length) return;
     const shown = this.events.filter(({ date }) => this.scale.shows(date));
-    drawTicks(this.canvas, shown, (day) => this.x(day), this.box.clientWidth);
+    drawTicks(this.canvas, shown, (day) => this.x(day), this.width);
     this.ends.forEach((node, index) => {
       node.textContent = this.scale.years > 1 ? String(Math.ceil(this.scale.span[index])) : "";
     });
@@ -77,7 +80,7 @@ export class Strip {
 
   /** The pixel of a day, on the strip even where the day is not. @param {Day} day */
   x(day) {
-    return Math.min(1, Math.max(0, this.scale.share(day))) * this.box.clientWidth;
+    return Math.min(1, Math.max(0, this.scale.share(day))) * this.width;
   }
 
   /**
@@ -94,7 +97,7 @@ export class Strip {
 
   place() {
     const { day } = this.scale;
-    if (day) this.now.style.left = `${Math.min(1, Math.max(0, this.scale.share(day))) * 100}%`;
+    if (day) this.now.style.transform = `translateX(${this.x(day)}px)`;
   }
 
   /** @param {Day} day @param {string | null} [id] */
@@ -125,7 +128,7 @@ export class Strip {
     this.tip.hidden = this.mark.hidden = false;
     this.mark.style.left = `${x}px`;
     const half = this.tip.offsetWidth / 2;
-    const most = Math.max(half, this.box.clientWidth - half);
+    const most = Math.max(half, this.width - half);
     this.tip.style.left = `${Math.min(Math.max(x, half), most)}px`;
   }
 

@@ -1,0 +1,67 @@
+import { deepEqual, equal, ok } from "node:assert/strict";
+import { test } from "node:test";
+import { Clock } from "../../dashboard/live/timeline/clock.js";
+
+const FRAME = 1000 / 60;
+
+/** Play with frames at given times; how many years passed at each. @param {number[]} frames */
+function played(frames, { speed = 8, last = 2025 } = {}) {
+  /** @type {((now: number) => void) | null} */
+  let asked = null;
+  globalThis.requestAnimationFrame = (frame) => { asked = frame; return 1; };
+  globalThis.cancelAnimationFrame = () => { asked = null; };
+  /** @type {number[]} */
+  const years = [];
+  /** @type {number[]} */
+  const stops = [];
+  const clock = new Clock({ year: (year) => { years.push(year); }, stop: (year) => { stops.push(year); } });
+  clock.speed = speed;
+  clock.start(1699, last);
+  const counts = frames.map((now) => {
+    const before = years.length;
+    asked?.(now);
+    return years.length - before;
+  });
+  return { counts, years, stops };
+}
+
+/** @param {number} count @param {number} each ms @param {(at: number) => number} [off] */
+function frames(count, each, off = () => 0) {
+  return Array.from({ length: count }, (_, at) => 1000 + at * each + off(at));
+}
+
+test("at the greatest speed thirty-two years pass in a second of sixty frames", () => {
+  const { years } = played(frames(601, FRAME));
+  ok(Math.abs(years.length - 320) <= 2, String(years.length));
+});
+
+test("years pass evenly: one, then none or one more frame of rest, never two in a frame", () => {
+  const { counts } = played(frames(600, FRAME, (at) => (at % 2 ? 0.6 : -0.6)));
+  const gaps = counts.flatMap((count, at) => (count ? [at] : [])).map((at, k, all) => at - (all[k - 1] ?? at - 2));
+  equal(Math.max(...counts), 1);
+  deepEqual([...new Set(gaps.slice(1))].sort(), [1, 2]);
+  ok(!gaps.some((gap, k) => gap === 1 && gaps[k + 1] === 1), "two frames one after the other");
+});
+
+test("where a frame takes long the play is slower, and leaves no year out", () => {
+  const { years, counts } = played(frames(40, 120));
+  equal(Math.max(...counts), 1);
+  deepEqual(years, years.map((_, at) => 1700 + at));
+  ok(years.length >= 38);
+});
+
+test("after a long rest the page does not run to make good for it", () => {
+  const { counts } = played([...frames(10, FRAME), ...frames(60, FRAME).map((now) => now + 9000)]);
+  const after = counts.slice(10).reduce((sum, count) => sum + count, 0);
+  ok(after <= 34, String(after));
+});
+
+test("play ends at the last year, once", () => {
+  const { years, stops } = played(frames(100, FRAME), { last: 1702 });
+  deepEqual(years, [1700, 1701, 1702]);
+  deepEqual(stops, [1702]);
+});
+
+test("at speed one a year passes every quarter of a second", () => {
+  equal(played(frames(601, FRAME), { speed: 1 }).years.length, 40);
+});
