@@ -11,7 +11,7 @@ LISTED = ".legend .who li"
 CONTROLS = (".bar", ".legend", ".leaflet-control-zoom", ".leaflet-control-scale", ".views", ".inset")
 SIGNS = {
     "exact", "approximate", "disputed", "inner", "chosen", "tint", "hatch", "unsure", "changed",
-    "ceded", "returned", "taken", "bare", "place", "before", "site",
+    "ceded", "returned", "taken", "held", "quiet", "bare", "place", "before", "site",
 }  # fmt: skip
 # The rectangles of what is seen of some selectors, from the top left of the map.
 BOXES = """(selectors) => {

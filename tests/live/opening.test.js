@@ -10,7 +10,7 @@ const LAND = [13, 33, 62, 50];
 /** @type {Box} */
 const HOME = [19.9337, 36, 50.7, 48.3];
 /** @type {Room} */
-const ROOM = [24, 24, 36, 24];
+const ROOM = [24, 24, 48, 24];
 const STEP = 1 / 16;
 // Every map of the page at the sizes it is tested at, a bar at its head, and odd ones.
 const SIZES = [[893, 640], [789, 461], [628, 492], [358, 540], [288, 300], [1600, 500], [760, 500]];

@@ -8,7 +8,7 @@ import { fitted, opening, whole } from "./opening.js";
 
 const CLOSEST = 8; // the most zoom that fitting something may use
 /** Room for the names of places at the edge of the opening view. @type {Room} */
-const HOME_ROOM = [24, 24, 36, 24];
+const HOME_ROOM = [24, 24, 48, 24];
 /** @type {Room} */
 const VIEW_ROOM = [12, 12, 12, 12];
 const ALIKE = { zoom: 0.3, share: 0.12 }; // how far a view may be off and still be that view
@@ -48,6 +48,13 @@ export class Camera {
     this.map.setView({ lat, lng }, zoom, { animate: false });
     this.opened = { centre: this.map.getCenter(), zoom: this.map.getZoom() };
     this.opening = false;
+  }
+
+  /** The bars have their words now and may be higher: the opening view, if it is another. */
+  again() {
+    const { lat, lng, zoom } = opening(this.frame, this.box, this.land, HOME_ROOM, this.map.options.zoomSnap);
+    const [y, x] = [this.map.getCenter().lat, this.map.getCenter().lng];
+    if (zoom !== this.map.getZoom() || Math.hypot(lat - y, lng - x) > 0.05) this.home(this.box, this.land);
   }
 
   /** @returns {Frame} */

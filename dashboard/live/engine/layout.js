@@ -88,6 +88,7 @@ export class Layout {
 
   /** Look what stands over the map; returns whether that is another. */
   look() {
+    this.parts.inset?.decide();
     const last = this.covered.join();
     this.covered = this.parts.viewport.covered();
     return this.covered.join() !== last;

@@ -146,7 +146,7 @@ export class LiveMap {
     if (changed.length || day !== this.layout.day) this.layout.lay();
     this.painter.paint();
     document.documentElement.dataset.date = day;
-    this.works.note(began);
+    this.works.add(performance.now() - began);
     announce("atlas:painted", { date: day });
     this.layout.restSoon();
   }

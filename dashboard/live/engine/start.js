@@ -102,7 +102,7 @@ function offer(live) {
     events: () => world.events,
     days: () => world.days,
     transfers: (since, day) => world.moved(since, day).size,
-    stats: () => ({ ...live.works.told(), share: live.painter.share }),
+    stats: () => ({ ...live.works.told, share: live.painter.share }),
     labels: () => labelsOf(live),
     marks: () => live.deeds.drawn(),
     areaAt: (x, y) => areaUnder(live, x, y),
