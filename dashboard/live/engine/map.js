@@ -1,4 +1,5 @@
-// The map as it lives: what is wanted, what is painted, and when: many wishes in one frame, once.
+// The map as it lives: what is wanted, what is painted, and when. Many wishes within one frame
+// are painted once.
 
 import { endOf, startOf, within } from "../days.js";
 import { announce, nextFrame } from "../dom.js";
@@ -62,8 +63,8 @@ export class LiveMap {
     this.chosen = new ChosenLayer(world, (areas) => this.painter.spoil(areas));
     this.selection = new Selection(viewport, world, this.chosen);
     this.deeds = new Deeds(this);
-    const lying = { under: [this.turkic, this.deeds.layer], over: [this.chosen] };
-    this.painter.layers = layersOf(world, this.scene, lying);
+    const more = { under: [this.turkic, this.deeds.layer], over: [this.chosen] };
+    this.painter.layers = layersOf(world, this.scene, more);
     this.tip = new Tip(viewport, world);
     this.ground = new Ground(viewport, world);
     this.labels = new PowerLabels(this.ground);
@@ -71,7 +72,7 @@ export class LiveMap {
     this.compare = new Compare(viewport, this.ground, () => this.layout.lay());
     this.inset = this.views.part && new Inset(this, this.views.part);
     this.keys = new AreaKeys(viewport, world, {
-      focus: (area) => this.onFocus(area),
+      focus: (area) => { this.chosen.focus(area); this.onFocus(area); },
       blur: () => { this.chosen.blur(); this.tip.hide(); },
       pick: (area) => this.choosing.pick("area", bundle.areas[area].id),
       escape: () => this.choosing.pick("none", ""),
@@ -81,18 +82,15 @@ export class LiveMap {
     this.choosing = new Choosing(this);
     this.appearance = new Appearance(this);
     this.pointer = new Pointer(this);
-    this.inset?.decide();
     this.paint();
     this.listen();
   }
 
   listen() {
-    const { map, layout } = this;
-    document.fonts.addEventListener("loadingdone", () => { forgetWidths(); layout.lay(true); });
-    map.on("moveend resize", () => {
+    document.fonts.addEventListener("loadingdone", () => { forgetWidths(); this.layout.lay(true); });
+    this.map.on("moveend resize", () => {
       this.keys.unsettle();
-      this.inset?.decide();
-      layout.move();
+      this.layout.move();
       this.camera.tell();
     });
   }
@@ -100,10 +98,11 @@ export class LiveMap {
   /** @param {number} area */
   onFocus(area) {
     const { world, viewport, scene } = this;
-    this.chosen.focus(area);
     this.camera.show(world.bundle.areas[area].point);
     this.tip.show(area, scene.now[area], scene.day, viewport.pixel(world.points[area]));
   }
+
+  // --- time ---------------------------------------------------------------------------------
 
   /** @param {number} year */
   setYear(year) {
@@ -151,6 +150,8 @@ export class LiveMap {
     this.layout.restSoon();
   }
 
+  // --- layers and the other day --------------------------------------------------------
+
   /** @param {string} name @param {boolean} on */
   setLayer(name, on) {
     if (name === "turkic") this.turkic.toggle(on, this.scene.day);
@@ -162,7 +163,6 @@ export class LiveMap {
     if (!day && !this.compare.second) return;
     this.compare.show(day, this.scene.day);
     this.bar.tell(this);
-    this.inset?.decide();
     this.layout.move();
   }
 }
