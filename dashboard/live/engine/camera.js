@@ -26,7 +26,7 @@ export class Camera {
   /**
    * @param {LeafletMap} map
    * @param {{readonly height: number}} legend its strip at the foot is no room for the map
-   * @param {{readonly height: number}} bar nor is that along the top
+   * @param {{readonly height: number, readonly tall: number}} bar nor is that along the top
    */
   constructor(map, legend, bar) {
     this.map = map;
@@ -116,7 +116,7 @@ export class Camera {
   room([left, top], [right, bottom]) {
     const { bar, legend } = this;
     return {
-      paddingTopLeft: [left, top + bar.height], paddingBottomRight: [right, bottom + legend.height],
+      paddingTopLeft: [left, top + bar.tall], paddingBottomRight: [right, bottom + legend.height],
     };
   }
 
