@@ -11,6 +11,7 @@ import { Switch } from "./twoway.js";
 /** @import { World } from "./world.js" */
 
 const NARROW = 640; // px; below this the switch stands above the lines, which are short
+const LEAST = { wide: 41, narrow: 56 }; // px
 /** @type {View[]} */
 const VIEWS = ["control", "recognised"];
 
@@ -45,6 +46,11 @@ export class Bar {
   /** What the bar takes from the map's height, in px. */
   get height() {
     return this.box.offsetHeight;
+  }
+
+  /** The same while nothing is chosen, whatever it tells now. */
+  get least() {
+    return this.viewport.size[0] < NARROW ? LEAST.narrow : LEAST.wide;
   }
 
   /**

@@ -26,7 +26,8 @@ export class Camera {
   /**
    * @param {LeafletMap} map
    * @param {{readonly height: number}} legend its strip at the foot is no room for the map
-   * @param {{readonly height: number}} bar nor is that along the top
+   * @param {{readonly height: number, readonly least: number}} bar nor is that along the top; `least`
+   *   is its height while nothing is chosen
    */
   constructor(map, legend, bar) {
     this.map = map;
@@ -44,17 +45,18 @@ export class Camera {
     [this.box, this.land] = [box, land];
     this.opening = true;
     this.map.invalidateSize({ pan: false });
-    const { lat, lng, zoom } = opening(this.frame, box, land, HOME_ROOM, this.map.options.zoomSnap);
+    const { lat, lng, zoom } = opening(this.opens, box, land, HOME_ROOM, this.map.options.zoomSnap);
     this.map.setView({ lat, lng }, zoom, { animate: false });
     this.opened = { centre: this.map.getCenter(), zoom: this.map.getZoom() };
     this.opening = false;
   }
 
-  /** The bars have their words now and may be higher: the opening view, if it is another. */
-  again() {
-    const { lat, lng, zoom } = opening(this.frame, this.box, this.land, HOME_ROOM, this.map.options.zoomSnap);
-    const [y, x] = [this.map.getCenter().lat, this.map.getCenter().lng];
-    if (zoom !== this.map.getZoom() || Math.hypot(lat - y, lng - x) > 0.05) this.home(this.box, this.land);
+  /**
+   * What the map opens on: what the bar tells of an event may cover more of it, and moves nothing.
+   * @returns {Frame}
+   */
+  get opens() {
+    return { ...this.frame, top: this.bar.least };
   }
 
   /** @returns {Frame} */
@@ -67,7 +69,7 @@ export class Camera {
   sight(box) {
     const { zoomSnap } = this.map.options;
     return box ? fitted(this.frame, box, VIEW_ROOM, zoomSnap)
-      : whole(this.frame, this.box, this.land, HOME_ROOM, zoomSnap);
+      : whole(this.opens, this.box, this.land, HOME_ROOM, zoomSnap);
   }
 
   /** Go to the view of a box, or of everything. @param {Box | null} box */

@@ -45,7 +45,8 @@ export class LiveMap {
    */
   constructor(map, bundle, { day, since, lang, theme }) {
     this.map = map;
-    const [world, viewport] = [this.world, this.viewport] = [new World(bundle), new Viewport(map)];
+    const world = this.world = new World(bundle);
+    const viewport = this.viewport = new Viewport(map);
     this.legend = new Legend(viewport, world);
     this.bar = new Bar(viewport, world, (view) => this.appearance.chose(view));
     this.camera = new Camera(map, this.legend, this.bar);
@@ -81,18 +82,15 @@ export class LiveMap {
     this.choosing = new Choosing(this);
     this.appearance = new Appearance(this);
     this.pointer = new Pointer(this);
-    this.bar.tell(this);
-    this.camera.again();
     this.paint();
     this.listen();
   }
 
   listen() {
-    const { map, layout } = this;
-    document.fonts.addEventListener("loadingdone", () => { forgetWidths(); layout.lay(true); });
-    map.on("moveend resize", () => {
+    document.fonts.addEventListener("loadingdone", () => { forgetWidths(); this.layout.lay(true); });
+    this.map.on("moveend resize", () => {
       this.keys.unsettle();
-      layout.move();
+      this.layout.move();
       this.camera.tell();
     });
   }
