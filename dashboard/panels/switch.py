@@ -56,7 +56,7 @@ def toggle(  # noqa: PLR0913 - keywords, one per thing the button is told
     draw(name, words, node("div", button, cls="ta-switch"), hear=keep)
 
 
-def _button(text: str, *, on: bool, option: str, **attributes: str | None) -> Element:
+def _button(text: str, *, on: bool, option: str, **attributes: Any) -> Element:
     pressed = "true" if on else "false"
     asked = {"option": option}
     return node("button", text, go=asked, aria_pressed=pressed, data_focus=option, **attributes)

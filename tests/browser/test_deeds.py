@@ -3,7 +3,7 @@
 from itertools import combinations
 
 import pytest
-from chromium import Reader
+from chromium import Reader, painted
 from playwright.sync_api import expect
 
 from atlas import km2_of, moves_of, previous_day
@@ -108,6 +108,25 @@ def test_while_time_moves_nothing_of_another_year_stays_drawn(reader):
         }"""
     )
     assert gone == [0, True]
+
+
+FLASH = ".leaflet-atlas-flash-pane canvas"
+
+
+def test_what_changed_in_a_year_flashes_once_and_is_gone(reader):
+    reader.open("?year=1812")
+    reader.atlas("setYear(1813)")
+    reader.map.wait_for_selector(FLASH, state="attached")
+    reader.map.wait_for_selector(FLASH, state="detached")
+
+
+def test_nothing_flashes_for_who_wants_no_motion(reader):
+    reader.page.emulate_media(reduced_motion="reduce")
+    reader.open("?year=1812")
+    reader.atlas("setYear(1813)")
+    reader.rest()
+    painted(reader.map, frames=30)  # longer than a flash waits
+    assert reader.map.locator(".leaflet-atlas-flash-pane").count() == 0
 
 
 def test_the_numbers_on_the_land_are_names_free_of_one_another(reader):

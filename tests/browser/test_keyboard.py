@@ -18,7 +18,7 @@ def test_areas_are_one_tab_stop_with_names_and_holders(reader, real):
     # The names are written once the map is at rest.
     reader.map.locator(".areas button:not([aria-label])").first.wait_for(state="detached")
     labels = reader.map.evaluate(
-        "[...document.querySelectorAll('.areas button')].map((one) => one.getAttribute('aria-label'))"
+        "[...document.querySelectorAll('.areas button')].map((one) => one.ariaLabel)"
     )
     assert len(labels) == len(real.areas)
     assert all(": " in label for label in labels)

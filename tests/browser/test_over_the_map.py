@@ -8,7 +8,14 @@ from exports.registry import Request, render
 SIZES = {"desk": (1440, 1000), "laptop": (1280, 720), "tablet": (1024, 768), "phone": (390, 844)}
 RESTED = "html[data-rested=true]"
 LISTED = ".legend .who li"
-CONTROLS = (".bar", ".legend", ".leaflet-control-zoom", ".leaflet-control-scale", ".views", ".inset")
+CONTROLS = (
+    ".bar",
+    ".legend",
+    ".leaflet-control-zoom",
+    ".leaflet-control-scale",
+    ".views",
+    ".inset",
+)
 SIGNS = {
     "exact", "approximate", "disputed", "inner", "chosen", "tint", "hatch", "unsure", "changed",
     "ceded", "returned", "taken", "held", "quiet", "bare", "place", "before", "site",

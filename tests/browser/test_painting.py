@@ -22,8 +22,8 @@ SEEN = """() => {
             const look = atlas.looks()[ids.indexOf(area)];
             if (look.stripe || look.unsure) continue;
             const at = [(x - frame.left) * ratio, (y - frame.top) * ratio].map(Math.round);
-            const [red, green, blue] = canvas.getContext("2d").getImageData(...at, 1, 1).data;
-            const hex = [red, green, blue].map((part) => part.toString(16).padStart(2, "0")).join("");
+            const seen = [...canvas.getContext("2d").getImageData(...at, 1, 1).data.slice(0, 3)];
+            const hex = seen.map((part) => part.toString(16).padStart(2, "0")).join("");
             told.push([`#${hex}`, look.base]);
         }
     }
@@ -34,9 +34,11 @@ FRAME = "() => new Promise((done) => requestAnimationFrame(() => requestAnimatio
 # Dots are laid anew along what is inside a clip, so that a few of them shift by a shade.
 SHADES, FEW = 40, 60
 TRACES = """async ([days, shades]) => {
-    const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const next = () => new Promise((done) => requestAnimationFrame(done));
+    const frame = async () => { await next(); await next(); };
     const canvas = document.querySelector("canvas.surface");
-    const pixels = () => canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data;
+    const ctx = canvas.getContext("2d");
+    const pixels = () => ctx.getImageData(0, 0, canvas.width, canvas.height).data;
     let least = 1;
     for (const day of days) {
         atlas.setDate(day);

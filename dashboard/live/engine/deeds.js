@@ -17,8 +17,6 @@ export class Deeds {
   deed = null;
   /** The span of which all is told. */
   settled = "";
-  /** The beginning of the span that has flashed. @type {Day | ""} */
-  flashed = "";
   /** The day before the deed, while the map shows that. @type {Day | null} */
   eve = null;
 
@@ -29,6 +27,8 @@ export class Deeds {
   constructor(parts) {
     this.parts = parts;
     const { viewport, world, bar } = parts;
+    /** The beginning of the span that has flashed; the one the map opens on does not. */
+    this.flashed = parts.wanted.since;
     this.layer = new MarksLayer(world, (areas) => parts.painter.spoil(areas));
     this.flash = new Flash(viewport.map, world, this.layer.glare);
     const dots = () => parts.places.shown.filter(({ dot }) => dot);

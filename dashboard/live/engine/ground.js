@@ -1,7 +1,7 @@
 // The view as cells, and a land in it on which a name may stand.
 
 import { CELL, LandGrid } from "./landgrid.js";
-import { spotsOn } from "./spots.js";
+import { INSIDE, shareAround, spotsOn } from "./spots.js";
 import { Sums } from "./sums.js";
 
 /** @import { Pixel } from "../types.d.ts" */
@@ -10,12 +10,19 @@ import { Sums } from "./sums.js";
 /** @import { Window } from "./viewport.js" */
 /** @import { World } from "./world.js" */
 
+const ANCHORS = 3; // points of a land that a line may lead to
+/** @type {Pixel[]} */
+const ANCHOR_SIZES = [[10, 10], [4, 4], [2, 2]];
 const FREE = Uint8Array.of(0, 1, 0); // of cells that are 0: nobody's, 1: somebody's
 
 /** The view as cells, shared by the days that are compared. */
 export class Ground {
   /** Of which view the grid is. */
   key = "";
+  /** The pixel of the drawing's origin. @type {Pixel} */
+  origin = [0, 0];
+  /** Px of one drawing unit. */
+  scale = 1;
 
   /** @param {Window} viewport @param {World} world */
   constructor(viewport, world) {
@@ -32,19 +39,29 @@ export class Ground {
     return cells[Math.floor(y / CELL) * wide + Math.floor(x / CELL)] ?? -1;
   }
 
-  /** Follow the view; returns what names it. */
+  /** Of the view last looked at, without asking Leaflet. @param {Pixel} point @returns {Pixel} */
+  pixel([x, y]) {
+    return [this.origin[0] + x * this.scale, this.origin[1] + y * this.scale];
+  }
+
+  /** @param {Pixel} pixel @returns {Pixel} */
+  pointAt([x, y]) {
+    return [(x - this.origin[0]) / this.scale, (y - this.origin[1]) / this.scale];
+  }
+
+  /** Follow the view. */
   look() {
     const { viewport, world: { areas } } = this;
     const origin = viewport.pixel([0, 0]);
-    const key = [viewport.size, origin.map(Math.round), viewport.scale].join();
-    if (key === this.key) return key;
-    this.key = key;
+    const { size, scale } = viewport;
+    const key = [size, origin, scale].join();
+    if (key === this.key) return;
+    Object.assign(this, { key, origin, scale });
     const rings = areas.map(({ lines }) => lines);
-    this.grid = new LandGrid(rings, { size: viewport.size, origin, scale: viewport.scale });
+    this.grid = new LandGrid(rings, { size, origin, scale });
     const { wide, high, touched } = this.grid;
     const cells = touched.map((area) => (area === -1 ? 0 : 1));
     this.free = new Sums({ cells, wide }, FREE, [0, 0, wide, high]);
-    return key;
   }
 }
 
@@ -67,5 +84,19 @@ export class Land {
     const known = this.found.get(key) ?? spotsOn(this.sums, [width, height], this.room);
     this.found.set(key, known);
     return known;
+  }
+
+  /** Points well inside it, to which a line may lead. @returns {Pixel[]} */
+  get anchors() {
+    for (const size of ANCHOR_SIZES) {
+      const spots = this.spots(size);
+      if (spots.length) return spots.slice(0, ANCHORS).map(({ x, y }) => [x, y]);
+    }
+    return [];
+  }
+
+  /** Whether a point is well inside it. @param {Pixel} point */
+  holds(point) {
+    return shareAround(this.sums, ...point, ...ANCHOR_SIZES[0]) >= INSIDE;
   }
 }

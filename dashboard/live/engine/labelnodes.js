@@ -36,18 +36,25 @@ export class LabelNodes {
     this.viewport = viewport;
   }
 
-  /** Show these names and no others. @param {Written[]} all */
-  show(all) {
-    const keep = new Set(all.map((one) => this.put(one)));
+  /** In which view they stand. */
+  view = "";
+
+  /** Show these names and no others. @param {Written[]} all @param {string} view */
+  show(all, view) {
+    const moved = view !== this.view;
+    this.view = view;
+    const keep = new Set(all.map((one) => this.put(one, moved)));
     for (const [key, { node }] of this.shown) {
       if (!keep.has(key)) { node.remove(); this.shown.delete(key); }
     }
   }
 
-  /** @param {Written} written */
-  put(written) {
+  /** @param {Written} written @param {boolean} moved whether the view is another */
+  put(written, moved) {
     const key = `${written.kind} ${written.id}`;
-    const shown = this.shown.get(key) ?? this.make(written);
+    const known = this.shown.get(key);
+    if (known && !moved && isSame(known.written, written)) return key;
+    const shown = known ?? this.make(written);
     this.shown.set(key, shown);
     shown.written = written;
     const { lettering: { text, native, size, spacing }, middle, line, lang } = written;
@@ -83,8 +90,11 @@ export class LabelNodes {
     const turn = Math.atan2(toY - y, toX - x);
     leader.style.transform = `translate(${x - middle[0]}px, ${y - middle[1]}px) rotate(${turn}rad)`;
   }
+}
 
-  clear() {
-    this.show([]);
-  }
+/** Whether a name stands as it stood. @param {Written} one @param {Written} other */
+function isSame(one, other) {
+  return one.lettering === other.lettering && one.lang === other.lang
+    && one.middle[0] === other.middle[0] && one.middle[1] === other.middle[1]
+    && String(one.line) === String(other.line);
 }

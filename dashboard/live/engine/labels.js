@@ -28,6 +28,7 @@ export class PowerLabels {
 
   /** @param {Ground} ground @param {boolean} [grouped] whether groups may stand for their members */
   constructor(ground, grouped = true) {
+    this.ground = ground;
     this.grouped = grouped;
     this.viewport = ground.viewport;
     this.world = ground.world;
@@ -59,13 +60,13 @@ export class PowerLabels {
     // Others' call-outs wait until the hand rests: seeking room for them takes long.
     if (fresh) this.callOut(rest.filter(({ group }) => !named.has(group ?? "")), taken, next);
     this.placed = next;
-    this.nodes.show([...next.values()]);
+    this.nodes.show([...next.values()], this.ground.key);
     return clusters;
   }
 
   clear() {
     this.placed.clear();
-    this.nodes.show([]);
+    this.nodes.show([], "");
   }
 
   /** What the names say. @returns {string[]} */

@@ -7,8 +7,12 @@ import { Land } from "./ground.js";
 /** @import { Lettering } from "./lettering.js" */
 
 /**
+ * The ways to write a name; once `sifted`, only those that fit somewhere.
+ * @typedef {{key: string, all: Lettering[], sifted: boolean}} Ways
+ */
+/**
  * Own land, and with that of its vassals where it has any; the ways to write its name.
- * @typedef {{own: Land, whole: Land, ways?: {key: string, all: Lettering[]}}} Held
+ * @typedef {{own: Land, whole: Land, ways?: Ways}} Held
  */
 
 export class Lands {
@@ -37,7 +41,7 @@ export class Lands {
    * @param {Rectangle} room
    */
   follow(now, room) {
-    const key = [this.ground.look(), this.status.view, room].join();
+    const key = [this.ground.key, this.status.view, room].join();
     if (key !== this.key) {
       this.key = key;
       this.room = [...room];

@@ -3,20 +3,18 @@
 import { boxAround } from "./collision.js";
 import { calloutAt, calloutFor, priced } from "./callouts.js";
 import { letterings, naturalSize, plainLetterings } from "./lettering.js";
-import { INSIDE, shareAround } from "./spots.js";
+import { shareAround } from "./spots.js";
 
 /** @import { Cluster, Pixel } from "../types.d.ts" */
+/** @import { Callout } from "./callouts.js" */
 /** @import { Taken } from "./collision.js" */
 /** @import { Written } from "./labelnodes.js" */
 /** @import { Ground, Land } from "./ground.js" */
-/** @import { Held } from "./lands.js" */
+/** @import { Held, Ways } from "./lands.js" */
 /** @import { Called, Lettering } from "./lettering.js" */
 
 const STAYS = 0.89; // share of a name's box that must still be its land
 const GROWN = 3; // px by which the size that suits the land may differ from that of a name that stays
-const ANCHORS = 3; // points of the land that a line may lead to
-/** @type {Pixel[]} */
-const ANCHOR_SIZES = [[10, 10], [4, 4], [2, 2]];
 
 /**
  * What is to be named: a power or a group, what it is called, and the land its name may stand on.
@@ -39,7 +37,6 @@ export class Namer {
   /** @param {Ground} ground @param {() => string} lang the reader's language */
   constructor(ground, lang) {
     this.ground = ground;
-    this.viewport = ground.viewport;
     this.lang = lang;
   }
 
@@ -52,7 +49,7 @@ export class Namer {
    */
   stay(one, old, taken) {
     if (!old || old.called !== textOf(one.called)) return null;
-    const middle = this.viewport.pixel(old.point);
+    const middle = this.ground.pixel(old.point);
     const { own, whole } = one.held;
     const same = old.land === own || old.land === whole;
     if (old.at) return this.stayBeside(one, { ...old, middle }, same, taken);
@@ -71,12 +68,12 @@ export class Namer {
    * @returns {Placed | null}
    */
   stayBeside(one, old, same, taken) {
-    const at = this.viewport.pixel(old.at ?? old.point);
+    const at = this.ground.pixel(old.at ?? old.point);
     const spot = calloutAt(at, old.middle, old.lettering.box);
     if (!priced(spot, old.lettering.box, this.ground.free, taken)) return null;
     if (same) return { ...old, line: spot.line };
     const { own } = one.held;
-    if (shareAround(own.sums, ...at, ...ANCHOR_SIZES[0]) < INSIDE || this.onLand(one, taken)) return null;
+    if (!own.holds(at) || this.onLand(one, taken)) return null;
     return { ...old, line: spot.line, land: own };
   }
 
@@ -88,7 +85,9 @@ export class Namer {
    */
   onLand(one, taken) {
     const ways = this.ways(one, naturalSize(one.held.own.size));
-    return this.firstOf(one, ways, true, taken) ?? this.firstOf(one, ways, false, taken);
+    const found = this.firstOf(one, ways.all, true, taken) ?? this.firstOf(one, ways.all, false, taken);
+    if (!found && !ways.sifted) this.sift(one.held, ways);
+    return found;
   }
 
   /**
@@ -113,8 +112,15 @@ export class Namer {
   /** The ways to write a name, found once for a land. @param {Wanted} one @param {number} natural */
   ways({ called, held }, natural) {
     const key = textOf(called);
-    if (held.ways?.key !== key) held.ways = { key, all: letterings(called, natural, this.lang()) };
-    return held.ways.all;
+    if (held.ways?.key === key) return held.ways;
+    held.ways = { key, all: letterings(called, natural, this.lang()), sifted: false };
+    return held.ways;
+  }
+
+  /** Leave out the ways that fit nowhere: they are tried but once. @param {Held} held @param {Ways} ways */
+  sift({ own, whole }, ways) {
+    ways.sifted = true;
+    ways.all = ways.all.filter(({ box }) => own.spots(box).length || whole.spots(box).length);
   }
 
   /**
@@ -126,12 +132,18 @@ export class Namer {
    */
   beside(one, taken, farthest) {
     const { own } = one.held;
-    const found = plainLetterings(one.called, this.lang()).flatMap((lettering) => (
-      anchors(own).flatMap((at) => calloutFor(at, lettering.box, farthest, this.ground.free, taken) ?? [])
-        .map((spot) => ({ lettering, spot }))));
-    if (!found.length) return null;
-    const { lettering, spot: { x, y, line } } = found.reduce((a, b) => (b.spot.cost < a.spot.cost ? b : a));
-    const at = this.viewport.pointAt([line[2], line[3]]);
+    /** @type {{lettering: Lettering, spot: Callout} | undefined} */
+    let best;
+    for (const lettering of plainLetterings(one.called, this.lang())) {
+      for (const at of own.anchors) {
+        const reach = Math.min(farthest, best?.spot.cost ?? farthest);
+        const spot = calloutFor(at, lettering.box, reach, this.ground.free, taken);
+        if (spot && spot.cost < (best?.spot.cost ?? Infinity)) best = { lettering, spot };
+      }
+    }
+    if (!best) return null;
+    const { lettering, spot: { x, y, line } } = best;
+    const at = this.ground.pointAt([line[2], line[3]]);
     return { ...this.placed(one, lettering, own, [x, y]), line, at };
   }
 
@@ -147,18 +159,9 @@ export class Namer {
       kind, id, lettering, lang, land, middle,
       natural: naturalSize(held.own.size),
       called: textOf(called),
-      point: this.viewport.pointAt(middle),
+      point: this.ground.pointAt(middle),
     };
   }
-}
-
-/** Points well inside a land. @param {Land} land @returns {Pixel[]} */
-function anchors(land) {
-  for (const size of ANCHOR_SIZES) {
-    const spots = land.spots(size);
-    if (spots.length) return spots.slice(0, ANCHORS).map(({ x, y }) => [x, y]);
-  }
-  return [];
 }
 
 /** @param {Called} called */

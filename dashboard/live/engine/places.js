@@ -60,7 +60,7 @@ export class PlaceMarks {
     this.shown = [];
     this.unnamed = [];
     for (const mark of this.marks) {
-      [mark.x, mark.y] = this.viewport.pixel(mark.at);
+      [mark.x, mark.y] = this.ground.pixel(mark.at);
       mark.node.hidden = this.isOut(mark) || isCrowded(mark, this.shown);
       if (mark.node.hidden) continue;
       this.shown.push(mark);
