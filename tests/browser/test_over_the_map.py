@@ -306,3 +306,11 @@ def test_a_narrow_map_has_no_small_one(chromium, file, size):
     opened(page, file)
     expect(page.locator(".inset")).to_be_hidden()
     page.close()
+
+
+def test_the_small_map_gives_way_to_the_land_that_is_told_of(desk, file):
+    opened(desk, file, "year=1832&area=GR_ATTICA")
+    expect(desk.locator(".inset")).to_be_hidden()
+    desk.evaluate("atlas.select(null, null)")
+    desk.evaluate("atlas.setYear(1700)")
+    expect(desk.locator(".inset")).to_be_visible()

@@ -17,6 +17,8 @@ import { StillView } from "./stillview.js";
 const WIDTH = 252; // px
 const TALL = 0.82; // of its width it is high, at most
 const LEAST = { width: 820, height: 560 }; // px of a map that has room for it
+const FRAME = [12, 36]; // px that its edge, its title and the room round it take
+const MOST_HIDDEN = 0.25; // share of the land that is told of which it may cover
 const LARGER = 0.45; // zoom levels that it must show more than the map
 const MARGIN = 0.55; // degrees round the places it shows
 const EDGE = 3; // px that names keep from its edges
@@ -31,7 +33,7 @@ export class Inset {
 
   /**
    * @param {Pick<LiveMap, "viewport" | "world" | "scene" | "painter" | "compare" |
-   *   "camera">} parts of the map
+   *   "camera" | "selection" | "deeds" | "legend">} parts of the map
    * @param {NamedView} view
    */
   constructor(parts, view) {
@@ -65,7 +67,23 @@ export class Inset {
     const [width, height] = viewport.size;
     const larger = this.view.zoom - viewport.map.getZoom();
     const room = width >= LEAST.width && height >= LEAST.height;
-    return !this.closed && !compare.second && room && larger > LARGER;
+    return !this.closed && !compare.second && room && larger > LARGER && this.share < MOST_HIDDEN;
+  }
+
+  /** The share that would lie under it of the land chosen, else of that which the year is about. */
+  get share() {
+    const { viewport, world, selection, deeds, legend } = this.parts;
+    const { areas: chosen } = selection;
+    const told = chosen.length ? chosen : deeds.layer.groups.flatMap(({ areas }) => areas);
+    const top = viewport.size[1] - legend.height - this.view.size[1] - FRAME[1];
+    let [all, under] = [0, 0];
+    for (const area of told) {
+      const { km2 } = world.bundle.areas[area];
+      const [x, y] = viewport.pixel(world.points[area]);
+      all += km2;
+      if (x < WIDTH + FRAME[0] && y > top) under += km2;
+    }
+    return all ? under / all : 0;
   }
 
   /** Come or go with the map's size and zoom. */
