@@ -50,13 +50,6 @@ export class Camera {
     this.opening = false;
   }
 
-  /** The bars have their words now and may be higher: the opening view, if it is another. */
-  again() {
-    const { lat, lng, zoom } = opening(this.frame, this.box, this.land, HOME_ROOM, this.map.options.zoomSnap);
-    const [y, x] = [this.map.getCenter().lat, this.map.getCenter().lng];
-    if (zoom !== this.map.getZoom() || Math.hypot(lat - y, lng - x) > 0.05) this.home(this.box, this.land);
-  }
-
   /** @returns {Frame} */
   get frame() {
     const { x, y } = this.map.getSize();
