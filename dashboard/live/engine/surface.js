@@ -10,7 +10,7 @@ import { Sheet } from "./sheet.js";
 
 /** @import { LeafletMap, Surface } from "../types.d.ts" */
 
-const PADDING = 0.2; // of the map's size, painted beyond each edge, so that a short drag shows no gap
+const PADDING = 0.05; // of the map's size beyond each edge: more would cost every step of a drag
 
 /**
  * @param {LeafletMap} map
