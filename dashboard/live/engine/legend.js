@@ -60,12 +60,15 @@ export class Legend {
     for (const [at, entry] of this.entries.entries()) {
       this.addRow(this.powers, entry, { most: NAMED, behind: this.entries[at - 1]?.names[0] === entry.over });
     }
-    const left = this.trim();
     const title = speech.say("legend");
     const small = this.viewport.size[0] < SMALL;
+    // The strip is measured beside the widest buttons it may have, not beside those of another day.
+    this.how.name(speech.say("how to read"), speech.say("how to read"));
+    this.all.name(speech.say("and more", { n: this.entries.flatMap(({ names }) => names).length }), title);
+    this.all.button.hidden = false;
+    const left = this.trim();
     this.all.name(small ? title : speech.say("and more", { n: left }), title);
     this.all.button.hidden = !left && !small;
-    this.how.name(speech.say("how to read"), speech.say("how to read"));
     if (this.all.open) this.list();
     if (this.how.open) this.explain();
   }
