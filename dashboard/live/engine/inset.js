@@ -54,7 +54,9 @@ export class Inset {
     this.inside = [...areas.keys()].filter((area) => meets(areas[area].box, this.view.box));
     this.clusters = new Clusters(world, scene.now);
     scene.elsewhere.push(this.clusters);
-    this.labels = new PowerLabels(new Ground(this.view, world), false);
+    const ground = new Ground(this.view, world);
+    ground.look();
+    this.labels = new PowerLabels(ground, false);
     this.frame.hidden = true;
     viewport.cover(this.frame);
     L.DomEvent.disableClickPropagation(this.frame);
