@@ -92,17 +92,17 @@ def profiles(browser: Browser, servers: dict[str, Server]) -> dict[str, dict[str
     return found
 
 
-def weigh(browser: Browser, one: Contender, server: Server) -> float:
+def weigh(browser: Browser, one: Contender, server: Server, pages_open: int) -> float:
     """Megabytes the server takes for one more open page."""
     before = server.memory()
-    pages = [Watched.open(browser, one, server.address) for _ in range(PAGES)]
+    pages = [Watched.open(browser, one, server.address) for _ in range(pages_open)]
     taken = server.memory() - before
     for page in pages:
         page.close()
-    return taken / PAGES
+    return taken / pages_open
 
 
-def run(browser: Browser, rounds: int, steps: int, cold: int) -> Found:
+def run(browser: Browser, rounds: int, steps: int, cold: int, pages_open: int) -> Found:
     """Let all contenders take turns; then open, drag and play the app and a bare page."""
     contenders = prepare()
     logs = {one.name: Log() for one in contenders}
@@ -123,7 +123,7 @@ def run(browser: Browser, rounds: int, steps: int, cold: int) -> Found:
                 print(f"round {at + 1} of {rounds}: {one.name}", file=sys.stderr)
                 one_round(browser, one, servers.get(one.name), logs[one.name], steps)
         for one in contenders[1:]:
-            logs[one.name].page_memory = weigh(browser, one, servers[one.name])
+            logs[one.name].page_memory = weigh(browser, one, servers[one.name], pages_open)
         dragged = drags(browser, addresses, rounds)
         played = plays(browser, addresses[APP.name])
         return Found(logs, opened, dragged, played, profiles(browser, servers))
@@ -137,11 +137,11 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="one short round; write nothing")
     asked = parser.parse_args()
     rounds, steps = (1, 3) if asked.quick else (asked.rounds, asked.steps)
-    cold = 2 if asked.quick else COLD
+    cold, pages_open = (2, 1) if asked.quick else (COLD, PAGES)
     chromium = shutil.which("chromium") or shutil.which("google-chrome")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        measured = run(browser, rounds, steps, cold)
+        measured = run(browser, rounds, steps, cold, pages_open)
         version = browser.version
         browser.close()
     text = contest_text(measured, rounds, steps)

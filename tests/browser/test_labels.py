@@ -5,7 +5,7 @@ from itertools import combinations
 from typing import Any
 
 import pytest
-from chromium import Reader
+from chromium import MAP_FRAME, Reader
 from playwright.sync_api import Browser
 
 from atlas import Atlas, Holding, state_at
@@ -85,6 +85,20 @@ def sheet(request, chromium: Browser, address: str, real: Atlas) -> Iterator[She
     page = chromium.new_page(viewport={"width": request.param, "height": WIDTHS[request.param]})
     yield Sheet(Reader(page, address), real)
     page.close()
+
+
+@pytest.fixture
+def sheet_of_two(reader: Reader) -> tuple[list[Label], list[list[float]], float]:
+    """The names on a map that compares 1914 with 1923, its flags, and where it is cut."""
+    reader.open("?panel=compare&compare=1914&year=1923")
+    flags = reader.map.locator(".divider .flag")
+    boxes = flags.evaluate_all(
+        "(all) => all.map((one) => one.getBoundingClientRect())"
+        ".map(({ x, y, width, height }) => [x, y, width, height])"
+    )
+    cut = reader.map.locator(".divider").bounding_box()
+    frame = reader.page.locator(MAP_FRAME).bounding_box()
+    return reader.atlas("labels()"), boxes, cut["x"] + cut["width"] / 2 - frame["x"]
 
 
 def is_own(holding: Holding) -> bool:
@@ -194,3 +208,13 @@ def test_a_wide_map_is_neither_empty_nor_crowded(sheet):
     for year, labels, _ in sheet.days():
         names = {(label["kind"], label["id"]) for label in labels}
         assert len(names) in LABELLED, (year, len(names))
+
+
+def test_no_name_lies_under_the_days_of_a_divider_nor_on_the_other_day(sheet_of_two):
+    labels, flags, cut = sheet_of_two
+    assert len(flags) == 2
+    for label in labels:
+        left, _, width, _ = label["box"]
+        assert not any(meet(label["box"], flag) for flag in flags), label["text"]
+        if label["kind"] != "place":
+            assert left + width <= cut or left >= cut, label["text"]

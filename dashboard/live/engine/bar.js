@@ -11,7 +11,7 @@ import { Switch } from "./twoway.js";
 /** @import { World } from "./world.js" */
 
 const NARROW = 640; // px; below this the switch stands above the lines, which are short
-const LEAST = { wide: 41, narrow: 56 }; // px
+const EDGE = 5; // px below the first row
 /** @type {View[]} */
 const VIEWS = ["control", "recognised"];
 
@@ -30,7 +30,7 @@ export class Bar {
     const container = viewport.map.getContainer();
     this.box = make("div", "bar");
     container.prepend(this.box);
-    const row = make("div", "bar-row", this.box);
+    const row = this.row = make("div", "bar-row", this.box);
     this.views = new Switch(row, VIEWS, onView);
     const lines = make("div", "bar-lines", row);
     this.colours = make("div", "bar-colours", lines);
@@ -40,17 +40,17 @@ export class Bar {
     L.DomEvent.disableScrollPropagation(this.box);
     this.box.addEventListener("keydown", (event) => event.stopPropagation());
     viewport.cover(this.box);
-    new ResizeObserver(() => container.style.setProperty("--bar", `${this.height}px`)).observe(this.box);
+    new ResizeObserver(() => container.style.setProperty("--bar", `${this.tall}px`)).observe(this.box);
   }
 
-  /** What the bar takes from the map's height, in px. */
+  /** What the bar takes from the map's height in px, whatever happened: a view does not hang on that. */
   get height() {
-    return this.box.offsetHeight;
+    return this.row.offsetTop + this.row.offsetHeight + EDGE;
   }
 
-  /** The same while nothing is chosen, whatever it tells now. */
-  get least() {
-    return this.viewport.size[0] < NARROW ? LEAST.narrow : LEAST.wide;
+  /** The same with what an event did. */
+  get tall() {
+    return this.box.offsetHeight;
   }
 
   /**

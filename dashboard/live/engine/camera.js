@@ -26,8 +26,7 @@ export class Camera {
   /**
    * @param {LeafletMap} map
    * @param {{readonly height: number}} legend its strip at the foot is no room for the map
-   * @param {{readonly height: number, readonly least: number}} bar nor is that along the top; `least`
-   *   is its height while nothing is chosen
+   * @param {{readonly height: number, readonly tall: number}} bar nor is that along the top
    */
   constructor(map, legend, bar) {
     this.map = map;
@@ -45,18 +44,10 @@ export class Camera {
     [this.box, this.land] = [box, land];
     this.opening = true;
     this.map.invalidateSize({ pan: false });
-    const { lat, lng, zoom } = opening(this.opens, box, land, HOME_ROOM, this.map.options.zoomSnap);
+    const { lat, lng, zoom } = opening(this.frame, box, land, HOME_ROOM, this.map.options.zoomSnap);
     this.map.setView({ lat, lng }, zoom, { animate: false });
     this.opened = { centre: this.map.getCenter(), zoom: this.map.getZoom() };
     this.opening = false;
-  }
-
-  /**
-   * What the map opens on: what the bar tells of an event may cover more of it, and moves nothing.
-   * @returns {Frame}
-   */
-  get opens() {
-    return { ...this.frame, top: this.bar.least };
   }
 
   /** @returns {Frame} */
@@ -69,7 +60,7 @@ export class Camera {
   sight(box) {
     const { zoomSnap } = this.map.options;
     return box ? fitted(this.frame, box, VIEW_ROOM, zoomSnap)
-      : whole(this.opens, this.box, this.land, HOME_ROOM, zoomSnap);
+      : whole(this.frame, this.box, this.land, HOME_ROOM, zoomSnap);
   }
 
   /** Go to the view of a box, or of everything. @param {Box | null} box */
@@ -118,7 +109,7 @@ export class Camera {
   room([left, top], [right, bottom]) {
     const { bar, legend } = this;
     return {
-      paddingTopLeft: [left, top + bar.height], paddingBottomRight: [right, bottom + legend.height],
+      paddingTopLeft: [left, top + bar.tall], paddingBottomRight: [right, bottom + legend.height],
     };
   }
 

@@ -65,13 +65,15 @@ export class Compare {
     painter.layers = layersOf(this.world, scene);
     painter.paint();
     map.on("move zoomend resize", this.follow);
+    const divider = new Divider(map.getContainer(), () => this.share, (share) => this.move(share));
+    for (const flag of divider.flags) this.viewport.cover(flag);
     return {
       pane,
       painter,
       remove,
       scene,
       labels: new PowerLabels(this.ground),
-      divider: new Divider(map.getContainer(), () => this.share, (share) => this.move(share)),
+      divider,
     };
   }
 
@@ -81,6 +83,7 @@ export class Compare {
     this.viewport.map.off("move zoomend resize", this.follow);
     labels.clear();
     remove();
+    for (const flag of divider.flags) this.viewport.uncover(flag);
     divider.box.remove();
     this.second = null;
   }

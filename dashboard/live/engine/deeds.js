@@ -12,6 +12,8 @@ import { MarksLayer } from "./markslayer.js";
 /** @import { LiveMap } from "./map.js" */
 /** @import { Deed, Group } from "./marks.js" */
 
+/** @typedef {{day: Day, since: Day}} Time */
+
 export class Deeds {
   /** @type {Deed | null} */
   deed = null;
@@ -42,7 +44,18 @@ export class Deeds {
     this.parts.turn();
   }
 
-  /** Another time is asked for: that is what the map shows. */
+  /** What the map shows: the day before the deed, else what is wanted. @returns {Time} */
+  get time() {
+    return this.eve ? { day: this.eve, since: this.eve } : this.parts.wanted;
+  }
+
+  /** A time is asked for: another one than before is what the map shows. @param {Time} time */
+  heed(time) {
+    const { day, since } = this.parts.wanted;
+    if (time.day !== day || time.since !== since) this.leave();
+    return time;
+  }
+
   leave() {
     this.eve = null;
     this.account.sides.show("after");

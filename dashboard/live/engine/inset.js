@@ -54,9 +54,8 @@ export class Inset {
     this.inside = [...areas.keys()].filter((area) => meets(areas[area].box, this.view.box));
     this.clusters = new Clusters(world, scene.now);
     scene.elsewhere.push(this.clusters);
-    const ground = new Ground(this.view, world);
-    ground.look();
-    this.labels = new PowerLabels(ground, false);
+    this.ground = new Ground(this.view, world);
+    this.labels = new PowerLabels(this.ground, false);
     this.frame.hidden = true;
     viewport.cover(this.frame);
     L.DomEvent.disableClickPropagation(this.frame);
@@ -105,6 +104,7 @@ export class Inset {
     painter.layers = this.parts.painter.layers;
     painter.sheet.fit(view.size, view.scale, view.pixel([0, 0]));
     painter.turn();
+    this.ground.look();
   }
 
   /** The names in it, for the day on the map. @param {boolean} anew */

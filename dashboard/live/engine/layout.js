@@ -24,6 +24,8 @@ export class Layout {
   sides = [];
   /** What stands over the map, as last looked at: asking costs a drag its time. @type {Rectangle[]} */
   covered = [];
+  /** Whether two days were compared when last looked at. */
+  cut = false;
   /** Whether names may stand only where an earlier day had put them. */
   loose = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -44,7 +46,8 @@ export class Layout {
    */
   lay(anew = false) {
     const { scene: { day }, viewport, ground, places, selection, labels, compare: { second } } = this.parts;
-    if (!this.day) this.look();
+    if (!this.day || second || this.cut) this.look(); // the flags of a divider move with it
+    this.cut = Boolean(second);
     ground.look();
     const taken = new Taken(this.room());
     taken.boxes.push(...this.covered);

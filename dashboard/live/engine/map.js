@@ -117,9 +117,7 @@ export class LiveMap {
   /** @param {Day} day @param {Day} since from which on what changed hands is outlined */
   want(day, since) {
     const { first, last } = this.world.bundle;
-    const inside = within(day, first, last);
-    if (inside !== this.wanted.day || since !== this.wanted.since) this.deeds.leave();
-    this.wanted = { day: inside, since };
+    this.wanted = this.deeds.heed({ day: within(day, first, last), since });
     this.turn();
   }
 
@@ -132,8 +130,7 @@ export class LiveMap {
 
   paint() {
     const began = performance.now();
-    const { eve } = this.deeds;
-    const { day, since } = eve ? { day: eve, since: eve } : this.wanted;
+    const { day, since } = this.deeds.time;
     const { changed, touched } = this.scene.show(day, since);
     this.painter.spoil(touched);
     this.aria.follow(changed);

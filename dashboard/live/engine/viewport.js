@@ -63,9 +63,14 @@ export class Viewport {
     return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
   }
 
-  /** Note that a node stands over the map for good: no name goes under it. @param {HTMLElement} node */
+  /** Note that a node stands over the map: no name goes under it. @param {HTMLElement} node */
   cover(node) {
     this.covers.push(node);
+  }
+
+  /** A node that was taken away covers nothing. @param {HTMLElement} node */
+  uncover(node) {
+    this.covers = this.covers.filter((one) => one !== node);
   }
 
   /**
