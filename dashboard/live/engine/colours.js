@@ -11,7 +11,7 @@ const PAPER = { light: "#fbf9f4", dark: "#1b2126" };
 const DOUBT = { light: "#3d4247", dark: "#d7d3ca" };
 const NOBODY = { light: "#e4e0d6", dark: "#333a40" };
 const CALM = 0.5; // share of its ink in a stripe that is nobody's: there were years full of them
-const TINT = { light: 0.48, dark: 0.42 }; // share of paper in a tint
+const TINT = { light: 0.48, dark: 0.34 }; // share of paper in a tint
 
 /** @param {string} hex */
 function channels(hex) {

@@ -105,10 +105,11 @@ export class PowerLabels {
    * @param {Map<string, Placed>} next
    */
   onLand(all, taken, next) {
+    const far = this.grouped ? FAR : NEAR; // in a small map no line crosses half of it
     return all.filter((one) => {
       if (next.size >= this.most.names && !one.must) return true;
       const placed = this.namer.stay(one, this.placed.get(keyOf(one)), taken)
-        ?? this.namer.onLand(one, taken) ?? (one.must ? this.namer.beside(one, taken, FAR) : null);
+        ?? this.namer.onLand(one, taken) ?? (one.must ? this.namer.beside(one, taken, far) : null);
       if (placed) take(placed, taken, next);
       return !placed;
     });
