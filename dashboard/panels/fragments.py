@@ -11,6 +11,7 @@ from typing import NoReturn
 import streamlit as st
 
 TIME, READING, LOWER = PARTS = ("time", "reading", "lower")
+LAYERS = "layers"  # follows only what is pressed in it
 
 
 def preset(widget: str, value: object) -> None:
@@ -28,6 +29,6 @@ def _later(widget: str) -> str:
     return f"{widget} to be"
 
 
-def renew() -> NoReturn:
-    """Run all parts again, and only them. Call it last in a widget's callback."""
-    st.rerun(PARTS)
+def renew(*more: str) -> NoReturn:
+    """Run all parts again, `more` too, and only them. Call it last in a widget's callback."""
+    st.rerun((*PARTS, *more))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import streamlit as st
 from streamlit_folium import st_folium
 
 from assets.publish import Published
 from atlas import Atlas
 from cartography.map import folium_map
 from panels.address import read_choice
-from panels.fragments import renew
+from panels.fragments import LAYERS, renew
 from panels.switch import toggle
 from words import Words
 
@@ -24,11 +25,17 @@ def show_map(atlas: Atlas, published: Published, words: Words) -> None:
         use_container_width=True,
         returned_objects=[],
     )
+    _show_layers(atlas, words)
+
+
+@st.fragment(key=LAYERS)
+def _show_layers(atlas: Atlas, words: Words) -> None:
+    """What the reader can lay over the land."""
     toggle(
         "turkic",
         words=words,
         text=words.say("Turkic states"),
         on=read_choice(atlas).turkic,
         title=words.say("The Organization of Turkic States: members and observers of the day"),
-        then=renew,
+        then=lambda: renew(LAYERS),
     )

@@ -56,7 +56,8 @@ class AppPage:
 
     def is_still(self) -> bool:
         app = self.page.locator('[data-testid="stApp"]')
-        return app.get_attribute("data-test-script-state") == "notRunning"
+        resting = app.get_attribute("data-test-script-state") == "notRunning"
+        return resting and self.reader.talk.over()
 
 
 class FilePage:
@@ -136,6 +137,14 @@ def until(screen: Kind, holds: Callable[[], bool], what: str) -> None:
     raise AssertionError(f"{what}: {seen(screen)}")
 
 
+# Of the map in the file's page only the switch in the bar's first row: where the map looks, and
+# whether it shows the eve of an event, is no state of the page.
+PRESSED = (
+    ':is([aria-checked="true"], [aria-pressed="true"])'
+    ":is(.bar-row *, :not(.leaflet-container *))"
+)
+
+
 def seen(screen: Kind) -> dict[str, object]:
     """Return all that a reader sees of the state of the page."""
     page = screen.page
@@ -145,7 +154,7 @@ def seen(screen: Kind) -> dict[str, object]:
         "panel": page.locator(f"{screen.panel} :is(h2, h3, h4)").first.inner_text(),
         "map": screen.date(),
         "asked": screen.asked(),
-        "pressed": page.locator('[aria-checked="true"], [aria-pressed="true"]').all_inner_texts(),
+        "pressed": page.locator(PRESSED).all_inner_texts(),
     }
 
 

@@ -155,7 +155,7 @@ def test_an_event_shows_what_it_moved_and_a_link_of_the_table_leads_to_the_area(
     area = table.locator("tbody button").first
     name = area.inner_text()
     area.click()
-    assert shown(sheet)["reading"] == name
+    expect(sheet.locator("#reading")).to_contain_text(name)
     assert "area=" in sheet.evaluate("location.hash")
 
 
