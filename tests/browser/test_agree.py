@@ -84,7 +84,8 @@ SHOWN = """async () => {
     const told = (selector, ...names) => all(selector).map((node) => names
         .map((name) => node.getAttribute(name)).join(" | "));
     return {
-        labels: all(".leaflet-pane .power").map((node) => `${node.innerText} ${node.style.cssText}`).sort(),
+        labels: all(".leaflet-pane .power")
+            .map((node) => `${node.innerText} ${node.style.cssText}`).sort(),
         places: all(".place").filter((node) => !node.hidden)
             .map((node) => `${node.innerText} ${node.style.cssText}`),
         legend: all(".legend .who li").map((node) => node.innerHTML),
