@@ -28,6 +28,8 @@ export class Layout {
   cut = false;
   /** Whether names may stand only where an earlier day had put them. */
   loose = false;
+  /** Whether the map came to rest once. */
+  rested = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   resting;
   callOff = () => {};
@@ -91,7 +93,7 @@ export class Layout {
 
   /** Look what stands over the map; returns whether that is another. */
   look() {
-    this.parts.inset?.decide();
+    if (this.rested) this.parts.inset?.decide(); // the first map does not wait for the small one
     const last = this.covered.join();
     this.covered = this.parts.viewport.covered();
     return this.covered.join() !== last;
@@ -107,6 +109,7 @@ export class Layout {
   /** Work that may wait until the hand rests: legend, spoken names, the tab stops. */
   rest() {
     const { legend, aria, keys, places, deeds } = this.parts;
+    this.rested = true;
     deeds.settle();
     legend.show(this.sides);
     if (this.look() || this.loose) this.lay(true);
