@@ -9,10 +9,13 @@ export class Pen {
   /** Hatches by their tile. @type {Map<string, CanvasPattern>} */
   patterns = new Map();
 
+  /** Of the tile that is painted. @type {CanvasRenderingContext2D} */
+  ctx;
+
   /** @param {Sheet} sheet */
   constructor(sheet) {
     this.sheet = sheet;
-    this.ctx = sheet.ctx;
+    this.ctx = sheet.tiles[0].ctx;
   }
 
   /** Drawing units of one CSS pixel. */
