@@ -623,7 +623,7 @@ export interface Surface {
   onTurn(): void;
   remove(): void;
   addTo(map: LeafletMap): Surface;
-  _container: HTMLElement;
+  _container: HTMLCanvasElement;
   _map: LeafletMap;
   _bounds: { min: LeafletPoint; max: LeafletPoint; contains(view: object): boolean };
   _update(): void;

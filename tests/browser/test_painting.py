@@ -9,8 +9,10 @@ from exports.registry import Request, render
 # Colours on the canvas at the inner points of areas of one plain colour that are in sight: those
 # that are painted, and those that should be.
 SEEN = """() => {
-    const [colourAt] = window.sheet();
+    const canvas = document.querySelector("canvas.surface");
+    const frame = canvas.getBoundingClientRect();
     const map = document.querySelector(".leaflet-container").getBoundingClientRect();
+    const ratio = canvas.width / frame.width;
     const ids = Object.keys(atlas.state());
     const told = [];
     for (let x = map.left + 15; x < map.right - 15; x += 9) {
@@ -19,26 +21,14 @@ SEEN = """() => {
             if (!area) continue;
             const look = atlas.looks()[ids.indexOf(area)];
             if (look.stripe || look.unsure) continue;
-            told.push([colourAt(x, y), look.base]);
+            const at = [(x - frame.left) * ratio, (y - frame.top) * ratio].map(Math.round);
+            const seen = [...canvas.getContext("2d").getImageData(...at, 1, 1).data.slice(0, 3)];
+            const hex = seen.map((part) => part.toString(16).padStart(2, "0")).join("");
+            told.push([`#${hex}`, look.base]);
         }
     }
     return told;
 }"""
-# The tiles of the map's sheet: the colour under a point of the window, and all their pixels.
-SHEET = """() => { window.sheet = () => {
-    const tiles = [...document.querySelectorAll(".leaflet-pane .surface canvas")];
-    const colourAt = (x, y) => {
-        const at = (box) => x >= box.left && x < box.right && y >= box.top && y < box.bottom;
-        const tile = tiles.find((one) => at(one.getBoundingClientRect()));
-        const box = tile.getBoundingClientRect();
-        const ratio = tile.width / box.width;
-        const spot = [(x - box.left) * ratio, (y - box.top) * ratio].map(Math.floor);
-        const seen = [...tile.getContext("2d").getImageData(...spot, 1, 1).data.slice(0, 3)];
-        return `#${seen.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
-    };
-    const dataOf = (one) => one.getContext("2d").getImageData(0, 0, one.width, one.height).data;
-    return [colourAt, tiles.flatMap((one) => [...dataOf(one)])];
-}; }"""
 FRAME = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 # Walks over days, then tells how many channels of pixels are other than once all is painted anew.
 # Dots are laid anew along what is inside a clip, so that a few of them shift by a shade.
@@ -46,7 +36,9 @@ SHADES, FEW = 40, 60
 TRACES = """async ([days, shades]) => {
     const next = () => new Promise((done) => requestAnimationFrame(done));
     const frame = async () => { await next(); await next(); };
-    const pixels = () => window.sheet()[1];
+    const canvas = document.querySelector("canvas.surface");
+    const ctx = canvas.getContext("2d");
+    const pixels = () => ctx.getImageData(0, 0, canvas.width, canvas.height).data;
     let least = 1;
     for (const day of days) {
         atlas.setDate(day);
@@ -74,7 +66,6 @@ def sheet(chromium, real, tmp_path_factory) -> Page:
     page = chromium.new_page(viewport={"width": 1440, "height": 1000})
     page.goto(f"{path.as_uri()}#year=1900")
     page.wait_for_selector("html[data-rested=true]", state="attached")
-    page.evaluate(SHEET)
     yield page
     page.close()
 
@@ -111,10 +102,8 @@ def test_areas_are_found_where_they_are_painted_on_a_sharp_screen_too(chromium, 
     page = chromium.new_page(device_scale_factor=2, viewport={"width": 1200, "height": 800})
     reader = Reader(page, address).open("?year=1900")
     wide, high = reader.map.evaluate("[innerWidth, innerHeight]")
-    tile = reader.map.locator(".leaflet-pane .surface canvas").first
-    ratio = tile.evaluate("(one) => one.width / one.getBoundingClientRect().width")
-    assert ratio == pytest.approx(2, abs=0.02)
-    reader.map.evaluate(SHEET)
+    canvas = reader.map.locator("canvas.surface")
+    assert canvas.evaluate("(one) => one.width / one.getBoundingClientRect().width") == 2
     told = reader.map.evaluate(SEEN)
     page.close()
     assert wide > 300 < high

@@ -40,9 +40,9 @@ def test_the_turkic_layer_follows_the_dates_of_joining(reader):
 def test_two_days_are_compared_on_one_map(reader):
     reader.open("?year=1828&compare=1812-12-31")
     assert reader.map.locator(".flag").all_inner_texts() == ["31 December 1812", "31 December 1828"]
-    assert reader.map.locator(".leaflet-pane .surface").count() == 2
+    assert reader.map.locator("canvas.surface").count() == 2
     reader.atlas("compare(null)")
-    assert reader.map.locator(".leaflet-pane .surface").count() == 1
+    assert reader.map.locator("canvas.surface").count() == 1
 
 
 def test_a_phone_has_room_to_scroll_beside_the_map(chromium, address):

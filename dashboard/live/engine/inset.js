@@ -45,7 +45,7 @@ export class Inset {
     this.title = make("strong", "", head);
     this.closer = makeButton("inset-close", head, () => this.close());
     this.go = makeButton("inset-go", this.frame, () => parts.camera.fly(view.box));
-    const sheet = new Sheet(make("div", "surface", this.go));
+    const sheet = new Sheet(make("canvas", "", this.go));
     const names = make("div", "inset-names", this.go);
     this.view = new StillView(heart(world.bundle, view.box), [WIDTH, TALL * WIDTH], names);
     this.painter = new Painter(sheet, world);

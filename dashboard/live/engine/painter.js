@@ -6,7 +6,7 @@ import { apart, meets, shared, size } from "./boxes.js";
 import { Pen } from "./pen.js";
 
 /** @import { Box, Layer } from "../types.d.ts" */
-/** @import { Sheet, Tile } from "./sheet.js" */
+/** @import { Sheet } from "./sheet.js" */
 /** @import { World } from "./world.js" */
 
 const MARGIN = 6; // px that lines and joins reach beyond what they go round
@@ -82,22 +82,14 @@ export class Painter {
 
   /** @param {Box} box in device pixels */
   paintBox(box) {
-    for (const tile of this.sheet.tiles) {
-      if (meets(tile.box, box)) this.paintOn(tile, shared(tile.box, box));
-    }
-  }
-
-  /** @param {Tile} tile @param {Box} box what to paint of it, in device pixels of the sheet */
-  paintOn({ ctx, box: [x, y] }, box) {
-    const { pen, sheet: { grain, zero } } = this;
+    const { pen, sheet: { ctx, grain, zero } } = this;
     const [left, top, right, bottom] = box;
-    pen.ctx = ctx;
     ctx.save();
     ctx.beginPath();
-    ctx.rect(left - x, top - y, right - left, bottom - top);
+    ctx.rect(left, top, right - left, bottom - top);
     ctx.clip();
-    ctx.clearRect(left - x, top - y, right - left, bottom - top);
-    ctx.setTransform(grain, 0, 0, grain, zero[0] - x, zero[1] - y);
+    ctx.clearRect(left, top, right - left, bottom - top);
+    ctx.setTransform(grain, 0, 0, grain, ...zero);
     const units = this.sheet.units(box);
     for (const layer of this.layers) layer.paint(pen, units);
     ctx.restore();

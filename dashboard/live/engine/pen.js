@@ -9,13 +9,10 @@ export class Pen {
   /** Hatches by their tile. @type {Map<string, CanvasPattern>} */
   patterns = new Map();
 
-  /** Of the tile that is painted. @type {CanvasRenderingContext2D} */
-  ctx;
-
   /** @param {Sheet} sheet */
   constructor(sheet) {
     this.sheet = sheet;
-    this.ctx = sheet.tiles[0].ctx;
+    this.ctx = sheet.ctx;
   }
 
   /** Drawing units of one CSS pixel. */

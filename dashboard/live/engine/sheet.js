@@ -1,17 +1,8 @@
-// What is painted on, and how the land lies on it. It is cut into tiles, a canvas each: a browser
-// hands over a whole canvas after the least stroke on it, so that small ones cost a step less.
-
-import { make } from "../dom.js";
+// A canvas and how the land lies on it.
 
 /** @import { Box, Pixel } from "../types.d.ts" */
 
 const SHARPEST = 2; // device pixels a CSS pixel; more cannot be seen and costs
-const TILE = 360; // px that a tile is wide and high, at most
-
-/**
- * A piece of the sheet, and the device pixels of the sheet that it covers.
- * @typedef {{canvas: HTMLCanvasElement, ctx: CanvasRenderingContext2D, box: Box}} Tile
- */
 
 export class Sheet {
   /** CSS pixels of one drawing unit. */
@@ -20,15 +11,13 @@ export class Sheet {
   origin = [0, 0];
   /** Device pixels of one CSS pixel. */
   ratio = 1;
-  /** All of it, in device pixels. @type {Box} */
-  whole = [0, 0, 0, 0];
-  /** Row by row. @type {Tile[]} */
-  tiles = [];
 
-  /** @param {HTMLElement} frame holds the tiles */
-  constructor(frame) {
-    this.frame = frame;
-    this.fit([1, 1], 1, [0, 0]);
+  /** @param {HTMLCanvasElement} canvas */
+  constructor(canvas) {
+    const ctx = canvas.getContext("2d");
+    if (!ctx) throw new Error("This browser cannot paint the map: it has no canvas.");
+    this.canvas = canvas;
+    this.ctx = ctx;
   }
 
   /**
@@ -38,45 +27,14 @@ export class Sheet {
    * @param {Pixel} origin
    */
   fit([width, height], scale, origin) {
-    const { frame } = this;
+    const { canvas } = this;
     this.ratio = Math.min(SHARPEST, Math.max(1, globalThis.devicePixelRatio || 1));
     this.scale = scale;
     this.origin = origin;
-    this.whole = [0, 0, Math.round(width * this.ratio), Math.round(height * this.ratio)];
-    frame.style.width = `${width}px`;
-    frame.style.height = `${height}px`;
-    this.cut();
-  }
-
-  /** Cut it into tiles; those that are there already are used again. */
-  cut() {
-    const [, , width, height] = this.whole;
-    const [across, down] = [width, height].map((side) => Math.max(1, Math.ceil(side / (TILE * this.ratio))));
-    const boxes = Array.from({ length: across * down }, (_, at) => {
-      const [column, row] = [at % across, Math.floor(at / across)];
-      return /** @type {Box} */ ([
-        Math.round((width * column) / across), Math.round((height * row) / down),
-        Math.round((width * (column + 1)) / across), Math.round((height * (row + 1)) / down),
-      ]);
-    });
-    for (const { canvas } of this.tiles.splice(boxes.length)) canvas.remove();
-    this.tiles = boxes.map((box, at) => this.lay(box, this.tiles[at]));
-  }
-
-  /** @param {Box} box @param {Tile | undefined} tile that may be used again @returns {Tile} */
-  lay(box, tile) {
-    const canvas = tile?.canvas ?? make("canvas", "", this.frame);
-    const ctx = tile?.ctx ?? canvas.getContext("2d");
-    if (!ctx) throw new Error("This browser cannot paint the map: it has no canvas.");
-    const { ratio } = this;
-    const [left, top, right, bottom] = box;
-    canvas.width = right - left;
-    canvas.height = bottom - top;
-    Object.assign(canvas.style, {
-      left: `${left / ratio}px`, top: `${top / ratio}px`,
-      width: `${(right - left) / ratio}px`, height: `${(bottom - top) / ratio}px`,
-    });
-    return { canvas, ctx, box };
+    canvas.width = Math.round(width * this.ratio);
+    canvas.height = Math.round(height * this.ratio);
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
   }
 
   /** Device pixels of one drawing unit. */
@@ -87,6 +45,11 @@ export class Sheet {
   /** Where the origin lies, in whole device pixels: hatches stay crisp. @returns {Pixel} */
   get zero() {
     return [Math.round(this.origin[0] * this.ratio), Math.round(this.origin[1] * this.ratio)];
+  }
+
+  /** All of it, in device pixels. @returns {Box} */
+  get whole() {
+    return [0, 0, this.canvas.width, this.canvas.height];
   }
 
   /**

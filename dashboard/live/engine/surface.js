@@ -20,7 +20,7 @@ const PADDING = 0.05; // of the map's size beyond each edge: more would cost eve
 export function makeSurface(map, paneName) {
   const Renderer = L.Renderer.extend({
     _initContainer() {
-      this._container = make("div", "surface");
+      this._container = make("canvas", "surface");
       this._container.setAttribute("aria-hidden", "true");
       this.sheet = new Sheet(this._container);
     },
