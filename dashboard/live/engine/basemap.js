@@ -1,7 +1,7 @@
 // Land that the atlas says nothing of under the history, lakes and rivers over it: no modern border
 // anywhere. The plain land ends far outside the atlas; there it fades into the sea.
 
-import { meets } from "./boxes.js";
+import { around, meets, within } from "./boxes.js";
 import { Drawn } from "./drawn.js";
 import { featureLines } from "./shapes.js";
 
@@ -11,9 +11,14 @@ import { featureLines } from "./shapes.js";
 
 const FADE = 0.12; // of the land's extent, at each of its sides
 
-/** @param {Feature[]} features @param {string} kind @param {boolean} closed */
-function drawn(features, kind, closed) {
-  return new Drawn(features.filter((feature) => feature.kind === kind).flatMap(featureLines), closed);
+/**
+ * Each by itself, so that a step paints only those it meets.
+ * @param {Feature[]} features
+ * @param {string} kind
+ */
+function drawn(features, kind) {
+  return features.filter((feature) => feature.kind === kind)
+    .map((feature) => new Drawn(featureLines(feature), feature.closed));
 }
 
 /** @implements {Layer} */
@@ -21,12 +26,14 @@ export class LandLayer {
   /** @param {World} world */
   constructor(world) {
     this.world = world;
-    this.land = drawn(world.bundle.basemap.filter(({ where }) => where === "around"), "land", true);
+    this.land = drawn(world.bundle.basemap, "land")[0];
+    /** Where the areas lie: nothing of the plain land does. @type {Box} */
+    this.frame = world.areas.map(({ box }) => box).reduce(around);
   }
 
   /** @param {Pen} pen @param {Box} box */
   paint(pen, box) {
-    if (!meets(this.land.box, box)) return;
+    if (!this.land || !meets(this.land.box, box) || within(box, this.frame)) return;
     pen.fill(this.land.shape, this.world.palette.inks.land);
     this.fade(pen, box);
   }
@@ -57,15 +64,20 @@ export class WaterLayer {
   /** @param {World} world */
   constructor(world) {
     this.world = world;
-    this.rivers = drawn(world.bundle.basemap, "river", false);
-    this.lakes = drawn(world.bundle.basemap, "lake", true);
+    this.rivers = drawn(world.bundle.basemap, "river");
+    this.lakes = drawn(world.bundle.basemap, "lake");
   }
 
-  /** @param {Pen} pen */
-  paint(pen) {
+  /** @param {Pen} pen @param {Box} box */
+  paint(pen, box) {
     const { coast, water } = this.world.palette.inks;
-    pen.line(this.rivers.shape, { colour: coast, width: 0.7, alpha: 0.45 });
-    pen.fill(this.lakes.shape, water);
-    pen.line(this.lakes.shape, { colour: coast, width: 0.6 });
+    for (const river of this.rivers) {
+      if (meets(river.box, box)) pen.line(river.shape, { colour: coast, width: 0.7, alpha: 0.45 });
+    }
+    for (const lake of this.lakes) {
+      if (!meets(lake.box, box)) continue;
+      pen.fill(lake.shape, water);
+      pen.line(lake.shape, { colour: coast, width: 0.6 });
+    }
   }
 }

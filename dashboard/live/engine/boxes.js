@@ -7,6 +7,11 @@ export function meets(a, b) {
   return a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
 }
 
+/** Whether a box lies within another. @param {Box} a @param {Box} b */
+export function within(a, b) {
+  return a[0] >= b[0] && a[1] >= b[1] && a[2] <= b[2] && a[3] <= b[3];
+}
+
 /** The least box round two. @param {Box} a @param {Box} b @returns {Box} */
 export function around(a, b) {
   return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
