@@ -23,7 +23,7 @@ const WORTH = 120; // square px of land from which a power is worth a call-out
 export class PowerLabels {
   /** By kind and id. @type {Map<string, Placed>} */
   placed = new Map();
-  /** At which zoom. */
+  /** At which zoom; 0 before anything was laid. */
   scale = 0;
 
   /** @param {Ground} ground @param {boolean} [grouped] whether groups may stand for their members */
@@ -48,7 +48,7 @@ export class PowerLabels {
   lay({ clusters: all, day, now }, taken, bounds, anew) {
     const clusters = all.within(bounds);
     this.lands.follow(now, taken.room);
-    const fresh = anew || this.scale !== this.viewport.scale || !this.placed.size;
+    const fresh = anew || this.scale !== this.viewport.scale;
     if (fresh) this.placed.clear();
     this.scale = this.viewport.scale;
     /** @type {Map<string, Placed>} */
@@ -65,6 +65,7 @@ export class PowerLabels {
   }
 
   clear() {
+    this.scale = 0;
     this.placed.clear();
     this.nodes.show([], "");
   }
