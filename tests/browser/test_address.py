@@ -140,8 +140,7 @@ def until(screen: Kind, holds: Callable[[], bool], what: str) -> None:
 # Of the map in the file's page only the switch in the bar's first row: where the map looks, and
 # whether it shows the eve of an event, is no state of the page.
 PRESSED = (
-    ':is([aria-checked="true"], [aria-pressed="true"])'
-    ":is(.bar-row *, :not(.leaflet-container *))"
+    ':is([aria-checked="true"], [aria-pressed="true"]):is(.bar-row *, :not(.leaflet-container *))'
 )
 
 
