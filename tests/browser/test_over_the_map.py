@@ -314,3 +314,10 @@ def test_the_small_map_gives_way_to_the_land_that_is_told_of(desk, file):
     desk.evaluate("atlas.select(null, null)")
     desk.evaluate("atlas.setYear(1700)")
     expect(desk.locator(".inset")).to_be_visible()
+
+
+def test_the_small_map_puts_no_empires_name_on_a_vassals_land(desk, file):
+    opened(desk, file, "year=1920")
+    names = desk.locator(".inset .power")
+    expect(names.filter(has_text="Azerbaijan")).to_have_count(1)
+    expect(names.filter(has_text="Soviet Russia")).to_have_count(0)

@@ -26,13 +26,16 @@ export class PowerLabels {
   /** At which zoom; 0 before anything was laid. */
   scale = 0;
 
-  /** @param {Ground} ground @param {boolean} [grouped] whether groups may stand for their members */
+  /**
+   * @param {Ground} ground
+   * @param {boolean} [grouped] whether a name may stand for others: a group's, an empire's
+   */
   constructor(ground, grouped = true) {
     this.ground = ground;
     this.grouped = grouped;
     this.viewport = ground.viewport;
     this.world = ground.world;
-    this.lands = new Lands(ground);
+    this.lands = new Lands(ground, !grouped);
     this.groups = new Groups(this.lands, this.world);
     this.namer = new Namer(ground, () => this.world.speech.lang);
     this.nodes = new LabelNodes(this.viewport);

@@ -29,9 +29,14 @@ export class Lands {
   /** What may be written on. @type {Rectangle} */
   room = [0, 0, 0, 0];
 
-  /** @param {Ground} ground */
-  constructor(ground) {
+  /**
+   * @param {Ground} ground
+   * @param {boolean} alone whether a name stands only on a power's own undoubted land: where little
+   *   is in sight, an empire's name on a vassal would read as the vassal's
+   */
+  constructor(ground, alone = false) {
     this.ground = ground;
+    this.alone = alone;
     this.status = ground.world.status;
   }
 
@@ -88,9 +93,9 @@ export class Lands {
   /** @param {number} power @param {number[]} heart @returns {Held} */
   find(power, heart) {
     let own = this.land(this.counts((area) => this.power[area] === power && !this.doubt[area], heart));
-    if (!own.size) own = this.land(this.counts((area) => this.power[area] === power, heart));
+    if (!own.size && !this.alone) own = this.land(this.counts((area) => this.power[area] === power, heart));
     const overlord = this.top.some((top, area) => top === power && this.power[area] !== power);
-    if (!overlord) return { own, whole: own };
+    if (!overlord || this.alone) return { own, whole: own };
     const under = (/** @type {number} */ area) => !this.doubt[area]
       && (this.power[area] === power || this.top[area] === power);
     return { own, whole: this.land(this.counts(under, heart)) };
