@@ -89,8 +89,31 @@ export function announce(name, detail) {
  * long: there a timer does it.
  * @param {() => void} work
  * @param {number} [patience] in ms
+ * @returns {() => void} calls it off
  */
-export function nextFrame(work, patience = 250) {
+function nextFrame(work, patience = 250) {
   const timer = setTimeout(() => { cancelAnimationFrame(frame); work(); }, document.hidden ? 0 : patience);
   const frame = requestAnimationFrame(() => { clearTimeout(timer); work(); });
+  return () => { clearTimeout(timer); cancelAnimationFrame(frame); };
+}
+
+/** Work for the next frame: many wishes are one, and what was done meanwhile is not done again. */
+export class FrameWork {
+  /** Calls off what is asked for. @type {(() => void) | null} */
+  callOff = null;
+
+  /** @param {() => void} work begins with `done` */
+  constructor(work) {
+    this.work = work;
+  }
+
+  ask() {
+    this.callOff ??= nextFrame(() => this.work());
+  }
+
+  /** The work is being done: it need not be asked for. */
+  done() {
+    this.callOff?.();
+    this.callOff = null;
+  }
 }

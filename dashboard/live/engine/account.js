@@ -66,12 +66,12 @@ export class Account {
     const { speech, palette } = this.world;
     const [{ kind, to }] = groups;
     const held = groups.filter((group) => group.held);
+    const all = held.length === groups.length;
     const row = make("li", "", this.kinds);
     const swatch = make("i", "swatch", row);
-    const tile = markTile(kind, layer.colour(to), 1, held.length === groups.length);
+    const tile = markTile(kind, layer.colour(to), 1, all);
     swatch.style.background = `url(${tile.toDataURL()}) ${palette.of(to)}`;
     const said = [this.say(`mark ${kindWord(event, kind)}`, groups)];
-    const all = held.length === groups.length;
     if (held.length) said.push(all ? speech.say("mark all held") : this.say("mark held", held));
     make("span", "", row, said.join(", "));
     make("small", "", row, this.flows(event, groups));

@@ -21,7 +21,7 @@ export class Groups {
 
   /** Those that found no room, as one thing a group. @param {Wanted[]} rest @returns {Wanted[]} */
   of(rest) {
-    const { groups = {} } = this.world.bundle;
+    const { groups } = this.world.bundle;
     return Object.keys(groups).flatMap((id) => {
       const members = rest.filter(({ group }) => group === id);
       return members.length < LEAST ? [] : [this.together(id, members)];
@@ -30,7 +30,7 @@ export class Groups {
 
   /** @param {string} id @param {Wanted[]} members @returns {Wanted} */
   together(id, members) {
-    const { bundle: { groups = {} }, speech } = this.world;
+    const { bundle: { groups }, speech } = this.world;
     const called = { full: speech.of(groups[id]), short: "", native: "" };
     const held = this.landOf(id, members);
     return { kind: "group", id, called, lang: "", held, must: true, cluster: members[0].cluster };

@@ -2,7 +2,7 @@
 // are painted once.
 
 import { endOf, startOf, within } from "../days.js";
-import { announce, nextFrame } from "../dom.js";
+import { announce, FrameWork } from "../dom.js";
 import { Appearance } from "./appearance.js";
 import { AriaLines } from "./aria.js";
 import { Bar } from "./bar.js";
@@ -35,8 +35,7 @@ import { World } from "./world.js";
 
 export class LiveMap {
   works = new Works();
-  /** Whether a painting is on its way. */
-  paintAsked = false;
+  soon = new FrameWork(() => this.paint());
 
   /**
    * @param {LeafletMap} map
@@ -123,12 +122,11 @@ export class LiveMap {
 
   /** Paint with the next frame. */
   turn() {
-    if (this.paintAsked) return;
-    this.paintAsked = true;
-    nextFrame(() => { this.paintAsked = false; this.paint(); });
+    this.soon.ask();
   }
 
   paint() {
+    this.soon.done();
     const began = performance.now();
     const { day, since } = this.deeds.time;
     const { changed, touched } = this.scene.show(day, since);

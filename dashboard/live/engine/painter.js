@@ -1,7 +1,7 @@
 // Paints layers on a sheet, and of a sheet only what was spoiled. Many wishes within one frame are
 // painted once.
 
-import { nextFrame } from "../dom.js";
+import { FrameWork } from "../dom.js";
 import { apart, meets, shared, size } from "./boxes.js";
 import { Pen } from "./pen.js";
 
@@ -18,7 +18,7 @@ export class Painter {
   /** What is to be painted, in drawing units. @type {Box[]} */
   spoiled = [];
   all = true;
-  asked = false;
+  soon = new FrameWork(() => this.paint());
   /** Paints the same on another sheet. @type {Painter | null} */
   echo = null;
   /** The share of the sheet that was painted last. */
@@ -37,12 +37,12 @@ export class Painter {
       this.spoiled.push(this.world.areas[area].box);
       this.echo?.spoil([area]);
     }
-    if (this.spoiled.length) this.ask();
+    if (this.spoiled.length) this.soon.ask();
   }
 
   spoilAll() {
     this.all = true;
-    this.ask();
+    this.soon.ask();
     this.echo?.spoilAll();
   }
 
@@ -53,14 +53,9 @@ export class Painter {
     this.paint();
   }
 
-  ask() {
-    if (this.asked) return;
-    this.asked = true;
-    nextFrame(() => { this.asked = false; this.paint(); });
-  }
-
   /** Paint what was spoiled. */
   paint() {
+    this.soon.done();
     const boxes = this.boxes();
     this.spoiled = [];
     this.all = false;

@@ -20,7 +20,7 @@ export class Views {
     this.world = world;
     this.camera = camera;
     setAll(box, { role: "group" });
-    const { views = [], home } = world.bundle;
+    const { views, home } = world.bundle;
     for (const view of views) this.add(view, String(view.box) === String(home) ? null : view.box);
     box.hidden = !views.length;
     this.name();
