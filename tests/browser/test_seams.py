@@ -38,3 +38,23 @@ def test_the_map_writes_in_fonts_that_the_page_serves(reader):
         "getComputedStyle(document.querySelector('.place.region .name')).fontFamily"
     )
     assert word.startswith('"Source Serif"')
+
+
+# Whether the map called itself at rest in some frame of its way to another view.
+RESTED_ON_THE_WAY = """() => new Promise((done) => {
+  let early = false;
+  const { dataset } = document.documentElement;
+  document.querySelector(".views button").click();
+  window.atlas.setYear(1900);
+  requestAnimationFrame(function look() {
+    const under_way = document.querySelector(".leaflet-zoom-anim") !== null;
+    early ||= under_way && dataset.rested === "true";
+    if (under_way || dataset.rested !== "true") requestAnimationFrame(look);
+    else done(early);
+  });
+})"""
+
+
+def test_a_map_on_its_way_to_another_view_is_not_at_rest(reader):
+    reader.open("?year=1828")
+    assert not reader.map.evaluate(RESTED_ON_THE_WAY)

@@ -30,6 +30,8 @@ export class Layout {
   loose = false;
   /** Whether the map came to rest once. */
   rested = false;
+  /** Whether the map is on its way to another view. */
+  moving = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   resting;
   callOff = () => {};
@@ -83,8 +85,15 @@ export class Layout {
     return [edge, edge, width - edge, height - legend.height - edge];
   }
 
+  /** The map sets out for another view: it comes to rest there. */
+  leave() {
+    this.moving = true;
+    document.documentElement.dataset.rested = "false";
+  }
+
   /** The map was moved, or has another size: what stands over it may be elsewhere. */
   move() {
+    this.moving = false;
     this.parts.deeds.nodes.lay();
     this.look();
     this.lay();
@@ -108,6 +117,7 @@ export class Layout {
 
   /** Work that may wait until the hand rests: legend, spoken names, the tab stops. */
   rest() {
+    if (this.moving) return;
     const { legend, aria, keys, places, deeds } = this.parts;
     this.rested = true;
     deeds.settle();

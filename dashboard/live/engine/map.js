@@ -87,6 +87,7 @@ export class LiveMap {
 
   listen() {
     document.fonts.addEventListener("loadingdone", () => { forgetWidths(); this.layout.lay(true); });
+    this.map.on("movestart", () => this.layout.leave());
     this.map.on("moveend resize", () => {
       this.keys.unsettle();
       this.layout.move();
