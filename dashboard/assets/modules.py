@@ -13,6 +13,16 @@ from functools import cache
 from pathlib import Path
 
 LIVE = Path(__file__).resolve().parent.parent / "live"
+# What panels say looks alike in the app and in the single file.
+PROSE_SHEETS = (
+    "prose.css",
+    "answer.css",
+    "find.css",
+    "story.css",
+    "share.css",
+    "embed.css",
+    "print.css",
+)
 
 _IMPORT = re.compile(r'^import\s+\{([^}]*)\}\s+from\s+"(\.{1,2}/[^"]+)";[ \t]*\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export\s+((?:async\s+)?(?:function|const|class)\s+(\w+))", re.MULTILINE)

@@ -465,6 +465,8 @@ export interface Element {
   kids?: Node[];
   attrs?: Record<string, string | true>;
   go?: Target | Option | null;
+  /** What a press asks of the browser: the document hears `atlas:asked` with it as `what`. */
+  ask?: string;
   copy?: string;
   copied?: string;
   failed?: string;

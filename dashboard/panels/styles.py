@@ -9,8 +9,10 @@ from typing import Any
 
 import streamlit as st
 
+from assets.modules import PROSE_SHEETS
+
 LIVE = Path(__file__).parent.parent / "live"
-SHEETS = ("app.css", "prose.css")
+SHEETS = ("app.css", *PROSE_SHEETS)
 
 
 def apply_styles() -> None:

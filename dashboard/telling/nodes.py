@@ -31,7 +31,8 @@ class Option(TypedDict):
 class Element(TypedDict):
     """One element: a tag, what is inside it, and what it can do.
 
-    `go` is where a press leads; `copy` the text a press copies ("location" for the address) and
+    `go` is where a press leads; `ask` what a press asks of the browser, such as "png" (see
+    `live/types.d.ts`); `copy` the text a press copies ("location" for the address) and
     `copied` or `failed` what is said then; `swatch` a colour `#rrggbb`, drawn lighter with `tint`,
     as a vassal wears its overlord's; `share` a number from 0 to 1 that the style sheets draw;
     `here` marks the passage that comes into view.
@@ -42,6 +43,7 @@ class Element(TypedDict):
     cls: NotRequired[str]
     attrs: NotRequired[dict[str, str | bool]]
     go: NotRequired[Target | Option]
+    ask: NotRequired[str]
     copy: NotRequired[str]
     copied: NotRequired[str]
     failed: NotRequired[str]
@@ -52,7 +54,7 @@ class Element(TypedDict):
 
 
 Node = str | Element
-SPECIAL = ("go", "copy", "copied", "failed", "swatch", "tint", "share", "here")
+SPECIAL = ("go", "ask", "copy", "copied", "failed", "swatch", "tint", "share", "here")
 
 
 def node(tag: str, *kids: Node | None, cls: str = "", **attributes: Any) -> Element:

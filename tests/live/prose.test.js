@@ -1,6 +1,6 @@
 import { deepEqual, throws } from "node:assert/strict";
 import { test } from "node:test";
-import { setAttribute } from "../../dashboard/live/prose.js";
+import { setAttribute } from "../../dashboard/live/building.js";
 
 /**
  * What an element has after one attribute was set.

@@ -12,7 +12,7 @@ import hashlib
 import json
 from pathlib import Path
 
-from assets.modules import LIVE, engine_style, file_script, timeline_style
+from assets.modules import LIVE, PROSE_SHEETS, engine_style, file_script, timeline_style
 from assets.publish import leaflet_file
 from atlas import Atlas
 from cartography.bundle import build_bundle
@@ -67,7 +67,7 @@ def _styles() -> str:
 
 
 def _sheet_paths() -> tuple[Path, ...]:
-    return LIVE / "prose.css", PAGE / "page.css"
+    return *(LIVE / name for name in PROSE_SHEETS), PAGE / "page.css"
 
 
 def _style(sheet: str) -> str:
