@@ -3,6 +3,8 @@
 import streamlit as st
 
 from panels.atlas_data import open_atlas_or_stop, published_map
+from panels.fragments import framed
+from panels.framed import show_framed
 from panels.header import reader_words, show_header
 from panels.map import show_map
 from panels.notice import take_address
@@ -18,6 +20,9 @@ atlas = open_atlas_or_stop()
 published = published_map(atlas)
 take_address(atlas)
 words = reader_words()
+if framed():
+    show_framed(atlas, published, words)
+    st.stop()
 
 # The map is asked for first: its frame takes longest to come up.
 head = st.container()

@@ -2,6 +2,7 @@
 
 import { copyText } from "./copying.js";
 import { announce } from "./dom.js";
+import { embedding } from "./embedding.js";
 import { makeSortable } from "./sortable.js";
 
 /** @import { Element, Node, Trigger } from "./types.d.ts" */
@@ -14,7 +15,7 @@ const TAGS = new Set(
   ).split(" "),
 );
 const ATTRIBUTES =
-  /^(lang|dir|title|href|id|scope|colspan|datetime|open|role|tabindex|data-[a-z-]+|aria-[a-z]+)$/;
+  /^(lang|dir|title|href|id|scope|colspan|datetime|open|popover|popovertarget|popovertargetaction|role|tabindex|data-[a-z-]+|aria-[a-z]+)$/;
 
 /** @param {Node} node @param {Trigger} trigger @returns {Text | HTMLElement} */
 export function build(node, trigger) {
@@ -29,6 +30,7 @@ export function build(node, trigger) {
   if (ask) onPress(made, () => announce("atlas:asked", { what: ask }));
   if (copy) onPress(made, () => copyText(made, copy, node));
   made.append(...(node.kids ?? []).map((kid) => build(kid, trigger)));
+  if (node.embed) embedding(made, node.embed);
   if (made instanceof HTMLTableElement) makeSortable(made);
   return made;
 }

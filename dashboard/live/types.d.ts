@@ -467,6 +467,7 @@ export interface Element {
   go?: Target | Option | null;
   /** What a press asks of the browser: the document hears `atlas:asked` with it as `what`. */
   ask?: string;
+  embed?: Embed;
   copy?: string;
   copied?: string;
   failed?: string;
@@ -475,6 +476,13 @@ export interface Element {
   tint?: boolean;
   share?: number;
   here?: boolean;
+}
+
+/** A frame with this map: what it is called, and the address's words for what it shows. */
+export interface Embed {
+  title: string;
+  parameters: string;
+  inside: "search" | "hash";
 }
 
 export interface ProseData {
