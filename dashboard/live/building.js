@@ -14,8 +14,10 @@ const TAGS = new Set(
     "sup table tbody td th thead time tr ul"
   ).split(" "),
 );
-const ATTRIBUTES =
-  /^(lang|dir|title|href|id|scope|colspan|datetime|open|popover|popovertarget|popovertargetaction|role|tabindex|data-[a-z-]+|aria-[a-z]+)$/;
+const ATTRIBUTES = new RegExp(
+  "^(lang|dir|title|href|id|scope|colspan|datetime|open|role|tabindex|popover|popovertarget(action)?" +
+    "|data-[a-z-]+|aria-[a-z]+)$",
+);
 
 /** @param {Node} node @param {Trigger} trigger @returns {Text | HTMLElement} */
 export function build(node, trigger) {

@@ -1,10 +1,8 @@
 // What the whole page looks like: with all its parts, or the map alone (embed.css).
 
-/** @import { Component } from "./types.d.ts" */
-
 /**
  * The map alone; with `fixed` nothing of it moves through time.
- * @param {Component<{fixed: boolean}>} component
+ * @param {{data: {fixed: boolean}}} component
  * @returns {() => void} the whole page again
  */
 export function layout({ data }) {

@@ -542,7 +542,13 @@ export interface Tables {
   /** By language and English text; of a plural, what is said of one and of several. */
   words: Record<string, Record<string, string | [string, string]>>;
   timeline: Record<string, TimelineWords>;
-  languages: Record<string, string>;
+  share: Tree;
+  foot: Tree;
+  edition: { title: string; version: string; makers: string[] };
+  /** Sources as they are cited, by id. */
+  cited: Record<string, string>;
+  /** On whose word an event or a place without an area stands: "event 1813-gulistan". */
+  grounds: Record<string, string[]>;
 }
 
 /** Land that passed from one holding to another; `came`: with which the new power came in. */

@@ -8,10 +8,11 @@ from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 
-from atlas import Atlas, Claim, area_name, event_name, place_name
+from atlas import Atlas, Claim
 from atlas.languages import READER_LANGUAGES
 from exports.citation import Citation, as_text, citations, page_address
-from exports.credits import border_sources, each_in_words
+from exports.cited import cited
+from exports.credits import each_in_words
 from panels.address import Choice, parameters, read_choice
 from panels.draw import draw
 from panels.fragments import SHARE, renew
@@ -32,11 +33,14 @@ HERE = ("localhost", "127.0.0.1", "::1")
 def show_share(atlas: Atlas, words: Words) -> None:
     """Draw the button and its menu; what they copy follows the page."""
     choice = read_choice(atlas)
-    cited = _cited(atlas, words, choice)
+    citation = _cited(atlas, words, choice)
     said = parameters(choice)
     shown = urlencode({name: said[name] for name in said if name not in UNFRAMED})
     nodes = share_nodes(
-        words, Framed(f"Treaty Atlas: {cited.title}", shown), _forms(words, cited), _where(words)
+        words,
+        Framed(f"Treaty Atlas: {citation.title}", shown),
+        _forms(words, citation),
+        _where(words),
     )
     draw("share", words, *nodes, hear=_open_downloads)
 
@@ -56,7 +60,7 @@ def _where(words: Words) -> str:
 
 def cite_claim(atlas: Atlas, words: Words, claim: Claim) -> Element:
     """Copy buttons for one claim, folded."""
-    cited = Citation(
+    citation = Citation(
         key=f"treaty-atlas-{claim.id}",
         title=claim.exact,
         address=_address({"panel": "claims", **_language(words.lang)}),
@@ -64,34 +68,25 @@ def cite_claim(atlas: Atlas, words: Words, claim: Claim) -> Element:
         edition=atlas.edition,
         sources=each_in_words(atlas, claim.sources),
     )
-    buttons = copies(words, _forms(words, cited))
+    buttons = copies(words, _forms(words, citation))
     return node("details", node("summary", words.say("Cite")), buttons, cls="ta-fold")
 
 
-def _forms(words: Words, cited: Citation) -> dict[str, str]:
-    return {words.say("Copy citation"): as_text(cited), **citations(cited)}
+def _forms(words: Words, citation: Citation) -> dict[str, str]:
+    return {words.say("Copy citation"): as_text(citation), **citations(citation)}
 
 
 def _cited(atlas: Atlas, words: Words, choice: Choice) -> Citation:
-    title, key = words.date(choice.day), f"treaty-atlas-{choice.day}"
-    sources: tuple[str, ...] = ()
-    if choice.selection:
-        kind, id_ = choice.selection
-        title = f"{_name(atlas, words, choice.selection, choice.day)}, {title}"
-        key = f"treaty-atlas-{id_}-{choice.day}"
-        sources = border_sources(atlas, kind, id_, choice.day)
     beside = {name: st.query_params[name] for name in BESIDE if name in st.query_params}
     address = _address(parameters(choice) | beside)
-    return Citation(key, title, address, _today(), atlas.edition, sources)
-
-
-def _name(atlas: Atlas, words: Words, selection: tuple[str, str], day: str) -> str:
-    kind, id_ = selection
-    if kind == "area":
-        return area_name(atlas, id_, words.lang)
-    if kind == "event":
-        return event_name(atlas, id_, words.lang)
-    return place_name(atlas, id_, day, words.lang)
+    return cited(
+        atlas,
+        words,
+        day=choice.day,
+        selection=choice.selection,
+        address=address,
+        read_on=_today(),
+    )
 
 
 def _language(lang: str) -> dict[str, str]:
