@@ -25,7 +25,7 @@ if framed():
     st.stop()
 
 # The map is asked for first: its frame takes longest to come up.
-head = st.container()
+head = st.container(key="head")
 map_column, reading_column = st.columns([2, 1], gap="medium")
 with map_column:
     show_map(atlas, published, words)

@@ -27,7 +27,7 @@ from words import Words
 def show_framed(atlas: Atlas, published: Published, words: Words) -> None:
     """Draw the time over the map and a line below that leads to the whole page."""
     _layout()(key="layout", data={"fixed": is_fixed()})
-    head = st.container()
+    head = st.container(key="head")
     show_map(atlas, published, words)
     with head:
         show_time(atlas, published, words)

@@ -32,10 +32,14 @@ def masthead(atlas: Atlas, words: Words) -> Element:
         last=atlas.last_year,
     )
     about = ", ".join(filter(None, _whose(atlas, words)))
+    briefly = words.say(
+        "Borders {first}–{last}, read beside", first=atlas.first_year, last=atlas.last_year
+    )
     whole = f"{covered} “{atlas.article.title}” ({about})"
     return node(
         "p",
         node("span", covered, cls="ta-covered"),
+        node("span", briefly, cls="ta-briefly", aria_hidden="true"),
         " ",
         _title(atlas),
         " ",
