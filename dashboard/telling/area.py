@@ -4,7 +4,7 @@ from atlas import Area, Atlas, area_name, holding_at
 from atlas.state import holder_in
 from telling.chapters import history
 from telling.holders import holder_label, own_name
-from telling.holding import now_held
+from telling.holding import now_held, under
 from telling.nodes import Element, Node, in_english, node
 from telling.quotes import cited, sources_line
 from telling.through import through_time
@@ -19,7 +19,12 @@ def area_nodes(atlas: Atlas, words: Words, id_: str, day: str, view: str) -> lis
     own = own_name(atlas, words, holder_in(holding, view), day)
     return [
         node("h2", power, own, cls="ta-title"),
-        node("p", area_name(atlas, area.id, words.lang), cls="ta-where"),
+        node(
+            "p",
+            area_name(atlas, area.id, words.lang),
+            under(atlas, words, holding, day, view),
+            cls="ta-where",
+        ),
         now_held(atlas, words, holding, day, view, titled=True),
         through_time(atlas, words, area.id, day, view),
         history(atlas, words, area.id, day, view),

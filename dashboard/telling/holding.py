@@ -23,12 +23,11 @@ def now_held(  # noqa: PLR0913 - what every teller is told, and whether a title 
 ) -> Element:
     """Who holds on the chosen day: three lines, and below them what supports them, folded.
 
-    Where the title names the power already (`titled`), only its overlord or rule is told first.
+    Where the title names the power already (`titled`), the first of them is left out.
     """
-    rule = rule_in(atlas, words, holding, view, day)
     return node(
         "section",
-        _muted(rule) if titled else _power(atlas, words, holding, day, view),
+        None if titled else _power(atlas, words, holding, day, view),
         _since(atlas, words, run(atlas, holding, view), view),
         _in_law(atlas, words, holding, day, view),
         _details(atlas, words, holding, day, view),
@@ -36,20 +35,21 @@ def now_held(  # noqa: PLR0913 - what every teller is told, and whether a title 
     )
 
 
-def _muted(said: Node) -> Element | None:
-    return node("p", said, cls="ta-muted") if said else None
-
-
 def _power(atlas: Atlas, words: Words, holding: Holding, day: str, view: str) -> Element:
     """The first line: the power of the view, and under whom."""
-    rule = rule_in(atlas, words, holding, view, day)
     return node(
         "p",
         holder_label(atlas, words, holding, view, day),
-        node("span", f" · {rule}", cls="ta-muted") if rule else None,
+        under(atlas, words, holding, day, view),
         own_name(atlas, words, holder_in(holding, view), day),
         cls="ta-now",
     )
+
+
+def under(atlas: Atlas, words: Words, holding: Holding, day: str, view: str) -> Element | None:
+    """Under whom, or by which rule, after a dot; nothing where that goes without saying."""
+    rule = rule_in(atlas, words, holding, view, day)
+    return node("span", f" · {rule}", cls="ta-muted") if rule else None
 
 
 def _since(atlas: Atlas, words: Words, held: Run, view: str) -> Element:
@@ -120,13 +120,13 @@ def _on_day(words: Words, holding: Holding, day: str, view: str) -> str:
     return words.say("Held on {date}", date=words.date(day))
 
 
-def _later(atlas: Atlas, words: Words, holding: Holding, view: str) -> list[Node | None]:
+def _later(atlas: Atlas, words: Words, holding: Holding, view: str) -> list[Node]:
     """What came after the power did and is not told above: another overlord, rule or owner."""
     if view == "recognised":
         return []
     held = control_run(atlas, holding)
     told = turns(atlas, words, held, but=recognised_with(held))
-    return [_muted(said) for said in told]
+    return [node("p", said, cls="ta-muted") for said in told]
 
 
 def _other_began(atlas: Atlas, words: Words, holding: Holding, view: str) -> Element | None:

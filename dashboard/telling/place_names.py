@@ -10,7 +10,7 @@ from words.collation import by_alphabet
 from words.dates import span_text
 from words.terms import LANGUAGE_NAMES
 
-OTHERS = 4  # names in other languages, beside the heading
+OTHERS = 3  # names in other languages, beside the heading
 
 
 def place_heading(atlas: Atlas, words: Words, id_: str, day: str) -> Element:

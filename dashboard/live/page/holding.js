@@ -21,9 +21,8 @@ import { byEvent, recognisedWith, turns, upheld } from "./turns.js";
  */
 export function nowHeld(lookup, area, day, view, titled = false) {
   const h = lookup.heldOn(area, day);
-  const rule = ruleIn(lookup, h, view, day);
   return node("section", "ta-answer",
-    titled ? muted(rule) : power(lookup, h, day, view, rule),
+    titled ? null : power(lookup, h, day, view),
     since(lookup, run(lookup, h, view), view),
     inLaw(lookup, h, day, view),
     details(lookup, h, day, view));
@@ -35,11 +34,22 @@ export function nowHeld(lookup, area, day, view, titled = false) {
  * @param {number} h
  * @param {Day} day
  * @param {View} view
- * @param {string} rule
  */
-function power(lookup, h, day, view, rule) {
+function power(lookup, h, day, view) {
   const [label, own] = named(lookup, h, day, view);
-  return node("p", "ta-now", label, rule && node("span", "ta-muted", ` · ${rule}`), own);
+  return node("p", "ta-now", label, under(lookup, h, day, view), own);
+}
+
+/**
+ * Under whom, or by which rule, after a dot; nothing where that goes without saying.
+ * @param {Lookup} lookup
+ * @param {number} h
+ * @param {Day} day
+ * @param {View} view
+ */
+export function under(lookup, h, day, view) {
+  const rule = ruleIn(lookup, h, view, day);
+  return rule ? node("span", "ta-muted", ` · ${rule}`) : null;
 }
 
 /**
@@ -53,9 +63,6 @@ function power(lookup, h, day, view, rule) {
 export function named(lookup, h, day, view) {
   return [holderLabel(lookup, h, view, day), ownName(lookup, lookup.views[view].power(h), day)];
 }
-
-/** @param {Kid} said */
-const muted = (said) => (said ? node("p", "ta-muted", said) : null);
 
 /** @param {Lookup} lookup @param {string} note */
 export function noteLine(lookup, note) {
@@ -137,7 +144,7 @@ function onDay(lookup, h, day, view) {
 function later(lookup, h, view) {
   if (view === "recognised") return [];
   const held = run(lookup, h, view);
-  return turns(lookup, held, recognisedWith(lookup, held)).map(muted);
+  return turns(lookup, held, recognisedWith(lookup, held)).map((turn) => node("p", "ta-muted", turn));
 }
 
 /** @param {Lookup} lookup @param {number} h @param {View} view */

@@ -3,7 +3,7 @@
 
 import { historyFold } from "./chapters.js";
 import { holderLabel } from "./holders.js";
-import { named, nowHeld } from "./holding.js";
+import { named, nowHeld, under } from "./holding.js";
 import { flat, node } from "./nodes.js";
 import { throughTime } from "./through.js";
 import { movedFold } from "./transfers.js";
@@ -50,9 +50,10 @@ export function placeNodes(lookup, id, day, view) {
 /** @param {Lookup} lookup @param {string} id @param {Day} day @param {View} view @returns {Kid[]} */
 export function areaNodes(lookup, id, day, view) {
   const [area] = lookup.known([id]);
+  const h = lookup.heldOn(area, day);
   return [
-    node("h2", "ta-title", named(lookup, lookup.heldOn(area, day), day, view)),
-    node("p", "ta-where", lookup.speech.area(lookup.bundle.areas[area])),
+    node("h2", "ta-title", named(lookup, h, day, view)),
+    node("p", "ta-where", lookup.speech.area(lookup.bundle.areas[area]), under(lookup, h, day, view)),
     nowHeld(lookup, area, day, view, true),
     throughTime(lookup, area, day, view),
     historyFold(lookup, area, day, view),
