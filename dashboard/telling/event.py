@@ -77,8 +77,8 @@ def _sentence(words: Words, event: Event) -> Element | None:
 
 def _dates(atlas: Atlas, words: Words, event: Event) -> Element:
     """What it was, when and where: "treaty · 24 October 1813 · Gulistan"."""
-    old = f"{words.say('Old Style')}: {words.date(event.date_os)}" if event.date_os else ""
-    kind = words.say(EVENT_KINDS[event.kind])
+    kind, style = words.say(EVENT_KINDS[event.kind]), words.say("Old Style")
+    old = f"{style}: {words.date(event.date_os)}" if event.date_os else ""
     said = [kind, words.time_of(event), old, _place(atlas, words, event)]
     return node("p", *joined([one for one in said if one], " · "), cls="ta-dates")
 
