@@ -467,6 +467,7 @@ export interface Element {
   go?: Target | Option | null;
   /** What a press asks of the browser: the document hears `atlas:asked` with it as `what`. */
   ask?: string;
+  embed?: Embed;
   copy?: string;
   copied?: string;
   failed?: string;
@@ -475,6 +476,13 @@ export interface Element {
   tint?: boolean;
   share?: number;
   here?: boolean;
+}
+
+/** A frame with this map: what it is called, and the address's words for what it shows. */
+export interface Embed {
+  title: string;
+  parameters: string;
+  inside: "search" | "hash";
 }
 
 export interface ProseData {
@@ -534,7 +542,13 @@ export interface Tables {
   /** By language and English text; of a plural, what is said of one and of several. */
   words: Record<string, Record<string, string | [string, string]>>;
   timeline: Record<string, TimelineWords>;
-  languages: Record<string, string>;
+  share: Tree;
+  foot: Tree;
+  edition: { title: string; version: string; makers: string[] };
+  /** Sources as they are cited, by id. */
+  cited: Record<string, string>;
+  /** On whose word an event or a place without an area stands: "event 1813-gulistan". */
+  grounds: Record<string, string[]>;
 }
 
 /** Land that passed from one holding to another; `came`: with which the new power came in. */

@@ -25,7 +25,7 @@ from panels.values import (
 from words import LANGUAGES
 
 KINDS = ("place", "area", "event")
-PANELS = ("year", "table", "article", "claims", "powers", "compare", "about")
+PANELS = ("year", "table", "article", "claims", "powers", "compare", "share", "about")
 SWITCH = {"on": True, "1": True, "off": False, "0": False}
 
 

@@ -7,7 +7,6 @@ from panels.address import Choice, read_choice
 from panels.draw import show
 from panels.fragments import READING
 from panels.search import show_search
-from panels.share import share_node
 from telling.area import area_nodes
 from telling.event import event_nodes
 from telling.nodes import Node
@@ -27,7 +26,7 @@ def show_reading(atlas: Atlas, words: Words) -> None:
         nodes += turkic_nodes(atlas, words, choice.day)
     about = "{} {}".format(*choice.selection) if choice.selection else ""
     with st.container(key="reading"):
-        show("chosen", words, *nodes, share_node(atlas, words, choice), about=about)
+        show("chosen", words, *nodes, about=about)
 
 
 def _told(atlas: Atlas, words: Words, choice: Choice) -> list[Node | None]:

@@ -4,18 +4,21 @@
 import { endOf, within, yearOf } from "../days.js";
 import { startAtlas } from "../engine/start.js";
 import { received } from "../engine/wire.js";
+import { layout } from "../layout.js";
 import { prose } from "../prose.js";
 import { timeline } from "../timeline/mount.js";
 import { addressOf, readAddress, refusals } from "./address.js";
+import { footNodes, frameIn, framing, within as kept } from "./alone.js";
 import { Controls } from "./controls.js";
 import { Lookup } from "./lookup.js";
 import { PageMap } from "./mapframe.js";
 import { element, plain, timelineHost, unpack } from "./parts.js";
+import { opened, shareNodes } from "./share.js";
 import { PageSlider } from "./slider.js";
 import { tabNames, tabNodes } from "./tabs.js";
 import { chosenNodes } from "./today.js";
 
-/** @import { Kid, Kind, Node, PageState, Target, TimelineData, Trigger } from "../types.d.ts" */
+/** @import { Kid, Kind, Node, Option, PageState, Target, TimelineData, Trigger } from "../types.d.ts" */
 
 class Page {
   host = timelineHost();
@@ -23,6 +26,8 @@ class Page {
   state;
   /** What the address said and the page does not know. @type {[string, string][]} */
   wrong = [];
+  /** Whether the map stands alone in a frame. */
+  frame = frameIn(location.hash);
 
   /** @param {Lookup} lookup @param {{lang: string, map: object}} options */
   constructor(lookup, options) {
@@ -48,7 +53,7 @@ class Page {
     const { state, wrong } = readAddress(this.lookup, this.usual, tabNames(this.lookup));
     this.state = state;
     this.wrong = wrong;
-    history.replaceState(null, "", addressOf(state, this.usual));
+    history.replaceState(null, "", this.address);
   }
 
   // --- what the reader does -------------------------------------------------------------------
@@ -57,7 +62,7 @@ class Page {
   change(part) {
     Object.assign(this.state, part);
     this.wrong = [];
-    const address = addressOf(this.state, this.usual);
+    const { address } = this;
     if (address !== location.hash) history.pushState(null, "", address);
     this.draw();
   }
@@ -68,7 +73,8 @@ class Page {
   }
 
   /** Go where a pressed link, the timeline, the slider or the map asks. @param {Target} target */
-  go({ kind, id, day, year, view }) {
+  go(target) {
+    const { kind, id, day, year, view } = kept(this.frame, target);
     const { first, last } = this.lookup.bundle;
     const when = within(day ?? (year ? endOf(year) : this.state.day), first, last);
     /** @type {Partial<PageState>} */
@@ -88,7 +94,9 @@ class Page {
     document.documentElement.lang = state.lang;
     this.controls.show(state);
     this.drawTimeline();
-    this.drawProse("tagline", lookup.told(lookup.tables.masthead));
+    this.drawProse("head", lookup.told(lookup.tables.masthead));
+    this.drawProse("share", shareNodes(lookup, state, opened(state, this.usual)));
+    if (this.frame.framed) this.drawProse("foot", footNodes(lookup, addressOf(state, this.usual)));
     this.drawProse("notice", refusals(lookup, this.wrong));
     this.drawProse("reading", chosenNodes(lookup, state), state.kind ? `${state.kind} ${state.id}` : "");
     this.drawProse("lower", tabNodes(lookup, state));
@@ -112,17 +120,28 @@ class Page {
     };
   }
 
+  get address() {
+    return addressOf(this.state, this.usual) + framing(this.frame);
+  }
+
+  /** What a pressed word asks: a language, or another state. @param {Target | Option} asked */
+  hear(asked) {
+    if ("option" in asked) this.change({ lang: asked.option });
+    else this.go(asked);
+  }
+
   /** @param {string} part @param {Kid[]} kids @param {string} about what is told */
   drawProse(part, kids, about = "") {
     const nodes = /** @type {Node[]} */ (kids.filter(Boolean));
     prose({
       data: { nodes, lang: this.state.lang, about },
       parentElement: element(part),
-      setTriggerValue: (_, value) => this.go(/** @type {Target} */ (value)),
+      setTriggerValue: (_, value) => this.hear(/** @type {Target | Option} */ (value)),
     });
   }
 
   async start() {
+    if (this.frame.framed) layout({ data: this.frame });
     this.draw();
     addEventListener("popstate", () => { this.read(); this.draw(); });
     const map = L.map("map", this.options.map);
