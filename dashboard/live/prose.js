@@ -2,6 +2,7 @@
 
 import { build } from "./building.js";
 import { make } from "./dom.js";
+import { rove } from "./roving.js";
 import { MAIN } from "./streamlit.js";
 
 /** @import { Component, ProseData, Trigger } from "./types.d.ts" */
@@ -50,6 +51,7 @@ function rootIn(parent) {
   const live = make("div", "ta-spoken");
   live.setAttribute("role", "status");
   const root = make("div", "ta-prose", parent);
+  root.addEventListener("keydown", rove);
   parent.append(live);
   return [root, live];
 }
