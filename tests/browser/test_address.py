@@ -94,7 +94,7 @@ class FilePage:
         self.page.locator("#turkic").click()
 
     def language(self, at: int) -> None:
-        self.page.select_option("#lang", index=at)
+        self.page.locator("#head .ta-languages button").nth(at).click()
 
     def close(self) -> None:
         self.page.locator(".ta-close").click()
