@@ -29,11 +29,11 @@ def _about(atlas: Atlas, words: Words) -> str:
     """What kind of article it is, whose and of when; what is not known is left out."""
     article = atlas.article
     kind = words.say(ARTICLE_KINDS.get(article.kind, ARTICLE_KINDS[""]))
-    when = _when(article.published, words)
+    when = when_published(article.published, words)
     return f"({', '.join(filter(None, (kind, article.author, article.publisher, when)))})"
 
 
-def _when(published: str, words: Words) -> str:
+def when_published(published: str, words: Words) -> str:
     """The day, month or year it came out, in words."""
     try:
         return edtf_text(published, words.lang) if published else ""

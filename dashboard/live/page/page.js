@@ -1,12 +1,13 @@
 // The page of the single file: one state, drawn whole whenever it changes; the map follows the
 // timeline, as it does in the app.
 
+import { START, stepDay } from "../asked.js";
 import { endOf, within, yearOf } from "../days.js";
 import { startAtlas } from "../engine/start.js";
 import { received } from "../engine/wire.js";
 import { prose } from "../prose.js";
 import { timeline } from "../timeline/mount.js";
-import { addressOf, readAddress, refusals } from "./address.js";
+import { addressOf, readAddress, refusals, stepThing } from "./address.js";
 import { Controls } from "./controls.js";
 import { Lookup } from "./lookup.js";
 import { PageMap } from "./mapframe.js";
@@ -31,7 +32,7 @@ class Page {
     const year = Number(lookup.bundle.opening);
     /** @type {PageState} */
     this.usual = { year, day: endOf(year), kind: null, id: null, view: "control", lang: options.lang,
-      panel: "year", turkic: false };
+      panel: "article", turkic: false, story: START };
     this.state = this.usual;
     this.read();
     this.controls = new Controls(lookup, {
@@ -53,12 +54,18 @@ class Page {
 
   // --- what the reader does -------------------------------------------------------------------
 
-  /** One action of the reader, one entry of the history. @param {Partial<PageState>} part */
+  /**
+   * One action of the reader, one entry of the history. Another day or thing leaves the story.
+   * @param {Partial<PageState>} part
+   */
   change(part) {
-    Object.assign(this.state, part);
+    const { day, kind, id } = this.state;
+    this.state = { ...this.state, ...part };
+    const same = this.state.day === day && this.state.kind === kind && this.state.id === id;
+    if (!same && part.story === undefined) this.state.story = "";
     this.wrong = [];
     const address = addressOf(this.state, this.usual);
-    if (address !== location.hash) history.pushState(null, "", address);
+    if (address !== (location.hash || "#")) history.pushState(null, "", address);
     this.draw();
   }
 
@@ -68,12 +75,18 @@ class Page {
   }
 
   /** Go where a pressed link, the timeline, the slider or the map asks. @param {Target} target */
-  go({ kind, id, day, year, view }) {
+  go({ kind, id, day, year, view, story }) {
     const { first, last } = this.lookup.bundle;
+    const step = story ? stepDay(this.lookup.bundle, story) : "";
+    if (story && step) {
+      this.change({ story, day: step, year: yearOf(step), ...stepThing(story) });
+      return;
+    }
     const when = within(day ?? (year ? endOf(year) : this.state.day), first, last);
     /** @type {Partial<PageState>} */
     const part = { day: when, year: yearOf(when) };
     if (view) part.view = view;
+    if (story !== undefined) part.story = "";
     if (kind === "none") Object.assign(part, { kind: null, id: null });
     else if (kind && id && this.lookup.knows(kind, id)) Object.assign(part, { kind, id });
     this.change(part);
@@ -90,7 +103,7 @@ class Page {
     this.drawTimeline();
     this.drawProse("tagline", lookup.told(lookup.tables.masthead));
     this.drawProse("notice", refusals(lookup, this.wrong));
-    this.drawProse("reading", chosenNodes(lookup, state), state.kind ? `${state.kind} ${state.id}` : "");
+    this.drawProse("reading", chosenNodes(lookup, state), aboutOf(state));
     this.drawProse("lower", tabNodes(lookup, state));
   }
 
@@ -130,6 +143,12 @@ class Page {
     await startAtlas(map, { bundle: this.lookup.bundle, lang, date: day });
     this.drawTimeline();
   }
+}
+
+/** What is told, by name: another one is told from its beginning. @param {PageState} state */
+function aboutOf({ story, kind, id }) {
+  if (story) return `story ${story}`;
+  return kind ? `${kind} ${id}` : "";
 }
 
 async function open() {
