@@ -1,8 +1,10 @@
 """The article as a story, step by step, two voices side by side."""
 
-from atlas import Atlas, Event, event_name
+from itertools import groupby
+
+from atlas import Atlas, Event, event_name, km2_of, moves_of
 from atlas.story import START, Stop, stop_called, stops_of
-from telling.event import event_moved
+from telling.event import mark_of
 from telling.events import cause_nodes
 from telling.holders import event_target
 from telling.nodes import Element, Node, Target, in_english, joined, link, node
@@ -11,6 +13,7 @@ from telling.quotes import quotation
 from telling.sheet import handle
 from telling.turning import free, stop_label, turn, years
 from words import Words
+from words.map_terms import MAP_WORDS
 from words.terms import EVENT_KINDS
 
 
@@ -89,9 +92,12 @@ def _record(words: Words, event: Event) -> Element | None:
 
 
 def _changed(atlas: Atlas, words: Words, event: Event) -> str:
-    """What changed on the map, by kind of change."""
-    captions = [moved.caption for moved in event_moved(atlas, words, event.id)]
-    return " · ".join(captions) or words.say("No land on this map changed hands by it.")
+    """What changed on the map, by kind of change, in the map's own words."""
+    kinds = groupby(moves_of(atlas, event.id), key=lambda move: mark_of(event, move.kind))
+    told = [words.say(MAP_WORDS[key], km2=words.number(km2_of(moves))) for key, moves in kinds]
+    if not told:
+        return words.say("No land on this map changed hands by it.")
+    return words.say("On the map: {changes}", changes=", ".join(told))
 
 
 def _others(atlas: Atlas, words: Words, stop: Stop) -> Element | None:

@@ -73,18 +73,22 @@ def step_thing(step: str) -> tuple[str, ...]:
     return () if step == START else ("event", step)
 
 
+def of_story(atlas: Atlas) -> Iterator[tuple[str, str, str]]:
+    """The opening and every step: the card, and the article with its passage marked."""
+    steps = {START: DAYS[1]} | {stop.id: stop.day for stop in stops_of(atlas)}
+    yield from ((told, *step) for told in ("story", "marked") for step in steps.items())
+
+
 def asked_of(atlas: Atlas, lang: str, kind: str) -> Iterator[Asked]:
     """Every event; every place on all the days; every area on two of them; every year."""
     years = [str(year) for year in range(atlas.first_year, atlas.last_year + 1)]
     if kind == "event":
         yield from ((lang, "event", id_, "", "control") for id_ in atlas.events)
-        steps = {START: DAYS[1]} | {stop.id: stop.day for stop in stops_of(atlas)}
-        for told in ("story", "marked"):
-            yield from ((lang, told, step, day, "control") for step, day in steps.items())
+        yield from ((lang, one, step, day, "control") for one, step, day in of_story(atlas))
     elif kind == "whole":
+        days = [*DAYS, *(f"{year}-12-31" for year in years)]
         for told in ("invitation", "bar"):
-            yield from ((lang, told, "", f"{year}-12-31", "control") for year in years)
-            yield from ((lang, told, "", day, "control") for day in DAYS)
+            yield from ((lang, told, "", day, "control") for day in days)
         yield from ((lang, "turkic", "", day, "control") for day in DAYS)
         yield from ((lang, "article", "", f"{year}-12-31", "control") for year in years)
         yield from ((lang, "article", id_, DAYS[0], "control") for id_ in atlas.places)
