@@ -22,6 +22,8 @@ export interface Target {
   day?: Day;
   year?: number;
   view?: View;
+  /** A step of the article's story, "start" for its opening, "" for the atlas without it. */
+  story?: string;
 }
 
 /** A click on the map: "none" lets go; `n` counts them, so that no two are alike. */
@@ -193,6 +195,8 @@ export interface Bundle {
   first: Day;
   last: Day;
   opening: string;
+  /** The day of each step of the article's story, in order. */
+  story: Record<string, Day>;
   home: Box;
   topology: Topology;
   areas: Area[];
@@ -519,9 +523,9 @@ export interface Tables {
   about: Tree;
   article: Tree;
   claims: Tree;
-  close: Tree;
-  "way in": Tree;
-  stops: Record<string, Tree>;
+  bar: TreeSpan[];
+  "way in": TreeSpan[];
+  story: Record<string, Tree>;
   /** `moved`: by kind, the caption of its table and what stands below it. */
   events: Record<string, { before: Tree; moved: [kind: string, caption: Tree, below: Tree][]; after: Tree }>;
   places: Record<string, { headings: TreeSpan[]; quotes: Tree; names: Tree }>;
@@ -568,6 +572,8 @@ export interface PageState {
   lang: string;
   panel: string;
   turkic: boolean;
+  /** The step of the story that is on, "start" for its opening, "" for none. */
+  story: string;
 }
 
 // --- what of Leaflet 1.9 is used ---------------------------------------------------------------

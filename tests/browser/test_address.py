@@ -12,8 +12,8 @@ from chromium import PATIENCE, Reader, painted
 from playwright.sync_api import Page, Route
 
 from atlas import Atlas, event_name
+from atlas.story import stops_of
 from exports.registry import Request, render
-from telling.tour import tour
 
 GULISTAN = "1813-gulistan"
 
@@ -173,27 +173,29 @@ def since(page: Page, earlier: str) -> int:
     )
 
 
-def follow_stops(screen: Kind, atlas: Atlas) -> list[dict[str, object]]:
-    """Press every stop of the tour, one after the other; what was seen at each."""
+def follow_story(screen: Kind, atlas: Atlas) -> list[dict[str, object]]:
+    """Press every step of the story, one after the other; what was seen at each."""
     states = [seen(screen)]
-    for at, stop in enumerate(tour(atlas)):
-        day, name = atlas.events[stop].date, event_name(atlas, stop, "en")
-        presses = ".ta-stop button" if at else ".ta-tour button"
-        screen.page.locator(f"{screen.panel} {presses}").first.click()
+    for stop in stops_of(atlas):
+        name = event_name(atlas, stop.id, "en")
+        screen.page.locator(f'{screen.panel} [data-turn="next"]').click()
         until(
             screen,
-            lambda day=day, name=name: screen.date() == day and name in str(seen(screen)["panel"]),
-            stop,
+            lambda stop=stop, name=name: (
+                screen.date() == stop.day and name in str(seen(screen)["panel"])
+            ),
+            stop.id,
         )
         states.append(seen(screen))
     return states
 
 
-def test_back_through_every_stop_of_the_tour_and_forward_again(screen: Kind, real: Atlas):
+def test_back_through_every_step_of_the_story_and_forward_again(screen: Kind, real: Atlas):
     screen.open()
     before = entry(screen.page)
-    states = follow_stops(screen, real)
-    assert since(screen.page, before) == len(tour(real))
+    states = follow_story(screen, real)
+    assert [state["asked"] for state in states[1:]] == [{"story": s.id} for s in stops_of(real)]
+    assert since(screen.page, before) == len(stops_of(real))
     for state in states[-2::-1]:
         screen.page.go_back(wait_until="commit")
         until(screen, lambda state=state: seen(screen) == state, f"back to {state}")
@@ -204,6 +206,8 @@ def test_back_through_every_stop_of_the_tour_and_forward_again(screen: Kind, rea
 
 OPENS = {
     f"event={GULISTAN}": ("1813-10-24", "1813"),
+    f"story={GULISTAN}": ("1813-10-24", "1813"),
+    "story=2020-war": ("2020-11-10", "2020"),
     "date=1813-10-24": ("1813-10-24", "1813"),
     "date=1828-12-31": ("1828-12-31", "1828"),
     "year=1828": ("1828-12-31", "1828"),
@@ -240,7 +244,7 @@ def test_a_day_to_compare_with_opens_the_panel_that_compares(reader: Reader):
     assert reader.page.locator(".st-key-compare-with input").input_value() == "1813"
 
 
-@pytest.mark.parametrize("asked", [f"event={GULISTAN}", "date=1813-10-24"])
+@pytest.mark.parametrize("asked", [f"event={GULISTAN}", f"story={GULISTAN}", "date=1813-10-24"])
 def test_no_other_day_flashes_by_before_the_one_asked_for(stranger: Reader, asked: str):
     """The script of the map is given an ear before it runs: what it says first is kept."""
     ear = """window.painted = [];
@@ -262,6 +266,7 @@ WRONG = {
     "place=xyz": "xyz",
     "area=xyz": "xyz",
     "event=xyz": "xyz",
+    "story=xyz": "xyz",
     "year=9999": "9999",
     "date=1828-99-99": "1828-99-99",
     "turkic=7": "7",

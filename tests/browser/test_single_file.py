@@ -9,8 +9,8 @@ from chromium import painted
 from playwright.sync_api import Page, expect
 
 import atlas as core
+from atlas.story import stops_of
 from exports.registry import Request, render
-from telling.tour import tour
 from words import LANGUAGES, words_in
 from words.collation import by_alphabet
 
@@ -55,7 +55,7 @@ def test_it_opens_on_the_articles_first_treaty(sheet, file):
 
 
 def test_the_slider_moves_the_map_while_it_is_held(sheet, file, real):
-    open_sheet(sheet, file)
+    open_sheet(sheet, file, "panel=year")
     box = sheet.locator("#year").bounding_box()
     sheet.mouse.move(box["x"] + box["width"] * 0.3, box["y"] + box["height"] / 2)
     sheet.mouse.down()
@@ -99,9 +99,9 @@ def test_every_panel_below_the_map_is_headed_in_the_readers_language(sheet, file
     open_sheet(sheet, file, f"year=1920&area=AZ_BAKU&lang={lang}")
     words = words_in(lang)
     headings = [
-        words.say("The year {year}", year=1920),
         real.article.title,
         words.say("What can be checked"),
+        words.say("The year {year}", year=1920),
         words.say("Whose words are whose"),
     ]
     for tab, heading in enumerate(headings):
@@ -123,26 +123,21 @@ def shown(sheet: Page) -> dict[str, str]:
     }
 
 
-def test_each_stop_moves_year_headline_map_and_address_and_back_undoes_it(sheet, file, real):
+def test_each_step_moves_year_headline_map_and_address_and_back_undoes_it(sheet, file, real):
     open_sheet(sheet, file)
     seen = [shown(sheet)]
-    sheet.locator("#reading .ta-tour button").first.click()
-    stops = tour(real)
-    for at, event_id in enumerate(stops, start=1):
-        event, state = real.events[event_id], shown(sheet)
-        year = event.date[:4]
-        assert state["map"] == event.date
+    for stop in stops_of(real):
+        sheet.locator('#reading [data-turn="next"]').click()
+        event, state = real.events[stop.id], shown(sheet)
+        year = stop.day[:4]
+        assert state["map"] == stop.day
         assert state["slider"] == year
         assert state["figure"].startswith(year)
         assert event.name in state["headline"]
         assert state["reading"] == event.name
-        assert state["lower"] == f"The year {year}"
-        assert f"event={event_id}" in state["address"]
-        step = sheet.locator("#reading .ta-stop")
-        assert f"Stop {at} of {len(stops)}" in step.inner_text()
+        assert state["lower"] == real.article.title
+        assert state["address"] == f"#story={stop.id}"
         seen.append(state)
-        if at < len(stops):
-            step.get_by_role("button").click()
     for before in reversed(seen[:-1]):
         sheet.go_back()
         assert shown(sheet) == before
@@ -171,7 +166,7 @@ def test_another_choice_is_told_from_its_beginning_and_said_aloud(sheet, file):
 
 
 def test_another_year_leaves_the_reader_where_he_reads(sheet, file):
-    open_sheet(sheet, file, "year=1828&place=shusha")
+    open_sheet(sheet, file, "year=1828&place=shusha&panel=year")
     reading = sheet.locator("#reading")
     reading.evaluate("(pane) => { pane.scrollTop = 300; scrollTo(0, 200); }")
     sheet.locator("#year").evaluate("(slider) => slider.focus({ preventScroll: true })")

@@ -16,6 +16,7 @@ from deno import find_deno_bin
 
 from atlas import VIEWS, Atlas
 from atlas.languages import READER_LANGUAGES
+from atlas.story import START, stops_of
 from cartography.bundle import build_bundle
 from cartography.wire import sent
 from exports.citation import as_text, citations
@@ -30,7 +31,9 @@ from telling.masthead import head_nodes
 from telling.nodes import Node
 from telling.place import place_nodes
 from telling.share import Framed, share_nodes
-from telling.tour import invitation, tour, tour_step
+from telling.sheet import chosen_bar
+from telling.story import back_to_story, story_nodes
+from telling.tour import invitation
 from telling.turkic import turkic_nodes
 from telling.year import year_nodes
 from words import Words, words_in
@@ -64,7 +67,8 @@ TELL: dict[str, Callable[..., list]] = {
     "area": area_nodes,
     "event": lambda atlas, words, id_, *_: event_nodes(atlas, words, id_),
     "year": lambda atlas, words, id_, _, view: year_nodes(atlas, words, int(id_), view),
-    "invitation": lambda atlas, words, id_, *_: invitation(atlas, words, int(id_)),
+    "invitation": lambda atlas, words, _, day, __: invitation(atlas, words, day),
+    "bar": lambda atlas, words, _, day, __: [chosen_bar(words, back_to_story(atlas, words, day))],
     "turkic": lambda atlas, words, _, day, __: turkic_nodes(atlas, words, day),
     "article": lambda atlas, words, id_, day, _: article_nodes(
         atlas, words, speaking_of(atlas, int(day[:4]), *(("place", id_) if id_ else ()))
@@ -75,8 +79,22 @@ TELL: dict[str, Callable[..., list]] = {
     "about": lambda atlas, words, *_: about_nodes(atlas, words),
     "masthead": lambda atlas, words, *_: head_nodes(atlas, words),
     "share": lambda atlas, words, about, day, _: shared(atlas, words, about, day),
-    "stop": lambda atlas, words, id_, *_: [tour_step(atlas, words, id_)],
+    "story": lambda atlas, words, id_, *_: story_nodes(atlas, words, id_),
+    "marked": lambda atlas, words, id_, day, _: article_nodes(
+        atlas, words, speaking_of(atlas, int(day[:4]), *step_thing(id_), story=id_)
+    ),
 }
+
+
+def step_thing(step: str) -> tuple[str, ...]:
+    """What a step of the story selects."""
+    return () if step == START else ("event", step)
+
+
+def of_story(atlas: Atlas) -> Iterator[tuple[str, str, str]]:
+    """The opening and every step: the card, and the article with its passage marked."""
+    steps = {START: DAYS[1]} | {stop.id: stop.day for stop in stops_of(atlas)}
+    yield from ((told, *step) for told in ("story", "marked") for step in steps.items())
 
 
 def shares_asked(atlas: Atlas, lang: str) -> Iterator[Asked]:
@@ -95,9 +113,11 @@ def asked_of(atlas: Atlas, lang: str, kind: str) -> Iterator[Asked]:
     years = [str(year) for year in range(atlas.first_year, atlas.last_year + 1)]
     if kind == "event":
         yield from ((lang, "event", id_, "", "control") for id_ in atlas.events)
-        yield from ((lang, "stop", id_, "", "control") for id_ in tour(atlas))
+        yield from ((lang, one, step, day, "control") for one, step, day in of_story(atlas))
     elif kind == "whole":
-        yield from ((lang, "invitation", year, "", "control") for year in years)
+        days = [*DAYS, *(f"{year}-12-31" for year in years)]
+        for told in ("invitation", "bar"):
+            yield from ((lang, told, "", day, "control") for day in days)
         yield from ((lang, "turkic", "", day, "control") for day in DAYS)
         yield from ((lang, "article", "", f"{year}-12-31", "control") for year in years)
         yield from ((lang, "article", id_, DAYS[0], "control") for id_ in atlas.places)

@@ -3,6 +3,7 @@
 // prints a list with one answer, as lines, to each [lang, kind, id, day, view] asked.
 
 import { received } from "../../dashboard/live/engine/wire.js";
+import { stepThing } from "../../dashboard/live/page/address.js";
 import { Lookup } from "../../dashboard/live/page/lookup.js";
 import { flat } from "../../dashboard/live/page/nodes.js";
 import { shareNodes } from "../../dashboard/live/page/share.js";
@@ -23,10 +24,14 @@ const TELL = {
   area: (id, day, view) => areaNodes(lookup, id, day, view),
   event: (id) => eventNodes(lookup, id),
   year: (id, _, view) => yearNodes(lookup, { year: Number(id), view }),
-  invitation: (id) => invitation(lookup, Number(id)),
+  invitation: (_, day) => invitation(lookup, day),
+  bar: (_, day) => lookup.toldOn(tables.bar, day),
   turkic: (_, day) => turkicNodes(lookup, day),
   article: (id, day) => articleNodes(lookup, {
-    year: Number(day.slice(0, 4)), kind: id ? "place" : null, id,
+    year: Number(day.slice(0, 4)), kind: id ? "place" : null, id, story: "",
+  }),
+  marked: (id, day) => articleNodes(lookup, {
+    year: Number(day.slice(0, 4)), ...stepThing(id), story: id,
   }),
   claims: () => claimNodes(lookup),
   about: () => lookup.told(tables.about),
@@ -34,7 +39,7 @@ const TELL = {
   share: (about, day, view) => shareNodes(lookup, stateOf(lookup.lang, about, day, view), {
     page: PAGE, parameters: "year=1828&view=recognised", today: "2026-11-27",
   }),
-  stop: (id) => lookup.told(tables.stops[id]),
+  story: (id) => lookup.told(tables.story[id]),
 };
 
 /**

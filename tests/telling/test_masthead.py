@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from panel_nodes import all_nodes, text_of
 
-from telling.masthead import masthead_nodes
+from telling.masthead import masthead
 from words import words_in
 
 TITLE = "“Marking 5 years since Karabakh victory: Turkic resurgence in focus” ↗"
@@ -21,26 +21,26 @@ SAID = {
 
 @pytest.mark.parametrize("lang", SAID)
 def test_the_article_stands_in_quotation_marks_with_publisher_and_date(real, lang):
-    assert text_of(masthead_nodes(real, words_in(lang))) == SAID[lang]
+    assert text_of([masthead(real, words_in(lang))]) == SAID[lang]
 
 
 def test_the_title_keeps_its_language_and_leads_to_its_publisher(real):
-    told = list(all_nodes(masthead_nodes(real, words_in("az"))))
+    told = list(all_nodes([masthead(real, words_in("az"))]))
     assert [one["attrs"] for one in told if one["tag"] == "cite"] == [{"lang": "en"}]
     assert [one["attrs"]["href"] for one in told if one["tag"] == "a"] == [real.article.url]
 
 
 def test_an_author_is_named_with_the_day(tiny):
-    told = text_of(masthead_nodes(tiny, words_in("en")))
+    told = text_of([masthead(tiny, words_in("en"))])
     assert told.endswith("treaty” ↗ (article, A. Writer, The Tiny Times, 3 February 2001)")
 
 
 def test_what_is_not_known_of_an_article_is_left_out(tiny):
     bare = replace(tiny.article, author="", publisher="", published="", url="")
-    told = text_of(masthead_nodes(replace(tiny, article=bare), words_in("en")))
+    told = text_of([masthead(replace(tiny, article=bare), words_in("en"))])
     assert told.endswith("read beside “Five shores, one treaty” (article)")
 
 
 def test_a_date_that_is_none_is_told_as_it_is_written(tiny):
     odd = replace(tiny.article, published="last spring")
-    assert "last spring" in text_of(masthead_nodes(replace(tiny, article=odd), words_in("en")))
+    assert "last spring" in text_of([masthead(replace(tiny, article=odd), words_in("en"))])

@@ -5,6 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from atlas import Atlas, place_name
+from atlas.story import stops_of
 from exports.credits import in_words
 from exports.page.trees import trees
 from exports.page.words import page_words
@@ -53,13 +54,18 @@ def _place_names(atlas: Atlas, lang: str) -> list[str]:
 
 
 def _speaking(atlas: Atlas) -> dict[str, list[str]]:
-    """The excerpts that mention a place or an event (`place shusha`) or a year (`year 1828`)."""
+    """The excerpts that mention a place or an event (`place shusha`) or a year (`year 1828`).
+
+    Of a step of the story (`story 1813-gulistan`), the one it is told with.
+    """
     found: defaultdict[str, set[str]] = defaultdict(set)
     for mention in atlas.mentions:
         found[f"{mention.kind} {mention.target_id}"].add(mention.excerpt_id)
         if mention.year:
             found[f"year {mention.year}"].add(mention.excerpt_id)
-    kept = (key for key in found if key.split()[0] in ("place", "event", "year"))
+    for stop in stops_of(atlas):
+        found[f"story {stop.id}"].add(stop.excerpt_id)
+    kept = (key for key in found if key.split()[0] in ("place", "event", "year", "story"))
     return {key: sorted(found[key]) for key in kept}
 
 

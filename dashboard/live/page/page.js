@@ -1,13 +1,14 @@
 // The page of the single file: one state, drawn whole whenever it changes; the map follows the
 // timeline, as it does in the app.
 
+import { START, stepDay } from "../asked.js";
 import { endOf, within, yearOf } from "../days.js";
 import { startAtlas } from "../engine/start.js";
 import { received } from "../engine/wire.js";
 import { layout } from "../layout.js";
 import { prose } from "../prose.js";
 import { timeline } from "../timeline/mount.js";
-import { addressOf, readAddress, refusals } from "./address.js";
+import { addressOf, readAddress, refusals, stepThing } from "./address.js";
 import { footNodes, frameIn, framing, within as kept } from "./alone.js";
 import { Controls } from "./controls.js";
 import { Lookup } from "./lookup.js";
@@ -36,7 +37,7 @@ class Page {
     const year = Number(lookup.bundle.opening);
     /** @type {PageState} */
     this.usual = { year, day: endOf(year), kind: null, id: null, view: "control", lang: options.lang,
-      panel: "year", turkic: false };
+      panel: "article", turkic: false, story: START };
     this.state = this.usual;
     this.read();
     this.controls = new Controls(lookup, {
@@ -58,12 +59,18 @@ class Page {
 
   // --- what the reader does -------------------------------------------------------------------
 
-  /** One action of the reader, one entry of the history. @param {Partial<PageState>} part */
+  /**
+   * One action of the reader, one entry of the history. Another day or thing leaves the story.
+   * @param {Partial<PageState>} part
+   */
   change(part) {
-    Object.assign(this.state, part);
+    const { day, kind, id } = this.state;
+    this.state = { ...this.state, ...part };
+    const same = this.state.day === day && this.state.kind === kind && this.state.id === id;
+    if (!same && part.story === undefined) this.state.story = "";
     this.wrong = [];
     const { address } = this;
-    if (address !== location.hash) history.pushState(null, "", address);
+    if (address !== (location.hash || "#")) history.pushState(null, "", address);
     this.draw();
   }
 
@@ -74,12 +81,18 @@ class Page {
 
   /** Go where a pressed link, the timeline, the slider or the map asks. @param {Target} target */
   go(target) {
-    const { kind, id, day, year, view } = kept(this.frame, target);
+    const { kind, id, day, year, view, story } = kept(this.frame, target);
     const { first, last } = this.lookup.bundle;
+    const step = story ? stepDay(this.lookup.bundle, story) : "";
+    if (story && step) {
+      this.change({ story, day: step, year: yearOf(step), ...stepThing(story) });
+      return;
+    }
     const when = within(day ?? (year ? endOf(year) : this.state.day), first, last);
     /** @type {Partial<PageState>} */
     const part = { day: when, year: yearOf(when) };
     if (view) part.view = view;
+    if (story !== undefined) part.story = "";
     if (kind === "none") Object.assign(part, { kind: null, id: null });
     else if (kind && id && this.lookup.knows(kind, id)) Object.assign(part, { kind, id });
     this.change(part);
@@ -98,7 +111,7 @@ class Page {
     this.drawProse("share", shareNodes(lookup, state, opened(state, this.usual)));
     if (this.frame.framed) this.drawProse("foot", footNodes(lookup, addressOf(state, this.usual)));
     this.drawProse("notice", refusals(lookup, this.wrong));
-    this.drawProse("reading", chosenNodes(lookup, state), state.kind ? `${state.kind} ${state.id}` : "");
+    this.drawProse("reading", chosenNodes(lookup, state), aboutOf(state));
     this.drawProse("lower", tabNodes(lookup, state));
   }
 
@@ -149,6 +162,12 @@ class Page {
     await startAtlas(map, { bundle: this.lookup.bundle, lang, date: day });
     this.drawTimeline();
   }
+}
+
+/** What is told, by name: another one is told from its beginning. @param {PageState} state */
+function aboutOf({ story, kind, id }) {
+  if (story) return `story ${story}`;
+  return kind ? `${kind} ${id}` : "";
 }
 
 async function open() {
