@@ -57,7 +57,11 @@ export function setAll(node, attributes) {
 /** @param {HTMLElement} button */
 export const isDisabled = (button) => button.getAttribute("aria-disabled") === "true";
 
-/** Whether a button leads nowhere now; it keeps the focus it has. @param {HTMLElement} button @param {boolean} off */
+/**
+ * Whether a button leads nowhere now; it keeps the focus it has.
+ * @param {HTMLElement} button
+ * @param {boolean} off
+ */
 export function disable(button, off) {
   if (isDisabled(button) !== off) button.setAttribute("aria-disabled", String(off));
 }

@@ -47,7 +47,11 @@ function inNumbers(pieces) {
   return made(year, month, day);
 }
 
-/** A day, if any, before or after the month's name, and the year last. @param {string[]} pieces @param {number} month */
+/**
+ * A day, if any, before or after the month's name, and the year last.
+ * @param {string[]} pieces
+ * @param {number} month
+ */
 function withName(pieces, month) {
   const before = pieces.slice(0, -1);
   const year = pieces[pieces.length - 1];
@@ -57,7 +61,7 @@ function withName(pieces, month) {
 
 /** @param {string} year @param {string} [month] @param {string} [day] */
 function made(year, month = "12", day = "") {
-  if (year.length !== 4 || month.length > 2 || day.length > 2) return "";
+  if (year.length !== 4 || year === "0000" || month.length > 2 || day.length > 2) return "";
   const last = new Date(Date.UTC(2000, Number(month), 0));
   last.setUTCFullYear(Number(year), Number(month), 0);
   const text = `${year}-${month.padStart(2, "0")}-${(day || String(last.getUTCDate())).padStart(2, "0")}`;

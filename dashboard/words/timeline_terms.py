@@ -31,7 +31,7 @@ def timeline_words(lang: str) -> dict[str, object]:
         "yearAfter": words.say("One year on"),
         "typeDay": words.say("Type a year or a day"),
         "refused": words.say(REFUSALS["year"]),
-        "options": words.say("Speed, years and events shown"),
+        "options": words.say("Timeline settings"),
         "rail": _rail(words),
     }
 

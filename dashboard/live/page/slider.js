@@ -29,8 +29,8 @@ export class PageSlider {
 
   /** Paint the track up to the thumb. */
   fill() {
-    const { value, min, max } = this.input;
-    this.input.style.setProperty("--done", String((Number(value) - Number(min)) / (Number(max) - Number(min))));
+    const [value, min, max] = [this.input.value, this.input.min, this.input.max].map(Number);
+    this.input.style.setProperty("--done", String((value - min) / (max - min)));
   }
 
   /** Show a part of it: rail.css makes it wider and moves it. @param {number} wide @param {number} shift */

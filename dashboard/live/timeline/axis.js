@@ -8,7 +8,11 @@ const CENTURY = 100;
 const STEPS = [1, 2, 5, 10, 20, 50, CENTURY];
 const FINE = 6; // px at least between two ticks
 
-/** Years at least `room` px apart: every first, second, fifth ... @param {number} each px a year @param {number} room */
+/**
+ * Years at least `room` px apart: every first, second, fifth ...
+ * @param {number} each px a year
+ * @param {number} room
+ */
 function stepFor(each, room) {
   return STEPS.find((step) => step * each >= room) ?? CENTURY;
 }

@@ -52,7 +52,11 @@ export class Controls {
     setAll(this.forth, { "aria-label": next, title: `${next} (${shift})` });
   }
 
-  /** Whether an event lies before and after where the reader stands. @param {boolean} before @param {boolean} after */
+  /**
+   * Whether an event lies before and after where the reader stands.
+   * @param {boolean} before
+   * @param {boolean} after
+   */
   show(before, after) {
     disable(this.back, !before);
     disable(this.forth, !after);

@@ -19,7 +19,7 @@ export class Hand {
     box.addEventListener("click", (event) => choose(this.under(event)));
     box.addEventListener("keydown", (event) => this.onKey(event));
     box.addEventListener("focus", () => { if (rail.byKey()) rail.point(rail.at); });
-    box.addEventListener("blur", () => rail.rest());
+    box.addEventListener("blur", () => rail.tip.hide());
   }
 
   /** The mark last pointed at. */
@@ -33,22 +33,22 @@ export class Hand {
   /** @param {PointerEvent} event */
   hover(event) {
     const at = this.under(event);
-    if (at === this.over && !(at >= 0 && this.rail.mark.hidden)) return;
+    if (at === this.over && (at < 0 || this.rail.tip.shown)) return;
     this.over = at;
     this.rail.box.classList.toggle("on-event", at >= 0);
-    if (at < 0) this.rail.rest(); else this.rail.point(at);
+    if (at < 0) this.rail.tip.hide(); else this.rail.point(at);
   }
 
   leave() {
     this.over = -1;
-    this.rail.rest();
+    this.rail.tip.hide();
   }
 
   /** @param {KeyboardEvent} event */
   onKey(event) {
     const to = this.goal(event.key);
     if (event.key === "Enter" || event.key === " ") this.choose(this.rail.at);
-    else if (event.key === "Escape") this.rail.rest();
+    else if (event.key === "Escape") this.rail.tip.hide();
     else if (to !== null) this.rail.stand(to);
     else return;
     event.preventDefault();

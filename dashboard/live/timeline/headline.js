@@ -50,7 +50,11 @@ export class Headline {
     return dayWords(day, this.data.words.months);
   }
 
-  /** When an event was and what it is called, for a mark. @param {AtlasEvent} event @returns {[string, string]} */
+  /**
+   * When an event was and what it is called, for a mark.
+   * @param {AtlasEvent} event
+   * @returns {[string, string]}
+   */
   partsOf(event) {
     return [this.timeOf(event), this.nameOf(event)];
   }

@@ -13,7 +13,10 @@ import { yearOf } from "../days.js";
 const NEAR = 14; // px within which the pointer takes a mark
 const AIR = 2; // px at least between two marks of the article
 
-/** Half the width of the article's mark for so many events, in px: a number needs room. @param {number} count */
+/**
+ * Half the width of the article's mark for so many events, in px: a number needs room.
+ * @param {number} count
+ */
 export function halfOf(count) {
   if (count === 1) return 6;
   return count < 10 ? 10.5 : 13.5;

@@ -11,7 +11,11 @@ export class Moves {
     this.timeline = timeline;
   }
 
-  /** To the event before or after, of those shown or of all. @param {"previous" | "next"} way @param {boolean} all */
+  /**
+   * To the event before or after, of those shown or of all.
+   * @param {"previous" | "next"} way
+   * @param {boolean} all
+   */
   step(way, all) {
     const { story, here, board } = this.timeline;
     const event = story[way](here, all ? "all" : board.rail.layout.scope);

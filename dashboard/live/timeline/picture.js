@@ -24,7 +24,8 @@ const WRITTEN = 15; // half the width of a written year
  */
 export function drawRail(box, marks, scale, width) {
   const svg = makeSvg("svg", { width, height: HEIGHT, "aria-hidden": "true" });
-  for (const [name, d] of Object.entries(bars(marks, width / scale.span))) makeSvg("path", { class: name, d }, svg);
+  const paths = bars(marks, width / scale.span);
+  for (const [name, d] of Object.entries(paths)) makeSvg("path", { class: name, d }, svg);
   drawAxis(svg, scale, width);
   const own = marks.filter(({ year }) => year === undefined);
   makeSvg("path", { class: "article", d: own.map(diamond).join("") }, svg);
@@ -55,7 +56,8 @@ function bars(marks, each) {
 
 /** @param {number} x its middle @param {number} y its foot @param {number} wide @param {number} high */
 function bar(x, y, wide, high) {
-  return high ? `M${(x - wide / 2).toFixed(1)} ${y.toFixed(1)}h${wide.toFixed(1)}v${-high.toFixed(1)}h${-wide.toFixed(1)}z` : "";
+  const [left, foot, across, up] = [x - wide / 2, y, wide, high].map((px) => px.toFixed(1));
+  return high ? `M${left} ${foot}h${across}v-${up}h-${across}z` : "";
 }
 
 /** A diamond; a bunch is a wider one, with room for its number. @param {Mark} mark */
@@ -78,7 +80,14 @@ function drawAxis(svg, scale, width) {
   }
 }
 
-/** @param {SVGSVGElement} svg @param {string} name @param {number} x @param {number} y @param {number} number */
+/**
+ * @param {SVGSVGElement} svg
+ * @param {string} name
+ * @param {number} x
+ * @param {number} y
+ * @param {number} number
+ */
 function write(svg, name, x, y, number) {
-  makeSvg("text", { class: name, x: x.toFixed(1), y, "text-anchor": "middle" }, svg).textContent = String(number);
+  const text = makeSvg("text", { class: name, x: x.toFixed(1), y, "text-anchor": "middle" }, svg);
+  text.textContent = String(number);
 }

@@ -36,12 +36,11 @@ export class Rail {
     this.root = make("div", "rail", parent);
     this.key = make("div", "key", this.root);
     this.box = make("div", "strip", this.root);
-    setAll(this.box, { role: "slider", tabindex: "0", "aria-orientation": "horizontal", "aria-haspopup": "menu" });
+    const role = { role: "slider", "aria-orientation": "horizontal", "aria-haspopup": "menu" };
+    setAll(this.box, { ...role, tabindex: "0" });
+    this.now = make("i", "now", this.box); // behind the marks: a bunch keeps its number
     this.canvas = make("div", "ticks", this.box);
-    this.now = make("i", "now", this.box);
-    this.mark = make("i", "mark", this.box);
-    this.mark.hidden = true;
-    this.tip = new Tip(this.root);
+    this.tip = new Tip(this.root, this.box);
     this.list = new EventList(this.root, { go: on.go, parts: on.parts, closed: () => this.box.focus() });
     this.hand = new Hand(this, (at) => this.choose(at));
     this.resize = new ResizeObserver(() => this.draw());
@@ -67,13 +66,13 @@ export class Rail {
     this.draw();
   }
 
-  /** Show the article's events alone, the main ones beside them, or all. @param {Scope} scope */
+  /** @param {Scope} scope which events are shown */
   filter(scope) {
     this.layout.scope = scope;
     this.draw();
   }
 
-  /** Show this many years round the day shown; 0 shows the whole span. @param {number} years */
+  /** @param {number} years how many are shown; 0 for all */
   zoom(years) {
     this.layout.scale.zoom(years);
     this.draw();
@@ -86,7 +85,7 @@ export class Rail {
     this.on.frame(scale.frame.wide, scale.frame.shift);
     layout.lay();
     drawRail(this.canvas, layout.marks, scale, layout.width);
-    this.rest();
+    this.tip.hide();
     this.at = layout.markAt(this.gone);
     setAll(this.box, { "aria-valuemin": 1, "aria-valuemax": Math.max(1, layout.marks.length) });
     this.place();
@@ -105,7 +104,7 @@ export class Rail {
     else if (this.layout.scale.follow(day)) { this.draw(); return; }
     this.place();
     const at = this.layout.markAt(id);
-    if (at === this.at || (this.byKey() && !this.mark.hidden)) return;
+    if (at === this.at || (this.byKey() && this.tip.shown)) return;
     this.at = at;
     this.say();
   }
@@ -128,10 +127,14 @@ export class Rail {
 
   /** @param {Mark} mark */
   wordsOf({ events, year }) {
-    const [first, ...others] = events;
-    if (!others.length) return this.on.parts(first).join(": ");
+    if (events.length === 1) return this.on.parts(events[0]).join(": ");
     const names = events.map((event) => this.on.parts(event)[1]);
-    return `${year ? `${year}: ` : ""}${this.several.replace("{n}", String(events.length))}: ${names.join("; ")}`;
+    return `${year ? `${year}: ` : ""}${this.numberOf(events)}: ${names.join("; ")}`;
+  }
+
+  /** @param {AtlasEvent[]} events */
+  numberOf({ length }) {
+    return this.several.replace("{n}", String(length));
   }
 
   /** Let the keys stand at another mark. @param {number} at */
@@ -145,23 +148,16 @@ export class Rail {
   point(at) {
     const mark = this.layout.marks[at];
     if (!mark) return;
-    this.mark.hidden = false;
-    this.mark.style.left = `${mark.x}px`;
-    this.tip.show(this.wordsOf(mark), mark.x + this.box.offsetLeft);
-  }
-
-  rest() {
-    this.tip.hide();
-    this.mark.hidden = true;
+    this.tip.show(this.wordsOf(mark), mark.x);
   }
 
   /** Go to the event of a mark, or open the list of its events. @param {number} at */
   choose(at) {
     const mark = this.layout.marks[at];
     if (!mark) return;
-    this.rest();
+    this.tip.hide();
     if (mark.events.length === 1) this.on.go(mark.events[0]);
-    else this.list.open(this.wordsOf(mark), mark.events, mark.x + this.box.offsetLeft);
+    else this.list.open(this.numberOf(mark.events), mark.events, mark.x + this.box.offsetLeft);
   }
 
   close() {
