@@ -396,7 +396,22 @@ export interface TimelineWords {
   still: string;
   ended: string;
   months: string[];
-  scope: { events: string; zoom: string; spans: string[]; only: string };
+  /** What Shift does with the two before. */
+  shift: string;
+  yearBefore: string;
+  yearAfter: string;
+  typeDay: string;
+  /** What is said of a text that is no day: of {typed}, {first} and {last}. */
+  refused: string;
+  options: string;
+  rail: {
+    several: string;
+    zoom: string;
+    spans: string[];
+    scope: string;
+    scopes: string[];
+    key: [string, string];
+  };
 }
 
 export interface TimelineData {
@@ -435,7 +450,17 @@ export interface Slider {
   readonly value: number | null;
   attach(): void;
   place(year: number): void;
+  /** Be so much wider than the rail, with this share of it left of the rail. */
+  frame(wide: number, shift: number): void;
   close(): void;
+}
+
+export interface SliderEars {
+  /** At every change of the thumb, by hand, by key or by the server. */
+  value(year: number | null): void;
+  /** A hand takes the thumb. */
+  hold(): void;
+  drop(): void;
 }
 
 export interface MapEars {
@@ -448,7 +473,7 @@ export interface MapEars {
 
 /** The classes of what lies above and below a timeline. */
 export interface Ends {
-  Slider: new (onValue: (year: number | null) => void, onHold: () => void) => Slider;
+  Slider: new (on: SliderEars) => Slider;
   MapFrame: new (on: MapEars) => import("./timeline/mapframe.js").MapFrame;
 }
 
