@@ -68,7 +68,7 @@ def _opener(words: Words) -> Element:
 def _menu(words: Words, parts: list[Element]) -> Element:
     """Over the page while it is open; the browser closes it on Escape or a press beside it."""
     close = node(
-        "button", words.say("Close"), cls="ta-chip ta-close", **_closing(), data_focus="share"
+        "button", words.say("Close"), cls="ta-chip ta-share-close", **_closing(), data_focus="share"
     )
     title = words.say("Share and download")
     heading = node("h2", title, cls="ta-minor")

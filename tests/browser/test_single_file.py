@@ -231,9 +231,9 @@ def test_a_reader_without_a_mouse_gets_everywhere(sheet, file):
 
 
 def test_the_page_hands_out_the_same_file(reader, file):
-    reader.open("?panel=about")
+    reader.open("?panel=share")
     with reader.page.expect_download() as waiting:
-        reader.page.get_by_role("button", name="one file").click()
+        reader.page.get_by_role("button", name="Whole atlas").click()
     download = waiting.value
     assert download.suggested_filename == "treaty-atlas.html"
     assert Path(download.path()).read_bytes() == file.read_bytes()
