@@ -73,6 +73,8 @@ export interface AtlasEvent {
   place: string;
   names: Names;
   line: string;
+  /** Its day in Old Style, where the sources give one. */
+  old_style?: Day;
   /** Whether its day is only a convention. */
   unsure?: boolean;
   /** When it was, where the plain day does not say it all. */
@@ -519,7 +521,6 @@ export interface Tables {
   places: Record<string, { headings: TreeSpan[]; quotes: Tree; names: Tree }>;
   areas: Record<string, Tree>;
   briefly: Record<string, Tree>;
-  years: Record<string, Tree>;
   turkic: TreeSpan[];
   /** The area each place lies in, "" for none. */
   place_areas: Record<string, string>;

@@ -6,8 +6,16 @@ from telling.nodes import Element, Node, node
 from words import Words
 
 
-def table(caption: str, headings: Mapping[str, str], rows: Iterable[Sequence[Node]]) -> Element:
-    """A sortable table. `headings` maps a title to "text" or "number"."""
+def table(
+    caption: str,
+    headings: Mapping[str, str],
+    rows: Iterable[Sequence[Node]],
+    captioned: bool = True,
+) -> Element:
+    """A sortable table. `headings` maps a title to "text" or "number".
+
+    What is read above it already is no caption once more: it only names the table.
+    """
     head = [
         node("th", title, scope="col", data_sort=sort, cls="ta-number" if sort == "number" else "")
         for title, sort in headings.items()
@@ -21,7 +29,7 @@ def table(caption: str, headings: Mapping[str, str], rows: Iterable[Sequence[Nod
         "div",
         node(
             "table",
-            node("caption", caption),
+            node("caption", caption) if captioned else None,
             node("thead", node("tr", *head)),
             node("tbody", *body),
         ),

@@ -5,8 +5,9 @@
 import { received } from "../../dashboard/live/engine/wire.js";
 import { Lookup } from "../../dashboard/live/page/lookup.js";
 import { flat } from "../../dashboard/live/page/nodes.js";
-import { articleNodes, claimNodes, yearNodes } from "../../dashboard/live/page/tabs.js";
+import { articleNodes, claimNodes } from "../../dashboard/live/page/tabs.js";
 import { areaNodes, eventNodes, invitation, placeNodes, turkicNodes } from "../../dashboard/live/page/today.js";
+import { yearNodes } from "../../dashboard/live/page/year.js";
 
 /** @import { Element, Kid, Node, View } from "../../dashboard/live/types.d.ts" */
 

@@ -20,7 +20,6 @@ from telling.place import place_quotes
 from telling.place_names import place_heading, place_names
 from telling.tour import close_link, in_year, tour, tour_step, way_in
 from telling.turkic import turkic_members
-from telling.year import year_events
 from words import LANGUAGES, Words, words_in
 
 Table = dict[str, Any]
@@ -56,7 +55,6 @@ class _Tellers:
             "places": {id_: self._place(place) for id_, place in atlas.places.items()},
             "areas": {id_: tell(area_drawing, id_) for id_ in atlas.areas},
             "briefly": {year: tell(in_year, year) for year in _years(atlas)},
-            "years": {year: tell(_year, year) for year in _years(atlas)},
             "turkic": self._spans(atlas.memberships, turkic_members),
         }
 
@@ -101,10 +99,6 @@ def _close(_: Atlas, words: Words) -> Nodes:
 
 def _stop(atlas: Atlas, words: Words, event_id: str) -> Nodes:
     return [tour_step(atlas, words, event_id)]
-
-
-def _year(atlas: Atlas, words: Words, year: int) -> Nodes:
-    return [year_events(atlas, words, year)]
 
 
 def _heading(atlas: Atlas, words: Words, place_id: str, day: str) -> Nodes:

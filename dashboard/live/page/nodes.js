@@ -45,15 +45,16 @@ export function inEnglish(lookup, text) {
  * @param {string} caption
  * @param {[string, "text" | "number"][]} headings
  * @param {Kid[][]} rows cells; one that is a td stays as it is
+ * @param {boolean} [captioned] not where it is read above the table already
  */
-export function table(caption, headings, rows) {
+export function table(caption, headings, rows, captioned = true) {
   const head = headings.map(([title, kind]) => node("th", {
     cls: kind === "number" ? "ta-number" : "", attrs: { scope: "col", "data-sort": kind },
   }, title));
   const body = rows.map((cells) => node("tr", "", cells.map(cell)));
   const region = { tabindex: "0", role: "region", "aria-label": caption };
   return node("div", { cls: "ta-table", attrs: region }, node("table", "",
-    node("caption", "", caption),
+    captioned && node("caption", "", caption),
     node("thead", "", node("tr", "", head)),
     node("tbody", "", body)));
 }
