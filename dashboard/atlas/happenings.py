@@ -25,7 +25,7 @@ class Happening:
     @property
     def first(self) -> str:
         """The first day of the year on which something is dated."""
-        return min(one.date for one in (*self.days, *self.changes))
+        return min([*(day.date for day in self.days), *(one.date for one in self.changes)])
 
     @property
     def rank(self) -> str:

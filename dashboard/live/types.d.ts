@@ -22,6 +22,9 @@ export interface Target {
   day?: Day;
   year?: number;
   view?: View;
+  /** Two days to compare, as a reader writes them; both empty end the comparison. */
+  from?: string;
+  to?: string;
 }
 
 /** A click on the map: "none" lets go; `n` counts them, so that no two are alike. */
@@ -469,6 +472,9 @@ export interface Element {
   go?: Target | Option | null;
   /** What a press asks of the browser: the document hears `atlas:asked` with it as `what`. */
   ask?: string;
+  /** The name of a CSV file that a press writes from the tables of the section around it. */
+  save?: string;
+  pair?: PairFields;
   copy?: string;
   copied?: string;
   failed?: string;
@@ -477,6 +483,13 @@ export interface Element {
   tint?: boolean;
   share?: number;
   here?: boolean;
+}
+
+/** Two fields for two days: what stands in them, and what they are called. */
+export interface PairFields {
+  from: string;
+  to: string;
+  words: { from: string; to: string; go: string };
 }
 
 export interface ProseData {
@@ -513,6 +526,8 @@ export interface Tables {
   about: Tree;
   article: Tree;
   claims: Tree;
+  /** Pairs of years that may be compared at once. */
+  pairs: Tree;
   close: Tree;
   "way in": Tree;
   stops: Record<string, Tree>;
@@ -555,6 +570,10 @@ export interface PageState {
   lang: string;
   panel: string;
   turkic: boolean;
+  /** The other day on the map, "" for none. */
+  compare: Day | "";
+  /** What was typed of two days to compare, while it is none. */
+  typed?: string[];
 }
 
 // --- what of Leaflet 1.9 is used ---------------------------------------------------------------

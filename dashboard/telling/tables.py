@@ -45,6 +45,23 @@ def number_cell(words: Words, value: float) -> Element:
     return node("td", words.number(value), cls="ta-number", data_value=f"{value:.3f}")
 
 
+def get_data(words: Words, name: str) -> Element:
+    """A button that saves the tables of the section around it, as they stand there."""
+    said = words.say("Get the data (CSV)")
+    return node("button", said, cls="ta-chip", save=f"treaty-atlas-{name}.csv")
+
+
+def filtered(words: Words, name: str, *kids: Node | None) -> Element:
+    """A section whose rows a field makes fewer; the field stands in front of its `ta-tools`."""
+    return node(
+        "section",
+        *kids,
+        data_filter=words.say("Find in this table"),
+        data_shown=words.say("{n} of {all} shown"),
+        data_table=name,
+    )
+
+
 def _cell(cell: Node, number: bool) -> Element:
     if isinstance(cell, dict) and cell["tag"] == "td":
         return cell

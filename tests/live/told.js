@@ -3,6 +3,8 @@
 // prints a list with one answer, as lines, to each [lang, kind, id, day, view] asked.
 
 import { received } from "../../dashboard/live/engine/wire.js";
+import { compareNodes } from "../../dashboard/live/page/compare.js";
+import { holdersTableNodes } from "../../dashboard/live/page/holderstable.js";
 import { Lookup } from "../../dashboard/live/page/lookup.js";
 import { flat } from "../../dashboard/live/page/nodes.js";
 import { articleNodes, claimNodes } from "../../dashboard/live/page/tabs.js";
@@ -21,6 +23,8 @@ const TELL = {
   place: (id, day, view) => placeNodes(lookup, id, day, view),
   area: (id, day, view) => areaNodes(lookup, id, day, view),
   event: (id) => eventNodes(lookup, id),
+  table: (_, day, view) => holdersTableNodes(lookup, { day, view }),
+  compare: (id, day, view) => compareNodes(lookup, { day, compare: id, view }),
   year: (id, _, view) => yearNodes(lookup, { year: Number(id), view }),
   invitation: (id) => invitation(lookup, Number(id)),
   turkic: (_, day) => turkicNodes(lookup, day),
@@ -40,11 +44,11 @@ function lines(node) {
 }
 
 /** @param {Element} node */
-function factsOf({ tag, cls, attrs, go, swatch, tint, share, here }) {
+function factsOf({ tag, cls, attrs, go, save, pair, swatch, tint, share, here }) {
   const pairs = [...Object.entries(attrs ?? {}), ...Object.entries(go ?? {})].map(([name, value]) => (
     `${name}=${value}`
   ));
-  const drawn = [swatch, tint && "tint", share && Math.round(share * 1000), here && "here"];
+  const drawn = [save, pair && JSON.stringify(pair), swatch, tint && "tint", share && Math.round(share * 1000), here && "here"];
   return [tag, cls, ...pairs.sort(), ...drawn].filter(Boolean).join(" | ");
 }
 

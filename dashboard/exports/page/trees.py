@@ -16,6 +16,7 @@ from telling.claims import claims_nodes
 from telling.event import event_after, event_before, event_moved
 from telling.masthead import masthead_nodes
 from telling.nodes import Node
+from telling.pairs import ready_pairs
 from telling.place import place_quotes
 from telling.place_names import place_heading, place_names
 from telling.tour import close_link, in_year, tour, tour_step, way_in
@@ -48,6 +49,7 @@ class _Tellers:
             "about": tell(about_nodes),
             "article": tell(article_nodes, Speaking()),
             "claims": tell(claims_nodes, atlas.claims.values(), lambda _: None),
+            "pairs": tell(ready_pairs),
             "close": tell(_close),
             "way in": tell(way_in),
             "stops": {id_: tell(_stop, id_) for id_ in tour(atlas)},

@@ -1,7 +1,7 @@
 // The state of the page in the part of the address after #, so that a link or a bookmark keeps it.
 
 import { dayAsked, dayOrNone, yearOrNone } from "../asked.js";
-import { isYearEnd, yearOf } from "../days.js";
+import { endOf, isYearEnd, yearOf } from "../days.js";
 import { node } from "./nodes.js";
 
 /** @import { Kind, Node, PageState } from "../types.d.ts" */
@@ -10,7 +10,7 @@ import { node } from "./nodes.js";
 const LONGEST = 60; // letters of a value that are said
 /** @type {Kind[]} */
 const THINGS = ["place", "area", "event"];
-const SAID = /** @type {const} */ (["view", "lang", "panel"]);
+const SAID = /** @type {const} */ (["view", "lang", "panel", "compare"]);
 /** @type {Record<string, boolean>} */
 const SWITCH = { on: true, 1: true, off: false, 0: false };
 
@@ -31,7 +31,9 @@ export function readAddress(lookup, usual, tabs) {
   const state = { ...usual, day, year: yearOf(day), turkic: known("turkic") && SWITCH[ask("turkic")] };
   const kind = THINGS.find(known);
   if (kind) Object.assign(state, { kind, id: ask(kind) });
+  if (known("compare")) state.panel = "compare";
   for (const name of SAID) if (known(name)) Object.assign(state, { [name]: ask(name) });
+  if (state.compare.length === 4) state.compare = endOf(Number(state.compare));
   const wrong = Object.keys(knows).filter((name) => ask(name) && !known(name));
   return { state, wrong: wrong.map((name) => [name, ask(name)]) };
 }
@@ -54,6 +56,7 @@ function knowledge(lookup, tabs) {
     lang: (value) => Object.hasOwn(bundle.words, value),
     panel: (value) => Object.hasOwn(tabs, value),
     turkic: (value) => Object.hasOwn(SWITCH, value),
+    compare: (value) => Boolean(yearOrNone(bundle, value) || dayOrNone(bundle, value)),
   };
 }
 
@@ -67,7 +70,7 @@ export function refusals(lookup, wrong) {
   const [first, last] = [lookup.bundle.first, lookup.bundle.last].map(yearOf);
   return wrong.map(([name, value]) => {
     const typed = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
-    const own = ["place", "area", "event", "year", "date"].includes(name) ? name : "other";
+    const own = ["place", "area", "event", "year", "date", "compare"].includes(name) ? name : "other";
     const refusal = `refusal ${own}`;
     const line = lookup.say(refusal, { typed, name, first, last });
     return node("p", { cls: "ta-notice", attrs: { role: "alert" } }, line);
@@ -79,7 +82,11 @@ export function addressOf(state, usual) {
   const said = new URLSearchParams({ year: String(state.year) });
   if (!isYearEnd(state.day)) said.set("date", state.day);
   if (state.kind && state.id) said.set(state.kind, state.id);
-  for (const name of SAID) if (state[name] !== usual[name]) said.set(name, state[name]);
+  for (const name of SAID) if (state[name] !== usual[name]) said.set(name, shortly(state[name]));
   if (state.turkic) said.set("turkic", "on");
+  if (state.compare) said.set("panel", state.panel); // by itself it opens the panel that compares
   return `#${said}`;
 }
+
+/** The last day of a year as the year. @param {string} value */
+const shortly = (value) => value.replace(/-12-31$/, "");

@@ -41,8 +41,9 @@ export function happeningsIn(lookup, year, view) {
     return one;
   };
   const [from, to] = [startOf(year), endOf(year)];
-  for (const day of lookup.days) if (from <= day.date && day.date <= to) of(day.event).days.push(day);
-  for (const change of changesIn(lookup, year, view)) of(lookup.eventOf(change.came)).changes.push(change);
+  const dated = lookup.days.filter(({ date }) => from <= date && date <= to);
+  for (const day of dated) of(day.event).days.push(day);
+  for (const one of changesIn(lookup, year, view)) of(lookup.eventOf(one.came)).changes.push(one);
   const key = (/** @type {Happening} */ one) => `${RANKS.indexOf(rank(one))} ${first(lookup, one)}`;
   return [...found.values()].sort((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
 }
@@ -96,7 +97,11 @@ function heading(lookup, one) {
   return ownDay(one) ? [time, " ", named, speaks] : [named, node("small", "ta-aside", ", ", time), speaks];
 }
 
-/** The one sentence of the record, in the year of the event itself. @param {Lookup} lookup @param {Happening} one */
+/**
+ * The one sentence of the record, in the year of the event itself.
+ * @param {Lookup} lookup
+ * @param {Happening} one
+ */
 function recorded(lookup, one) {
   const { event } = one;
   if (!event || !ownDay(one)) return null;
@@ -106,7 +111,11 @@ function recorded(lookup, one) {
   return node("p", "", inEnglish(lookup, line), beside);
 }
 
-/** The steps of the year; the end where the heading does not tell it. @param {Lookup} lookup @param {Happening} one */
+/**
+ * The steps of the year; the end where the heading does not tell it.
+ * @param {Lookup} lookup
+ * @param {Happening} one
+ */
 function steps(lookup, one) {
   const told = one.days.filter(({ role }) => role === "step" || (role === "end" && !ownDay(one)));
   if (!told.length) return null;

@@ -74,3 +74,23 @@ export function numberCell(lookup, value) {
 export function sortedCell(shown, value, cls = "") {
   return node("td", { cls, attrs: { "data-value": value } }, shown);
 }
+
+/** A button that saves the tables of the section around it. @param {Lookup} lookup @param {string} name */
+export function getData(lookup, name) {
+  const said = lookup.say("Get the data (CSV)");
+  return node("button", { cls: "ta-chip", save: `treaty-atlas-${name}.csv` }, said);
+}
+
+/**
+ * A section whose rows a field makes fewer; the field stands in front of its `ta-tools`.
+ * @param {Lookup} lookup
+ * @param {string} name
+ * @param {Kid[]} kids
+ */
+export function filtered(lookup, name, ...kids) {
+  return node("section", { attrs: {
+    "data-filter": lookup.say("Find in this table"),
+    "data-shown": lookup.say("{n} of {all} shown"),
+    "data-table": name,
+  } }, ...kids);
+}

@@ -31,7 +31,7 @@ class Page {
     const year = Number(lookup.bundle.opening);
     /** @type {PageState} */
     this.usual = { year, day: endOf(year), kind: null, id: null, view: "control", lang: options.lang,
-      panel: "year", turkic: false };
+      panel: "year", turkic: false, compare: "" };
     this.state = this.usual;
     this.read();
     this.controls = new Controls(lookup, {
@@ -55,7 +55,7 @@ class Page {
 
   /** One action of the reader, one entry of the history. @param {Partial<PageState>} part */
   change(part) {
-    Object.assign(this.state, part);
+    Object.assign(this.state, { typed: undefined }, part);
     this.wrong = [];
     const address = addressOf(this.state, this.usual);
     if (address !== location.hash) history.pushState(null, "", address);
@@ -68,7 +68,8 @@ class Page {
   }
 
   /** Go where a pressed link, the timeline, the slider or the map asks. @param {Target} target */
-  go({ kind, id, day, year, view }) {
+  go({ kind, id, day, year, view, from, to }) {
+    if (from !== undefined && to !== undefined) { this.compare([from, to]); return; }
     const { first, last } = this.lookup.bundle;
     const when = within(day ?? (year ? endOf(year) : this.state.day), first, last);
     /** @type {Partial<PageState>} */
@@ -77,6 +78,14 @@ class Page {
     if (kind === "none") Object.assign(part, { kind: null, id: null });
     else if (kind && id && this.lookup.knows(kind, id)) Object.assign(part, { kind, id });
     this.change(part);
+  }
+
+  /** Compare two days, in whatever order; two empty texts end it. @param {string[]} typed */
+  compare(typed) {
+    const [start, end] = typed.map((text) => this.lookup.dayTyped(text)).sort();
+    if (!typed.some(Boolean)) this.change({ compare: "" });
+    else if (!start || !end) this.change({ typed });
+    else this.change({ compare: start, day: end, year: yearOf(end), panel: "compare" });
   }
 
   // --- what is drawn --------------------------------------------------------------------------
@@ -103,11 +112,11 @@ class Page {
 
   /** @returns {TimelineData} */
   timelineData() {
-    const { lookup, state: { day, year, lang, view, kind, id, turkic } } = this;
+    const { lookup, state: { day, year, lang, view, kind, id, turkic, compare } } = this;
     const { first, last } = lookup.bundle;
     const selected = kind && id ? { kind, id } : null;
     return {
-      day, year, first, last, lang, view, selected, compare: "", layers: { turkic }, map: null, moves: false,
+      day, year, first, last, lang, view, selected, compare, layers: { turkic }, map: null, moves: false,
       title: lookup.say("Map of who held which land"), words: lookup.tables.timeline[lang],
     };
   }

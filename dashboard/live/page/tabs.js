@@ -1,5 +1,7 @@
-// Below the map: this year, the article, the claims, or about; one at a time.
+// Below the map: one of several panels at a time, in the order of the app.
 
+import { compareNodes } from "./compare.js";
+import { holdersTableNodes } from "./holderstable.js";
 import { flat, node } from "./nodes.js";
 import { yearNodes } from "./year.js";
 
@@ -7,14 +9,19 @@ import { yearNodes } from "./year.js";
 /** @import { Lookup } from "./lookup.js" */
 
 /** @type {Record<string, (lookup: Lookup, state: PageState) => Kid[]>} */
-const TELL = { year: yearNodes, article: articleNodes, claims: claimNodes, about: aboutNodes };
+const TELL = {
+  article: articleNodes, claims: claimNodes, year: yearNodes, table: holdersTableNodes,
+  compare: compareNodes, about: aboutNodes,
+};
 
 /** What the tabs are called, in their order. @param {Lookup} lookup @returns {Record<string, string>} */
 export function tabNames(lookup) {
   return {
-    year: lookup.say("This year"),
     article: lookup.say("The article"),
     claims: lookup.say("Claims"),
+    year: lookup.say("This year"),
+    table: lookup.say("Who holds what"),
+    compare: lookup.say("Compare"),
     about: lookup.say("About"),
   };
 }

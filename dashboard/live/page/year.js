@@ -55,11 +55,13 @@ function cameBack(lookup, net, steps) {
  */
 function happenings(lookup, year, view) {
   const told = happeningsIn(lookup, year, view);
-  if (!told.length) return [node("p", "ta-muted", lookup.say("No event of the atlas falls in this year."))];
+  const none = lookup.say("No event of the atlas falls in this year.");
+  if (!told.length) return [node("p", "ta-muted", none)];
   const rest = told.filter((one) => rank(one) === "rest");
   const near = told.filter((one) => rank(one) !== "rest");
   const [shown, folded] = near.length ? [near, rest] : [rest, []];
-  return [shown.map((one) => happeningNode(lookup, one, view)), folded.length > 0 && fold(lookup, folded, view)];
+  const nodes = shown.map((one) => happeningNode(lookup, one, view));
+  return [nodes, folded.length > 0 && fold(lookup, folded, view)];
 }
 
 /** @param {Lookup} lookup @param {Happening[]} rest @param {View} view */
@@ -73,5 +75,6 @@ function fold(lookup, rest, view) {
 /** @param {Lookup} lookup @param {Change[]} steps @param {View} view */
 function stepByStep(lookup, steps, view) {
   const caption = lookup.say("Step by step");
-  return node("details", "ta-fold", node("summary", "", caption), transferTable(lookup, caption, steps, view));
+  return node("details", "ta-fold", node("summary", "", caption),
+    transferTable(lookup, caption, steps, view));
 }
