@@ -55,14 +55,17 @@ class Page {
   // --- what the reader does -------------------------------------------------------------------
 
   /**
-   * One action of the reader, one entry of the history. Another day or thing leaves the story.
+   * One action of the reader, one entry of the history. Another day or thing leaves the story; a
+   * thing that only the story chose is let go of.
    * @param {Partial<PageState>} part
    */
   change(part) {
-    const { day, kind, id } = this.state;
+    const { day, kind, id, story } = this.state;
     this.state = { ...this.state, ...part };
-    const same = this.state.day === day && this.state.kind === kind && this.state.id === id;
-    if (!same && part.story === undefined) this.state.story = "";
+    const stays = this.state.day === day && this.state.kind === kind && this.state.id === id;
+    if (story && part.story === undefined && !stays) {
+      Object.assign(this.state, { kind: null, id: null }, part, { story: "" });
+    }
     this.wrong = [];
     const address = addressOf(this.state, this.usual);
     if (address !== (location.hash || "#")) history.pushState(null, "", address);
