@@ -3,6 +3,7 @@
 import { build } from "./building.js";
 import { make } from "./dom.js";
 import { turnPages } from "./pages.js";
+import { rove } from "./roving.js";
 import { makeSheet } from "./sheet.js";
 import { MAIN } from "./streamlit.js";
 
@@ -54,6 +55,7 @@ function rootIn(parent) {
   const live = make("div", "ta-spoken");
   live.setAttribute("role", "status");
   const root = make("div", "ta-prose", parent);
+  root.addEventListener("keydown", rove);
   parent.append(live);
   return [root, live];
 }

@@ -396,7 +396,22 @@ export interface TimelineWords {
   still: string;
   ended: string;
   months: string[];
-  scope: { events: string; zoom: string; spans: string[]; only: string };
+  /** What Shift does with the two before. */
+  shift: string;
+  yearBefore: string;
+  yearAfter: string;
+  typeDay: string;
+  /** What is said of a text that is no day: of {typed}, {first} and {last}. */
+  refused: string;
+  options: string;
+  rail: {
+    several: string;
+    zoom: string;
+    spans: string[];
+    scope: string;
+    scopes: string[];
+    key: [string, string];
+  };
 }
 
 export interface TimelineData {
@@ -435,7 +450,17 @@ export interface Slider {
   readonly value: number | null;
   attach(): void;
   place(year: number): void;
+  /** Be so much wider than the rail, with this share of it left of the rail. */
+  frame(wide: number, shift: number): void;
   close(): void;
+}
+
+export interface SliderEars {
+  /** At every change of the thumb, by hand, by key or by the server. */
+  value(year: number | null): void;
+  /** A hand takes the thumb. */
+  hold(): void;
+  drop(): void;
 }
 
 export interface MapEars {
@@ -448,7 +473,7 @@ export interface MapEars {
 
 /** The classes of what lies above and below a timeline. */
 export interface Ends {
-  Slider: new (onValue: (year: number | null) => void, onHold: () => void) => Slider;
+  Slider: new (on: SliderEars) => Slider;
   MapFrame: new (on: MapEars) => import("./timeline/mapframe.js").MapFrame;
 }
 
@@ -471,6 +496,7 @@ export interface Element {
   go?: Target | Option | null;
   /** What a press asks of the browser: the document hears `atlas:asked` with it as `what`. */
   ask?: string;
+  embed?: Embed;
   copy?: string;
   copied?: string;
   failed?: string;
@@ -479,6 +505,13 @@ export interface Element {
   tint?: boolean;
   share?: number;
   here?: boolean;
+}
+
+/** A frame with this map: what it is called, and the address's words for what it shows. */
+export interface Embed {
+  title: string;
+  parameters: string;
+  inside: "search" | "hash";
 }
 
 export interface ProseData {
@@ -538,7 +571,13 @@ export interface Tables {
   /** By language and English text; of a plural, what is said of one and of several. */
   words: Record<string, Record<string, string | [string, string]>>;
   timeline: Record<string, TimelineWords>;
-  languages: Record<string, string>;
+  share: Tree;
+  foot: Tree;
+  edition: { title: string; version: string; makers: string[] };
+  /** Sources as they are cited, by id. */
+  cited: Record<string, string>;
+  /** On whose word an event or a place without an area stands: "event 1813-gulistan". */
+  grounds: Record<string, string[]>;
 }
 
 /** Land that passed from one holding to another; `came`: with which the new power came in. */

@@ -31,7 +31,7 @@ from panels.values import (
 from words import LANGUAGES
 
 KINDS = ("place", "area", "event")
-PANELS = ("article", "claims", "year", "table", "powers", "compare", "about")
+PANELS = ("article", "claims", "year", "table", "powers", "compare", "share", "about")
 SWITCH = {"on": True, "1": True, "off": False, "0": False}
 
 

@@ -24,6 +24,7 @@ from panels.address import (
     without_map,
 )
 from panels.atlas_data import open_atlas
+from panels.fragments import is_fixed
 from panels.values import day_asked, names_step, position_or_none
 
 
@@ -64,6 +65,8 @@ def follow(target: Mapping[str, object] | None) -> None:
     """Move the page as a pressed link or a click asks; what is not text or year is ignored."""
     if not target:
         return
+    if is_fixed():
+        target = {name: said for name, said in target.items() if name not in ("day", "year")}
     year = target.get("year")
     go(
         day=_text(target.get("day")),
@@ -94,6 +97,8 @@ def arrive(choice: Choice) -> None:
     before, after = told(), parameters(choice)
     if position_or_none(before.get("map", "")):
         after["map"] = before["map"]
+    if "fixed" in before:
+        after["fixed"] = before["fixed"]
     if after == before:
         return
     st.session_state["last move"] = (without_map(st.query_params.to_dict()), after)

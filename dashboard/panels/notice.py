@@ -23,6 +23,7 @@ OPTIONS: Mapping[str, Container[str]] = {
     "lang": LANGUAGES,
     "panel": PANELS,
     "turkic": SWITCH,
+    "fixed": SWITCH,
 }
 
 

@@ -7,7 +7,6 @@ from panels.address import Choice, read_choice
 from panels.draw import show
 from panels.fragments import READING
 from panels.search import show_search
-from panels.share import share_node
 from telling.area import area_nodes
 from telling.event import event_nodes
 from telling.nodes import Node
@@ -28,8 +27,7 @@ def show_reading(atlas: Atlas, words: Words) -> None:
     if choice.turkic:
         nodes += turkic_nodes(atlas, words, choice.day)
     with st.container(key="reading"):
-        share = share_node(atlas, words, choice)
-        show("chosen", words, *nodes, share, about=_about(choice))
+        show("chosen", words, *nodes, about=_about(choice))
 
 
 def _told(atlas: Atlas, words: Words, choice: Choice) -> list[Node | None]:

@@ -145,8 +145,9 @@ def test_each_step_moves_year_headline_map_and_address_and_back_undoes_it(sheet,
 
 def test_an_event_shows_what_it_moved_and_a_link_of_the_table_leads_to_the_area(sheet, file):
     open_sheet(sheet, file, "event=1920-trianon&date=1920-06-04")
+    sheet.locator("#reading .ta-moved > summary").first.click()
     table = sheet.locator("#reading table").first
-    assert table.locator("caption").inner_text().startswith("Ceded, on this map: ")
+    assert table.locator("caption").text_content().startswith("Ceded, on this map: ")
     area = table.locator("tbody button").first
     name = area.inner_text()
     area.click()
@@ -198,6 +199,7 @@ def test_numbers_and_the_list_of_places_are_the_readers_whatever_the_browser_kno
 ):
     open_sheet(sheet, file, f"event=1920-trianon&date=1920-06-04&lang={lang}")
     words = words_in(lang)
+    sheet.locator("#reading .ta-moved > summary").first.click()
     size = sheet.locator("#reading td.ta-number[data-value]").first
     assert size.inner_text() == words.number(float(size.get_attribute("data-value")))
     listed = sheet.locator("#place option").all_inner_texts()[1:]
@@ -229,9 +231,9 @@ def test_a_reader_without_a_mouse_gets_everywhere(sheet, file):
 
 
 def test_the_page_hands_out_the_same_file(reader, file):
-    reader.open("?panel=about")
+    reader.open("?panel=share")
     with reader.page.expect_download() as waiting:
-        reader.page.get_by_role("button", name="one file").click()
+        reader.page.get_by_role("button", name="Whole atlas").click()
     download = waiting.value
     assert download.suggested_filename == "treaty-atlas.html"
     assert Path(download.path()).read_bytes() == file.read_bytes()

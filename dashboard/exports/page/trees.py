@@ -15,10 +15,11 @@ from telling.area import area_drawing
 from telling.article import Speaking, article_nodes
 from telling.claims import claims_nodes
 from telling.event import event_after, event_before, event_moved
-from telling.masthead import masthead_nodes
+from telling.masthead import head_nodes
 from telling.nodes import Node
 from telling.place import place_quotes
 from telling.place_names import place_heading, place_names
+from telling.share import Framed, foot_nodes, share_nodes
 from telling.sheet import chosen_bar
 from telling.story import back_to_story, story_nodes
 from telling.tour import in_year, way_in
@@ -48,7 +49,9 @@ class _Tellers:
     def all(self) -> Table:
         atlas, tell = self.atlas, self.tell
         return {
-            "masthead": tell(masthead_nodes),
+            "masthead": tell(head_nodes),
+            "share": tell(_share),
+            "foot": tell(foot_nodes, ""),
             "about": tell(about_nodes),
             "article": tell(article_nodes, Speaking()),
             "claims": tell(claims_nodes, atlas.claims.values(), lambda _: None),
@@ -107,6 +110,12 @@ def _steps(atlas: Atlas) -> list[str]:
 
 def _years(atlas: Atlas) -> range:
     return range(atlas.first_year, atlas.last_year + 1)
+
+
+def _share(_: Atlas, words: Words) -> Nodes:
+    """The menu without what the day changes, and with the word on an address of this machine."""
+    where = words.say("This address works on this machine only.")
+    return share_nodes(words, Framed("", "", "hash"), {}, where)
 
 
 def _bar(atlas: Atlas, words: Words, day: str) -> Nodes:

@@ -5,18 +5,21 @@ import { START, stepDay } from "../asked.js";
 import { endOf, within, yearOf } from "../days.js";
 import { startAtlas } from "../engine/start.js";
 import { received } from "../engine/wire.js";
+import { layout } from "../layout.js";
 import { prose } from "../prose.js";
 import { timeline } from "../timeline/mount.js";
 import { addressOf, readAddress, refusals, stepThing } from "./address.js";
+import { footNodes, frameIn, framing, within as kept } from "./alone.js";
 import { Controls } from "./controls.js";
 import { Lookup } from "./lookup.js";
 import { PageMap } from "./mapframe.js";
 import { element, plain, timelineHost, unpack } from "./parts.js";
+import { opened, shareNodes } from "./share.js";
 import { PageSlider } from "./slider.js";
 import { tabNames, tabNodes } from "./tabs.js";
 import { chosenNodes } from "./today.js";
 
-/** @import { Kid, Kind, Node, PageState, Target, TimelineData, Trigger } from "../types.d.ts" */
+/** @import { Kid, Kind, Node, Option, PageState, Target, TimelineData, Trigger } from "../types.d.ts" */
 
 class Page {
   host = timelineHost();
@@ -24,6 +27,8 @@ class Page {
   state;
   /** What the address said and the page does not know. @type {[string, string][]} */
   wrong = [];
+  /** Whether the map stands alone in a frame. */
+  frame = frameIn(location.hash);
 
   /** @param {Lookup} lookup @param {{lang: string, map: object}} options */
   constructor(lookup, options) {
@@ -49,7 +54,7 @@ class Page {
     const { state, wrong } = readAddress(this.lookup, this.usual, tabNames(this.lookup));
     this.state = state;
     this.wrong = wrong;
-    history.replaceState(null, "", addressOf(state, this.usual));
+    history.replaceState(null, "", this.address);
   }
 
   // --- what the reader does -------------------------------------------------------------------
@@ -67,7 +72,7 @@ class Page {
       Object.assign(this.state, { kind: null, id: null }, part, { story: "" });
     }
     this.wrong = [];
-    const address = addressOf(this.state, this.usual);
+    const { address } = this;
     if (address !== (location.hash || "#")) history.pushState(null, "", address);
     this.draw();
   }
@@ -78,7 +83,8 @@ class Page {
   }
 
   /** Go where a pressed link, the timeline, the slider or the map asks. @param {Target} target */
-  go({ kind, id, day, year, view, story }) {
+  go(target) {
+    const { kind, id, day, year, view, story } = kept(this.frame, target);
     const { first, last } = this.lookup.bundle;
     const step = story ? stepDay(this.lookup.bundle, story) : "";
     if (story && step) {
@@ -104,7 +110,9 @@ class Page {
     document.documentElement.lang = state.lang;
     this.controls.show(state);
     this.drawTimeline();
-    this.drawProse("tagline", lookup.told(lookup.tables.masthead));
+    this.drawProse("head", lookup.told(lookup.tables.masthead));
+    this.drawProse("share", shareNodes(lookup, state, opened(state, this.usual)));
+    if (this.frame.framed) this.drawProse("foot", footNodes(lookup, addressOf(state, this.usual)));
     this.drawProse("notice", refusals(lookup, this.wrong));
     this.drawProse("reading", chosenNodes(lookup, state), aboutOf(state));
     this.drawProse("lower", tabNodes(lookup, state));
@@ -128,17 +136,28 @@ class Page {
     };
   }
 
+  get address() {
+    return addressOf(this.state, this.usual) + framing(this.frame);
+  }
+
+  /** What a pressed word asks: a language, or another state. @param {Target | Option} asked */
+  hear(asked) {
+    if ("option" in asked) this.change({ lang: asked.option });
+    else this.go(asked);
+  }
+
   /** @param {string} part @param {Kid[]} kids @param {string} about what is told */
   drawProse(part, kids, about = "") {
     const nodes = /** @type {Node[]} */ (kids.filter(Boolean));
     prose({
       data: { nodes, lang: this.state.lang, about },
       parentElement: element(part),
-      setTriggerValue: (_, value) => this.go(/** @type {Target} */ (value)),
+      setTriggerValue: (_, value) => this.hear(/** @type {Target | Option} */ (value)),
     });
   }
 
   async start() {
+    if (this.frame.framed) layout({ data: this.frame });
     this.draw();
     addEventListener("popstate", () => { this.read(); this.draw(); });
     const map = L.map("map", this.options.map);
