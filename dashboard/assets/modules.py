@@ -43,11 +43,12 @@ def engine_script() -> str:
 
 @cache
 def page_script() -> str:
-    """The page's own code as one ES module that exports `timeline`, `prose` and `notice`."""
+    """The page's own code as one ES module that exports `timeline`, `prose`, `notice` and `find`."""
     parts = {
         "timeline": LIVE / "timeline" / "app.js",
         "prose": LIVE / "prose.js",
         "notice": LIVE / "notice.js",
+        "find": LIVE / "find" / "app.js",
     }
     joined = join_modules(*parts.values())
     exports = [

@@ -12,17 +12,17 @@ from telling.area import area_nodes
 from telling.event import event_nodes
 from telling.nodes import Node
 from telling.place import place_nodes
-from telling.tour import close_link, invitation, place_list, tour_step
+from telling.tour import close_link, invitation, tour_step
 from telling.turkic import turkic_nodes
 from words import Words
 
 
 @st.fragment(key=READING)
 def show_reading(atlas: Atlas, words: Words) -> None:
-    """Draw search, place list and the panel of the chosen place, area or event."""
+    """Draw search and the panel of the chosen place, area or event."""
     choice = read_choice(atlas)
     show_search(atlas, words, choice)
-    nodes = [place_list(atlas, words, choice.day), *_told(atlas, words, choice)]
+    nodes = _told(atlas, words, choice)
     if choice.turkic:
         nodes += turkic_nodes(atlas, words, choice.day)
     about = "{} {}".format(*choice.selection) if choice.selection else ""

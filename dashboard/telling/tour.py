@@ -1,11 +1,10 @@
-"""The way in: an invitation, the article's stops, its places, and what the year brought."""
+"""The way in: an invitation, the article's stops, and what the year brought."""
 
-from atlas import Atlas, EventDay, event_name, events_in, place_name
+from atlas import Atlas, EventDay, event_name, events_in
 from telling.events import cause_nodes
 from telling.holders import event_target
 from telling.nodes import Element, Node, link, node
 from words import Words
-from words.collation import by_alphabet
 
 STOPS = 5
 
@@ -13,21 +12,6 @@ STOPS = 5
 def close_link(words: Words) -> Element:
     """The way back: nothing is chosen any more."""
     return link(words.say("Close"), target={"kind": "none"}, cls="ta-chip ta-close")
-
-
-def place_list(atlas: Atlas, words: Words, day: str) -> Element:
-    """All places of the article by their names, folded; choosing one folds them again."""
-    names = {id_: place_name(atlas, id_, day, words.lang) for id_ in atlas.places}
-    chips = [
-        link(names[id_], target={"kind": "place", "id": id_}, cls="ta-chip")
-        for id_ in by_alphabet(names, words.lang, key=lambda id_: names[id_])
-    ]
-    return node(
-        "details",
-        node("summary", words.say("Choose a place of the article")),
-        node("p", *chips, cls="ta-chips"),
-        cls="ta-places",
-    )
 
 
 def invitation(atlas: Atlas, words: Words, year: int) -> list[Node | None]:

@@ -4,6 +4,8 @@
 import { endOf, within, yearOf } from "../days.js";
 import { startAtlas } from "../engine/start.js";
 import { received } from "../engine/wire.js";
+import { Known } from "../find/known.js";
+import { mountFinder } from "../find/mount.js";
 import { prose } from "../prose.js";
 import { timeline } from "../timeline/mount.js";
 import { addressOf, readAddress, refusals } from "./address.js";
@@ -15,7 +17,7 @@ import { PageSlider } from "./slider.js";
 import { tabNames, tabNodes } from "./tabs.js";
 import { chosenNodes } from "./today.js";
 
-/** @import { Kid, Kind, Node, PageState, Target, TimelineData, Trigger } from "../types.d.ts" */
+/** @import { Excerpt, Kid, Node, PageState, Target, TimelineData, Trigger } from "../types.d.ts" */
 
 class Page {
   host = timelineHost();
@@ -23,6 +25,10 @@ class Page {
   state;
   /** What the address said and the page does not know. @type {[string, string][]} */
   wrong = [];
+  /** Where the reader is to be taken when the page is drawn next, and how often that was. */
+  /** @type {{part: string, excerpt: string, turn: number} | null} */
+  sought = null;
+  turn = 0;
 
   /** @param {Lookup} lookup @param {{lang: string, map: object}} options */
   constructor(lookup, options) {
@@ -36,7 +42,6 @@ class Page {
     this.read();
     this.controls = new Controls(lookup, {
       change: (part) => this.change(part),
-      choose: (kind, id) => this.choose(kind, id),
       rest: (asked) => this.go({ year: asked }),
     });
     const night = matchMedia("(prefers-color-scheme: dark)");
@@ -62,11 +67,6 @@ class Page {
     this.draw();
   }
 
-  /** @param {Kind} kind @param {string} id an unknown one chooses nothing */
-  choose(kind, id) {
-    this.change(this.lookup.knows(kind, id) ? { kind, id } : { kind: null, id: null });
-  }
-
   /** Go where a pressed link, the timeline, the slider or the map asks. @param {Target} target */
   go({ kind, id, day, year, view }) {
     const { first, last } = this.lookup.bundle;
@@ -79,6 +79,19 @@ class Page {
     this.change(part);
   }
 
+  /**
+   * Go to what was found: to a passage of the article, else to what is told beside the map.
+   * @param {Target | Excerpt} target
+   */
+  lead(target) {
+    this.turn += 1;
+    const excerpt = target.kind === "excerpt" ? target.id : "";
+    this.sought = { part: excerpt ? "lower" : "reading", excerpt, turn: this.turn };
+    if (target.kind === "excerpt") this.change({ panel: "article" });
+    else this.go(target);
+    this.sought = null;
+  }
+
   // --- what is drawn --------------------------------------------------------------------------
 
   draw() {
@@ -88,6 +101,7 @@ class Page {
     document.documentElement.lang = state.lang;
     this.controls.show(state);
     this.drawTimeline();
+    this.drawFinder();
     this.drawProse("tagline", lookup.told(lookup.tables.masthead));
     this.drawProse("notice", refusals(lookup, this.wrong));
     this.drawProse("reading", chosenNodes(lookup, state), state.kind ? `${state.kind} ${state.id}` : "");
@@ -99,6 +113,15 @@ class Page {
     const setTriggerValue = (_, value) => this.go(/** @type {Target} */ (value));
     timeline({ parentElement: this.host, setTriggerValue, data: this.timelineData() },
       { Slider: PageSlider, MapFrame: PageMap });
+  }
+
+  drawFinder() {
+    const { lookup, state: { day, lang } } = this;
+    const load = async () => new Known(lookup.bundle, await unpack("findable"));
+    mountFinder({
+      data: { lang, day, words: lookup.tables.find[lang] }, parentElement: element("find"),
+      setTriggerValue: (_, target) => this.lead(/** @type {Target | Excerpt} */ (target)),
+    }, load);
   }
 
   /** @returns {TimelineData} */
@@ -116,7 +139,7 @@ class Page {
   drawProse(part, kids, about = "") {
     const nodes = /** @type {Node[]} */ (kids.filter(Boolean));
     prose({
-      data: { nodes, lang: this.state.lang, about },
+      data: { nodes, lang: this.state.lang, about, sought: this.sought?.part === part ? this.sought : null },
       parentElement: element(part),
       setTriggerValue: (_, value) => this.go(/** @type {Target} */ (value)),
     });
