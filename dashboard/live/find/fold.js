@@ -25,7 +25,7 @@ function plain(text) {
 }
 
 /** @type {Map<string, string>} */
-const sounds = new Map();
+const sounds = new Map(), alikes = new Map();
 
 /** What a folded word sounds like: `khankendi` as `xankendi`. @param {string} word */
 export function soundOf(word) {
@@ -42,8 +42,11 @@ export function soundOf(word) {
  * @param {string} word
  */
 export function vowelless(word) {
+  const known = alikes.get(word);
+  if (known !== undefined) return known;
   const alike = soundOf(word).replace(/[aeiou]+/g, "a");
-  return alike.length > 5 ? alike : "";
+  alikes.set(word, alike.length > 5 ? alike : "");
+  return alikes.get(word) ?? "";
 }
 
 /**

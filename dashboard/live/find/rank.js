@@ -4,6 +4,8 @@ import { vowelless, fold, near, slipsIn, soundOf } from "./fold.js";
 
 /** @import { Entry, Hit, Spelling } from "../types.d.ts" */
 
+/** @typedef {(word: string, asked: string) => number} Fit how a word of a name fits one that is typed */
+
 // How a word of a name fits a word that is typed.
 const SAME = 5, BEGINS = 4, SOUNDS = 3, VOWELS = 2, SLIP = 1, NO = 0;
 // How a whole name fits: one that a place lends stands lower.
@@ -23,6 +25,7 @@ export class Names {
       }
     }
     this.words = [...this.byWord.keys()];
+    this.words.forEach(vowelless); // and sounds: known by the time somebody types
   }
 
   /**
@@ -41,16 +44,25 @@ export class Names {
 
   /** @param {string[]} asked @param {number} least */
   fitting(asked, least) {
-    const having = asked.map((word) => this.having(word, least));
+    const fits = new Map(asked.map((word) => [word, this.fitsOf(word, least)]));
+    const having = asked.map((word) => new Set([...fits.get(word)?.keys() ?? []].flatMap((known) => (
+      [...this.byWord.get(known) ?? []]))));
     const likely = having.reduce((some, more) => some.intersection(more));
-    const hits = [...likely].map((entry) => bestOf(entry, asked, least));
+    /** @type {Fit} */
+    const fit = (word, one) => fits.get(one)?.get(word) ?? NO;
+    const hits = [...likely].map((entry) => bestOf(entry, asked, least, fit));
     return hits.filter(({ tier }) => tier > 0).sort(byTier);
   }
 
-  /** The things with a word that fits. @param {string} asked @param {number} least */
-  having(asked, least) {
-    const fits = this.words.filter((word) => fitOf(word, asked) >= least);
-    return new Set(fits.flatMap((word) => [...this.byWord.get(word) ?? []]));
+  /** The words of names that fit a word, and how well. @param {string} asked @param {number} least */
+  fitsOf(asked, least) {
+    /** @type {Map<string, number>} */
+    const fits = new Map();
+    for (const word of this.words) {
+      const fit = fitOf(word, asked);
+      if (fit >= least) fits.set(word, fit);
+    }
+    return fits;
   }
 }
 
@@ -61,10 +73,11 @@ export function wordsOf(typed) {
   return telling.length ? telling : words;
 }
 
-/** @param {string} word @param {string} asked */
+/** @type {Fit} */
 function fitOf(word, asked) {
   if (word === asked) return SAME;
   if (word.startsWith(asked)) return BEGINS;
+  if (/\d/.test(asked)) return NO;
   if (asked.length >= SHORT && soundOf(word).startsWith(soundOf(asked))) return SOUNDS;
   const alike = vowelless(asked);
   if (alike && vowelless(word) === alike) return VOWELS;
@@ -83,36 +96,43 @@ function slipped(word, asked) {
  * @param {Entry} entry
  * @param {string[]} asked
  * @param {number} least
+ * @param {Fit} fit
  * @returns {Hit}
  */
-function bestOf(entry, asked, least) {
+function bestOf(entry, asked, least, fit) {
   /** @type {Hit} */
   let best = { entry, tier: 0, spelling: entry.spellings[0] };
   for (const spelling of entry.spellings) {
-    const tier = tierOf(spelling, asked, least);
+    const tier = tierOf(spelling, asked, least, fit);
     if (tier > best.tier) best = { entry, tier, spelling };
   }
-  return best.tier ? best : { ...best, tier: scattered(entry, asked, least) };
+  return best.tier ? best : { ...best, tier: scattered(entry, asked, fit) };
 }
 
 /**
  * How a name fits as a whole, 0 where one of the words is not in it.
  * @param {Spelling} spelling
  * @param {string[]} asked
- * @param {number} least
+ * @param {number} [least]
+ * @param {Fit} [fit]
  */
-export function tierOf({ words, own }, asked, least = VOWELS) {
-  const fits = asked.map((word) => Math.max(...words.map((one) => fitOf(one, word))));
+export function tierOf({ words, own }, asked, least = VOWELS, fit = fitOf) {
+  const fits = asked.map((word) => Math.max(...words.map((one) => fit(one, word))));
   const worst = Math.min(...fits);
   if (worst < least) return 0;
-  return Math.max(howWhole(words, asked, worst) - (own ? 0 : LENT), TYPO / 2);
+  return Math.max(howWhole(words, asked, worst, fit) - (own ? 0 : LENT), TYPO / 2);
 }
 
-/** @param {string[]} words @param {string[]} asked @param {number} worst */
-function howWhole(words, asked, worst) {
+/**
+ * @param {string[]} words
+ * @param {string[]} asked
+ * @param {number} worst
+ * @param {Fit} fit
+ */
+function howWhole(words, asked, worst, fit) {
   if (worst === SLIP) return TYPO;
   const telling = words.filter((word) => !IDLE.has(word));
-  const inOrder = asked.every((word, at) => fitOf(telling[at] ?? "", word) === worst || telling[at] === word);
+  const inOrder = asked.every((word, at) => fit(telling[at] ?? "", word) >= worst);
   if (worst === VOWELS) return inOrder ? LIKELY : NEARLY;
   if (worst === SOUNDS) return inOrder && telling.length === asked.length ? INNER : ALIKE;
   if (!inOrder) return INNER;
@@ -123,11 +143,11 @@ function howWhole(words, asked, worst) {
  * The words are in several of its names.
  * @param {Entry} entry
  * @param {string[]} asked
- * @param {number} least
+ * @param {Fit} fit
  */
-function scattered({ spellings }, asked, least) {
+function scattered({ spellings }, asked, fit) {
   const words = spellings.flatMap((one) => one.words);
-  return asked.every((word) => words.some((one) => fitOf(one, word) >= least)) ? TYPO : 0;
+  return asked.every((word) => words.some((one) => fit(one, word))) ? TYPO : 0;
 }
 
 /** @param {Hit} a @param {Hit} b */

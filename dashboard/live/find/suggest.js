@@ -14,6 +14,7 @@ import { dayWritten } from "./written.js";
 /** How many of a kind, in the order of the kinds. @type {[Entry["kind"], number][]} */
 const MOST = [["place", 4], ["event", 4], ["holder", 4], ["area", 3], ["passage", 2]];
 const ALL = 12;
+const LAST = 3; // how far what the article says stands behind the things it speaks of
 const LONG = 110; // letters of a passage that are shown
 
 /**
@@ -66,7 +67,8 @@ function groupsOf(known, data, text) {
   const groups = MOST.flatMap(([kind, most]) => {
     const own = hits.filter(({ entry }) => entry.kind === kind && !saidAlready(known, hits, entry));
     const lines = distinct(nearest(own, data.day).map((hit) => hitLine(known, data, hit, text)));
-    return lines.length ? [{ kind, tier: own[0].tier, lines: lines.slice(0, most) }] : [];
+    const tier = own[0]?.tier - (kind === "passage" ? LAST : 0);
+    return lines.length ? [{ kind, tier, lines: lines.slice(0, most) }] : [];
   });
   groups.sort((a, b) => b.tier - a.tier);
   let left = ALL;
