@@ -43,7 +43,7 @@ def engine_script() -> str:
 
 @cache
 def page_script() -> str:
-    """The page's own code as one ES module that exports `timeline`, `prose`, `notice` and `find`."""
+    """The page's own code as one ES module: `timeline`, `prose`, `notice` and `find`."""
     parts = {
         "timeline": LIVE / "timeline" / "app.js",
         "prose": LIVE / "prose.js",

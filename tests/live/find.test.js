@@ -64,6 +64,7 @@ test("slips are forgiven only where nothing fits without, and never in the first
   deepEqual(found(things, "sheki"), ["Sheki"]);
   deepEqual(found(things, "shekj"), ["Sheki"]);
   deepEqual(found(things, "pheki"), []);
+  deepEqual(found(things, "shekqq"), []);
   deepEqual(found(things, "tbilsi"), ["Tbilisi"]);
   deepEqual(found(things, "qwxyz"), []);
   deepEqual(found(things, " - "), []);

@@ -1,14 +1,11 @@
 """The page and its address: every state opens from a link, and a wrong one does no harm."""
 
 import json
-import re
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from app_page import APP, open_page
+from app_page import open_page
 from streamlit.testing.v1 import AppTest
-
-from atlas import load
 
 
 def told(page: AppTest) -> str:

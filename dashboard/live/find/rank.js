@@ -88,7 +88,7 @@ function fitOf(word, asked) {
 function slipped(word, asked) {
   const slips = slipsIn(asked);
   if (!slips || (slips < 2 && word[0] !== asked[0])) return false;
-  return near(soundOf(word), soundOf(asked), slips);
+  return near(word, asked, slips);
 }
 
 /**
