@@ -3,13 +3,17 @@
 from functools import cache
 
 from words.catalogue import Words, words_in
+from words.days import date_words
 from words.map_terms import months
 from words.refusals import REFUSALS
 
 
 @cache
 def timeline_words(lang: str) -> dict[str, object]:
-    """`{key: text}` in a language; `months` are the names, `rail` the words of the rail."""
+    """`{key: text}` in a language.
+
+    `months` are the names, `dates` the words that written days are read by, `rail` the rail's.
+    """
     words = words_in(lang)
     return {
         "timeline": words.say("Timeline"),
@@ -26,6 +30,7 @@ def timeline_words(lang: str) -> dict[str, object]:
         "still": words.say("No area changed hands"),
         "ended": words.say("End:"),
         "months": months()[words.lang],
+        "dates": date_words(),
         "shift": words.say("Shift: through all events"),
         "yearBefore": words.say("One year back"),
         "yearAfter": words.say("One year on"),
