@@ -3,6 +3,7 @@
 import { pairFields, showMap } from "./comparing.js";
 import { copyText } from "./copying.js";
 import { announce } from "./dom.js";
+import { embedding } from "./embedding.js";
 import { makeFilterable } from "./filtering.js";
 import { saveTable } from "./saving.js";
 import { makeSortable } from "./sortable.js";
@@ -18,8 +19,10 @@ const TAGS = new Set(
     "sup table tbody td th thead time tr ul"
   ).split(" "),
 );
-const ATTRIBUTES =
-  /^(lang|dir|title|href|id|scope|colspan|datetime|open|role|tabindex|data-[a-z-]+|aria-[a-z]+)$/;
+const ATTRIBUTES = new RegExp(
+  "^(lang|dir|title|href|id|scope|colspan|datetime|open|role|tabindex|popover|popovertarget(action)?" +
+    "|data-[a-z-]+|aria-[a-z]+)$",
+);
 
 /** @param {Node} node @param {Trigger} trigger @returns {Text | HTMLElement} */
 export function build(node, trigger) {
@@ -35,6 +38,7 @@ export function build(node, trigger) {
   if (copy) onPress(made, () => copyText(made, copy, node));
   if (save) onPress(made, () => saveTable(made, save));
   made.append(...(node.kids ?? []).map((kid) => build(kid, trigger)));
+  if (node.embed) embedding(made, node.embed);
   if (made instanceof HTMLTableElement) makeSortable(made);
   if (made.dataset.filter) makeFilterable(made);
   if (pair) pairFields(made, pair, trigger);

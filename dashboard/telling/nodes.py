@@ -13,13 +13,15 @@ class Target(TypedDict, total=False):
     """Where a link, a tick, a click or a mention leads: a thing, a day of it, or a year.
 
     `kind` is "place", "area" or "event" and goes with `id`, or "none" to let go of the choice;
-    `day` is an ISO day. What is not given stays as it is.
+    `day` is an ISO day; `story` is the id of a stop of the article's story, "start" for its
+    opening, "" for the atlas without it. What is not given stays as it is.
     """
 
     kind: str
     id: str
     day: str
     year: int
+    story: str
 
 
 class Pair(TypedDict("Ends", {"from": str, "to": str})):
@@ -38,10 +40,10 @@ class Element(TypedDict):
     `go` is where a press leads; `ask` what a press asks of the browser, such as "png" (see
     `live/types.d.ts`); `save` the name of the CSV file that a press writes from the tables of the
     section around it; `pair` two fields for days, with what stands in them and their words;
-    `copy` the text a press copies ("location" for the address) and `copied` or `failed` what is
-    said then; `swatch` a colour `#rrggbb`, drawn lighter with `tint`,
-    as a vassal wears its overlord's; `share` a number from 0 to 1 that the style sheets draw;
-    `here` marks the passage that comes into view.
+    `copy` the text a press copies ("location" for the address, "code" for that of a frame, which
+    `embed` makes) and `copied` or `failed` what is said then; `swatch` a colour `#rrggbb`, drawn
+    lighter with `tint`, as a vassal wears its overlord's; `share` a number from 0 to 1 that the
+    style sheets draw; `here` marks the passage that comes into view.
     """
 
     tag: str
@@ -50,6 +52,7 @@ class Element(TypedDict):
     attrs: NotRequired[dict[str, str | bool]]
     go: NotRequired[Target | Option | Pair]
     ask: NotRequired[str]
+    embed: NotRequired[dict[str, str]]
     save: NotRequired[str]
     pair: NotRequired[dict[str, Any]]
     copy: NotRequired[str]
@@ -65,6 +68,7 @@ Node = str | Element
 SPECIAL = (
     "go",
     "ask",
+    "embed",
     "save",
     "pair",
     "copy",

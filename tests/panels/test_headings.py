@@ -16,6 +16,7 @@ HEADINGS = {
         "What changed hands between {start} and {end}",
         {"start": "1813-12-31", "end": "1918-12-31"},
     ),
+    "share": ("Share and download", {}),
     "about": ("What this atlas covers", {}),
 }
 

@@ -1,9 +1,9 @@
 // All the page knows: the map's bundle and the tables beside it, with the look-ups panels need.
 
-import { dayOrNone, yearOrNone } from "../asked.js";
-import { endOf } from "../days.js";
+import { dayOrNone } from "../asked.js";
 import { Facts } from "../engine/facts.js";
 import { filled, namesAt } from "../engine/speech.js";
+import { dayIn } from "../writtendays.js";
 
 /** @import { AtlasEvent, Bundle, Day, Node, Shipped, Tables, Tree, TreeSpan } from "../types.d.ts" */
 
@@ -80,8 +80,7 @@ export class Lookup extends Facts {
 
   /** What a reader typed as a day of the atlas, "" for none. @param {string} text @returns {Day | ""} */
   dayTyped(text) {
-    const day = yearOrNone(this.bundle, text.trim()) ? endOf(Number(text)) : text.trim();
-    return dayOrNone(this.bundle, day);
+    return dayOrNone(this.bundle, dayIn(text));
   }
 
   // --- things ---------------------------------------------------------------------------------
@@ -129,6 +128,11 @@ export class Lookup extends Facts {
   noteOf(h) {
     const { kept, at } = this.tables.holdings.note;
     return kept[at[h]];
+  }
+
+  /** The sources with these ids that there are, each once. @param {string[]} ids */
+  cited(ids) {
+    return [...new Set(ids)].filter((id) => id in this.tables.sources);
   }
 
   /** Of a holding, or of who recognised it. @param {number} h @param {"sources" | "recognition"} column */
