@@ -113,7 +113,8 @@ def test_claims_show_article_record_and_note_apart_and_how_they_stand(tiny):
     assert "The noteThe song is a year early." in said
     assert "[C1]" in said and "[C2]" in said
     cards = [one for one in all_nodes(told) if one["tag"] == "article"]
-    assert "The note" not in text_of(cards[:1]), "a claim that agrees has no note"
+    assert "differs" in text_of(cards[:1]), "what differs comes first"
+    assert "The note" not in text_of(cards[1:]), "a claim that agrees has no note"
 
 
 def test_the_article_is_read_paragraph_by_paragraph_with_the_year_marked(tiny):
