@@ -8,7 +8,8 @@ import { stepThing } from "./address.js";
 /** @import { Lookup } from "./lookup.js" */
 
 /**
- * The state with a part of it another. Another day or thing leaves the story.
+ * The state with a part of it another. Another day or thing leaves the story, and lets go of what
+ * only the story had chosen.
  * @param {PageState} state
  * @param {Partial<PageState>} part
  * @returns {PageState}
@@ -16,7 +17,8 @@ import { stepThing } from "./address.js";
 export function changed(state, part) {
   const next = { ...state, typed: undefined, ...part };
   const same = next.day === state.day && next.kind === state.kind && next.id === state.id;
-  return same || part.story !== undefined ? next : { ...next, story: "" };
+  if (same || part.story !== undefined) return next;
+  return state.story ? { ...next, kind: null, id: null, ...part, story: "" } : next;
 }
 
 /**

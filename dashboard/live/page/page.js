@@ -61,7 +61,8 @@ class Page {
   // --- what the reader does -------------------------------------------------------------------
 
   /**
-   * One action of the reader, one entry of the history. Another day or thing leaves the story.
+   * One action of the reader, one entry of the history. Another day or thing leaves the story; a
+   * thing that only the story chose is let go of.
    * @param {Partial<PageState>} part
    */
   change(part) {
