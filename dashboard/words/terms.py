@@ -55,10 +55,10 @@ RECOGNITIONS = {
 }
 
 RELATIONS = {
-    "agrees": mark("agrees with the record"),
-    "imprecise": mark("imprecise"),
     "differs": mark("differs from the record"),
+    "imprecise": mark("imprecise"),
     "contested": mark("a matter of view"),
+    "agrees": mark("agrees with the record"),
 }
 
 EVENT_KINDS = {

@@ -144,21 +144,16 @@ def copied(page: AppTest) -> list[str]:
     return [text for data in sent for text in texts(data)]
 
 
-def comparing(page: AppTest, typed: str) -> AppTest:
-    """Type a day into the field under Compare."""
-    page.text_input(key="compare-with").set_value(typed).run()
-    assert not page.exception
-    return page
+def test_before_anything_is_compared_ready_pairs_stand_beside_two_fields():
+    said = told(open_page(panel="compare", year="1828"))
+    assert '"from": "1812", "to": "1828"' in said
+    assert "End the comparison" not in said
+    assert "End the comparison" in told(open_page(year="1828", compare="1812"))
 
 
-def test_a_day_under_compare_that_is_none_is_said_and_stays_in_the_field():
-    page = comparing(open_page(panel="compare"), "foo")
-    assert "foo\\u201d is not a year or a date" in told(page)
-    assert page.text_input(key="compare-with").value == "foo"
-    assert "compare" not in page.query_params
-
-
-def test_a_day_under_compare_is_taken_as_a_reader_writes_it():
-    page = comparing(open_page(panel="compare"), "24 October 1813")
-    assert page.query_params["compare"] in ("1813-10-24", ["1813-10-24"])
-    assert "1813\\u201d is not a year" not in told(page)
+@pytest.mark.parametrize(
+    ("year", "compare"), [("1828", "1812"), ("1812", "1828")], ids=["earlier", "later"]
+)
+def test_two_days_are_compared_from_the_earlier_to_the_later(year: str, compare: str):
+    page = open_page(year=year, compare=compare)
+    assert "What changed hands between 31 December 1812 and 31 December 1828" in told(page)
