@@ -44,11 +44,12 @@ def engine_script() -> str:
 
 @cache
 def page_script() -> str:
-    """The page's own code as one ES module that exports `timeline`, `prose` and `notice`."""
+    """The page's own code as one ES module that exports what components show."""
     parts = {
         "timeline": LIVE / "timeline" / "app.js",
         "prose": LIVE / "prose.js",
         "notice": LIVE / "notice.js",
+        "layout": LIVE / "layout.js",
     }
     joined = join_modules(*parts.values())
     exports = [

@@ -22,6 +22,11 @@ export interface Target {
   day?: Day;
   year?: number;
   view?: View;
+  /** A step of the article's story, "start" for its opening, "" for the atlas without it. */
+  story?: string;
+  /** Two days to compare, as a reader writes them; both empty end the comparison. */
+  from?: string;
+  to?: string;
 }
 
 /** A click on the map: "none" lets go; `n` counts them, so that no two are alike. */
@@ -73,6 +78,8 @@ export interface AtlasEvent {
   place: string;
   names: Names;
   line: string;
+  /** Its day in Old Style, where the sources give one. */
+  old_style?: Day;
   /** Whether its day is only a convention. */
   unsure?: boolean;
   /** When it was, where the plain day does not say it all. */
@@ -193,6 +200,8 @@ export interface Bundle {
   first: Day;
   last: Day;
   opening: string;
+  /** The day of each step of the article's story, in order. */
+  story: Record<string, Day>;
   home: Box;
   topology: Topology;
   areas: Area[];
@@ -492,6 +501,10 @@ export interface Element {
   go?: Target | Option | null;
   /** What a press asks of the browser: the document hears `atlas:asked` with it as `what`. */
   ask?: string;
+  embed?: Embed;
+  /** The name of a CSV file that a press writes from the tables of the section around it. */
+  save?: string;
+  pair?: PairFields;
   copy?: string;
   copied?: string;
   failed?: string;
@@ -500,6 +513,20 @@ export interface Element {
   tint?: boolean;
   share?: number;
   here?: boolean;
+}
+
+/** Two fields for two days: what stands in them, and what they are called. */
+export interface PairFields {
+  from: string;
+  to: string;
+  words: { from: string; to: string; go: string };
+}
+
+/** A frame with this map: what it is called, and the address's words for what it shows. */
+export interface Embed {
+  title: string;
+  parameters: string;
+  inside: "search" | "hash";
 }
 
 export interface ProseData {
@@ -536,15 +563,16 @@ export interface Tables {
   about: Tree;
   article: Tree;
   claims: Tree;
-  close: Tree;
-  "way in": Tree;
-  stops: Record<string, Tree>;
+  /** Pairs of years that may be compared at once. */
+  pairs: Tree;
+  bar: TreeSpan[];
+  "way in": TreeSpan[];
+  story: Record<string, Tree>;
   /** `moved`: by kind, the caption of its table and what stands below it. */
   events: Record<string, { before: Tree; moved: [kind: string, caption: Tree, below: Tree][]; after: Tree }>;
   places: Record<string, { headings: TreeSpan[]; quotes: Tree; names: Tree }>;
   areas: Record<string, Tree>;
   briefly: Record<string, Tree>;
-  years: Record<string, Tree>;
   turkic: TreeSpan[];
   /** The area each place lies in, "" for none. */
   place_areas: Record<string, string>;
@@ -559,7 +587,13 @@ export interface Tables {
   /** By language and English text; of a plural, what is said of one and of several. */
   words: Record<string, Record<string, string | [string, string]>>;
   timeline: Record<string, TimelineWords>;
-  languages: Record<string, string>;
+  share: Tree;
+  foot: Tree;
+  edition: { title: string; version: string; makers: string[] };
+  /** Sources as they are cited, by id. */
+  cited: Record<string, string>;
+  /** On whose word an event or a place without an area stands: "event 1813-gulistan". */
+  grounds: Record<string, string[]>;
 }
 
 /** Land that passed from one holding to another; `came`: with which the new power came in. */
@@ -579,6 +613,12 @@ export interface PageState {
   lang: string;
   panel: string;
   turkic: boolean;
+  /** The step of the story that is on, "start" for its opening, "" for none. */
+  story: string;
+  /** The other day on the map, "" for none. */
+  compare: Day | "";
+  /** What was typed of two days to compare, while it is none. */
+  typed?: string[];
 }
 
 // --- what of Leaflet 1.9 is used ---------------------------------------------------------------

@@ -1,5 +1,7 @@
 // All the page knows: the map's bundle and the tables beside it, with the look-ups panels need.
 
+import { dayOrNone, yearOrNone } from "../asked.js";
+import { endOf } from "../days.js";
 import { Facts } from "../engine/facts.js";
 import { filled, namesAt } from "../engine/speech.js";
 
@@ -76,6 +78,12 @@ export class Lookup extends Facts {
     return { ...shipped, kids: shipped.kids.map((kid) => this.grown(kid)) };
   }
 
+  /** What a reader typed as a day of the atlas, "" for none. @param {string} text @returns {Day | ""} */
+  dayTyped(text) {
+    const day = yearOrNone(this.bundle, text.trim()) ? endOf(Number(text)) : text.trim();
+    return dayOrNone(this.bundle, day);
+  }
+
   // --- things ---------------------------------------------------------------------------------
 
   /** @param {number} holder @param {Day} day */
@@ -121,6 +129,11 @@ export class Lookup extends Facts {
   noteOf(h) {
     const { kept, at } = this.tables.holdings.note;
     return kept[at[h]];
+  }
+
+  /** The sources with these ids that there are, each once. @param {string[]} ids */
+  cited(ids) {
+    return [...new Set(ids)].filter((id) => id in this.tables.sources);
   }
 
   /** Of a holding, or of who recognised it. @param {number} h @param {"sources" | "recognition"} column */

@@ -1,21 +1,26 @@
 // The page of the single file: one state, drawn whole whenever it changes; the map follows the
 // timeline, as it does in the app.
 
-import { endOf, within, yearOf } from "../days.js";
+import { START } from "../asked.js";
+import { endOf } from "../days.js";
 import { startAtlas } from "../engine/start.js";
 import { received } from "../engine/wire.js";
+import { layout } from "../layout.js";
 import { prose } from "../prose.js";
 import { timeline } from "../timeline/mount.js";
 import { addressOf, readAddress, refusals } from "./address.js";
+import { footNodes, frameIn, framing, within as kept } from "./alone.js";
 import { Controls } from "./controls.js";
 import { Lookup } from "./lookup.js";
 import { PageMap } from "./mapframe.js";
+import { changed, moved } from "./moves.js";
 import { element, plain, timelineHost, unpack } from "./parts.js";
+import { opened, shareNodes } from "./share.js";
 import { PageSlider } from "./slider.js";
 import { tabNames, tabNodes } from "./tabs.js";
 import { chosenNodes } from "./today.js";
 
-/** @import { Kid, Kind, Node, PageState, Target, TimelineData, Trigger } from "../types.d.ts" */
+/** @import { Kid, Kind, Node, Option, PageState, Target, TimelineData, Trigger } from "../types.d.ts" */
 
 class Page {
   host = timelineHost();
@@ -23,6 +28,8 @@ class Page {
   state;
   /** What the address said and the page does not know. @type {[string, string][]} */
   wrong = [];
+  /** Whether the map stands alone in a frame. */
+  frame = frameIn(location.hash);
 
   /** @param {Lookup} lookup @param {{lang: string, map: object}} options */
   constructor(lookup, options) {
@@ -31,7 +38,7 @@ class Page {
     const year = Number(lookup.bundle.opening);
     /** @type {PageState} */
     this.usual = { year, day: endOf(year), kind: null, id: null, view: "control", lang: options.lang,
-      panel: "year", turkic: false };
+      panel: "article", turkic: false, story: START, compare: "" };
     this.state = this.usual;
     this.read();
     this.controls = new Controls(lookup, {
@@ -48,17 +55,21 @@ class Page {
     const { state, wrong } = readAddress(this.lookup, this.usual, tabNames(this.lookup));
     this.state = state;
     this.wrong = wrong;
-    history.replaceState(null, "", addressOf(state, this.usual));
+    history.replaceState(null, "", this.address);
   }
 
   // --- what the reader does -------------------------------------------------------------------
 
-  /** One action of the reader, one entry of the history. @param {Partial<PageState>} part */
+  /**
+   * One action of the reader, one entry of the history. Another day or thing leaves the story; a
+   * thing that only the story chose is let go of.
+   * @param {Partial<PageState>} part
+   */
   change(part) {
-    Object.assign(this.state, part);
+    this.state = changed(this.state, part);
     this.wrong = [];
-    const address = addressOf(this.state, this.usual);
-    if (address !== location.hash) history.pushState(null, "", address);
+    const { address } = this;
+    if (address !== (location.hash || "#")) history.pushState(null, "", address);
     this.draw();
   }
 
@@ -68,15 +79,8 @@ class Page {
   }
 
   /** Go where a pressed link, the timeline, the slider or the map asks. @param {Target} target */
-  go({ kind, id, day, year, view }) {
-    const { first, last } = this.lookup.bundle;
-    const when = within(day ?? (year ? endOf(year) : this.state.day), first, last);
-    /** @type {Partial<PageState>} */
-    const part = { day: when, year: yearOf(when) };
-    if (view) part.view = view;
-    if (kind === "none") Object.assign(part, { kind: null, id: null });
-    else if (kind && id && this.lookup.knows(kind, id)) Object.assign(part, { kind, id });
-    this.change(part);
+  go(target) {
+    this.change(moved(this.lookup, this.state.day, kept(this.frame, target)));
   }
 
   // --- what is drawn --------------------------------------------------------------------------
@@ -88,9 +92,11 @@ class Page {
     document.documentElement.lang = state.lang;
     this.controls.show(state);
     this.drawTimeline();
-    this.drawProse("tagline", lookup.told(lookup.tables.masthead));
+    this.drawProse("head", lookup.told(lookup.tables.masthead));
+    this.drawProse("share", shareNodes(lookup, state, opened(state, this.usual)));
+    if (this.frame.framed) this.drawProse("foot", footNodes(lookup, addressOf(state, this.usual)));
     this.drawProse("notice", refusals(lookup, this.wrong));
-    this.drawProse("reading", chosenNodes(lookup, state), state.kind ? `${state.kind} ${state.id}` : "");
+    this.drawProse("reading", chosenNodes(lookup, state), aboutOf(state));
     this.drawProse("lower", tabNodes(lookup, state));
   }
 
@@ -103,13 +109,23 @@ class Page {
 
   /** @returns {TimelineData} */
   timelineData() {
-    const { lookup, state: { day, year, lang, view, kind, id, turkic } } = this;
+    const { lookup, state: { day, year, lang, view, kind, id, turkic, compare } } = this;
     const { first, last } = lookup.bundle;
     const selected = kind && id ? { kind, id } : null;
     return {
-      day, year, first, last, lang, view, selected, compare: "", layers: { turkic }, map: null, moves: false,
+      day, year, first, last, lang, view, selected, compare, layers: { turkic }, map: null, moves: false,
       title: lookup.say("Map of who held which land"), words: lookup.tables.timeline[lang],
     };
+  }
+
+  get address() {
+    return addressOf(this.state, this.usual) + framing(this.frame);
+  }
+
+  /** What a pressed word asks: a language, or another state. @param {Target | Option} asked */
+  hear(asked) {
+    if ("option" in asked) this.change({ lang: asked.option });
+    else this.go(asked);
   }
 
   /** @param {string} part @param {Kid[]} kids @param {string} about what is told */
@@ -118,11 +134,12 @@ class Page {
     prose({
       data: { nodes, lang: this.state.lang, about },
       parentElement: element(part),
-      setTriggerValue: (_, value) => this.go(/** @type {Target} */ (value)),
+      setTriggerValue: (_, value) => this.hear(/** @type {Target | Option} */ (value)),
     });
   }
 
   async start() {
+    if (this.frame.framed) layout({ data: this.frame });
     this.draw();
     addEventListener("popstate", () => { this.read(); this.draw(); });
     const map = L.map("map", this.options.map);
@@ -130,6 +147,12 @@ class Page {
     await startAtlas(map, { bundle: this.lookup.bundle, lang, date: day });
     this.drawTimeline();
   }
+}
+
+/** What is told, by name: another one is told from its beginning. @param {PageState} state */
+function aboutOf({ story, kind, id }) {
+  if (story) return `story ${story}`;
+  return kind ? `${kind} ${id}` : "";
 }
 
 async function open() {

@@ -18,20 +18,40 @@ const occasion = (lookup) => [[lookup.say("When"), "text"], [lookup.say("By"), "
 const SIZE = ["km²", "number"];
 
 /**
- * One row per change, with when and by which event.
+ * One row per change, with when and by which event; a table under its event and a summary names
+ * neither again.
  * @param {Lookup} lookup
  * @param {string} caption
  * @param {Change[]} changes
  * @param {View} view
+ * @param {boolean} [underEvent]
  */
-export function transferTable(lookup, caption, changes, view) {
+export function transferTable(lookup, caption, changes, view, underEvent = false) {
+  const [when, by] = occasion(lookup);
   const rows = changes.map(({ old, now, came }) => {
     const day = lookup.history.startDay(came);
-    const when = sortedCell(link(sinceWords(lookup, came), { day }), day);
-    const by = node("span", "", causeOf(lookup, came));
-    return [...passed(lookup, old, now, day, view), when, by, size(lookup, now)];
+    const began = sortedCell(link(sinceWords(lookup, came), { day }), day);
+    const cause = underEvent ? [] : [node("span", "", causeOf(lookup, came))];
+    return [...passed(lookup, old, now, day, view), began, ...cause, size(lookup, now)];
   });
-  return table(caption, [...hands(lookup), ...occasion(lookup), SIZE], rows);
+  const headings = [...hands(lookup), when, ...(underEvent ? [] : [by]), SIZE];
+  return table(caption, headings, rows, !underEvent);
+}
+
+const UNFOLDED = 4; // rows
+
+/**
+ * One row per area that an event moved in one way; many rows are folded under their caption.
+ * @param {Lookup} lookup
+ * @param {string} caption
+ * @param {Move[]} moves
+ * @param {View} view
+ */
+export function movedFold(lookup, caption, moves, view) {
+  /** @type {Record<string, true>} */
+  const attrs = moves.length <= UNFOLDED ? { open: true } : {};
+  const told = moveTable(lookup, caption, moves, view);
+  return node("details", { cls: "ta-moved", attrs }, node("summary", "", caption), told);
 }
 
 /**
@@ -41,7 +61,7 @@ export function transferTable(lookup, caption, changes, view) {
  * @param {Move[]} moves
  * @param {View} view
  */
-export function moveTable(lookup, caption, moves, view) {
+function moveTable(lookup, caption, moves, view) {
   const rows = moves.map((move) => {
     const { old, now } = move;
     const [area] = passed(lookup, old, now, lookup.history.startDay(now), view);
