@@ -82,7 +82,9 @@ export class YearField {
   onKey(event) {
     event.stopPropagation(); // letters are no shortcuts of the page
     if (event.key === "Escape") this.leave(true);
-    if (event.key === "Enter") this.take(this.field.value.trim());
+    if (event.key !== "Enter") return;
+    event.preventDefault(); // else the year, that has the focus next, is pressed by it
+    this.take(this.field.value.trim());
   }
 
   /** @param {string} typed */
