@@ -78,7 +78,7 @@ def component_script(name: str, address: str) -> str:
 @cache
 def engine_style() -> str:
     """The engine's style sheets, as one: the map, and what stands over it."""
-    sheets = ("engine.css", "controls.css", "bar.css")
+    sheets = ("engine.css", "controls.css", "bar.css", "picture.css")
     return "\n".join((LIVE / name).read_text(encoding="utf-8") for name in sheets)
 
 
