@@ -21,6 +21,7 @@ PROSE_SHEETS = (
     "story.css",
     "share.css",
     "embed.css",
+    "takeaway.css",
     "print.css",
 )
 

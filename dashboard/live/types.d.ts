@@ -375,10 +375,11 @@ export interface DrawnMark {
   areas: string[];
 }
 
-/** Of a picture: the address that leads back, and light or dark, else as it is seen. */
+/** Of a picture: the address that leads back; light or dark, else as it is seen; `bare`: no title, no credit. */
 export interface PictureWishes {
   address?: string;
   theme?: Theme;
+  bare?: boolean;
 }
 
 /** The one door to the map: `window.atlas`. */
@@ -439,6 +440,18 @@ export interface TimelineWords {
   ended: string;
   months: string[];
   scope: { events: string; zoom: string; spans: string[]; only: string };
+  takeaway: TakeawayWords;
+}
+
+/** What is said of what is taken away: live/takeaway/. */
+export interface TakeawayWords {
+  saved: string;
+  failed: string;
+  leave: string;
+  handout: string;
+  voices: string;
+  credit: string;
+  left: string;
 }
 
 export interface TimelineData {

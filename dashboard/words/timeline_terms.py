@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from words.catalogue import words_in
+from words.catalogue import Words, words_in
 from words.map_terms import months
 
 
@@ -36,4 +36,21 @@ def timeline_words(lang: str) -> dict[str, object]:
             ],
             "only": words.say("Only the article’s"),
         },
+        "takeaway": _takeaway_words(words),
+    }
+
+
+def _takeaway_words(words: Words) -> dict[str, str]:
+    """What is said of what is taken away, as `live/takeaway/` asks for it."""
+    return {
+        "saved": words.say("Saved: {name}"),
+        "failed": words.say("This could not be made. The map may not be there yet: try again."),
+        "leave": words.say("Leave full screen"),
+        "handout": words.say("Handout"),
+        "voices": words.say(
+            "Three voices: in quotation marks the article; plain the record, with its sources; "
+            "ruled the note, where the two differ."
+        ),
+        "credit": words.say("CC BY 4.0; shapes from Natural Earth, public domain"),
+        "left": words.say("Left out for want of room: {what}. It can be read at the address below."),
     }

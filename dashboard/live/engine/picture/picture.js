@@ -15,8 +15,8 @@ import { Defs, VectorPen } from "./vectorpen.js";
  * @param {LiveMap} live
  * @param {PictureWishes} [wishes]
  */
-export function pictureOf(live, { address = "", theme } = {}) {
-  return inTheme(live, theme ?? live.world.palette.theme, () => drawn(live, address));
+export function pictureOf(live, { address = "", theme, bare = false } = {}) {
+  return inTheme(live, theme ?? live.world.palette.theme, () => drawn(live, bare ? null : address));
 }
 
 /**
@@ -38,7 +38,7 @@ function inTheme({ world: { palette } }, theme, work) {
   }
 }
 
-/** @param {LiveMap} live @param {string} address */
+/** @param {LiveMap} live @param {string | null} address none for a picture without title and credit */
 function drawn(live, address) {
   const { viewport, bar, legend, world, map } = live;
   const [width, height] = viewport.size;

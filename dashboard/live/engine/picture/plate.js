@@ -31,14 +31,18 @@ export class Plate {
     this.node.style.width = `${seen[2] - seen[0]}px`;
   }
 
-  /** Lay all out; the address goes last. @param {string} address */
+  /**
+   * Lay all out; the address goes last, and without one there is neither title nor credit.
+   * @param {string | null} address
+   */
   compose(address) {
+    if (address !== null) this.title();
     this.head();
     this.hole = make("div", "plate-map", this.node);
     this.hole.style.height = `${this.seen[3] - this.seen[1]}px`;
     this.powers();
     this.signs();
-    this.foot(address);
+    if (address !== null) this.foot(address);
   }
 
   /** What the picture is of. @returns {{title: string, when: string}} */
@@ -55,12 +59,17 @@ export class Plate {
     return { title: speech.say(`picture ${status.view}`), when: date };
   }
 
-  head() {
-    const { live: { world: { speech, status }, bar, deeds: { account }, selection }, node } = this;
+  title() {
     const { title, when } = this.subject;
-    const head = make("div", "plate-head", node);
+    const head = make("div", "plate-head", this.node);
     make("strong", "", head, title);
     make("span", "", head, when);
+  }
+
+  /** What the colours show, what is chosen, what an event did. */
+  head() {
+    const { live: { world: { speech, status }, bar, deeds: { account }, selection }, node } = this;
+    const { title } = this.subject;
     // Where the title says what the colours show, the line does not say it again.
     const lines = title === speech.say(`picture ${status.view}`) ? [bar.answer] : [bar.colours, bar.answer];
     for (const line of lines) if (!line.hidden) make("div", "plate-line", node, line.textContent ?? "");
