@@ -3,6 +3,8 @@
 import streamlit as st
 
 from panels.atlas_data import open_atlas_or_stop, published_map
+from panels.fragments import framed
+from panels.framed import show_framed
 from panels.header import reader_words, show_header
 from panels.map import show_map
 from panels.notice import take_address
@@ -18,9 +20,12 @@ atlas = open_atlas_or_stop()
 published = published_map(atlas)
 take_address(atlas)
 words = reader_words()
+if framed():
+    show_framed(atlas, published, words)
+    st.stop()
 
 # The map is asked for first: its frame takes longest to come up.
-head = st.container()
+head = st.container(key="head")
 map_column, reading_column = st.columns([2, 1], gap="medium")
 with map_column:
     show_map(atlas, published, words)

@@ -13,9 +13,10 @@ from functools import cache
 from pathlib import Path
 
 LIVE = Path(__file__).resolve().parent.parent / "live"
-# What panels say looks alike in the app and in the single file.
+# What panels say, and the slider on its rail, look alike in the app and in the single file.
 PROSE_SHEETS = (
     "prose.css",
+    "rail.css",
     "answer.css",
     "find.css",
     "story.css",
@@ -44,11 +45,12 @@ def engine_script() -> str:
 
 @cache
 def page_script() -> str:
-    """The page's own code as one ES module that exports `timeline`, `prose` and `notice`."""
+    """The page's own code as one ES module that exports what components show."""
     parts = {
         "timeline": LIVE / "timeline" / "app.js",
         "prose": LIVE / "prose.js",
         "notice": LIVE / "notice.js",
+        "layout": LIVE / "layout.js",
     }
     joined = join_modules(*parts.values())
     exports = [
@@ -85,8 +87,9 @@ def engine_style() -> str:
 
 @cache
 def timeline_style() -> str:
-    """The timeline's style sheet."""
-    return (LIVE / "timeline.css").read_text(encoding="utf-8")
+    """The timeline's style sheets, as one."""
+    sheets = ("timeline.css", "timelinefit.css")
+    return "\n".join((LIVE / name).read_text(encoding="utf-8") for name in sheets)
 
 
 def join_modules(*entries: Path) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 
 from atlas import Atlas, Holding, edtf_range, opening_day
 from atlas.model import Box
+from atlas.story import stops_of
 from atlas.tables import read_json
 from cartography.bundle_events import day_rows, event_rows, move_columns
 from cartography.bundle_names import group_names, holder_rows, place_rows, view_rows
@@ -47,6 +48,7 @@ def build_bundle(atlas: Atlas) -> Table:
         "first": atlas.first,
         "last": atlas.last,
         "opening": opening_day(atlas)[:4],
+        "story": {stop.id: stop.day for stop in stops_of(atlas)},
         "home": home,
         "topology": packed_topology(topology),
         "areas": [_area_row(atlas, area_id) for area_id in area_ids],

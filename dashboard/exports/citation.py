@@ -1,4 +1,4 @@
-"""Citations of one thing of the atlas: plain text, BibTeX and CSL-JSON."""
+"""Citations of one thing of the atlas: plain text, BibTeX, CSL-JSON and RIS."""
 
 import json
 import re
@@ -95,3 +95,29 @@ def as_csl(citation: Citation) -> str:
     }
     filled = {name: value for name, value in item.items() if value}
     return json.dumps([filled], ensure_ascii=False, indent=2)
+
+
+def as_ris(citation: Citation) -> str:
+    """The citation as a RIS record, one tag a line."""
+    fields = [
+        ("TY", "ELEC"),
+        *(("AU", one) for one in citation.edition.makers),
+        ("TI", citation.title),
+        ("T2", citation.edition.title or PUBLISHED_AS),
+        ("ET", citation.edition.version),
+        ("UR", citation.address),
+        ("Y2", citation.read_on.replace("-", "/")),
+        ("C1", LICENCE),
+        ("N1", citation.note),
+    ]
+    lines = [f"{tag}  - {' '.join(value.split())}" for tag, value in fields if value]
+    return "\r\n".join([*lines, "ER  - ", ""])
+
+
+def citations(citation: Citation) -> dict[str, str]:
+    """The citation in every form that reference managers read, by the form's own name."""
+    return {
+        "BibTeX": as_bibtex(citation),
+        "RIS": as_ris(citation),
+        "CSL-JSON": as_csl(citation),
+    }

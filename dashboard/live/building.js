@@ -2,6 +2,7 @@
 
 import { copyText } from "./copying.js";
 import { announce } from "./dom.js";
+import { embedding } from "./embedding.js";
 import { makeSortable } from "./sortable.js";
 
 /** @import { Element, Node, Trigger } from "./types.d.ts" */
@@ -13,8 +14,10 @@ const TAGS = new Set(
     "sup table tbody td th thead time tr ul"
   ).split(" "),
 );
-const ATTRIBUTES =
-  /^(lang|dir|title|href|id|scope|colspan|datetime|open|role|tabindex|data-[a-z-]+|aria-[a-z]+)$/;
+const ATTRIBUTES = new RegExp(
+  "^(lang|dir|title|href|id|scope|colspan|datetime|open|role|tabindex|popover|popovertarget(action)?" +
+    "|data-[a-z-]+|aria-[a-z]+)$",
+);
 
 /** @param {Node} node @param {Trigger} trigger @returns {Text | HTMLElement} */
 export function build(node, trigger) {
@@ -29,6 +32,7 @@ export function build(node, trigger) {
   if (ask) onPress(made, () => announce("atlas:asked", { what: ask }));
   if (copy) onPress(made, () => copyText(made, copy, node));
   made.append(...(node.kids ?? []).map((kid) => build(kid, trigger)));
+  if (node.embed) embedding(made, node.embed);
   if (made instanceof HTMLTableElement) makeSortable(made);
   return made;
 }

@@ -8,14 +8,20 @@ const usual = new WeakMap();
 const clocks = new WeakMap();
 
 /**
- * Copy a text, or the address for "location".
+ * Copy a text, the address for "location", or for "code" the code that the button's block shows.
  * @param {HTMLElement} button that was pressed
  * @param {string} copy
  * @param {{ copied?: string, failed?: string }} words
  */
 export async function copyText(button, copy, { copied = "", failed = "" }) {
-  const done = await written(button, copy === "location" ? location.href : copy);
+  const done = await written(button, meant(button, copy));
   say(button, done ? copied : failed, done ? SAID : SAID_WHY);
+}
+
+/** @param {HTMLElement} button @param {string} copy */
+function meant(button, copy) {
+  if (copy === "location") return location.href;
+  return copy === "code" ? button.closest(".ta-embed")?.querySelector("code")?.textContent ?? "" : copy;
 }
 
 /** @param {HTMLElement} button @param {string} text @returns {Promise<boolean>} whether it is copied */

@@ -22,6 +22,8 @@ export interface Target {
   day?: Day;
   year?: number;
   view?: View;
+  /** A step of the article's story, "start" for its opening, "" for the atlas without it. */
+  story?: string;
 }
 
 /** A click on the map: "none" lets go; `n` counts them, so that no two are alike. */
@@ -195,6 +197,8 @@ export interface Bundle {
   first: Day;
   last: Day;
   opening: string;
+  /** The day of each step of the article's story, in order. */
+  story: Record<string, Day>;
   home: Box;
   topology: Topology;
   areas: Area[];
@@ -439,7 +443,22 @@ export interface TimelineWords {
   still: string;
   ended: string;
   months: string[];
-  scope: { events: string; zoom: string; spans: string[]; only: string };
+  /** What Shift does with the two before. */
+  shift: string;
+  yearBefore: string;
+  yearAfter: string;
+  typeDay: string;
+  /** What is said of a text that is no day: of {typed}, {first} and {last}. */
+  refused: string;
+  options: string;
+  rail: {
+    several: string;
+    zoom: string;
+    spans: string[];
+    scope: string;
+    scopes: string[];
+    key: [string, string];
+  };
   takeaway: TakeawayWords;
 }
 
@@ -490,7 +509,17 @@ export interface Slider {
   readonly value: number | null;
   attach(): void;
   place(year: number): void;
+  /** Be so much wider than the rail, with this share of it left of the rail. */
+  frame(wide: number, shift: number): void;
   close(): void;
+}
+
+export interface SliderEars {
+  /** At every change of the thumb, by hand, by key or by the server. */
+  value(year: number | null): void;
+  /** A hand takes the thumb. */
+  hold(): void;
+  drop(): void;
 }
 
 export interface MapEars {
@@ -503,7 +532,7 @@ export interface MapEars {
 
 /** The classes of what lies above and below a timeline. */
 export interface Ends {
-  Slider: new (onValue: (year: number | null) => void, onHold: () => void) => Slider;
+  Slider: new (on: SliderEars) => Slider;
   MapFrame: new (on: MapEars) => import("./timeline/mapframe.js").MapFrame;
 }
 
@@ -526,6 +555,7 @@ export interface Element {
   go?: Target | Option | null;
   /** What a press asks of the browser: the document hears `atlas:asked` with it as `what`. */
   ask?: string;
+  embed?: Embed;
   copy?: string;
   copied?: string;
   failed?: string;
@@ -534,6 +564,13 @@ export interface Element {
   tint?: boolean;
   share?: number;
   here?: boolean;
+}
+
+/** A frame with this map: what it is called, and the address's words for what it shows. */
+export interface Embed {
+  title: string;
+  parameters: string;
+  inside: "search" | "hash";
 }
 
 export interface ProseData {
@@ -570,9 +607,9 @@ export interface Tables {
   about: Tree;
   article: Tree;
   claims: Tree;
-  close: Tree;
-  "way in": Tree;
-  stops: Record<string, Tree>;
+  bar: TreeSpan[];
+  "way in": TreeSpan[];
+  story: Record<string, Tree>;
   /** `moved`: by kind, the caption of its table and what stands below it. */
   events: Record<string, { before: Tree; moved: [kind: string, caption: Tree, below: Tree][]; after: Tree }>;
   places: Record<string, { headings: TreeSpan[]; quotes: Tree; names: Tree }>;
@@ -593,7 +630,13 @@ export interface Tables {
   /** By language and English text; of a plural, what is said of one and of several. */
   words: Record<string, Record<string, string | [string, string]>>;
   timeline: Record<string, TimelineWords>;
-  languages: Record<string, string>;
+  share: Tree;
+  foot: Tree;
+  edition: { title: string; version: string; makers: string[] };
+  /** Sources as they are cited, by id. */
+  cited: Record<string, string>;
+  /** On whose word an event or a place without an area stands: "event 1813-gulistan". */
+  grounds: Record<string, string[]>;
 }
 
 /** Land that passed from one holding to another; `came`: with which the new power came in. */
@@ -613,6 +656,8 @@ export interface PageState {
   lang: string;
   panel: string;
   turkic: boolean;
+  /** The step of the story that is on, "start" for its opening, "" for none. */
+  story: string;
 }
 
 // --- what of Leaflet 1.9 is used ---------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""The single file: the whole atlas as one page to keep, made when somebody asks for it."""
+"""Files to take away: the day's record, the article's data, the whole atlas as one page."""
 
 from __future__ import annotations
 
@@ -6,27 +6,45 @@ from functools import lru_cache, partial
 
 import streamlit as st
 
-from atlas import Atlas
+from atlas import VIEWS, Atlas
 from exports.registry import FORMATS, Request, render
+from panels.address import Choice
+from panels.draw import show
+from telling.downloads import downloads_told
+from telling.nodes import node
 from words import Words
 
 
-def show_single_file(atlas: Atlas, words: Words) -> None:
-    """Draw the download button; the file itself is written at the first press."""
+def show_downloads(atlas: Atlas, words: Words, choice: Choice) -> None:
+    """Draw what each file is good for, with a button; a file is written when it is asked for."""
+    head, files = downloads_told(words, choice.day, recognised=choice.view != VIEWS[0])
+    show("share-panel", words, *head)
+    for name, (title, told) in files.items():
+        with st.container(horizontal=True, vertical_alignment="center", key=f"file-{name}"):
+            _button(atlas, words, choice, name, title)
+            show(f"about-{name}", words, node("p", told))
+
+
+def _button(atlas: Atlas, words: Words, choice: Choice, name: str, title: str) -> None:
+    days = (choice.day,) if FORMATS[name].dated else ()
+    asked = Request(days=days, view=choice.view if days else VIEWS[0], lang=words.lang)
     st.download_button(
-        words.say("Download the atlas as one file"),
-        partial(_page, atlas, words.lang),
-        file_name=f"treaty-atlas{FORMATS['html'].suffix}",
-        mime=FORMATS["html"].media_type,
+        title,
+        partial(_written, atlas, name, asked),
+        file_name=file_name(name, asked),
+        mime=FORMATS[name].media_type,
         on_click="ignore",
         icon=":material/download:",
-        key="single-file",
-        help=words.say(
-            "The whole atlas in one file: it works without a network. Copy it, mail it, keep it."
-        ),
+        key=f"download-{name}",
     )
 
 
+def file_name(name: str, asked: Request) -> str:
+    """What a file is called: with the day and the view it tells of, where it tells of a day."""
+    view = () if asked.view == VIEWS[0] else (asked.view,)
+    return f"{'-'.join(('treaty-atlas', *asked.days, *view))}{FORMATS[name].suffix}"
+
+
 @lru_cache(maxsize=4)
-def _page(atlas: Atlas, lang: str) -> bytes:
-    return render(atlas, "html", Request(lang=lang))
+def _written(atlas: Atlas, name: str, asked: Request) -> bytes:
+    return render(atlas, name, asked)

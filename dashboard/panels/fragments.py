@@ -10,7 +10,9 @@ from typing import NoReturn
 
 import streamlit as st
 
-TIME, READING, LOWER = PARTS = ("time", "reading", "lower")
+TIME, SHARE, READING, LOWER = PARTS = ("time", "share", "reading", "lower")
+FOOT = "foot"  # beside the map alone, in the frame of another page
+ALONE = (TIME, FOOT)
 LAYERS = "layers"  # follows only what is pressed in it
 
 
@@ -31,4 +33,14 @@ def _later(widget: str) -> str:
 
 def renew(*more: str) -> NoReturn:
     """Run all parts again, `more` too, and only them. Call it last in a widget's callback."""
-    st.rerun((*PARTS, *more))
+    st.rerun((*(ALONE if framed() else PARTS), *more))
+
+
+def framed() -> bool:
+    """Whether the page stands in a frame of another page and shows the map alone."""
+    return bool(st.context.is_embedded)
+
+
+def is_fixed() -> bool:
+    """Whether such a frame keeps the day its address names."""
+    return framed() and st.query_params.get("fixed") in ("on", "1")

@@ -1,15 +1,17 @@
-"""The head of the page: its name, what it shows, and the language."""
+"""The head of the page: its name, the article it is read beside, the language, and "Share"."""
 
 from __future__ import annotations
+
+from typing import Any
 
 import streamlit as st
 
 from atlas import Atlas
 from panels.address import language, told
-from panels.draw import show
-from panels.switch import switch
-from telling.masthead import masthead_nodes
-from telling.nodes import node
+from panels.draw import draw
+from panels.navigation import change
+from panels.share import show_share
+from telling.masthead import head_nodes
 from words import LANGUAGES, Words, words_in
 
 
@@ -19,20 +21,12 @@ def reader_words() -> Words:
 
 
 def show_header(atlas: Atlas, words: Words) -> None:
-    """Draw title and languages in one row; they wrap on a narrow screen."""
+    """Draw the one row over the page; on a phone the article takes a second."""
     with st.container(horizontal=True, vertical_alignment="center", key="header"):
-        show(
-            "masthead",
-            words,
-            node("h1", "Treaty Atlas"),
-            *masthead_nodes(atlas, words),
-        )
-        switch(
-            "lang",
-            tuple(LANGUAGES),
-            words.lang,
-            words=words,
-            label=words.say("Language"),
-            text_of=LANGUAGES.__getitem__,
-            lang_of=str,
-        )
+        draw("masthead", words, *head_nodes(atlas, words), hear=_speak)
+        show_share(atlas, words)
+
+
+def _speak(pressed: dict[str, Any]) -> None:
+    if pressed.get("option") in LANGUAGES:
+        change(lang=pressed["option"])

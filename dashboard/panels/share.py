@@ -1,38 +1,66 @@
-"""Share: copy the link or a citation of what is on the screen."""
+"""Share: the menu of what can be taken away of the present page, and citations."""
 
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
+from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 
-from atlas import Atlas, Claim, area_name, event_name, place_name
+from atlas import Atlas, Claim
 from atlas.languages import READER_LANGUAGES
-from exports.citation import Citation, as_bibtex, as_csl, as_text, page_address
-from exports.credits import border_sources, each_in_words
-from panels.address import Choice, parameters
+from exports.citation import Citation, as_text, citations, page_address
+from exports.cited import cited
+from exports.credits import each_in_words
+from panels.address import Choice, parameters, read_choice
+from panels.draw import draw
+from panels.fragments import SHARE, renew
+from panels.navigation import change
+from panels.sought import seek
 from telling.nodes import Element, node
+from telling.share import Framed, copies, share_nodes
 from words import Words
 
 # The parameter that is no part of the choice, but of the page that a link opens again.
 BESIDE = ("map",)
+# What a frame does not show.
+UNFRAMED = ("panel", "story")
+HERE = ("localhost", "127.0.0.1", "::1")
 
 
-def share_node(atlas: Atlas, words: Words, choice: Choice) -> Element:
-    """The row of copy buttons for the present page."""
-    return node(
-        "div",
-        _button(words, words.say("Copy link"), "location"),
-        *_citations(words, _cited(atlas, words, choice)),
-        cls="ta-share-row",
-        role="group",
-        aria_label=words.say("Share"),
+@st.fragment(key=SHARE)
+def show_share(atlas: Atlas, words: Words) -> None:
+    """Draw the button and its menu; what they copy follows the page."""
+    choice = read_choice(atlas)
+    citation = _cited(atlas, words, choice)
+    said = parameters(choice)
+    shown = urlencode({name: said[name] for name in said if name not in UNFRAMED})
+    nodes = share_nodes(
+        words,
+        Framed(f"Treaty Atlas: {citation.title}", shown),
+        _forms(words, citation),
+        _where(words),
     )
+    draw("share", words, *nodes, hear=_open_downloads)
+
+
+def _open_downloads(pressed: dict[str, Any]) -> None:
+    if pressed.get("option") == "share":
+        seek("share-panel")
+        change(panel="share")
+        renew()
+
+
+def _where(words: Words) -> str:
+    """A word on an address that others cannot open."""
+    host = urlsplit(st.context.url or "").hostname
+    return words.say("This address works on this machine only.") if host in HERE else ""
 
 
 def cite_claim(atlas: Atlas, words: Words, claim: Claim) -> Element:
     """Copy buttons for one claim, folded."""
-    cited = Citation(
+    citation = Citation(
         key=f"treaty-atlas-{claim.id}",
         title=claim.exact,
         address=_address({"panel": "claims", **_language(words.lang)}),
@@ -40,47 +68,25 @@ def cite_claim(atlas: Atlas, words: Words, claim: Claim) -> Element:
         edition=atlas.edition,
         sources=each_in_words(atlas, claim.sources),
     )
-    buttons = node("p", *_citations(words, cited), cls="ta-chips")
+    buttons = copies(words, _forms(words, citation))
     return node("details", node("summary", words.say("Cite")), buttons, cls="ta-fold")
 
 
-def _citations(words: Words, cited: Citation) -> list[Element]:
-    forms = {
-        words.say("Copy citation"): as_text(cited),
-        "BibTeX": as_bibtex(cited),
-        "CSL-JSON": as_csl(cited),
-    }
-    return [_button(words, title, text) for title, text in forms.items()]
-
-
-def _button(words: Words, title: str, copy: str) -> Element:
-    """A button that copies a text and says whether the browser let it."""
-    failed = words.say("Not copied: the browser does not allow it")
-    return node(
-        "button", title, cls="ta-chip", copy=copy, copied=words.say("Copied"), failed=failed
-    )
+def _forms(words: Words, citation: Citation) -> dict[str, str]:
+    return {words.say("Copy citation"): as_text(citation), **citations(citation)}
 
 
 def _cited(atlas: Atlas, words: Words, choice: Choice) -> Citation:
-    title, key = words.date(choice.day), f"treaty-atlas-{choice.day}"
-    sources: tuple[str, ...] = ()
-    if choice.selection:
-        kind, id_ = choice.selection
-        title = f"{_name(atlas, words, choice.selection, choice.day)}, {title}"
-        key = f"treaty-atlas-{id_}-{choice.day}"
-        sources = border_sources(atlas, kind, id_, choice.day)
     beside = {name: st.query_params[name] for name in BESIDE if name in st.query_params}
     address = _address(parameters(choice) | beside)
-    return Citation(key, title, address, _today(), atlas.edition, sources)
-
-
-def _name(atlas: Atlas, words: Words, selection: tuple[str, str], day: str) -> str:
-    kind, id_ = selection
-    if kind == "area":
-        return area_name(atlas, id_, words.lang)
-    if kind == "event":
-        return event_name(atlas, id_, words.lang)
-    return place_name(atlas, id_, day, words.lang)
+    return cited(
+        atlas,
+        words,
+        day=choice.day,
+        selection=choice.selection,
+        address=address,
+        read_on=_today(),
+    )
 
 
 def _language(lang: str) -> dict[str, str]:

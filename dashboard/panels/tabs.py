@@ -12,6 +12,7 @@ from panels.address import PANELS, Choice, read_choice
 from panels.article import show_article
 from panels.claims import show_claims
 from panels.compare import show_compare
+from panels.download import show_downloads
 from panels.fragments import LOWER
 from panels.switch import switch
 from panels.table import show_table
@@ -26,12 +27,13 @@ def show_powers(atlas: Atlas, words: Words, choice: Choice) -> None:
 
 
 SHOWN = {
-    "year": (mark("This year"), show_year),
-    "table": (mark("Who holds what"), show_table),
     "article": (mark("The article"), show_article),
     "claims": (mark("Claims"), show_claims),
+    "year": (mark("This year"), show_year),
+    "table": (mark("Who holds what"), show_table),
     "powers": (mark("Powers through time"), show_powers),
     "compare": (mark("Compare"), show_compare),
+    "share": (mark("Download"), show_downloads),
     "about": (mark("About"), show_about),
 }
 

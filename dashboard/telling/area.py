@@ -1,12 +1,13 @@
-"""An area: why it is coloured so, today's answer first, then its whole story."""
+"""An area: the answer in three lines, then its whole story and how it is drawn."""
 
 from atlas import Area, Atlas, area_name, holding_at
 from atlas.state import holder_in
-from telling.chapters import timeline
+from telling.chapters import history
 from telling.holders import holder_label, own_name
-from telling.holding import now_held
+from telling.holding import now_held, under
 from telling.nodes import Element, Node, in_english, node
-from telling.quotes import sources_line
+from telling.quotes import cited, sources_line
+from telling.through import through_time
 from words import Words
 
 
@@ -18,18 +19,32 @@ def area_nodes(atlas: Atlas, words: Words, id_: str, day: str, view: str) -> lis
     own = own_name(atlas, words, holder_in(holding, view), day)
     return [
         node("h2", power, own, cls="ta-title"),
-        node("p", area_name(atlas, area.id, words.lang), cls="ta-where"),
+        node(
+            "p",
+            area_name(atlas, area.id, words.lang),
+            under(atlas, words, holding, day, view),
+            cls="ta-where",
+        ),
         now_held(atlas, words, holding, day, view, titled=True),
-        node("h3", words.say("Who held it through time")),
-        timeline(atlas, words, area.id, day, view),
+        through_time(atlas, words, area.id, day, view),
+        history(atlas, words, area.id, day, view),
         *area_drawing(atlas, words, id_),
     ]
 
 
 def area_drawing(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
-    """How an area is drawn, and by which sources, whatever the day."""
+    """How an area is drawn, and by which sources, whatever the day; folded."""
     area = atlas.areas[id_]
-    return [_fit(words, area), sources_line(atlas, words, area.sources)]
+    number = words.number(len(cited(atlas, area.sources)))
+    return [
+        node(
+            "details",
+            node("summary", words.say("On the drawing, with sources ({n})", n=number)),
+            _fit(words, area),
+            sources_line(atlas, words, area.sources),
+            cls="ta-fold",
+        )
+    ]
 
 
 def _fit(words: Words, area: Area) -> Element:
@@ -43,7 +58,6 @@ def _fit(words: Words, area: Area) -> Element:
     size = words.say("Size: {km2} km².", km2=words.number(area.km2))
     return node(
         "p",
-        node("b", words.say("On the drawing") + ": "),
         f"{fits[area.fit]} ",
         in_english(words, f"({area.fit_note})") if area.fit_note else None,
         f" {size}",

@@ -5,10 +5,20 @@ from itertools import chain
 from atlas import Atlas, Holding
 from atlas.runs import Run, runs_of, title_began
 from telling.holders import certainty_badge, holder_label, rule_in, since_words
-from telling.holding import by_event, turns, upheld
 from telling.nodes import Element, Node, in_english, link, node
 from telling.quotes import sources_line
+from telling.turns import by_event, turns, upheld
 from words import Words
+
+
+def history(atlas: Atlas, words: Words, area_id: str, day: str, view: str) -> Element:
+    """The powers of an area through time, folded."""
+    return node(
+        "details",
+        node("summary", words.say("Who held it through time")),
+        timeline(atlas, words, area_id, day, view),
+        cls="ta-history",
+    )
 
 
 def timeline(atlas: Atlas, words: Words, area_id: str, day: str, view: str) -> Element:

@@ -8,19 +8,18 @@ from atlas import (
     Atlas,
     Event,
     Move,
-    claims_of,
     event_name,
-    excerpts_of,
     holder_name,
     km2_of,
     moves_of,
     place_name,
 )
 from atlas.moves import CEDED
-from telling.nodes import Element, Node, in_english, link, node, pairs
+from telling.nodes import Element, Node, in_english, joined, link, node, pairs
 from telling.place_names import called_today
-from telling.quotes import claim_card, quotation, sources_line
-from telling.transfers import move_table
+from telling.quotes import cited, sources_line
+from telling.said import said_of
+from telling.transfers import moved_fold
 from words import Words
 from words.terms import EVENT_KINDS, MOVES, PASSED
 
@@ -41,20 +40,18 @@ def event_nodes(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
     """All the page says of an event, whatever the day."""
     return [
         *event_before(atlas, words, id_),
-        *(part for moved in event_moved(atlas, words, id_) for part in _table(atlas, words, moved)),
+        *(part for moved in event_moved(atlas, words, id_) for part in _land(atlas, words, moved)),
         *event_after(atlas, words, id_),
     ]
 
 
 def event_before(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
-    """What is said of an event above the tables of the land it moved."""
+    """What is said of an event above the land it moved: its name, its dates, its one sentence."""
     event = atlas.events[id_]
     return [
-        node("p", words.say(EVENT_KINDS[event.kind]), cls="ta-kicker"),
         node("h2", event_name(atlas, event.id, words.lang), cls="ta-title"),
-        _facts(atlas, words, event),
+        _dates(atlas, words, event),
         _sentence(words, event),
-        *_said(atlas, words, event),
         None if moves_of(atlas, id_) else _nothing_moved(words),
     ]
 
@@ -67,12 +64,9 @@ def event_moved(atlas: Atlas, words: Words, id_: str) -> list[Moved]:
 
 
 def event_after(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
-    """What is said of an event below the tables of the land it moved."""
+    """What is said below the land an event moved: the article's words, then what is folded."""
     event = atlas.events[id_]
-    return [
-        node("p", in_english(words, event.note), cls="ta-note") if event.note else None,
-        sources_line(atlas, words, event.sources),
-    ]
+    return [*said_of(atlas, words, "event", id_), _details(atlas, words, event)]
 
 
 def _sentence(words: Words, event: Event) -> Element | None:
@@ -81,17 +75,28 @@ def _sentence(words: Words, event: Event) -> Element | None:
     return node("p", in_english(words, said)) if said else None
 
 
-def _facts(atlas: Atlas, words: Words, event: Event) -> Element:
-    facts = {
-        words.say("Date"): words.time_of(event),
-        words.say("Old Style"): words.date(event.date_os) if event.date_os else "",
-        words.say("Place"): _place(atlas, words, event),
-        words.say("Parties"): _parties(atlas, words, event),
-    }
-    told = pairs("ta-facts", facts)
+def _dates(atlas: Atlas, words: Words, event: Event) -> Element:
+    """What it was, when and where: "treaty · 24 October 1813 · Gulistan"."""
+    kind, style = words.say(EVENT_KINDS[event.kind]), words.say("Old Style")
+    old = f"{style}: {words.date(event.date_os)}" if event.date_os else ""
+    said = [kind, words.time_of(event), old, _place(atlas, words, event)]
+    return node("p", *joined([one for one in said if one], " · "), cls="ta-dates")
+
+
+def _details(atlas: Atlas, words: Words, event: Event) -> Element:
+    """Its parties, steps, notes and sources, folded."""
+    number = words.number(len(cited(atlas, event.sources)))
+    told = pairs("ta-facts", {words.say("Parties"): _parties(atlas, words, event)})
     if event.days:
         told["kids"] += [node("dt", words.say("Step by step")), *_steps(words, event)]
-    return told
+    return node(
+        "details",
+        node("summary", words.say("Details and sources ({n})", n=number)),
+        told if told["kids"] else None,
+        node("p", in_english(words, event.note), cls="ta-note") if event.note else None,
+        sources_line(atlas, words, event.sources),
+        cls="ta-fold",
+    )
 
 
 def _steps(words: Words, event: Event) -> list[Node]:
@@ -118,20 +123,6 @@ def _parties(atlas: Atlas, words: Words, event: Event) -> Node | None:
     return ", ".join(named) or in_english(words, event.parties_text)
 
 
-def _said(atlas: Atlas, words: Words, event: Event) -> list[Node]:
-    quotes = [
-        quotation(atlas, words, excerpt, about=event.id)
-        for excerpt in excerpts_of(atlas, "event", event.id)
-    ]
-    cards = [claim_card(atlas, words, claim) for claim in claims_of(atlas, "event", event.id)]
-    return [
-        *([node("h3", words.say("In the article’s words"))] if quotes else []),
-        *quotes,
-        *([node("h3", words.say("Beside the record"))] if cards else []),
-        *cards,
-    ]
-
-
 def _nothing_moved(words: Words) -> Element:
     return node("p", words.say("No land on this map changed hands by it."), cls="ta-muted")
 
@@ -151,12 +142,19 @@ def _moved(words: Words, event: Event, kind: str, moves: tuple[Move, ...]) -> Mo
     return Moved(kind, caption, moves, node("p", said, cls="ta-muted"))
 
 
-def _table(atlas: Atlas, words: Words, moved: Moved) -> list[Node | None]:
-    return [move_table(atlas, words, moved.caption, moved.moves), moved.below]
+def _land(atlas: Atlas, words: Words, moved: Moved) -> list[Node | None]:
+    return [moved_fold(atlas, words, moved.caption, moved.moves), moved.below]
 
 
 def move_caption(event: Event, kind: str) -> str:
     """The caption of one kind of move; only by treaty or agreement is land ceded."""
-    if kind == CEDED and event.kind not in ("treaty", "agreement"):
-        return PASSED
-    return MOVES[kind]
+    return PASSED if _passed(event, kind) else MOVES[kind]
+
+
+def mark_of(event: Event, kind: str) -> str:
+    """Under which key the map's words tell one kind of move."""
+    return "mark passed" if _passed(event, kind) else f"mark {kind}"
+
+
+def _passed(event: Event, kind: str) -> bool:
+    return kind == CEDED and event.kind not in ("treaty", "agreement")

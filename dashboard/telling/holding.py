@@ -1,11 +1,8 @@
-"""Who holds an area on a day, since when and by what."""
-
-from itertools import pairwise
+"""The answer in three lines: who holds an area on a day, since when and by what, whose it is."""
 
 from atlas import Atlas, Holding
-from atlas.runs import Run, control_run, title_began, title_run
+from atlas.runs import Run, control_run, run, title_began, title_run
 from atlas.state import holder_in
-from telling.events import cause_nodes
 from telling.holders import (
     certainty_badge,
     holder_label,
@@ -16,122 +13,126 @@ from telling.holders import (
     since_words,
 )
 from telling.nodes import Element, Node, in_english, node
-from telling.quotes import sources_line
+from telling.quotes import cited, sources_line
+from telling.turns import by_event, recognised_with, turns, upheld
 from words import Words
 
 
 def now_held(  # noqa: PLR0913 - what every teller is told, and whether a title was
     atlas: Atlas, words: Words, holding: Holding, day: str, view: str, *, titled: bool = False
 ) -> Element:
-    """Who holds on the chosen day: the power of the view, since when, by what, how sure.
+    """Who holds on the chosen day: three lines, and below them what supports them, folded.
 
-    Where control and recognition name different powers, the other one is told below. Where the
-    title names the power already (`titled`), it is not named again.
+    Where the title names the power already (`titled`), the first of them is left out.
     """
-    own = own_name(atlas, words, holder_in(holding, view), day)
-    rule = rule_in(atlas, words, holding, view, day)
     return node(
         "section",
-        node("p", _kicker(words, holding, day, view), cls="ta-kicker"),
-        None
-        if titled
-        else node("p", holder_label(atlas, words, holding, view, day), own, cls="ta-now"),
-        node("p", rule, cls="ta-muted") if rule else None,
-        _since(atlas, words, holding, view),
-        *_later(atlas, words, holding, view),
-        _other_power(atlas, words, holding, day, view),
-        node("p", certainty_badge(atlas, words, holding)),
-        node("p", in_english(words, holding.note), cls="ta-note") if holding.note else None,
-        sources_line(atlas, words, holding.sources),
-        cls="ta-held",
+        None if titled else _power(atlas, words, holding, day, view),
+        _since(atlas, words, run(atlas, holding, view), view),
+        _in_law(atlas, words, holding, day, view),
+        _details(atlas, words, holding, day, view),
+        cls="ta-answer",
     )
 
 
-def _kicker(words: Words, holding: Holding, day: str, view: str) -> str:
-    if view == "recognised" and holding.differs:
-        return words.say("By recognition on {date}", date=words.date(day))
-    return words.say("Held on {date}", date=words.date(day))
+def _power(atlas: Atlas, words: Words, holding: Holding, day: str, view: str) -> Element:
+    """The first line: the power of the view, and under whom."""
+    return node(
+        "p",
+        holder_label(atlas, words, holding, view, day),
+        under(atlas, words, holding, day, view),
+        own_name(atlas, words, holder_in(holding, view), day),
+        cls="ta-now",
+    )
 
 
-def _since(atlas: Atlas, words: Words, holding: Holding, view: str) -> Element:
-    """When the power came in: by the first of its unbroken holdings."""
-    run = title_run if view == "recognised" else control_run
-    return _began(atlas, words, run(atlas, holding)[0], view)
+def under(atlas: Atlas, words: Words, holding: Holding, day: str, view: str) -> Element | None:
+    """Under whom, or by which rule, after a dot; nothing where that goes without saying."""
+    rule = rule_in(atlas, words, holding, view, day)
+    return node("span", f" · {rule}", cls="ta-muted") if rule else None
 
 
-def _began(atlas: Atlas, words: Words, first: Holding, view: str) -> Element:
+def _since(atlas: Atlas, words: Words, held: Run, view: str) -> Element:
+    """The second line: since when and by what, and by what its title was recognised later."""
+    began = _began(atlas, words, held[0], view)
+    settled = recognised_with(held) if view == "control" else None
+    if not settled:
+        return node("p", *began)
+    when = since_words(atlas, words, settled)
+    said = words.say("recognised as its own {when}", when=when)
+    return node("p", *began, f" · {said}", *by_event(atlas, words, settled))
+
+
+def _began(atlas: Atlas, words: Words, first: Holding, view: str) -> list[Node]:
     """Since when and by what; a title that is only upheld against another does not begin there."""
     if view == "recognised" and not title_began(atlas, first):
-        return node("p", upheld(words))
+        return [upheld(words)]
     when = since_words(atlas, words, first, at_length=True)
     said = (
         words.say("By recognition since {when}", when=when)
         if view == "recognised"
         else words.say("Held since {when}", when=when)
     )
-    return node("p", said, *by_event(atlas, words, first))
+    return [said, *by_event(atlas, words, first)]
 
 
-def upheld(words: Words) -> str:
-    """What is said of a title in place of an event that would have brought it."""
-    return words.say("An older title, upheld against the power in control")
+def _in_law(atlas: Atlas, words: Words, holding: Holding, day: str, view: str) -> Element | None:
+    """The third line: the other power, where control and recognition name two; what is unsure."""
+    said: list[Node] = []
+    if holding.differs:
+        said = _other_power(atlas, words, holding, day, view)
+    if holding.certainty != "exact":
+        said += [" ", certainty_badge(atlas, words, holding)]
+    return node("p", *said, cls="ta-law") if said else None
 
 
-def _later(atlas: Atlas, words: Words, holding: Holding, view: str) -> list[Node]:
-    """What came after the power did: recognition of its title, another overlord or rule."""
-    if view == "recognised":
-        return []
-    run = control_run(atlas, holding)
-    return [node("p", said, cls="ta-muted") for said in turns(atlas, words, run)]
-
-
-def turns(atlas: Atlas, words: Words, run: Run) -> list[Element]:
-    """What changed while one power held on: each turn with its day and event."""
-    told = []
-    for before, after in pairwise(run):
-        what = _turn(atlas, words, before, after)
-        if what:
-            when = since_words(atlas, words, after)
-            event = by_event(atlas, words, after)
-            told.append(node("span", f"{what}: {when}", *event))
-    return told
-
-
-def _turn(atlas: Atlas, words: Words, before: Holding, after: Holding) -> str:
-    if before.differs and not after.differs:
-        return words.say("Recognised as its own")
-    if after.differs and (before.recognised_id, before.differs) != (after.recognised_id, True):
-        return recognition_words(atlas, words, after, after.start)
-    if (before.rule, before.overlord_id) != (after.rule, after.overlord_id):
-        said = rule_words(atlas, words, after, after.start) or words.say("direct rule")
-        return said[:1].upper() + said[1:]
-    return ""
-
-
-def _other_power(
-    atlas: Atlas, words: Words, holding: Holding, day: str, view: str
-) -> Element | None:
+def _other_power(atlas: Atlas, words: Words, holding: Holding, day: str, view: str) -> list[Node]:
     """The owner in law beside the power in control, or the other way round."""
-    if not holding.differs:
-        return None
-    if view == "recognised":
-        rule = rule_words(atlas, words, holding, day)
-        held = holder_label(atlas, words, holding, "control", day)
-        since = _began(atlas, words, control_run(atlas, holding)[0], "control")
-        parts = [node("p", words.say("In control:"), " ", held, cls="ta-recognition")]
-        parts += [node("p", rule, cls="ta-muted")] if rule else []
-        return node("div", *parts, since)
-    said = recognition_words(atlas, words, holding, day)
-    first = title_run(atlas, holding)[0]
+    if view == "control":
+        return [recognition_words(atlas, words, holding, day)]
+    held = holder_label(atlas, words, holding, "control", day)
+    rule = rule_words(atlas, words, holding, day)
+    return [words.say("In control:"), " ", held, *([f" · {rule}"] if rule else [])]
+
+
+def _details(atlas: Atlas, words: Words, holding: Holding, day: str, view: str) -> Element:
+    """What supports the three lines, folded: turns, the other beginning, notes and sources."""
+    law = holding.recognition_sources if holding.differs else ()
+    number = words.number(len(cited(atlas, (*holding.sources, *law))))
+    exact = holding.certainty == "exact"
     return node(
-        "div",
-        node("p", said, cls="ta-recognition"),
-        _began(atlas, words, first, "recognised"),
-        sources_line(atlas, words, holding.recognition_sources),
+        "details",
+        node("summary", words.say("Details and sources ({n})", n=number)),
+        node("p", _on_day(words, holding, day, view), cls="ta-kicker"),
+        *_later(atlas, words, holding, view),
+        _other_began(atlas, words, holding, view),
+        node("p", certainty_badge(atlas, words, holding)) if exact else None,
+        node("p", in_english(words, holding.note), cls="ta-note") if holding.note else None,
+        sources_line(atlas, words, holding.sources),
+        sources_line(atlas, words, law, words.say("On recognition:")),
+        cls="ta-fold",
     )
 
 
-def by_event(atlas: Atlas, words: Words, holding: Holding) -> list[Node]:
-    """What a holding began with, after a dot; nothing where no event is named."""
-    cause = cause_nodes(atlas, words, holding.event_id, holding.start, holding.edtf)
-    return [" · ", *cause] if cause else []
+def _on_day(words: Words, holding: Holding, day: str, view: str) -> str:
+    if view == "recognised" and holding.differs:
+        return words.say("By recognition on {date}", date=words.date(day))
+    return words.say("Held on {date}", date=words.date(day))
+
+
+def _later(atlas: Atlas, words: Words, holding: Holding, view: str) -> list[Node]:
+    """What came after the power did and is not told above: another overlord, rule or owner."""
+    if view == "recognised":
+        return []
+    held = control_run(atlas, holding)
+    told = turns(atlas, words, held, but=recognised_with(held))
+    return [node("p", said, cls="ta-muted") for said in told]
+
+
+def _other_began(atlas: Atlas, words: Words, holding: Holding, view: str) -> Element | None:
+    """Since when the other power of the third line is what it is."""
+    if not holding.differs:
+        return None
+    if view == "recognised":
+        return node("p", *_began(atlas, words, control_run(atlas, holding)[0], "control"))
+    return node("p", *_began(atlas, words, title_run(atlas, holding)[0], "recognised"))

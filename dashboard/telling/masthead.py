@@ -1,21 +1,73 @@
-"""What the page and the single file say of themselves first: the land, the years, the article."""
+"""What the page and the single file say of themselves first: name, article, languages."""
 
 from atlas import Atlas, EdtfError
 from telling.nodes import Element, Node, node
-from words import Words
+from words import LANGUAGES, Words
 from words.dates import edtf_text
 from words.terms import ARTICLE_KINDS
 
 
-def masthead_nodes(atlas: Atlas, words: Words) -> list[Node]:
-    """One line: what the map covers, and the article it is read beside, in quotation marks."""
+def head_nodes(atlas: Atlas, words: Words) -> list[Node]:
+    """One row: the atlas's name, what it is and beside which article, the languages."""
+    return [
+        node(
+            "div",
+            node("h1", "Treaty Atlas"),
+            masthead(atlas, words),
+            language_row(words),
+            cls="ta-head",
+        )
+    ]
+
+
+def masthead(atlas: Atlas, words: Words) -> Element:
+    """One line: what the map covers, and the article it is read beside, in quotation marks.
+
+    Where the line is too short for all of it, the parts give way in the order of the style sheet;
+    whole it stands in the tip.
+    """
     covered = words.say(
         "Borders between the Balkans and the Caspian, {first}–{last}, read beside",
         first=atlas.first_year,
         last=atlas.last_year,
     )
-    article: list[Node] = [_title(atlas), " ", node("span", _about(atlas, words), cls="ta-credit")]
-    return [node("p", node("span", covered, cls="ta-covered"), " ", *article, cls="ta-tagline")]
+    about = ", ".join(filter(None, _whose(atlas, words)))
+    briefly = words.say(
+        "Borders {first}–{last}, read beside", first=atlas.first_year, last=atlas.last_year
+    )
+    whole = f"{covered} “{atlas.article.title}” ({about})"
+    return node(
+        "p",
+        node("span", covered, cls="ta-covered"),
+        node("span", briefly, cls="ta-briefly", aria_hidden="true"),
+        " ",
+        _title(atlas),
+        " ",
+        _credit(atlas, words),
+        cls="ta-tagline",
+        title=whole,
+    )
+
+
+def language_row(words: Words) -> Element:
+    """The languages as a row of which one is pressed; short names where there is little room."""
+    row = [_language(lang, name, on=lang == words.lang) for lang, name in LANGUAGES.items()]
+    label = words.say("Language")
+    return node("div", *row, cls="ta-languages", role="group", aria_label=label)
+
+
+def _language(lang: str, name: str, *, on: bool) -> Element:
+    return node(
+        "button",
+        node("span", name, cls="ta-long", aria_hidden="true"),
+        node("span", lang.upper(), cls="ta-short", aria_hidden="true"),
+        go={"option": lang},
+        lang=lang,
+        title=name,
+        aria_label=name,
+        aria_pressed="true" if on else "false",
+        data_focus=lang,
+    )
 
 
 def _title(atlas: Atlas) -> Element:
@@ -25,15 +77,22 @@ def _title(atlas: Atlas) -> Element:
     return node("a", title, " ↗", href=article.url) if article.url else title
 
 
-def _about(atlas: Atlas, words: Words) -> str:
+def _credit(atlas: Atlas, words: Words) -> Element:
     """What kind of article it is, whose and of when; what is not known is left out."""
+    *known, when = _whose(atlas, words)
+    about = ", ".join(filter(None, known))
+    passing = node("span", f", {when}", cls="ta-when-published") if when else None
+    return node("span", f"({about}", passing, ")", cls="ta-credit")
+
+
+def _whose(atlas: Atlas, words: Words) -> tuple[str, ...]:
+    """Kind, author, publisher and time; what is not known is empty."""
     article = atlas.article
     kind = words.say(ARTICLE_KINDS.get(article.kind, ARTICLE_KINDS[""]))
-    when = _when(article.published, words)
-    return f"({', '.join(filter(None, (kind, article.author, article.publisher, when)))})"
+    return kind, article.author, article.publisher, when_published(article.published, words)
 
 
-def _when(published: str, words: Words) -> str:
+def when_published(published: str, words: Words) -> str:
     """The day, month or year it came out, in words."""
     try:
         return edtf_text(published, words.lang) if published else ""

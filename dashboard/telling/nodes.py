@@ -13,13 +13,15 @@ class Target(TypedDict, total=False):
     """Where a link, a tick, a click or a mention leads: a thing, a day of it, or a year.
 
     `kind` is "place", "area" or "event" and goes with `id`, or "none" to let go of the choice;
-    `day` is an ISO day. What is not given stays as it is.
+    `day` is an ISO day; `story` is the id of a stop of the article's story, "start" for its
+    opening, "" for the atlas without it. What is not given stays as it is.
     """
 
     kind: str
     id: str
     day: str
     year: int
+    story: str
 
 
 class Option(TypedDict):
@@ -32,10 +34,10 @@ class Element(TypedDict):
     """One element: a tag, what is inside it, and what it can do.
 
     `go` is where a press leads; `ask` what a press asks of the browser, such as "png" (see
-    `live/types.d.ts`); `copy` the text a press copies ("location" for the address) and
-    `copied` or `failed` what is said then; `swatch` a colour `#rrggbb`, drawn lighter with `tint`,
-    as a vassal wears its overlord's; `share` a number from 0 to 1 that the style sheets draw;
-    `here` marks the passage that comes into view.
+    `live/types.d.ts`); `copy` the text a press copies ("location" for the address, "code" for that
+    of a frame, which `embed` makes) and `copied` or `failed` what is said then; `swatch` a colour
+    `#rrggbb`, drawn lighter with `tint`, as a vassal wears its overlord's; `share` a number from 0
+    to 1 that the style sheets draw; `here` marks the passage that comes into view.
     """
 
     tag: str
@@ -44,6 +46,7 @@ class Element(TypedDict):
     attrs: NotRequired[dict[str, str | bool]]
     go: NotRequired[Target | Option]
     ask: NotRequired[str]
+    embed: NotRequired[dict[str, str]]
     copy: NotRequired[str]
     copied: NotRequired[str]
     failed: NotRequired[str]
@@ -54,7 +57,18 @@ class Element(TypedDict):
 
 
 Node = str | Element
-SPECIAL = ("go", "ask", "copy", "copied", "failed", "swatch", "tint", "share", "here")
+SPECIAL = (
+    "go",
+    "ask",
+    "embed",
+    "copy",
+    "copied",
+    "failed",
+    "swatch",
+    "tint",
+    "share",
+    "here",
+)
 
 
 def node(tag: str, *kids: Node | None, cls: str = "", **attributes: Any) -> Element:

@@ -1,92 +1,70 @@
-"""A place: its names of the year, who held it, what the article says of it, beside the record."""
+"""A place: its names of the day, the answer in three lines, what the article says of it."""
 
-from atlas import (
-    Atlas,
-    PlaceView,
-    Share,
-    claims_of,
-    excerpts_of,
-    holding_at,
-    place,
-)
-from telling.chapters import timeline
+from atlas import Atlas, PlaceView, Share, holding_at, place
+from telling.chapters import history
 from telling.holders import holder_label
 from telling.holding import now_held
 from telling.nodes import Element, Node, node
 from telling.place_names import place_heading, place_names
-from telling.quotes import claim_card, quotation
+from telling.said import said_of
+from telling.through import through_time
 from words import Words
+
+SHARES = 6  # shown before the others of a region
 
 
 def place_nodes(atlas: Atlas, words: Words, id_: str, day: str, view: str) -> list[Node | None]:
-    """All the page says of a place on a day."""
+    """All the page says of a place on a day: the answer first."""
     seen = place(atlas, id_, day, view)
     return [
         place_heading(atlas, words, id_, day),
         now_held(atlas, words, seen.holding, day, view) if seen.holding else None,
-        _shares(atlas, words, seen),
+        *_through(atlas, words, seen),
+        *_shares(atlas, words, seen),
         *place_quotes(atlas, words, id_),
-        _history(atlas, words, seen),
         *place_names(atlas, words, id_),
     ]
 
 
-def place_quotes(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
+def place_quotes(atlas: Atlas, words: Words, id_: str) -> list[Node]:
     """What the article says of a place, whatever the day, and what can be checked of it."""
-    return [*_article_says(atlas, words, id_), *_claims(atlas, words, id_)]
+    return said_of(atlas, words, "place", id_)
 
 
-def _shares(atlas: Atlas, words: Words, seen: PlaceView) -> Element | None:
-    if not seen.shares:
-        return None
-    total = sum(share.km2 for share in seen.shares)
-    rows = [
-        node(
-            "li",
-            _share_label(atlas, words, share, seen),
-            node("span", f" {words.percent(share.km2 / total)}", cls="ta-muted"),
-            share=share.km2 / total,
-            cls="ta-share",
-        )
-        for share in seen.shares[:8]
-    ]
-    return node(
-        "section",
-        node("h3", words.say("Who held it, {date}", date=words.date(seen.date))),
-        node("ul", *rows, cls="ta-shares"),
-    )
-
-
-def _share_label(atlas: Atlas, words: Words, share: Share, seen: PlaceView) -> Element:
-    holding = holding_at(atlas, share.areas[0], seen.date)
-    return holder_label(atlas, words, holding, seen.view, seen.date)
-
-
-def _article_says(atlas: Atlas, words: Words, id_: str) -> list[Node]:
-    excerpts = excerpts_of(atlas, "place", id_)
-    if not excerpts:
-        return []
-    return [
-        node("h3", words.say("In the article’s words")),
-        *(quotation(atlas, words, excerpt, about=id_) for excerpt in excerpts),
-    ]
-
-
-def _claims(atlas: Atlas, words: Words, id_: str) -> list[Node]:
-    claims = claims_of(atlas, "place", id_)
-    if not claims:
-        return []
-    return [
-        node("h3", words.say("Beside the record")),
-        *(claim_card(atlas, words, claim) for claim in claims),
-    ]
-
-
-def _history(atlas: Atlas, words: Words, seen: PlaceView) -> Element | None:
+def _through(atlas: Atlas, words: Words, seen: PlaceView) -> list[Node]:
     if not seen.history:
-        return None
+        return []
+    about = (seen.place.area_id, seen.date, seen.view)
+    return [through_time(atlas, words, *about), history(atlas, words, *about)]
+
+
+def _shares(atlas: Atlas, words: Words, seen: PlaceView) -> list[Node | None]:
+    """Who held a region on the day, the largest shares first; no power stands for all of it."""
+    if not seen.shares:
+        return []
+    rows = [_share(atlas, words, share, seen) for share in seen.shares]
+    shown, more = rows[:SHARES], rows[SHARES:]
+    return [
+        node("p", words.say("Who held it, {date}", date=words.date(seen.date)), cls="ta-kicker"),
+        node("ul", *shown, cls="ta-shares"),
+        node(
+            "details",
+            node("summary", words.say("and {n} more", n=words.number(len(more)))),
+            node("ul", *more, cls="ta-shares"),
+            cls="ta-fold",
+        )
+        if more
+        else None,
+    ]
+
+
+def _share(atlas: Atlas, words: Words, share: Share, seen: PlaceView) -> Element:
+    part = share.km2 / sum(share.km2 for share in seen.shares)
+    holding = holding_at(atlas, share.areas[0], seen.date)
     return node(
-        "details",
-        node("summary", words.say("Who held it through time")),
-        timeline(atlas, words, seen.place.area_id, seen.date, seen.view),
+        "li",
+        holder_label(atlas, words, holding, seen.view, seen.date),
+        node("span", f" {words.percent(part)}", cls="ta-muted"),
+        share=part,
+        cls="ta-share",
     )

@@ -4,11 +4,13 @@ from itertools import groupby
 
 from atlas import Atlas, DatedName, Place, names_then, place_name
 from telling.nodes import Element, Node, in_english, joined, node, outside_link
-from telling.quotes import sources_line
+from telling.quotes import cited, count_of, sources_line
 from words import Words
 from words.collation import by_alphabet
 from words.dates import span_text
 from words.terms import LANGUAGE_NAMES
+
+OTHERS = 3  # names in other languages, beside the heading
 
 
 def place_heading(atlas: Atlas, words: Words, id_: str, day: str) -> Element:
@@ -34,14 +36,22 @@ def called_today(atlas: Atlas, words: Words, id_: str, day: str) -> str:
 
 
 def place_names(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
-    """All names of a place, whatever the day, and where to look it up."""
+    """All names of a place, whatever the day, what is noted of it and by whom; folded."""
     told = atlas.places[id_]
-    return [
-        _names(words, told),
-        _note(words, told),
-        _links(words, told),
-        sources_line(atlas, words, told.sources),
-    ]
+    return [_names(words, told), _sources(atlas, words, told)]
+
+
+def _sources(atlas: Atlas, words: Words, told: Place) -> Element | None:
+    note, line = _note(words, told), sources_line(atlas, words, told.sources)
+    if not (note or line):
+        return None
+    number = words.number(len(cited(atlas, told.sources)))
+    title = (
+        words.say("Note and sources ({n})", n=number)
+        if note
+        else count_of(atlas, words, told.sources)
+    )
+    return node("details", node("summary", title), note, line, cls="ta-fold")
 
 
 def _unlike(said: set[str], names: tuple[DatedName, ...]) -> list[DatedName]:
@@ -51,7 +61,7 @@ def _unlike(said: set[str], names: tuple[DatedName, ...]) -> list[DatedName]:
         if name.name not in seen:
             kept.append(name)
             seen.add(name.name)
-    return kept[:6]
+    return kept[:OTHERS]
 
 
 def _names(words: Words, told: Place) -> Element:
@@ -66,8 +76,10 @@ def _names(words: Words, told: Place) -> Element:
     ]
     return node(
         "details",
-        node("summary", words.say("All its names")),
+        node("summary", words.say("Names")),
         node("dl", *rows, cls="ta-names"),
+        _links(words, told),
+        cls="ta-fold",
     )
 
 
@@ -97,11 +109,7 @@ def _language(words: Words, lang: str) -> str:
 
 def _note(words: Words, told: Place) -> Element | None:
     said = " ".join(text for text in (told.founded_note, told.note) if text)
-    return (
-        node("p", node("b", words.say("The note") + ": "), in_english(words, said), cls="ta-note")
-        if said
-        else None
-    )
+    return node("p", in_english(words, said), cls="ta-note") if said else None
 
 
 def _links(words: Words, told: Place) -> Element | None:

@@ -1,5 +1,7 @@
 """The article's own words: quotations with the words that name a place, an event or a power."""
 
+from collections.abc import Iterable
+
 from atlas import Atlas, Claim, Excerpt, Mention, Source, mention_spans, opened, sources_of
 from telling.holders import event_target
 from telling.nodes import Element, Node, Target, joined, link, node, outside_link, pairs
@@ -82,7 +84,7 @@ def claim_card(atlas: Atlas, words: Words, claim: Claim) -> Element:
     }
     return node(
         "article",
-        node("p", _relation_badge(words, claim.relation), cls="ta-badges"),
+        node("p", relation_badge(words, claim.relation), cls="ta-badges"),
         pairs("ta-voices", voices),
         _sources_fold(atlas, words, claim),
         cls=f"ta-claim ta-relation-{claim.relation}",
@@ -94,16 +96,30 @@ def _sources_fold(atlas: Atlas, words: Words, claim: Claim) -> Element | None:
     line = sources_line(atlas, words, claim.sources)
     if not line:
         return None
-    many = words.plural("{n} source", "{n} sources", len(claim.sources))
-    return node("details", node("summary", many), line, cls="ta-fold")
+    return node(
+        "details", node("summary", count_of(atlas, words, claim.sources)), line, cls="ta-fold"
+    )
 
 
-def _relation_badge(words: Words, relation: str) -> Element:
+def relation_badge(words: Words, relation: str) -> Element:
+    """How a claim stands beside the record, as a labelled badge."""
     return node("span", words.say(RELATIONS[relation]), cls=f"ta-badge ta-relation-{relation}")
 
 
-def sources_line(atlas: Atlas, words: Words, source_ids: tuple[str, ...]) -> Element | None:
-    """The sources in small print, each with its link where it has one.
+def cited(atlas: Atlas, source_ids: Iterable[str]) -> tuple[Source, ...]:
+    """The sources with these ids, each once."""
+    return sources_of(atlas, tuple(dict.fromkeys(source_ids)))
+
+
+def count_of(atlas: Atlas, words: Words, source_ids: Iterable[str]) -> str:
+    """How many sources are cited, as the title of what folds them: "6 sources"."""
+    return words.plural("{n} source", "{n} sources", len(cited(atlas, source_ids)))
+
+
+def sources_line(
+    atlas: Atlas, words: Words, source_ids: tuple[str, ...], head: str = ""
+) -> Element | None:
+    """The sources in small print, each with its link where it has one, after `head`.
 
     It says which of them nobody opened: of some in place, of all in one sentence.
     """
@@ -113,7 +129,8 @@ def sources_line(atlas: Atlas, words: Words, source_ids: tuple[str, ...]) -> Ele
     some = opened(atlas, source_ids)
     said = [source_told(words, source, mark=some) for source in known]
     none = "" if some else ". " + words.say("Named, not opened: nobody read them for this atlas.")
-    return node("p", words.say("Sources:") + " ", *joined(said, "; "), none, cls="ta-sources")
+    head = head or words.say("Sources:")
+    return node("p", f"{head} ", *joined(said, "; "), none, cls="ta-sources")
 
 
 def source_told(words: Words, source: Source, mark: bool = True) -> Node:

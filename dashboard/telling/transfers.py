@@ -1,6 +1,6 @@
 """Land that changed hands, as a table: area, from, to, when and by what, how much."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from atlas import Atlas, Change, Move, holder_name, previous_day
 from atlas.moves import between_holders
@@ -10,6 +10,8 @@ from telling.holders import power_label, since_words
 from telling.nodes import Element, Node, link, node
 from telling.tables import number_cell, table
 from words import Words
+
+UNFOLDED = 4  # rows
 
 
 def transfer_table(
@@ -26,6 +28,17 @@ def transfer_table(
     }
     rows = [_change_row(atlas, words, change, view) for change in changes]
     return table(caption, headings, rows)
+
+
+def moved_fold(atlas: Atlas, words: Words, caption: str, moves: Sequence[Move]) -> Element:
+    """One row per area that one event moved; many rows are folded under their caption."""
+    return node(
+        "details",
+        node("summary", caption),
+        move_table(atlas, words, caption, moves),
+        cls="ta-moved",
+        open=len(moves) <= UNFOLDED,
+    )
 
 
 def move_table(atlas: Atlas, words: Words, caption: str, moves: Iterable[Move]) -> Element:

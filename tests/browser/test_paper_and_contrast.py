@@ -20,7 +20,7 @@ def test_with_forced_colours_slider_and_pressed_switch_can_be_seen(stranger):
     stranger.page.emulate_media(forced_colors="active")
     stranger.open("?year=1828")
     colour = "node => getComputedStyle(node).backgroundColor"
-    switches = stranger.page.locator(".st-key-lang button"), stranger.map.get_by_role("radio")
+    switches = stranger.page.locator(".ta-languages button"), stranger.map.get_by_role("radio")
     for switch in switches:
         pressed, other = (switch.nth(at).evaluate(colour) for at in (0, 1))
         assert pressed != other

@@ -15,6 +15,7 @@ PANELS = (
     "claims&lang=az",
     "powers&event=1813-gulistan&year=1813&date=1813-10-24",
     "compare&compare=1990&lang=tr&place=shusha&year=1993",
+    "share&year=1828",
     "about&area=AZ_BAKU",
 )
 EDGE = "one.getBoundingClientRect()"

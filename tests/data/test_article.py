@@ -177,6 +177,8 @@ def test_a_claim_lies_in_its_excerpt(row):
 def test_a_claim_has_record_and_difference_in_three_languages(row):
     for column in ("record", "difference"):
         texts = [row[f"{column}{lang}"] for lang in LANGUAGES]
+        if column == "difference" and row["relation"] == "agrees" and not any(texts):
+            continue  # where nothing differs there may be nothing to note
         assert all(texts)
         assert len(set(texts)) == len(LANGUAGES)
     assert row["relation"] in {"agrees", "imprecise", "differs", "contested"}

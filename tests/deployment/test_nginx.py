@@ -165,6 +165,14 @@ def test_health_is_open_metrics_are_not_and_hashed_files_may_be_kept(site):
     assert "immutable" not in missing[1].get("cache-control", "")
 
 
+def test_the_map_alone_may_be_shown_in_the_frame_of_any_page_the_whole_page_may_not(site):
+    frame = "/component/streamlit_folium.st_folium/index.html"
+    for path, framers in (("/", "'self'"), ("/?embed=true&year=1828", "*"), (frame, "*")):
+        told = get(f"{site.address}{path}")[1]
+        policy = dict(part.split(" ", 1) for part in told["content-security-policy"].split("; "))
+        assert policy["frame-ancestors"] == framers, path
+
+
 def test_a_wrong_cookie_is_replaced(site):
     _, told, _ = get(f"{site.address}/", "replica=<script>")
     assert re.match(r"replica=[0-9a-f]{32};", told["set-cookie"])

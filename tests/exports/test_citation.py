@@ -1,13 +1,15 @@
 """Citations: who made what, in which version, where it opens, and on whose word."""
 
 import json
+import re
+from dataclasses import replace
 
 import pytest
 from pybtex.database import parse_string
 
 from atlas import load
 from atlas.edition import Edition
-from exports.citation import LICENCE, Citation, as_bibtex, as_csl, as_text, page_address
+from exports.citation import LICENCE, Citation, as_bibtex, as_csl, as_ris, as_text, page_address
 from exports.credits import border_sources
 
 ADDRESS = "http://127.0.0.1:8601/?year=1774&date=1774-07-21&event=1774-kucuk-kaynarca"
@@ -82,11 +84,39 @@ def test_csl_has_makers_version_and_sources():
     assert item["note"].startswith("Sources: A. Scribe")
 
 
+def ris(citation) -> dict[str, list[str]]:
+    """The fields of the only record, read strictly: a tag of two signs, two spaces, a dash."""
+    *lines, end, nothing = as_ris(citation).split("\r\n")
+    assert (end, nothing) == ("ER  - ", "")
+    found: dict[str, list[str]] = {}
+    for line in lines:
+        tag, value = re.fullmatch(r"([A-Z][A-Z0-9])  - (\S.*)", line).groups()
+        found.setdefault(tag, []).append(value)
+    assert list(found)[0] == "TY"
+    return found
+
+
+def test_ris_names_what_the_other_forms_name():
+    found = ris(CITED)
+    assert found["TY"] == ["ELEC"]
+    assert found["AU"] == ["The Treaty Atlas authors"]
+    assert found["TI"] == [CITED.title]
+    assert (found["T2"], found["ET"]) == (["Treaty Atlas"], ["1.0.0"])
+    assert (found["UR"], found["Y2"]) == ([ADDRESS], ["2026/11/27"])
+    assert found["N1"] == [CITED.note]
+
+
+@pytest.mark.parametrize("title", [*AWKWARD, "two\nlines", "ER  - \r\nTY  - BOOK"])
+def test_no_title_makes_another_line_of_ris(title):
+    assert ris(replace(CITED, title=title))["TI"] == [" ".join(title.split())]
+
+
 def test_what_the_atlas_does_not_say_is_left_out():
     bare = Citation("key", "Title", ADDRESS, "2026-11-27", Edition())
     assert set(entry(bare).fields) == {"title", "howpublished", "url", "urldate"}
     assert not {"author", "version", "note"} & set(json.loads(as_csl(bare))[0])
     assert "version" not in as_text(bare)
+    assert set(ris(bare)) == {"TY", "TI", "T2", "UR", "Y2", "C1"}
 
 
 @pytest.mark.parametrize(

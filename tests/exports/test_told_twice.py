@@ -16,18 +16,24 @@ from deno import find_deno_bin
 
 from atlas import VIEWS, Atlas
 from atlas.languages import READER_LANGUAGES
+from atlas.story import START, stops_of
 from cartography.bundle import build_bundle
 from cartography.wire import sent
+from exports.citation import as_text, citations
+from exports.cited import cited
 from exports.page.tables import page_tables
 from telling.about import about_nodes
 from telling.area import area_nodes
 from telling.article import article_nodes, speaking_of
 from telling.claims import claims_nodes
 from telling.event import event_nodes
-from telling.masthead import masthead_nodes
+from telling.masthead import head_nodes
 from telling.nodes import Node
 from telling.place import place_nodes
-from telling.tour import invitation, tour, tour_step
+from telling.share import Framed, share_nodes
+from telling.sheet import chosen_bar
+from telling.story import back_to_story, story_nodes
+from telling.tour import invitation
 from telling.turkic import turkic_nodes
 from telling.year import year_nodes
 from words import Words, words_in
@@ -42,12 +48,27 @@ KINDS = ("event", "place", "area", "year", "whole")
 MOST_TOLD = 3  # differences
 Asked = tuple[str, str, str, str, str]  # language, kind, id, day, view
 
+PAGE = "https://atlas.example/file.html#year=1828&view=recognised"
+
+
+def shared(atlas: Atlas, words: Words, about: str, day: str) -> list[Node]:
+    """The menu "Share" of a file that is hosted somewhere, with a thing chosen ("place shusha")."""
+    kind, _, id_ = about.partition(" ")
+    selection = (kind, id_) if id_ else None
+    of = cited(atlas, words, day=day, selection=selection, address=PAGE, read_on="2026-11-27")
+    framed = Framed(f"Treaty Atlas: {of.title}", "year=1828&view=recognised", "hash")
+    return share_nodes(
+        words, framed, {words.say("Copy citation"): as_text(of), **citations(of)}, ""
+    )
+
+
 TELL: dict[str, Callable[..., list]] = {
     "place": place_nodes,
     "area": area_nodes,
     "event": lambda atlas, words, id_, *_: event_nodes(atlas, words, id_),
     "year": lambda atlas, words, id_, _, view: year_nodes(atlas, words, int(id_), view),
-    "invitation": lambda atlas, words, id_, *_: invitation(atlas, words, int(id_)),
+    "invitation": lambda atlas, words, _, day, __: invitation(atlas, words, day),
+    "bar": lambda atlas, words, _, day, __: [chosen_bar(words, back_to_story(atlas, words, day))],
     "turkic": lambda atlas, words, _, day, __: turkic_nodes(atlas, words, day),
     "article": lambda atlas, words, id_, day, _: article_nodes(
         atlas, words, speaking_of(atlas, int(day[:4]), *(("place", id_) if id_ else ()))
@@ -56,9 +77,35 @@ TELL: dict[str, Callable[..., list]] = {
         atlas, words, atlas.claims.values(), lambda _: None
     ),
     "about": lambda atlas, words, *_: about_nodes(atlas, words),
-    "masthead": lambda atlas, words, *_: masthead_nodes(atlas, words),
-    "stop": lambda atlas, words, id_, *_: [tour_step(atlas, words, id_)],
+    "masthead": lambda atlas, words, *_: head_nodes(atlas, words),
+    "share": lambda atlas, words, about, day, _: shared(atlas, words, about, day),
+    "story": lambda atlas, words, id_, *_: story_nodes(atlas, words, id_),
+    "marked": lambda atlas, words, id_, day, _: article_nodes(
+        atlas, words, speaking_of(atlas, int(day[:4]), *step_thing(id_), story=id_)
+    ),
 }
+
+
+def step_thing(step: str) -> tuple[str, ...]:
+    """What a step of the story selects."""
+    return () if step == START else ("event", step)
+
+
+def of_story(atlas: Atlas) -> Iterator[tuple[str, str, str]]:
+    """The opening and every step: the card, and the article with its passage marked."""
+    steps = {START: DAYS[1]} | {stop.id: stop.day for stop in stops_of(atlas)}
+    yield from ((told, *step) for told in ("story", "marked") for step in steps.items())
+
+
+def shares_asked(atlas: Atlas, lang: str) -> Iterator[Asked]:
+    """The menu with nothing, with every place and event, and with some areas chosen."""
+    abouts = [
+        "",
+        *(f"place {id_}" for id_ in atlas.places),
+        *(f"event {id_}" for id_ in atlas.events),
+    ]
+    abouts += [f"area {id_}" for id_ in list(atlas.areas)[::9]]
+    yield from ((lang, "share", about, "1828-12-31", "control") for about in abouts)
 
 
 def asked_of(atlas: Atlas, lang: str, kind: str) -> Iterator[Asked]:
@@ -66,12 +113,15 @@ def asked_of(atlas: Atlas, lang: str, kind: str) -> Iterator[Asked]:
     years = [str(year) for year in range(atlas.first_year, atlas.last_year + 1)]
     if kind == "event":
         yield from ((lang, "event", id_, "", "control") for id_ in atlas.events)
-        yield from ((lang, "stop", id_, "", "control") for id_ in tour(atlas))
+        yield from ((lang, one, step, day, "control") for one, step, day in of_story(atlas))
     elif kind == "whole":
-        yield from ((lang, "invitation", year, "", "control") for year in years)
+        days = [*DAYS, *(f"{year}-12-31" for year in years)]
+        for told in ("invitation", "bar"):
+            yield from ((lang, told, "", day, "control") for day in days)
         yield from ((lang, "turkic", "", day, "control") for day in DAYS)
         yield from ((lang, "article", "", f"{year}-12-31", "control") for year in years)
         yield from ((lang, "article", id_, DAYS[0], "control") for id_ in atlas.places)
+        yield from shares_asked(atlas, lang)
         yield from ((lang, one, "", "", "control") for one in ("claims", "about", "masthead"))
     for view in VIEWS:
         if kind == "place":
@@ -135,7 +185,8 @@ def facts(node) -> str:
     given = {**node.get("attrs", {}), **node.get("go", {})}
     pairs = sorted(f"{name}={_value(value)}" for name, value in given.items())
     share = node.get("share") and int(node["share"] * 1000 + 0.5)
-    drawn = (node.get("swatch"), node.get("tint") and "tint", share, node.get("here") and "here")
+    drawn = (node.get("swatch"), node.get("tint") and "tint", share, node.get("here") and "here",
+             node.get("ask"), node.get("copy"), *node.get("embed", {}).values())  # fmt: skip
     return " | ".join(str(part) for part in (node["tag"], node.get("cls"), *pairs, *drawn) if part)
 
 

@@ -3,16 +3,19 @@
 // prints a list with one answer, as lines, to each [lang, kind, id, day, view] asked.
 
 import { received } from "../../dashboard/live/engine/wire.js";
+import { stepThing } from "../../dashboard/live/page/address.js";
 import { Lookup } from "../../dashboard/live/page/lookup.js";
 import { flat } from "../../dashboard/live/page/nodes.js";
+import { shareNodes } from "../../dashboard/live/page/share.js";
 import { articleNodes, claimNodes, yearNodes } from "../../dashboard/live/page/tabs.js";
 import { areaNodes, eventNodes, invitation, placeNodes, turkicNodes } from "../../dashboard/live/page/today.js";
 
-/** @import { Element, Kid, Node, View } from "../../dashboard/live/types.d.ts" */
+/** @import { Element, Kid, Kind, Node, PageState, View } from "../../dashboard/live/types.d.ts" */
 
 /** @typedef {[lang: string, kind: string, id: string, day: string, view: View]} Asked */
 
 const { bundle, tables, asked } = JSON.parse(Deno.readTextFileSync(Deno.args[0]));
+const PAGE = "https://atlas.example/file.html#year=1828&view=recognised";
 const lookup = new Lookup(received(bundle), tables);
 
 /** @type {Record<string, (id: string, day: string, view: View) => Kid[]>} */
@@ -21,16 +24,35 @@ const TELL = {
   area: (id, day, view) => areaNodes(lookup, id, day, view),
   event: (id) => eventNodes(lookup, id),
   year: (id, _, view) => yearNodes(lookup, { year: Number(id), view }),
-  invitation: (id) => invitation(lookup, Number(id)),
+  invitation: (_, day) => invitation(lookup, day),
+  bar: (_, day) => lookup.toldOn(tables.bar, day),
   turkic: (_, day) => turkicNodes(lookup, day),
   article: (id, day) => articleNodes(lookup, {
-    year: Number(day.slice(0, 4)), kind: id ? "place" : null, id,
+    year: Number(day.slice(0, 4)), kind: id ? "place" : null, id, story: "",
+  }),
+  marked: (id, day) => articleNodes(lookup, {
+    year: Number(day.slice(0, 4)), ...stepThing(id), story: id,
   }),
   claims: () => claimNodes(lookup),
   about: () => lookup.told(tables.about),
   masthead: () => lookup.told(tables.masthead),
-  stop: (id) => lookup.told(tables.stops[id]),
+  share: (about, day, view) => shareNodes(lookup, stateOf(lookup.lang, about, day, view), {
+    page: PAGE, parameters: "year=1828&view=recognised", today: "2026-11-27",
+  }),
+  story: (id) => lookup.told(tables.story[id]),
 };
+
+/**
+ * @param {string} lang @param {string} about "place shusha", or "" @param {string} day @param {View} view
+ * @returns {PageState}
+ */
+function stateOf(lang, about, day, view) {
+  const [kind, id] = about ? about.split(" ") : [null, null];
+  return {
+    lang, day, view, kind: /** @type {Kind | null} */ (kind), id, year: Number(day.slice(0, 4)), panel: "year",
+    turkic: false,
+  };
+}
 
 /** A node as lines: what it is, then what it holds. @param {Node} node @returns {string[]} */
 function lines(node) {
@@ -39,11 +61,12 @@ function lines(node) {
 }
 
 /** @param {Element} node */
-function factsOf({ tag, cls, attrs, go, swatch, tint, share, here }) {
+function factsOf({ tag, cls, attrs, go, ask, embed, copy, swatch, tint, share, here }) {
   const pairs = [...Object.entries(attrs ?? {}), ...Object.entries(go ?? {})].map(([name, value]) => (
     `${name}=${value}`
   ));
-  const drawn = [swatch, tint && "tint", share && Math.round(share * 1000), here && "here"];
+  const drawn = [swatch, tint && "tint", share && Math.round(share * 1000), here && "here",
+    ask, copy, ...Object.values(embed ?? {})];
   return [tag, cls, ...pairs.sort(), ...drawn].filter(Boolean).join(" | ");
 }
 

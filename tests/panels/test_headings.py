@@ -13,6 +13,7 @@ HEADINGS = {
     "claims": ("What can be checked", {}),
     "powers": ("Land held by each power on this map", {}),
     "compare": ("Compare two days", {}),
+    "share": ("Share and download", {}),
     "about": ("Whose words are whose", {}),
 }
 

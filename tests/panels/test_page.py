@@ -26,8 +26,32 @@ def year_of(page: AppTest) -> int:
     return page.slider(key="year").value
 
 
-def test_the_page_opens_on_the_articles_first_treaty():
-    assert year_of(open_page()) == 1699
+def test_the_page_opens_with_the_article_and_its_first_treaty_a_press_away():
+    page = open_page()
+    assert year_of(page) == 1699
+    assert "Start the story" in told(page)
+    assert "Drag the year" not in told(page)
+
+
+def test_a_year_in_the_address_opens_the_free_atlas():
+    page = open_page(year="1699")
+    assert "Start the story" not in told(page)
+    assert "Drag the year" in told(page)
+
+
+def test_a_step_of_the_story_selects_its_event_on_its_day():
+    page = open_page(story="1813-gulistan")
+    assert (year_of(page), day_shown(page)) == (1813, "1813-10-24")
+    assert '"selected": {"kind": "event", "id": "1813-gulistan"}' in told(page)
+    assert "3 of 12" in told(page)
+    assert "The passage of this step of the story is marked." in told(page)
+
+
+def test_another_year_leaves_the_story():
+    page = open_page(story="1813-gulistan", panel="claims")
+    page.slider(key="year").set_value(1920).run()
+    assert page.query_params == {"year": ["1920"], "panel": ["claims"]}
+    assert "Back to the story: 1920" in told(page)
 
 
 def test_the_year_comes_from_the_address():
@@ -41,7 +65,9 @@ def test_a_year_that_is_none_falls_back_without_an_error(year: str):
     assert year_of(open_page(year=year)) == 1699
 
 
-@pytest.mark.parametrize("parameter", ["place", "area", "event", "date", "compare", "view", "lang"])
+@pytest.mark.parametrize(
+    "parameter", ["place", "area", "event", "story", "date", "compare", "view", "lang"]
+)
 def test_a_hostile_value_in_the_address_is_said_once_as_text_and_nothing_more(parameter: str):
     hostile = "![x](http://127.0.0.1:9/a.png)<script>"
     page = open_page(**{parameter: hostile})

@@ -24,6 +24,11 @@ def all_nodes(nodes: Iterable[object]) -> Iterator[dict]:
             yield from all_nodes(one["kids"])
 
 
+def folds_of(nodes: Iterable[object]) -> list[dict]:
+    """Return the folds of a panel, in order, each before those within it."""
+    return [one for one in all_nodes(nodes) if one["tag"] == "details"]
+
+
 def targets(nodes: Iterable[object]) -> list[dict]:
     """Return where the links of a panel lead."""
     return [one["go"] for one in all_nodes(nodes) if "go" in one]

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from panel_nodes import all_nodes, tables_of, targets, text_of
+from panel_nodes import all_nodes, folds_of, tables_of, targets, text_of
 
 from atlas import changes_in, load
 from atlas.runs import runs_of
@@ -88,10 +88,12 @@ def test_turkmenchay_ceded_erivan_and_returned_tabriz():
     assert "Tabriz" in returned and "Erivan" not in returned
 
 
-def test_the_holdings_of_one_power_are_one_with_their_turns_told_below():
-    said = text_of(area_told("AZ_BAKU"))
-    assert "Held since 15 October 1806" in said
-    assert "Recognised as its own: 24 October 1813 · Treaty of Gulistan" in said
+def test_the_holdings_of_one_power_are_one_with_the_turns_of_its_time():
+    told = area_told("AZ_BAKU", "1940-12-31")
+    assert "Held since 28 April 1920, Red Army enters Baku" in text_of(told)
+    turn = "Union republic of Soviet Union: 30 December 1922, Soviet Union founded"
+    details, history, _ = folds_of(told)
+    assert turn in text_of([details]) and turn in text_of([history])
 
 
 def test_what_began_before_the_atlas_is_not_dated_by_its_first_day():
@@ -108,7 +110,7 @@ def test_an_area_is_headed_by_the_power_of_the_view_and_then_named(view, power):
     title, where, *_ = area_nodes(ATLAS, WORDS, "AZ_SHUSHA", "1995-12-31", view)
     assert title["tag"] == "h2"
     assert text_of([title]).startswith(power)
-    assert text_of([where]) == ATLAS.areas["AZ_SHUSHA"].label
+    assert text_of([where]).split(" · ")[0] == ATLAS.areas["AZ_SHUSHA"].label
 
 
 def test_by_recognition_the_owner_comes_first_and_who_ran_the_land_after_it():

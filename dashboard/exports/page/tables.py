@@ -1,9 +1,12 @@
 """What the single file's page has to know beside the map's bundle, as plain JSON values."""
 
 from collections import defaultdict
+from dataclasses import asdict
 from typing import Any
 
 from atlas import Atlas, place_name
+from atlas.story import stops_of
+from exports.credits import in_words
 from exports.page.trees import trees
 from exports.page.words import page_words
 from telling.quotes import source_node
@@ -22,7 +25,6 @@ def page_tables(atlas: Atlas, area_ids: list[str]) -> Table:
     """
     return {
         **trees(atlas),
-        "languages": LANGUAGES,
         "words": {lang: said | _refusals(lang) for lang, said in page_words().items()},
         "timeline": {lang: timeline_words(lang) for lang in LANGUAGES},
         "place_areas": {one.id: one.area_id for one in atlas.places.values()},
@@ -30,6 +32,9 @@ def page_tables(atlas: Atlas, area_ids: list[str]) -> Table:
         "speaking": _speaking(atlas),
         "holdings": _holdings(atlas, area_ids),
         "sources": {one.id: source_node(one) for one in atlas.sources.values()},
+        "edition": asdict(atlas.edition),
+        "cited": {one.id: in_words(one) for one in atlas.sources.values()},
+        "grounds": _grounds(atlas),
         "unopened": [one.id for one in atlas.sources.values() if not one.opened],
     }
 
@@ -49,14 +54,28 @@ def _place_names(atlas: Atlas, lang: str) -> list[str]:
 
 
 def _speaking(atlas: Atlas) -> dict[str, list[str]]:
-    """The excerpts that mention a place or an event (`place shusha`) or a year (`year 1828`)."""
+    """The excerpts that mention a place or an event (`place shusha`) or a year (`year 1828`).
+
+    Of a step of the story (`story 1813-gulistan`), the one it is told with.
+    """
     found: defaultdict[str, set[str]] = defaultdict(set)
     for mention in atlas.mentions:
         found[f"{mention.kind} {mention.target_id}"].add(mention.excerpt_id)
         if mention.year:
             found[f"year {mention.year}"].add(mention.excerpt_id)
-    kept = (key for key in found if key.split()[0] in ("place", "event", "year"))
+    for stop in stops_of(atlas):
+        found[f"story {stop.id}"].add(stop.excerpt_id)
+    kept = (key for key in found if key.split()[0] in ("place", "event", "year", "story"))
     return {key: sorted(found[key]) for key in kept}
+
+
+def _grounds(atlas: Atlas) -> dict[str, tuple[str, ...]]:
+    """The sources of events, and of the places that lie in no area."""
+    alone = (place for place in atlas.places.values() if place.area_id not in atlas.by_area)
+    return {
+        **{f"event {one.id}": one.sources for one in atlas.events.values()},
+        **{f"place {one.id}": one.sources for one in alone},
+    }
 
 
 def _holdings(atlas: Atlas, area_ids: list[str]) -> Table:

@@ -4,9 +4,10 @@
 import { within } from "../days.js";
 import { certaintyBadge, holderLabel, ruleIn, sinceWords, sourcesLine } from "./holders.js";
 import { titleBegan } from "../engine/titles.js";
-import { byEvent, noteLine, turns, upheld } from "./holding.js";
+import { noteLine } from "./holding.js";
 import { link, node } from "./nodes.js";
 import { runsOf } from "./runs.js";
+import { byEvent, turns, upheld } from "./turns.js";
 
 /** @import { Day, View } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
@@ -16,13 +17,25 @@ import { runsOf } from "./runs.js";
 const CURRENT = { cls: "ta-chapter ta-current", attrs: { "aria-current": "date" } };
 
 /**
+ * The powers of an area through time, folded.
+ * @param {Lookup} lookup
+ * @param {number} area
+ * @param {Day} day
+ * @param {View} view
+ */
+export function historyFold(lookup, area, day, view) {
+  return node("details", "ta-history", node("summary", "", lookup.say("Who held it through time")),
+    chapters(lookup, area, day, view));
+}
+
+/**
  * The powers of a view from first to last; the one that holds on the day is marked.
  * @param {Lookup} lookup
  * @param {number} area
  * @param {Day} day
  * @param {View} view
  */
-export function chapters(lookup, area, day, view) {
+function chapters(lookup, area, day, view) {
   const told = runsOf(lookup, area, view).map((run) => (
     node("li", heldOn(lookup, run, day) ? CURRENT : "ta-chapter", chapter(lookup, run, view))
   ));

@@ -10,7 +10,6 @@ import { tabNames } from "./tabs.js";
 /** By the id of its element. @param {Lookup} lookup */
 const labels = (lookup) => ({
   "place-label": lookup.say("Place"),
-  "lang-label": lookup.say("Language"),
   "year-label": lookup.say("Year"),
   "turkic-label": lookup.say("Turkic states"),
 });
@@ -29,13 +28,11 @@ export class Controls {
     this.on = on;
     this.year = input("year");
     this.place = select("place");
-    this.lang = select("lang");
     this.turkic = input("turkic");
     this.year.min = lookup.bundle.first.slice(0, 4);
     this.year.max = lookup.bundle.last.slice(0, 4);
     this.year.addEventListener("change", () => on.rest(Number(this.year.value)));
     this.place.addEventListener("change", () => on.choose("place", this.place.value));
-    this.lang.addEventListener("change", () => on.change({ lang: this.lang.value }));
     this.turkic.addEventListener("change", () => on.change({ turkic: this.turkic.checked }));
   }
 
@@ -45,7 +42,6 @@ export class Controls {
     for (const [id, text] of Object.entries(labels(lookup))) element(id).textContent = text;
     const chosen = state.kind === "place" && state.id ? state.id : "";
     fill(this.place, [["", lookup.say("Choose a place of the article")], ...this.places(state.day)], chosen);
-    fill(this.lang, Object.entries(lookup.tables.languages), state.lang);
     this.turkic.checked = state.turkic;
     this.year.value = String(state.year);
     choices(element("tabs"), tabNames(lookup), state.panel, (panel) => on.change({ panel }));

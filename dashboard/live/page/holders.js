@@ -128,14 +128,15 @@ export function eventLink({ bundle, speech }, event, focus) {
  * them, of all in one sentence.
  * @param {Lookup} lookup
  * @param {string[]} ids
+ * @param {string} [title] said before them
  */
-export function sourcesLine(lookup, ids) {
+export function sourcesLine(lookup, ids, title) {
   const { sources, unopened } = lookup.tables;
-  const known = [...new Set(ids)].filter((id) => id in sources);
+  const known = lookup.cited(ids);
   if (!known.length) return null;
   const some = known.some((id) => !unopened.includes(id));
   // Words stand outside of templates: what gathers them for the catalogues reads them there.
-  const [head, mark] = [lookup.say("Sources:"), lookup.say("not opened")];
+  const [head, mark] = [title ?? lookup.say("Sources:"), lookup.say("not opened")];
   const said = lookup.say("Named, not opened: nobody read them for this atlas.");
   const told = (/** @type {string} */ id) => (some && unopened.includes(id)
     ? node("span", "", sources[id], ` (${mark})`) : sources[id]);

@@ -123,6 +123,11 @@ export class Lookup extends Facts {
     return kept[at[h]];
   }
 
+  /** The sources with these ids that there are, each once. @param {string[]} ids */
+  cited(ids) {
+    return [...new Set(ids)].filter((id) => id in this.tables.sources);
+  }
+
   /** Of a holding, or of who recognised it. @param {number} h @param {"sources" | "recognition"} column */
   sourcesOf(h, column) {
     const { kept, at } = this.tables.holdings[column];

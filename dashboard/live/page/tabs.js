@@ -13,9 +13,9 @@ const TELL = { year: yearNodes, article: articleNodes, claims: claimNodes, about
 /** What the tabs are called, in their order. @param {Lookup} lookup @returns {Record<string, string>} */
 export function tabNames(lookup) {
   return {
-    year: lookup.say("This year"),
     article: lookup.say("The article"),
     claims: lookup.say("Claims"),
+    year: lookup.say("This year"),
     about: lookup.say("About"),
   };
 }
@@ -84,17 +84,43 @@ function stepByStep(lookup, steps, view) {
 }
 
 /**
- * The article as a reading path; excerpts that speak of the chosen thing, else of the year, are marked.
+ * The article as a reading path; what speaks of the step of the story, of the chosen thing or else
+ * of the year, is marked.
  * @param {Lookup} lookup
- * @param {Pick<PageState, "year" | "kind" | "id">} state
+ * @param {Pick<PageState, "year" | "kind" | "id" | "story">} state
  * @returns {Kid[]}
  */
-export function articleNodes(lookup, { year, kind, id }) {
-  const chosen = kind === "place" || kind === "event";
-  const speaking = lookup.tables.speaking[chosen ? `${kind} ${id}` : `year ${year}`] ?? [];
+export function articleNodes(lookup, state) {
+  const speaking = speakingOf(lookup, state);
   const told = lookup.told(lookup.tables.article).map((part) => marked(part, speaking));
   if (!speaking.length) return told;
-  const count = chosen ? lookup.plural(
+  const status = node("p", { cls: "ta-muted", attrs: { role: "status" } }, counted(lookup, state, speaking));
+  return told.toSpliced(-1, 0, status); // above the text itself
+}
+
+/** A thing the article can speak of. @param {Pick<PageState, "kind">} state */
+const chosen = ({ kind }) => kind === "place" || kind === "event";
+
+/**
+ * @param {Lookup} lookup
+ * @param {Pick<PageState, "year" | "kind" | "id" | "story">} state
+ */
+function speakingOf({ tables: { speaking } }, state) {
+  const { year, kind, id, story } = state;
+  return speaking[`story ${story}`] ?? speaking[chosen(state) ? `${kind} ${id}` : `year ${year}`] ?? [];
+}
+
+/**
+ * @param {Lookup} lookup
+ * @param {Pick<PageState, "year" | "kind" | "story">} state
+ * @param {string[]} speaking
+ */
+function counted(lookup, state, speaking) {
+  const { year, story } = state;
+  if (lookup.tables.speaking[`story ${story}`]) {
+    return lookup.say("The passage of this step of the story is marked.");
+  }
+  return chosen(state) ? lookup.plural(
     "{n} passage speaks of what you chose.",
     "{n} passages speak of what you chose.",
     speaking.length,
@@ -104,8 +130,6 @@ export function articleNodes(lookup, { year, kind, id }) {
     speaking.length,
     { year },
   );
-  const status = node("p", { cls: "ta-muted", attrs: { role: "status" } }, count);
-  return told.toSpliced(-1, 0, status); // above the text itself
 }
 
 /** @param {Node} part @param {string[]} speaking @returns {Node} */

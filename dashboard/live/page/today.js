@@ -1,34 +1,34 @@
 // Beside the map: what no day changes as the app's tellers told it, and between it what the day
 // does change.
 
-import { chapters } from "./chapters.js";
+import { yearOf } from "../days.js";
+import { historyFold } from "./chapters.js";
 import { holderLabel } from "./holders.js";
-import { named, nowHeld } from "./holding.js";
+import { named, nowHeld, under } from "./holding.js";
 import { flat, node } from "./nodes.js";
-import { moveTable } from "./transfers.js";
+import { throughTime } from "./through.js";
+import { movedFold } from "./transfers.js";
 
 /** @import { Day, Kid, Node, PageState, View } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
 
-const SHARES = 8;
+const SHARES = 6; // shown before the others of a region
 
 /**
- * The chosen place, area or event, or an invitation while nothing is chosen; below it the Turkic
- * states, where the reader asked for them.
+ * The story, or the chosen place, area or event, or an invitation while nothing is chosen; below it
+ * the Turkic states, where the reader asked for them.
  * @param {Lookup} lookup
  * @param {PageState} state
  * @returns {Node[]}
  */
 export function chosenNodes(lookup, state) {
-  const { kind, id, day, view } = state;
+  const { kind, id, day, view, story } = state;
   const { tables } = lookup;
   const turkic = state.turkic ? turkicNodes(lookup, day) : [];
-  if (!kind || !id) return flat([invitation(lookup, state.year), turkic]);
+  if (story) return flat([lookup.told(tables.story[story]), turkic]);
+  if (!kind || !id) return flat([invitation(lookup, day), turkic]);
   const tell = { place: placeNodes, area: areaNodes, event: eventNodes }[kind];
-  const stop = kind === "event" && tables.stops[id];
-  return flat([
-    lookup.told(tables.close), stop && lookup.told(stop), tell(lookup, id, day, view), turkic,
-  ]);
+  return flat([lookup.toldOn(tables.bar, day), tell(lookup, id, day, view), turkic]);
 }
 
 /** @param {Lookup} lookup @param {string} id @param {Day} day @param {View} view @returns {Kid[]} */
@@ -39,10 +39,9 @@ export function placeNodes(lookup, id, day, view) {
   return [
     lookup.toldOn(headings, day),
     held && nowHeld(lookup, area, day, view),
+    held && [throughTime(lookup, area, day, view), historyFold(lookup, area, day, view)],
     shares(lookup, id, day, view),
     lookup.told(quotes),
-    held && node("details", "", node("summary", "", lookup.say("Who held it through time")),
-      chapters(lookup, area, day, view)),
     lookup.told(names),
   ];
 }
@@ -50,12 +49,13 @@ export function placeNodes(lookup, id, day, view) {
 /** @param {Lookup} lookup @param {string} id @param {Day} day @param {View} view @returns {Kid[]} */
 export function areaNodes(lookup, id, day, view) {
   const [area] = lookup.known([id]);
+  const h = lookup.heldOn(area, day);
   return [
-    node("h2", "ta-title", named(lookup, lookup.heldOn(area, day), day, view)),
-    node("p", "ta-where", lookup.speech.area(lookup.bundle.areas[area])),
+    node("h2", "ta-title", named(lookup, h, day, view)),
+    node("p", "ta-where", lookup.speech.area(lookup.bundle.areas[area]), under(lookup, h, day, view)),
     nowHeld(lookup, area, day, view, true),
-    node("h3", "", lookup.say("Who held it through time")),
-    chapters(lookup, area, day, view),
+    throughTime(lookup, area, day, view),
+    historyFold(lookup, area, day, view),
     lookup.told(lookup.tables.areas[id]),
   ];
 }
@@ -68,14 +68,15 @@ export function eventNodes(lookup, id) {
   const tables = moved.map(([kind, caption, below]) => {
     const rows = moves.filter((move) => move.kind === kind).sort((a, b) => order(a.now) - order(b.now));
     const view = kind === "ceded" ? "recognised" : "control";
-    return [moveTable(lookup, String(lookup.told(caption)[0]), rows, view), lookup.told(below)];
+    return [movedFold(lookup, String(lookup.told(caption)[0]), rows, view), lookup.told(below)];
   });
   return [lookup.told(before), tables, lookup.told(after)];
 }
 
-/** @param {Lookup} lookup @param {number} year @returns {Kid[]} */
-export function invitation(lookup, year) {
-  return [lookup.told(lookup.tables["way in"]), lookup.told(lookup.tables.briefly[year])];
+/** @param {Lookup} lookup @param {Day} day @returns {Kid[]} */
+export function invitation(lookup, day) {
+  const { briefly, "way in": wayIn } = lookup.tables;
+  return [lookup.toldOn(wayIn, day), lookup.told(briefly[yearOf(day)])];
 }
 
 /** The Organization of Turkic States. @param {Lookup} lookup @param {Day} day @returns {Kid[]} */
@@ -86,22 +87,30 @@ export function turkicNodes(lookup, day) {
 }
 
 /**
- * How a region was divided on the day.
+ * How a region was divided on the day, the largest shares first.
  * @param {Lookup} lookup
  * @param {string} id
  * @param {Day} day
  * @param {View} view
+ * @returns {Kid[]}
  */
 function shares(lookup, id, day, view) {
   const held = heldIn(lookup, id, day, view);
-  if (!held.length) return null;
+  if (!held.length) return [];
   const total = held.reduce((sum, { km2 }) => sum + km2, 0);
-  const rows = held.slice(0, SHARES).map(({ h, km2 }) => node(
+  const rows = held.map(({ h, km2 }) => node(
     "li", { cls: "ta-share", share: km2 / total }, holderLabel(lookup, h, view, day),
     node("span", "ta-muted", ` ${lookup.speech.percent(km2 / total)}`),
   ));
   const title = lookup.say("Who held it, {date}", { date: lookup.speech.date(day) });
-  return node("section", "", node("h3", "", title), node("ul", "ta-shares", rows));
+  const [shown, more] = [rows.slice(0, SHARES), rows.slice(SHARES)];
+  const n = lookup.speech.number(more.length);
+  return [
+    node("p", "ta-kicker", title),
+    node("ul", "ta-shares", shown),
+    more.length > 0 && node("details", "ta-fold", node("summary", "", lookup.say("and {n} more", { n })),
+      node("ul", "ta-shares", more)),
+  ];
 }
 
 /**

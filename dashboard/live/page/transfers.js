@@ -34,6 +34,22 @@ export function transferTable(lookup, caption, changes, view) {
   return table(caption, [...hands(lookup), ...occasion(lookup), SIZE], rows);
 }
 
+const UNFOLDED = 4; // rows
+
+/**
+ * One row per area that an event moved in one way; many rows are folded under their caption.
+ * @param {Lookup} lookup
+ * @param {string} caption
+ * @param {Move[]} moves
+ * @param {View} view
+ */
+export function movedFold(lookup, caption, moves, view) {
+  /** @type {Record<string, true>} */
+  const attrs = moves.length <= UNFOLDED ? { open: true } : {};
+  const told = moveTable(lookup, caption, moves, view);
+  return node("details", { cls: "ta-moved", attrs }, node("summary", "", caption), told);
+}
+
 /**
  * One row per area that an event moved in one way.
  * @param {Lookup} lookup
@@ -41,7 +57,7 @@ export function transferTable(lookup, caption, changes, view) {
  * @param {Move[]} moves
  * @param {View} view
  */
-export function moveTable(lookup, caption, moves, view) {
+function moveTable(lookup, caption, moves, view) {
   const rows = moves.map((move) => {
     const { old, now } = move;
     const [area] = passed(lookup, old, now, lookup.history.startDay(now), view);

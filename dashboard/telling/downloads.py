@@ -1,0 +1,41 @@
+"""What is said of the files that can be taken away: what is in each, and who opens it."""
+
+from telling.nodes import Node, node
+from words import Words
+
+
+def downloads_told(
+    words: Words, day: str, *, recognised: bool
+) -> tuple[list[Node], dict[str, tuple[str, str]]]:
+    """What stands over the files, and of each format its title and what it is good for."""
+    date = words.date(day)
+    whose = (
+        words.say("The record of {date}: whose the land was by recognition.", date=date)
+        if recognised
+        else words.say("The record of {date}: who controlled the land.", date=date)
+    )
+    head: list[Node] = [
+        node("h2", words.say("Share and download")),
+        node("p", whose, " ", words.say("Each row names its sources. CC BY 4.0."), cls="ta-muted"),
+    ]
+    return head, _files(words)
+
+
+def _files(words: Words) -> dict[str, tuple[str, str]]:
+    return {
+        "geojson": (
+            "GeoJSON",
+            words.say("Areas with their powers on this day: for QGIS, R, Python, web maps."),
+        ),
+        "csv": ("CSV", words.say("The same without shapes: for a spreadsheet.")),
+        "gpkg": ("GeoPackage", words.say("The same for desktop mapping, days as days.")),
+        "lp": ("Linked Places", words.say("The article’s places and their names through time.")),
+        "anno": (
+            "Web Annotations",
+            words.say("The article’s excerpts and claims, each with its position in the text."),
+        ),
+        "html": (
+            words.say("Whole atlas"),
+            words.say("All of it in one file: it works without a network. Copy, mail, keep it."),
+        ),
+    }
