@@ -12,8 +12,9 @@ const MM = 96 / 25.4; // CSS px
 const [WIDTH, HEIGHT] = [186, 272]; // mm of the paper between its margins, as in sheet.js
 /** What is left out first, and what then. */
 const LEAST = [
-  "table", ".ta-by", ".ta-claim .ta-fold", ".ta-claimed, .ta-claim", ".ta-fold", ".ta-note",
-  ".ta-quote:not(:first-of-type)", "li", "section", "*",
+  "table", ".ta-history :is(.ta-by, .ta-note)", ".ta-history .ta-sources", ".ta-claim :is(.ta-fold, .ta-sources)",
+  ".ta-claimed, .ta-claim", ".ta-fold:not(:has(.ta-sources))", ".ta-note", ".ta-quote:not(:first-of-type)",
+  ".ta-history li", ".ta-fold", "li", "section", "*",
 ];
 const MOST = 400; // things that are left out at most: then it is given up
 
@@ -95,20 +96,20 @@ function leaveOut(paper, left) {
   return false;
 }
 
-/** Of a table its caption stays, unless the heading over it says that. @param {globalThis.Element} table */
+/** Of a table its caption stays, unless a heading over it says that. @param {globalThis.Element} table */
 function keepCaption(table) {
-  const said = table.querySelector("caption")?.textContent ?? "";
-  if (said && table.previousElementSibling?.textContent !== said) table.before(make("p", "", null, said));
+  const said = table.querySelector("caption")?.textContent;
+  if (said && table.closest("section")?.querySelector("h4")?.textContent !== said) {
+    table.before(make("p", "", null, said));
+  }
 }
 
 /** What a reader calls it: its own heading, else the nearest over it. @param {globalThis.Element} node */
 function nameOf(node) {
-  /** @type {globalThis.Element | null} */
-  let at = node.closest(".ta-claim, .ta-claimed");
-  const own = at ? "" : node.querySelector("caption, h2, h3, h4")?.textContent;
+  const claim = node.closest(".ta-claimed") ?? node.closest(".ta-claim");
+  const own = claim ? "" : node.querySelector("caption, h2, h3, h4")?.textContent;
   if (own) return own.trim();
-  at ??= node;
-  for (; at && at.tagName !== "MAIN"; at = at.parentElement) {
+  for (let at = claim ?? node; at.tagName !== "MAIN" && at.parentElement; at = at.parentElement) {
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
       if (/^H[234]$/.test(before.tagName)) return (before.textContent ?? "").trim();
     }

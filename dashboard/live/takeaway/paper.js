@@ -1,11 +1,16 @@
-// The page on paper: a picture of the map stands where the map does, whole whatever the paper.
+// The page on paper: a picture of the map stands where the map does, whole whatever the paper, and
+// what is folded beside it is open.
 
 import { make } from "../dom.js";
 import { MAP_FRAME } from "../streamlit.js";
 
+const FOLDS = ":is(.st-key-reading, #reading) details:not([open])";
+
 export class Paper {
   /** @type {HTMLElement | null} */
   figure = null;
+  /** What was opened for the paper. @type {HTMLDetailsElement[]} */
+  unfolded = [];
 
   /** @param {() => string} picture an SVG, "" while there is no map */
   constructor(picture) {
@@ -18,6 +23,9 @@ export class Paper {
   /** @param {string} svg */
   show(svg) {
     this.close(false);
+    const folds = document.querySelectorAll(FOLDS);
+    this.unfolded = [...folds].filter((one) => one instanceof HTMLDetailsElement);
+    for (const one of this.unfolded) one.open = true;
     const map = document.querySelector(`${MAP_FRAME}, #map`);
     if (!svg || !map) return;
     this.figure = make("figure", "ta-printed");
@@ -29,6 +37,7 @@ export class Paper {
   close(all = true) {
     this.figure?.remove();
     this.figure = null;
+    for (const one of this.unfolded.splice(0)) one.open = false;
     if (!all) return;
     removeEventListener("beforeprint", this.before);
     removeEventListener("afterprint", this.after);

@@ -13,16 +13,16 @@ h1 { font: 600 17pt/1.15 Georgia, "Noto Serif", "Liberation Serif", serif; margi
 body > figure { margin: 0 0 3mm; block-size: var(--map); }
 body > figure svg { display: block; inline-size: 100%; block-size: 100%; }
 main.ta-prose { columns: 2; column-gap: 7mm; font-size: 1em; line-height: 1.35; color: inherit; }
-main.ta-prose :is(h2, h3, h4) {
+main.ta-prose.ta-prose * { font-size: 1em; line-height: inherit; }
+main.ta-prose.ta-prose :is(h2, h3, h4) {
   font: 600 1.08em/1.25 Georgia, "Noto Serif", "Liberation Serif", serif; margin: 0.7em 0 0.2em;
   break-after: avoid;
 }
 main.ta-prose > :first-child { margin-top: 0; }
 main.ta-prose :is(p, ul, ol, dl, blockquote) { margin-block: 0.2em 0.35em; }
-main.ta-prose * { font-size: 1em; line-height: inherit; }
-main.ta-prose :is(.ta-sources, small, figcaption, .ta-muted) { font-size: 0.86em; }
+main.ta-prose.ta-prose :is(.ta-sources, small, figcaption, .ta-muted) { font-size: 0.86em; }
 main.ta-prose :is(figure, li, tr, .ta-claim) { break-inside: avoid; }
-main.ta-prose table { inline-size: 100%; border-collapse: collapse; font-size: 0.86em; }
+main.ta-prose.ta-prose table { inline-size: 100%; border-collapse: collapse; font-size: 0.86em; }
 main.ta-prose :is(td, th) { padding: 0.1em 0.3em 0.1em 0; text-align: start; vertical-align: top; }
 main.ta-prose :is(a, .ta-link, .ta-when) { color: inherit; text-decoration: none; }
 main.ta-prose :is(.ta-fold, section) { padding: 0; border: 0; margin: 0; }
