@@ -7,13 +7,13 @@ const LARGEST = 10; // pt
 const SMALLEST = 7.5; // pt
 const STEP = 0.25; // pt
 const LOWEST = 76; // mm that the map is high at least
-const MAPS = [112, 92, LOWEST]; // mm that it may be high
+const MAPS = [150, 130, 112, 92, LOWEST]; // mm that it may be high
 const MM = 96 / 25.4; // CSS px
 const [WIDTH, HEIGHT] = [186, 272]; // mm of the paper between its margins, as in sheet.js
 /** What is left out first, and what then. */
 const LEAST = [
-  "table", ".ta-history :is(.ta-by, .ta-note)", ".ta-history .ta-sources", ".ta-claim :is(.ta-fold, .ta-sources)",
-  ".ta-claimed, .ta-claim", ".ta-fold:not(:has(.ta-sources))", ".ta-note", ".ta-quote:not(:first-of-type)",
+  "table", ".ta-history :is(.ta-by, .ta-note)", ".ta-history .ta-sources",
+  ".ta-claim :is(.ta-fold, .ta-sources)", ".ta-claimed, .ta-claim", ".ta-fold:not(:has(.ta-sources))", ".ta-note", ".ta-quote:not(:first-of-type)",
   ".ta-history li", ".ta-fold", "li", "section", "*",
 ];
 const MOST = 400; // things that are left out at most: then it is given up
@@ -90,10 +90,16 @@ function leaveOut(paper, left) {
     const { parentElement } = found;
     if (found.tagName === "TABLE") keepCaption(found);
     found.remove();
-    if (parentElement && parentElement !== text && !parentElement.textContent?.trim()) parentElement.remove();
+    if (parentElement && parentElement !== text && isBare(parentElement)) parentElement.remove();
     return true;
   }
   return false;
+}
+
+/** Whether nothing stands in it, or nothing below its heading. @param {globalThis.Element} node */
+function isBare(node) {
+  const said = node.textContent?.trim();
+  return !said || (node.tagName === "SECTION" && !node.querySelector(":scope > :not(h4)"));
 }
 
 /** Of a table its caption stays, unless a heading over it says that. @param {globalThis.Element} table */

@@ -2,7 +2,7 @@
 // the picture is written in are put into it.
 
 import { make, makeSvg } from "../dom.js";
-import { pageFaces } from "../timeline/fonts.js";
+import { faceRule, pageFaces } from "../timeline/fonts.js";
 
 const FINE = 2; // dots of a CSS pixel
 
@@ -24,9 +24,7 @@ export async function pngOf(svg) {
 async function withFonts(svg) {
   const faces = pageFaces().filter(({ family }) => svg.includes(family));
   if (!faces.length) return svg;
-  const rules = await Promise.all(faces.map(async ({ family, address, weight, style }) => (
-    `@font-face { font-family: "${family}"; font-weight: ${weight}; font-style: ${style}; src: url("${
-      await asData(address)}"); }`)));
+  const rules = await Promise.all(faces.map(async (face) => faceRule(face, await asData(face.address))));
   const drawing = new DOMParser().parseFromString(svg, "image/svg+xml");
   const sheet = makeSvg("style", {});
   sheet.textContent = rules.join("\n");

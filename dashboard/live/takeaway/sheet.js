@@ -3,7 +3,7 @@
 /** The body is as wide as the paper between its margins, and fitting.js sees to its height. */
 export const SHEET = `
 @page { size: A4; margin: 12mm; }
-html { --type: 10pt; --map: 112mm; background: #fff; color: #22262a; color-scheme: light; }
+html { --type: 10pt; --map: 150mm; background: #fff; color: #22262a; color-scheme: light; }
 body {
   margin: 0; inline-size: 186mm;
   font: var(--type)/1.35 "Source Sans", "Source Sans 3", "Segoe UI", system-ui, "Liberation Sans", sans-serif;

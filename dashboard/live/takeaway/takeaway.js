@@ -79,10 +79,12 @@ export class Takeaway {
     return this.words.saved.replace("{name}", name);
   }
 
-  handOut() {
-    const handout = new Handout(this.picture("light", true), this.words, addressHere());
+  /** What had no room is said on the sheet itself. */
+  async handOut() {
+    const handout = new Handout(this.words, addressHere());
+    await handout.make(this.picture("light", true));
     handout.print();
-    return handout.left.length ? this.words.left.replace("{what}", handout.left.join(", ")) : "";
+    return "";
   }
 
   close() {

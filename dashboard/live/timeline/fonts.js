@@ -13,6 +13,16 @@ export function pageFaces() {
     rule instanceof CSSFontFaceRule ? faceOf(rule.style, sheet.href || document.baseURI) : [])));
 }
 
+/**
+ * The rule by which a document has a face.
+ * @param {Face} face
+ * @param {string} [source] its address, or the font itself
+ */
+export function faceRule({ family, address, weight, style }, source = address) {
+  const look = `font-family: "${family}"; font-weight: ${weight}; font-style: ${style}`;
+  return `@font-face { ${look}; src: url("${source}"); }`;
+}
+
 /** Hand over the page's faces. @param {Document} inside */
 export function lendFonts(inside) {
   const { defaultView } = inside;
