@@ -24,6 +24,9 @@ export interface Target {
   view?: View;
   /** A step of the article's story, "start" for its opening, "" for the atlas without it. */
   story?: string;
+  /** Two days to compare, as a reader writes them; both empty end the comparison. */
+  from?: string;
+  to?: string;
 }
 
 /** A click on the map: "none" lets go; `n` counts them, so that no two are alike. */
@@ -75,6 +78,8 @@ export interface AtlasEvent {
   place: string;
   names: Names;
   line: string;
+  /** Its day in Old Style, where the sources give one. */
+  old_style?: Day;
   /** Whether its day is only a convention. */
   unsure?: boolean;
   /** When it was, where the plain day does not say it all. */
@@ -556,6 +561,9 @@ export interface Element {
   /** What a press asks of the browser: the document hears `atlas:asked` with it as `what`. */
   ask?: string;
   embed?: Embed;
+  /** The name of a CSV file that a press writes from the tables of the section around it. */
+  save?: string;
+  pair?: PairFields;
   copy?: string;
   copied?: string;
   failed?: string;
@@ -564,6 +572,13 @@ export interface Element {
   tint?: boolean;
   share?: number;
   here?: boolean;
+}
+
+/** Two fields for two days: what stands in them, and what they are called. */
+export interface PairFields {
+  from: string;
+  to: string;
+  words: { from: string; to: string; go: string };
 }
 
 /** A frame with this map: what it is called, and the address's words for what it shows. */
@@ -607,6 +622,8 @@ export interface Tables {
   about: Tree;
   article: Tree;
   claims: Tree;
+  /** Pairs of years that may be compared at once. */
+  pairs: Tree;
   bar: TreeSpan[];
   "way in": TreeSpan[];
   story: Record<string, Tree>;
@@ -615,7 +632,6 @@ export interface Tables {
   places: Record<string, { headings: TreeSpan[]; quotes: Tree; names: Tree }>;
   areas: Record<string, Tree>;
   briefly: Record<string, Tree>;
-  years: Record<string, Tree>;
   turkic: TreeSpan[];
   /** The area each place lies in, "" for none. */
   place_areas: Record<string, string>;
@@ -658,6 +674,10 @@ export interface PageState {
   turkic: boolean;
   /** The step of the story that is on, "start" for its opening, "" for none. */
   story: string;
+  /** The other day on the map, "" for none. */
+  compare: Day | "";
+  /** What was typed of two days to compare, while it is none. */
+  typed?: string[];
 }
 
 // --- what of Leaflet 1.9 is used ---------------------------------------------------------------

@@ -81,12 +81,14 @@ def follow(target: Mapping[str, object] | None) -> None:
 def change(**changes: Any) -> None:
     """Move to the present state with some of its fields changed.
 
-    Another day or another thing leaves the story.
+    Another day or another thing leaves the story; a thing that only the story chose is let go of.
     """
     before = read_choice(open_atlas())
     after = replace(before, **changes)
-    if "story" not in changes and (after.day, after.selection) != (before.day, before.selection):
-        after = replace(after, story="")
+    stays = (after.day, after.selection) == (before.day, before.selection)
+    if before.story and "story" not in changes and not stays:
+        chosen = changes.get("selection")
+        after = replace(after, story="", selection=chosen)
     arrive(after)
 
 

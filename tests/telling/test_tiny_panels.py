@@ -27,21 +27,28 @@ def caption_of(table: dict) -> str:
     return text_of([next(kid for kid in table["kids"] if kid["tag"] == "caption")])
 
 
-def test_this_year_lists_its_days_in_order_and_what_changed_hands(tiny):
+def test_this_year_is_told_event_by_event_the_articles_first(tiny):
     told = year_nodes(tiny, EN, 1745, "control")
-    days = [text_of([one]) for one in all_nodes(told) if one["tag"] == "li"]
-    assert days[0] == "1 March 1745 End: War of the Port"
-    assert days[1].startswith("1 March 1745 Peace of the Port · named in the article")
-    assert days[2].startswith("15 March 1745 Port District handed over Peace of the Port, 1 March")
-    (net,) = tables_of(told)
-    assert caption_of(net) == "What changed hands in this year, on this map: 12,305 km²"
-    assert rows_of(net) == [
+    peace, war = [text_of([one]) for one in all_nodes(told) if one["tag"] == "section"]
+    assert peace.startswith(
+        "1 March 1745 Peace of the Port · named in the article"
+        "The League gave the Port District back."
+        "15 March 1745 Port District handed over"
+        "1 area changed hands: 12,305 km²"
+    )
+    assert war == "War of the Port, 2 March 1740 – 1 March 17451 March 1745 End"
+
+
+def test_land_that_an_event_moved_stands_under_it_and_the_sum_above_all(tiny):
+    told = year_nodes(tiny, EN, 1745, "control")
+    assert text_of([told[1]]) == "What changed hands in this year, on this map: 12,305 km²"
+    (moved,) = tables_of(told)
+    assert rows_of(moved) == [
         [
             "Port District",
             "League of the Isle",
             "Kingdom of Northland",
             "15 March 1745",
-            "Port District handed over Peace of the Port, 1 March 1745",
             "12,305",
         ]
     ]

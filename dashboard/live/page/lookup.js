@@ -1,5 +1,7 @@
 // All the page knows: the map's bundle and the tables beside it, with the look-ups panels need.
 
+import { dayOrNone, yearOrNone } from "../asked.js";
+import { endOf } from "../days.js";
 import { Facts } from "../engine/facts.js";
 import { filled, namesAt } from "../engine/speech.js";
 
@@ -74,6 +76,12 @@ export class Lookup extends Facts {
     if (typeof shipped === "number") return this.grown(this.tables.pool[shipped]);
     if (typeof shipped === "string") return shipped;
     return { ...shipped, kids: shipped.kids.map((kid) => this.grown(kid)) };
+  }
+
+  /** What a reader typed as a day of the atlas, "" for none. @param {string} text @returns {Day | ""} */
+  dayTyped(text) {
+    const day = yearOrNone(this.bundle, text.trim()) ? endOf(Number(text)) : text.trim();
+    return dayOrNone(this.bundle, day);
   }
 
   // --- things ---------------------------------------------------------------------------------

@@ -1,18 +1,19 @@
 // The page of the single file: one state, drawn whole whenever it changes; the map follows the
 // timeline, as it does in the app.
 
-import { START, stepDay } from "../asked.js";
-import { endOf, within, yearOf } from "../days.js";
+import { START } from "../asked.js";
+import { endOf } from "../days.js";
 import { startAtlas } from "../engine/start.js";
 import { received } from "../engine/wire.js";
 import { layout } from "../layout.js";
 import { prose } from "../prose.js";
 import { timeline } from "../timeline/mount.js";
-import { addressOf, readAddress, refusals, stepThing } from "./address.js";
+import { addressOf, readAddress, refusals } from "./address.js";
 import { footNodes, frameIn, framing, within as kept } from "./alone.js";
 import { Controls } from "./controls.js";
 import { Lookup } from "./lookup.js";
 import { PageMap } from "./mapframe.js";
+import { changed, moved } from "./moves.js";
 import { element, plain, timelineHost, unpack } from "./parts.js";
 import { opened, shareNodes } from "./share.js";
 import { PageSlider } from "./slider.js";
@@ -37,7 +38,7 @@ class Page {
     const year = Number(lookup.bundle.opening);
     /** @type {PageState} */
     this.usual = { year, day: endOf(year), kind: null, id: null, view: "control", lang: options.lang,
-      panel: "article", turkic: false, story: START };
+      panel: "article", turkic: false, story: START, compare: "" };
     this.state = this.usual;
     this.read();
     this.controls = new Controls(lookup, {
@@ -60,14 +61,12 @@ class Page {
   // --- what the reader does -------------------------------------------------------------------
 
   /**
-   * One action of the reader, one entry of the history. Another day or thing leaves the story.
+   * One action of the reader, one entry of the history. Another day or thing leaves the story; a
+   * thing that only the story chose is let go of.
    * @param {Partial<PageState>} part
    */
   change(part) {
-    const { day, kind, id } = this.state;
-    this.state = { ...this.state, ...part };
-    const same = this.state.day === day && this.state.kind === kind && this.state.id === id;
-    if (!same && part.story === undefined) this.state.story = "";
+    this.state = changed(this.state, part);
     this.wrong = [];
     const { address } = this;
     if (address !== (location.hash || "#")) history.pushState(null, "", address);
@@ -81,21 +80,7 @@ class Page {
 
   /** Go where a pressed link, the timeline, the slider or the map asks. @param {Target} target */
   go(target) {
-    const { kind, id, day, year, view, story } = kept(this.frame, target);
-    const { first, last } = this.lookup.bundle;
-    const step = story ? stepDay(this.lookup.bundle, story) : "";
-    if (story && step) {
-      this.change({ story, day: step, year: yearOf(step), ...stepThing(story) });
-      return;
-    }
-    const when = within(day ?? (year ? endOf(year) : this.state.day), first, last);
-    /** @type {Partial<PageState>} */
-    const part = { day: when, year: yearOf(when) };
-    if (view) part.view = view;
-    if (story !== undefined) part.story = "";
-    if (kind === "none") Object.assign(part, { kind: null, id: null });
-    else if (kind && id && this.lookup.knows(kind, id)) Object.assign(part, { kind, id });
-    this.change(part);
+    this.change(moved(this.lookup, this.state.day, kept(this.frame, target)));
   }
 
   // --- what is drawn --------------------------------------------------------------------------
@@ -124,11 +109,11 @@ class Page {
 
   /** @returns {TimelineData} */
   timelineData() {
-    const { lookup, state: { day, year, lang, view, kind, id, turkic } } = this;
+    const { lookup, state: { day, year, lang, view, kind, id, turkic, compare } } = this;
     const { first, last } = lookup.bundle;
     const selected = kind && id ? { kind, id } : null;
     return {
-      day, year, first, last, lang, view, selected, compare: "", layers: { turkic }, map: null, moves: false,
+      day, year, first, last, lang, view, selected, compare, layers: { turkic }, map: null, moves: false,
       title: lookup.say("Map of who held which land"), words: lookup.tables.timeline[lang],
     };
   }
