@@ -41,6 +41,10 @@ def build_bundle(atlas: Atlas) -> Table:
     return {
         "version": VERSION,
         "title": atlas.article.title,
+        "edition": {
+            "title": atlas.edition.title or "Treaty Atlas",
+            "version": atlas.edition.version,
+        },
         "first": atlas.first,
         "last": atlas.last,
         "opening": opening_day(atlas)[:4],

@@ -203,6 +203,8 @@ export interface NamedView {
 export interface Bundle {
   version: number;
   title: string;
+  /** Which atlas this is, for those who cite it; "" where it does not say. */
+  edition: { title: string; version: string };
   first: Day;
   last: Day;
   opening: string;
@@ -259,9 +261,45 @@ export interface Stroke {
   alpha?: number;
 }
 
+/** A tile of a pattern in CSS px: a shape on a ground or on nothing; filled where no `width` says a line. */
+export interface Tile {
+  side: number;
+  ground?: string;
+  colour: string;
+  d: string;
+  width?: number;
+}
+
+/** What land is filled with: a colour, or a pattern. */
+export type Filling = string | CanvasPattern;
+
+/** What layers paint with: a canvas's pen, or that of a picture that is taken away. */
+export interface Brush {
+  fill(drawn: Drawn, filling: Filling, alpha?: number): void;
+  line(drawn: Drawn, stroke: Stroke): void;
+  /** Paint only inside a shape. */
+  within(drawn: Drawn, work: () => void): void;
+  /** Take away what was painted, from all of it at the first point of a way to nothing at the second. */
+  fade(box: Box, ways: [Pixel, Pixel][]): void;
+  /** What a look fills with. */
+  style(look: Look): Filling;
+  /** `key` tells the pattern from others. */
+  pattern(key: string, tile: (ratio: number) => Tile): Filling;
+}
+
+type Drawn = import("./engine/drawn.js").Drawn;
+
+/** A shape of a picture: an element of SVG that is to be made. */
+export interface Shape {
+  tag: string;
+  attrs: Record<string, string | number>;
+  kids?: Shape[];
+  text?: string;
+}
+
 /** Something on the land: paints what of it lies in a box of drawing units. */
 export interface Layer {
-  paint(pen: import("./engine/pen.js").Pen, box: Box): void;
+  paint(pen: Brush, box: Box): void;
 }
 
 export interface Unsure {
@@ -352,6 +390,13 @@ export interface DrawnMark {
   areas: string[];
 }
 
+/** Of a picture: the address that leads back; light or dark, else as it is seen; `bare`: no title, no credit. */
+export interface PictureWishes {
+  address?: string;
+  theme?: Theme;
+  bare?: boolean;
+}
+
 /** The one door to the map: `window.atlas`. */
 export interface AtlasDoor {
   setYear(year: number): void;
@@ -388,6 +433,8 @@ export interface AtlasDoor {
   outlined(): string[];
   /** The role of each state of the layer of Turkic states, while it is shown. */
   members(): Record<string, string>;
+  /** What is seen now as the text of an SVG that needs nothing else. */
+  picture(wishes?: PictureWishes): string;
 }
 
 // --- the timeline: panels/timeline.py, page/page.js --------------------------------------------
@@ -424,6 +471,18 @@ export interface TimelineWords {
     scopes: string[];
     key: [string, string];
   };
+  takeaway: TakeawayWords;
+}
+
+/** What is said of what is taken away: live/takeaway/. */
+export interface TakeawayWords {
+  saved: string;
+  failed: string;
+  leave: string;
+  handout: string;
+  voices: string;
+  credit: string;
+  left: string;
 }
 
 export interface TimelineData {

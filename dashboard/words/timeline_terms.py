@@ -38,6 +38,7 @@ def timeline_words(lang: str) -> dict[str, object]:
         "refused": words.say(REFUSALS["year"]),
         "options": words.say("Timeline settings"),
         "rail": _rail(words),
+        "takeaway": _takeaway_words(words),
     }
 
 
@@ -59,4 +60,20 @@ def _rail(words: Words) -> dict[str, object]:
             words.say("All events"),
         ],
         "key": [words.say("Article"), words.say("Other")],
+    }
+
+
+def _takeaway_words(words: Words) -> dict[str, str]:
+    """What is said of what is taken away, as `live/takeaway/` asks for it."""
+    return {
+        "saved": words.say("Saved: {name}"),
+        "failed": words.say("This could not be made. The map may not be there yet: try again."),
+        "leave": words.say("Leave full screen"),
+        "handout": words.say("Handout"),
+        "voices": words.say(
+            "Three voices: in quotation marks the article; plain the record, with its sources; "
+            "ruled the note, where the two differ."
+        ),
+        "credit": words.say("CC BY 4.0; shapes from Natural Earth, public domain"),
+        "left": words.say("Left out for want of room: {what}. It can be read at the address below."),
     }
