@@ -14,14 +14,29 @@ export function dayOrNone({ first, last }, text) {
   return isDay(text) && text >= first && text <= last ? text : "";
 }
 
+export const START = "start"; // the story before its first step
+
 /**
- * The date asked for, unless it lies outside the year asked for beside it; else that year's end;
+ * The day of a step of the story, "" where it has none of that name.
+ * @param {Pick<Bundle, "story" | "opening">} bundle
+ * @param {string} step
+ */
+export function stepDay({ story, opening }, step) {
+  if (step === START) return endOf(Number(opening));
+  return Object.hasOwn(story, step) ? story[step] : "";
+}
+
+/**
+ * The day of the step of the story asked for; else the date asked for, unless it lies outside the
+ * year asked for beside it; else that year's end;
  * else the day of the event chosen; else the end of the year the article's story opens with.
  * @param {Bundle} bundle
  * @param {URLSearchParams} asked
  * @returns {Day}
  */
 export function dayAsked(bundle, asked) {
+  const step = stepDay(bundle, asked.get("story") ?? "");
+  if (step) return step;
   const year = yearOrNone(bundle, asked.get("year") ?? "");
   const day = dayOrNone(bundle, asked.get("date") ?? "");
   if (day && (!year || day.startsWith(year))) return day;

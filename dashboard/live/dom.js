@@ -54,6 +54,18 @@ export function setAll(node, attributes) {
   for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, String(value));
 }
 
+/** @param {HTMLElement} button */
+export const isDisabled = (button) => button.getAttribute("aria-disabled") === "true";
+
+/**
+ * Whether a button leads nowhere now; it keeps the focus it has.
+ * @param {HTMLElement} button
+ * @param {boolean} off
+ */
+export function disable(button, off) {
+  if (isDisabled(button) !== off) button.setAttribute("aria-disabled", String(off));
+}
+
 /** @template {globalThis.Element} N @param {N} node @returns {N} the same, empty */
 export function clear(node) {
   node.replaceChildren();

@@ -2,7 +2,9 @@
 
 import { build } from "./building.js";
 import { make } from "./dom.js";
+import { turnPages } from "./pages.js";
 import { rove } from "./roving.js";
+import { makeSheet } from "./sheet.js";
 import { MAIN } from "./streamlit.js";
 
 /** @import { Component, ProseData, Trigger } from "./types.d.ts" */
@@ -33,6 +35,8 @@ function draw(data, parentElement, trigger) {
   const about = root.dataset.about;
   root.replaceChildren(...data.nodes.map((node) => build(node, trigger)));
   root.dataset.about = data.about;
+  turnPages(root);
+  makeSheet(root);
   if (about !== undefined && about !== data.about) begin(root, live);
   else for (const fold of folds(root)) fold.open ||= unfolded.includes(titleOf(fold));
   if (held !== null) keepFocus(root, held);

@@ -3,8 +3,12 @@
 Any single parameter is enough for a whole page. The day is that of `date` unless a `year` stands
 beside it that it does not lie in: then the year is shown and the date is dropped. Without either
 it is the day of the event chosen, else the year in which the article's story opens. A year alone
-means its last day. `compare` alone opens the panel that compares. What names nothing in the atlas
-is passed over here and told by `panels.notice`; `panels.navigation` writes the address.
+means its last day. `compare` alone opens the panel that compares.
+
+`story` goes before all of these: a step of the article's story is its event on its day, and the
+address says nothing but the step. An address that asks for nothing but a language is the story's
+opening; any other is the free atlas. What names nothing in the atlas is passed over here and told
+by `panels.notice`; `panels.navigation` writes the address.
 """
 
 from __future__ import annotations
@@ -15,17 +19,19 @@ from dataclasses import dataclass
 import streamlit as st
 
 from atlas import VIEWS, Atlas, day_of, opening_day, year_of
+from atlas.story import START, stop_called
 from panels.values import (
     day_or_none,
     inside,
     names_one,
+    names_step,
     position_or_none,
     year_or_none,
 )
 from words import LANGUAGES
 
 KINDS = ("place", "area", "event")
-PANELS = ("year", "table", "article", "claims", "powers", "compare", "share", "about")
+PANELS = ("article", "claims", "year", "table", "powers", "compare", "share", "about")
 SWITCH = {"on": True, "1": True, "off": False, "0": False}
 
 
@@ -34,7 +40,8 @@ class Choice:
     """One state of the page.
 
     `day` is the ISO day shown: the year's 31 December, or a day of its own. `selection` is the
-    kind ("place", "area" or "event") and the id of the thing chosen, or None.
+    kind ("place", "area" or "event") and the id of the thing chosen, or None. `story` is the id of
+    the step of the story that is on, "start" for its opening, "" for none.
     """
 
     day: str
@@ -45,6 +52,7 @@ class Choice:
     compare: str | None
     turkic: bool = False  # whether the Turkic states are outlined
     panel: str = PANELS[0]
+    story: str = ""
 
 
 def read_choice(atlas: Atlas) -> Choice:
@@ -70,10 +78,11 @@ def without_map(parameters: Mapping[str, str]) -> dict[str, str]:
 
 def choice_of(asked: Mapping[str, str], atlas: Atlas) -> Choice:
     """The state that parameters ask for; those that name nothing are passed over."""
-    selection = selected(asked, atlas)
-    day = day_shown(asked, atlas, selection)
     compare = day_or_none(asked.get("compare"), atlas)
     usual = "compare" if compare else PANELS[0]
+    story = story_asked(asked, atlas)
+    selection, day = shown_in(story, atlas) if story else (selected(asked, atlas), None)
+    day = day or day_shown(asked, atlas, selection)
     return Choice(
         day=day,
         year=int(day[:4]),
@@ -83,16 +92,38 @@ def choice_of(asked: Mapping[str, str], atlas: Atlas) -> Choice:
         compare=compare,
         turkic=SWITCH.get(asked.get("turkic", ""), False),
         panel=_one_of(asked.get("panel"), PANELS, usual),
+        story=story,
     )
+
+
+def shown_in(story: str, atlas: Atlas) -> tuple[tuple[str, str] | None, str]:
+    """What a step of the story selects and the day it shows; its opening selects nothing."""
+    stop = stop_called(atlas, story)
+    if not stop:
+        return None, day_of(year_of(opening_day(atlas)))
+    return ("event", stop.id), stop.day
+
+
+def story_asked(asked: Mapping[str, str], atlas: Atlas) -> str:
+    """The step of the story that parameters ask for; without any that says more, its opening."""
+    story = asked.get("story", "")
+    if names_step(story, atlas):
+        return story
+    free = (
+        selected(asked, atlas),
+        year_or_none(asked.get("year"), atlas),
+        day_or_none(asked.get("date"), atlas),
+        day_or_none(asked.get("compare"), atlas),
+        asked.get("view") in VIEWS,
+        asked.get("panel") in PANELS,
+        asked.get("turkic") in SWITCH,
+    )
+    return "" if any(free) else START
 
 
 def parameters(choice: Choice) -> dict[str, str]:
     """The parameters that open this state; those at their first option are left out."""
-    found = {"year": f"{choice.year:04d}"}
-    if not choice.day.endswith("-12-31"):
-        found["date"] = choice.day
-    if choice.selection:
-        found |= dict([choice.selection])
+    found: dict[str, str] = {}
     if choice.view != VIEWS[0]:
         found["view"] = choice.view
     if choice.compare:
@@ -101,9 +132,20 @@ def parameters(choice: Choice) -> dict[str, str]:
         found["panel"] = choice.panel
     if choice.turkic:
         found["turkic"] = "on"
+    found = _where(choice, bool(found)) | found
     if choice.lang != next(iter(LANGUAGES)):
         found["lang"] = choice.lang
     return found
+
+
+def _where(choice: Choice, more: bool) -> dict[str, str]:
+    """A step of the story, or a day and a thing; the opening need be said only beside `more`."""
+    if choice.story:
+        return {"story": choice.story} if more or choice.story != START else {}
+    found = {"year": f"{choice.year:04d}"}
+    if not choice.day.endswith("-12-31"):
+        found["date"] = choice.day
+    return found | dict([choice.selection] if choice.selection else [])
 
 
 def language(asked: Mapping[str, str]) -> str:

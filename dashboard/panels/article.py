@@ -9,5 +9,6 @@ from words import Words
 
 def show_article(atlas: Atlas, words: Words, choice: Choice) -> None:
     """Draw the panel; excerpts that speak of the chosen thing or year are marked."""
-    speaking = speaking_of(atlas, choice.year, *(choice.selection or ()))
+    chosen = choice.selection or ("", "")
+    speaking = speaking_of(atlas, choice.year, *chosen, choice.story)
     show("article-panel", words, *article_nodes(atlas, words, speaking))

@@ -14,33 +14,51 @@ from typing import Any
 import streamlit as st
 
 from atlas import VIEWS
-from panels.address import KINDS, Choice, parameters, read_choice, told, without_map
+from panels.address import (
+    KINDS,
+    Choice,
+    parameters,
+    read_choice,
+    shown_in,
+    told,
+    without_map,
+)
 from panels.atlas_data import open_atlas
 from panels.fragments import is_fixed
-from panels.values import day_asked, position_or_none
+from panels.values import day_asked, names_step, position_or_none
 
 
-def go(
+def go(  # noqa: PLR0913 - keywords, one per part of a target
     *,
     day: str | None = None,
     year: int | None = None,
     kind: str | None = None,
     id: str | None = None,
     view: str | None = None,
+    story: str | None = None,
 ) -> None:
-    """Move the page to a day or a year, select a thing, take a view; what is not given stays."""
+    """Move the page to a day or a year, select a thing, take a view; what is not given stays.
+
+    A step of the story brings its own day and thing; an empty `story` leaves it.
+    """
     changes: dict[str, Any] = {"view": view} if view in VIEWS else {}
+    changes |= {} if story is None else _step(story)
     shown = day_asked(day, year, open_atlas())
     if shown:
         changes |= {"day": shown, "year": int(shown[:4])}
-    if kind in KINDS and id:
+    if kind == "none":
+        changes["selection"] = None
+    elif kind in KINDS and id:
         changes["selection"] = (kind, id)
     change(**changes)
 
 
-def deselect() -> None:
-    """Select nothing; the day stays."""
-    change(selection=None)
+def _step(story: str) -> dict[str, Any]:
+    atlas = open_atlas()
+    if not names_step(story, atlas):
+        return {"story": ""}
+    selection, day = shown_in(story, atlas)
+    return {"story": story, "selection": selection, "day": day, "year": int(day[:4])}
 
 
 def follow(target: Mapping[str, object] | None) -> None:
@@ -49,9 +67,6 @@ def follow(target: Mapping[str, object] | None) -> None:
         return
     if is_fixed():
         target = {name: said for name, said in target.items() if name not in ("day", "year")}
-    if target.get("kind") == "none":
-        deselect()
-        return
     year = target.get("year")
     go(
         day=_text(target.get("day")),
@@ -59,12 +74,22 @@ def follow(target: Mapping[str, object] | None) -> None:
         kind=_text(target.get("kind")),
         id=_text(target.get("id")),
         view=_text(target.get("view")),
+        story=_text(target.get("story")),
     )
 
 
 def change(**changes: Any) -> None:
-    """Move to the present state with some of its fields changed."""
-    arrive(replace(read_choice(open_atlas()), **changes))
+    """Move to the present state with some of its fields changed.
+
+    Another day or another thing leaves the story; a thing that only the story chose is let go of.
+    """
+    before = read_choice(open_atlas())
+    after = replace(before, **changes)
+    stays = (after.day, after.selection) == (before.day, before.selection)
+    if before.story and "story" not in changes and not stays:
+        chosen = changes.get("selection")
+        after = replace(after, story="", selection=chosen)
+    arrive(after)
 
 
 def arrive(choice: Choice) -> None:

@@ -13,7 +13,7 @@ from assets.publish import page_address
 from atlas import VIEWS, Atlas
 from panels.address import KINDS, PANELS, SWITCH
 from panels.navigation import forget_move
-from panels.values import day_or_none, names_one, position_or_none, year_or_none
+from panels.values import day_or_none, names_one, names_step, position_or_none, year_or_none
 from telling.nodes import node
 from words import LANGUAGES, Words
 from words.refusals import refusal
@@ -60,6 +60,8 @@ def wrong_in(asked: Mapping[str, str], atlas: Atlas) -> dict[str, str | None]:
     year, day = year_or_none(asked.get("year"), atlas), asked.get("date", "")
     if year and "date" not in wrong and day and int(day[:4]) != year:
         wrong["date"] = None  # a year beside it goes first; see panels.address
+    if names_step(asked.get("story", ""), atlas):
+        wrong |= dict.fromkeys(asked.keys() & {*KINDS, "year", "date"})  # the step goes first
     return wrong
 
 
@@ -67,6 +69,8 @@ def known(name: str, typed: str, atlas: Atlas) -> bool:
     """Whether a parameter says something the page knows; one that is not ours always does."""
     if name in KINDS:
         return names_one(name, typed, atlas)
+    if name == "story":
+        return names_step(typed, atlas)
     if name == "year":
         return year_or_none(typed, atlas) is not None
     if name in ("date", "compare"):

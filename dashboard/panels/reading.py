@@ -1,4 +1,4 @@
-"""Beside the map: what was chosen on it, or an invitation while nothing is."""
+"""Beside the map: the story, or what was chosen on the map, or an invitation while nothing is."""
 
 import streamlit as st
 
@@ -11,29 +11,40 @@ from telling.area import area_nodes
 from telling.event import event_nodes
 from telling.nodes import Node
 from telling.place import place_nodes
-from telling.tour import close_link, invitation, place_list, tour_step
+from telling.sheet import chosen_bar
+from telling.story import back_to_story, story_nodes
+from telling.tour import invitation
 from telling.turkic import turkic_nodes
 from words import Words
 
 
 @st.fragment(key=READING)
 def show_reading(atlas: Atlas, words: Words) -> None:
-    """Draw search, place list and the panel of the chosen place, area or event."""
+    """Draw search, and the story or the panel of what was chosen."""
     choice = read_choice(atlas)
     show_search(atlas, words, choice)
-    nodes = [place_list(atlas, words, choice.day), *_told(atlas, words, choice)]
+    nodes = _told(atlas, words, choice)
     if choice.turkic:
         nodes += turkic_nodes(atlas, words, choice.day)
-    about = "{} {}".format(*choice.selection) if choice.selection else ""
     with st.container(key="reading"):
-        show("chosen", words, *nodes, about=about)
+        show("chosen", words, *nodes, about=_about(choice))
 
 
 def _told(atlas: Atlas, words: Words, choice: Choice) -> list[Node | None]:
+    if choice.story:
+        return story_nodes(atlas, words, choice.story)
     if not choice.selection:
-        return invitation(atlas, words, choice.year)
+        return invitation(atlas, words, choice.day)
     kind, id_ = choice.selection
+    bar = chosen_bar(words, back_to_story(atlas, words, choice.day))
     if kind == "event":
-        return [close_link(words), tour_step(atlas, words, id_), *event_nodes(atlas, words, id_)]
+        return [bar, *event_nodes(atlas, words, id_)]
     tell = {"place": place_nodes, "area": area_nodes}[kind]
-    return [close_link(words), *tell(atlas, words, id_, choice.day, choice.view)]
+    return [bar, *tell(atlas, words, id_, choice.day, choice.view)]
+
+
+def _about(choice: Choice) -> str:
+    """What is told, by name: another one is told from its beginning."""
+    if choice.story:
+        return f"story {choice.story}"
+    return "{} {}".format(*choice.selection) if choice.selection else ""

@@ -27,10 +27,10 @@ def show_powers(atlas: Atlas, words: Words, choice: Choice) -> None:
 
 
 SHOWN = {
-    "year": (mark("This year"), show_year),
-    "table": (mark("Who holds what"), show_table),
     "article": (mark("The article"), show_article),
     "claims": (mark("Claims"), show_claims),
+    "year": (mark("This year"), show_year),
+    "table": (mark("Who holds what"), show_table),
     "powers": (mark("Powers through time"), show_powers),
     "compare": (mark("Compare"), show_compare),
     "share": (mark("Download"), show_downloads),

@@ -1,4 +1,4 @@
-"""The year: a stock slider led by the address, and under it the timeline that drives the map.
+"""The year: the timeline that drives the map, and a stock slider led by the address on its rail.
 
 Streamlit does not bind the slider: a bound one replaces the address, so that Back leaves the page,
 and inside a fragment it may lose its year when the line comes back after a break.
@@ -22,10 +22,11 @@ from words import Words
 
 @st.fragment(key=TIME)
 def show_time(atlas: Atlas, published: Published, words: Words) -> None:
-    """Draw the slider and, under it, the timeline: year at large, event ticks, play."""
+    """Draw the timeline, year at large, events and play, and the slider that lies on its rail."""
     choice = read_choice(atlas)
-    _slider(atlas, words, choice.year)
-    _timeline(atlas, published, words, choice)
+    with st.container(key="rail", gap=None):
+        _timeline(atlas, published, words, choice)
+        _slider(atlas, words, choice.year)
     show_notice(atlas, words)
 
 

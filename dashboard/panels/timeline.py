@@ -1,4 +1,4 @@
-"""The timeline under the slider: year, events, play, which moves the map live."""
+"""The timeline round the slider: year, events, play, which moves the map live."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def timeline(  # noqa: PLR0913 - keywords only, one per thing the map is told
     on_pick: Told,
     key: str = "timeline",
 ) -> None:
-    """Draw the timeline; place it directly under the slider whose key is `year`.
+    """Draw the timeline; place it directly above the slider whose key is `year`.
 
     `day` is the ISO day the page shows, `year` the slider's value, `first` and `last` the atlas's
     days; `position` ({lat, lon, zoom}) is where the map opens; `ahead` are files the map will ask

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from atlas import Atlas, day_of, is_day
+from atlas.story import START, stop_called
 from words.days import day_in
 
 
@@ -11,6 +12,11 @@ def names_one(kind: str, id: str | None, atlas: Atlas) -> bool:
     if kind == "place":
         return id in atlas.places
     return id in (atlas.areas if kind == "area" else atlas.events)
+
+
+def names_step(id: str, atlas: Atlas) -> bool:
+    """Whether an id names a step of the article's story, or its opening."""
+    return id == START or stop_called(atlas, id) is not None
 
 
 def inside(day: str, atlas: Atlas) -> str:

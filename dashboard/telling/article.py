@@ -4,17 +4,22 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from atlas import Atlas, Excerpt, Paragraph
-from telling.nodes import Element, Node, node, outside_link
+from atlas.story import stop_called
+from telling.nodes import Element, Node, link, node, outside_link
 from telling.quotes import paragraph_label, quotation
 from words import Words
 
 
 @dataclass(frozen=True)
 class Speaking:
-    """The ids of the excerpts that speak of what was chosen, or of `year` where it is not 0."""
+    """The ids of the excerpts that speak of what was chosen, or of `year` where it is not 0.
+
+    With `step` it is the passage that a step of the story is told with.
+    """
 
     excerpts: frozenset[str] = frozenset()
     year: int = 0
+    step: bool = False
 
 
 def article_nodes(atlas: Atlas, words: Words, speaking: Speaking) -> list[Node | None]:
@@ -33,6 +38,7 @@ def article_nodes(atlas: Atlas, words: Words, speaking: Speaking) -> list[Node |
             ),
             " ",
             outside_link(words.say("Read it whole at its publisher"), article.url),
+            *_extent(atlas, words),
             cls="ta-muted",
         ),
         _marked_count(words, speaking),
@@ -52,8 +58,15 @@ def article_nodes(atlas: Atlas, words: Words, speaking: Speaking) -> list[Node |
     ]
 
 
-def speaking_of(atlas: Atlas, year: int, kind: str = "", id_: str = "") -> Speaking:
-    """The excerpts that mention a place or an event or, with neither chosen, a year."""
+def speaking_of(
+    atlas: Atlas, year: int, kind: str = "", id_: str = "", story: str = ""
+) -> Speaking:
+    """The passage of a step of the story; else the excerpts that mention what was chosen.
+
+    That is a place or an event or, with neither chosen, a year.
+    """
+    if stop := stop_called(atlas, story):
+        return Speaking(frozenset([stop.excerpt_id]), step=True)
     if kind in ("place", "event"):
         chosen = (m.excerpt_id for m in atlas.mentions if (m.kind, m.target_id) == (kind, id_))
         return Speaking(frozenset(chosen))
@@ -63,7 +76,11 @@ def speaking_of(atlas: Atlas, year: int, kind: str = "", id_: str = "") -> Speak
 def _marked_count(words: Words, speaking: Speaking) -> Element | None:
     if not speaking.excerpts:
         return None
-    said = _counted(words, len(speaking.excerpts), speaking.year)
+    said = (
+        words.say("The passage of this step of the story is marked.")
+        if speaking.step
+        else _counted(words, len(speaking.excerpts), speaking.year)
+    )
     return node("p", said, cls="ta-muted", role="status")
 
 
@@ -94,7 +111,47 @@ def _paragraph(
     heading = [node("h3", paragraph.heading, lang=atlas.article.lang)] if paragraph.heading else []
     return [
         *heading,
-        node("p", paragraph_label(atlas, words, paragraph.id), cls="ta-kicker"),
+        node(
+            "p",
+            paragraph_label(atlas, words, paragraph.id),
+            *_years(atlas, by_paragraph.get(paragraph.id, [])),
+            cls="ta-kicker",
+        ),
         node("p", paragraph.summary(words.lang), cls="ta-summary"),
         *quotes,
     ]
+
+
+def _years(atlas: Atlas, excerpts: list[Excerpt]) -> list[Node]:
+    """The years that a paragraph's excerpts speak of, each leading there."""
+    ids = {excerpt.id for excerpt in excerpts}
+    found = {m.year for m in atlas.mentions if m.excerpt_id in ids and m.year}
+    inside = sorted(year for year in found if atlas.first_year <= year <= atlas.last_year)
+    return [
+        part
+        for year in inside
+        for part in (" · ", link(str(year), target={"year": year}, focus=f"year-{year}"))
+    ]
+
+
+def _extent(atlas: Atlas, words: Words) -> list[Node]:
+    """How much of the article's text the excerpts are."""
+    length = atlas.article.text_length
+    if not length:
+        return []
+    quoted = words.number(quoted_length(atlas))
+    said = words.say(
+        "Quoted here: {quoted} of its {length} characters.",
+        quoted=quoted,
+        length=words.number(length),
+    )
+    return [" ", said]
+
+
+def quoted_length(atlas: Atlas) -> int:
+    """How many characters of the article the excerpts quote, each counted once."""
+    quoted = at = 0
+    for excerpt in sorted(atlas.excerpts.values(), key=lambda one: one.start):
+        quoted += max(0, excerpt.end - max(excerpt.start, at))
+        at = max(at, excerpt.end)
+    return quoted

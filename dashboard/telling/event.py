@@ -148,6 +148,13 @@ def _land(atlas: Atlas, words: Words, moved: Moved) -> list[Node | None]:
 
 def move_caption(event: Event, kind: str) -> str:
     """The caption of one kind of move; only by treaty or agreement is land ceded."""
-    if kind == CEDED and event.kind not in ("treaty", "agreement"):
-        return PASSED
-    return MOVES[kind]
+    return PASSED if _passed(event, kind) else MOVES[kind]
+
+
+def mark_of(event: Event, kind: str) -> str:
+    """Under which key the map's words tell one kind of move."""
+    return "mark passed" if _passed(event, kind) else f"mark {kind}"
+
+
+def _passed(event: Event, kind: str) -> bool:
+    return kind == CEDED and event.kind not in ("treaty", "agreement")

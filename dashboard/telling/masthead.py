@@ -89,10 +89,10 @@ def _whose(atlas: Atlas, words: Words) -> tuple[str, ...]:
     """Kind, author, publisher and time; what is not known is empty."""
     article = atlas.article
     kind = words.say(ARTICLE_KINDS.get(article.kind, ARTICLE_KINDS[""]))
-    return kind, article.author, article.publisher, _when(article.published, words)
+    return kind, article.author, article.publisher, when_published(article.published, words)
 
 
-def _when(published: str, words: Words) -> str:
+def when_published(published: str, words: Words) -> str:
     """The day, month or year it came out, in words."""
     try:
         return edtf_text(published, words.lang) if published else ""

@@ -11,6 +11,7 @@ REFUSALS = {
     "place": mark("There is no place “{typed}” in this atlas."),
     "area": mark("There is no area “{typed}” in this atlas."),
     "event": mark("There is no event “{typed}” in this atlas."),
+    "story": mark("There is no step “{typed}” in the story."),
     "year": _NO_DAY,
     "date": _NO_DAY,
     "compare": _NO_DAY,

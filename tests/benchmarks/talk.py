@@ -41,7 +41,7 @@ class Page:
         """Let go of the slider at another year and wait until timeline and panels tell it."""
         asked = BackMsg()
         run = asked.rerun_script
-        run.query_string = f"year={year}"
+        run.query_string = f"year={year}&panel=year"
         run.page_script_hash, run.fragment_id = self.script, self.fragment
         run.widget_states.widgets.add(id=self.slider).double_array_value.data.append(year)
         panels = await self._run(asked)

@@ -45,7 +45,9 @@ class Watched:
         talk = page.context.new_cdp_session(page)
         one = cls(contender, page, talk)
         one._listen()
-        suffix = "/?year=1826" if contender.held and "app.py" in contender.script.name else ""
+        suffix = (
+            "/?year=1826&panel=year" if contender.held and "app.py" in contender.script.name else ""
+        )
         page.goto(address + suffix, wait_until="commit")
         page.wait_for_load_state()
         one.opened = one._opening()

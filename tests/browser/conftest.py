@@ -1,11 +1,16 @@
 """A server and a Chromium for all browser tests; a page for the tests of a file."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from chromium import FORCED, Reader, chromium_path
 from playwright.sync_api import Browser, sync_playwright
+from screens import AppPage, FilePage, Kind
 from server import serving
+
+from atlas import Atlas
+from exports.registry import Request, render
 
 
 def pytest_collection_modifyitems(items):
@@ -67,3 +72,26 @@ def _was_well(someone: Reader) -> None:
     someone.forget()
     assert errors == []
     assert hosts <= {someone.address.removeprefix("http://"), ""}
+
+
+@pytest.fixture(scope="session")
+def whole_file(real: Atlas, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The single file, as it is handed out."""
+    path = tmp_path_factory.mktemp("whole") / "treaty-atlas.html"
+    path.write_bytes(render(real, "html", Request()))
+    return path
+
+
+@pytest.fixture(params=["app", "file"])
+def screen(request: pytest.FixtureRequest) -> Iterator[Kind]:
+    """The app, and then the single file without a network."""
+    if request.param == "app":
+        yield AppPage(request.getfixturevalue("reader"))
+        return
+    chromium, file = (request.getfixturevalue(name) for name in ("chromium", "whole_file"))
+    context = chromium.new_context(viewport={"width": 1440, "height": 1000}, offline=True)
+    page, errors = context.new_page(), []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    yield FilePage(page, file)
+    context.close()
+    assert errors == []

@@ -3,197 +3,42 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from urllib.parse import parse_qs, urlparse
+from collections.abc import Callable
 
 import pytest
-from chromium import PATIENCE, Reader, painted
-from playwright.sync_api import Page, Route
+from chromium import Reader
+from playwright.sync_api import Route
+from screens import Kind, entry, seen, since, until
 
 from atlas import Atlas, event_name
-from exports.registry import Request, render
-from telling.tour import tour
+from atlas.story import stops_of
 
 GULISTAN = "1813-gulistan"
 
 
-class AppPage:
-    """The app as a reader sees it, and what a reader does."""
-
-    slider = ".st-key-year input[type=range]"
-    panel = ".st-key-reading"
-    notices = ".ta-notice"
-    outlined = '.st-key-turkic [aria-pressed="true"]'
-
-    def __init__(self, reader: Reader) -> None:
-        self.page = reader.page
-        self.reader = reader
-
-    def open(self, state: str = "") -> None:
-        self.reader.open(f"?{state}" if state else "")
-
-    def date(self) -> str:
-        return self.reader.date()
-
-    def asked(self) -> dict[str, str]:
-        return {name: value for name, value in self.reader.url().items() if name != "map"}
-
-    def choose(self, row: str, at: int) -> None:
-        self.page.locator(f".st-key-{row} button").nth(at).click()
-
-    def view(self, at: int) -> None:
-        self.reader.map.get_by_role("radio").nth(at).click()
-
-    def turkic(self) -> None:
-        self.page.locator(".st-key-turkic button").first.click()
-
-    def language(self, at: int) -> None:
-        self.choose("lang", at)
-
-    def close(self) -> None:
-        self.page.locator(".ta-close").click()
-
-    def is_still(self) -> bool:
-        app = self.page.locator('[data-testid="stApp"]')
-        resting = app.get_attribute("data-test-script-state") == "notRunning"
-        return resting and self.reader.talk.over()
-
-
-class FilePage:
-    """The single file, opened from disk without a network."""
-
-    slider = "#year"
-    panel = "#reading"
-    notices = ".ta-notice"
-    outlined = "#turkic:checked"
-
-    def __init__(self, page: Page, file: Path) -> None:
-        self.page = page
-        self.file = file
-
-    def open(self, state: str = "") -> None:
-        self.page.goto(f"{self.file.as_uri()}#{state}")
-        self.page.wait_for_selector("html[data-ready=true]", state="attached", timeout=PATIENCE)
-
-    def date(self) -> str:
-        return self.page.evaluate("document.documentElement.dataset.date")
-
-    def asked(self) -> dict[str, str]:
-        told = parse_qs(urlparse(self.page.url).fragment)
-        return {name: values[0] for name, values in told.items()}
-
-    def choose(self, row: str, at: int) -> None:
-        assert row == "panel"
-        self.page.locator("#tabs button").nth(at).click()
-
-    def view(self, at: int) -> None:
-        self.page.get_by_role("radio").nth(at).click()
-
-    def turkic(self) -> None:
-        self.page.locator("#turkic").click()
-
-    def language(self, at: int) -> None:
-        self.page.locator("#head .ta-languages button").nth(at).click()
-
-    def close(self) -> None:
-        self.page.locator(".ta-close").click()
-
-    def is_still(self) -> bool:
-        return True
-
-
-Kind = AppPage | FilePage
-
-
-@pytest.fixture(scope="module")
-def file(real: Atlas, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("address") / "treaty-atlas.html"
-    path.write_bytes(render(real, "html", Request()))
-    return path
-
-
-@pytest.fixture(params=["app", "file"])
-def screen(request: pytest.FixtureRequest) -> Iterator[Kind]:
-    if request.param == "app":
-        yield AppPage(request.getfixturevalue("reader"))
-        return
-    chromium, file = (request.getfixturevalue(name) for name in ("chromium", "file"))
-    context = chromium.new_context(viewport={"width": 1440, "height": 1000}, offline=True)
-    page, errors = context.new_page(), []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    yield FilePage(page, file)
-    context.close()
-    assert errors == []
-
-
-def until(screen: Kind, holds: Callable[[], bool], what: str) -> None:
-    """Look again until something holds, the page is still and what it asked for is painted."""
-    for _ in range(PATIENCE // 50):
-        if screen.is_still() and holds():
-            painted(screen.page)
-            return
-        screen.page.wait_for_timeout(50)
-    raise AssertionError(f"{what}: {seen(screen)}")
-
-
-# Of the map in the file's page only the switch in the bar's first row: where the map looks, and
-# whether it shows the eve of an event, is no state of the page.
-PRESSED = (
-    ':is([aria-checked="true"], [aria-pressed="true"]):is(.bar-row *, :not(.leaflet-container *))'
-)
-
-
-def seen(screen: Kind) -> dict[str, object]:
-    """Return all that a reader sees of the state of the page."""
-    page = screen.page
-    return {
-        "slider": page.locator(screen.slider).input_value(),
-        "figure": page.locator(".timeline .figure").inner_text(),
-        "panel": page.locator(f"{screen.panel} :is(h2, h3, h4)").first.inner_text(),
-        "map": screen.date(),
-        "asked": screen.asked(),
-        "pressed": page.locator(PRESSED).all_inner_texts(),
-    }
-
-
-def entry(page: Page) -> str:
-    """The history's entry the page is at; a replaced one stays the same."""
-    return page.evaluate("navigation.currentEntry.key")
-
-
-def since(page: Page, earlier: str) -> int:
-    """How many entries lie between an earlier one and the present one.
-
-    Not by the history's length: it ends at 50.
-    """
-    keys = "navigation.entries().map(({ key }) => key)"
-    return page.evaluate(
-        f"(earlier) => navigation.currentEntry.index - {keys}.indexOf(earlier)", earlier
-    )
-
-
-def follow_stops(screen: Kind, atlas: Atlas) -> list[dict[str, object]]:
-    """Press every stop of the tour, one after the other; what was seen at each."""
+def follow_story(screen: Kind, atlas: Atlas) -> list[dict[str, object]]:
+    """Press every step of the story, one after the other; what was seen at each."""
     states = [seen(screen)]
-    for at, stop in enumerate(tour(atlas)):
-        day, name = atlas.events[stop].date, event_name(atlas, stop, "en")
-        presses = ".ta-stop button" if at else ".ta-tour button"
-        screen.page.locator(f"{screen.panel} {presses}").first.click()
+    for stop in stops_of(atlas):
+        name = event_name(atlas, stop.id, "en")
+        screen.page.locator(f'{screen.panel} [data-turn="next"]').click()
         until(
             screen,
-            lambda day=day, name=name: screen.date() == day and name in str(seen(screen)["panel"]),
-            stop,
+            lambda stop=stop, name=name: (
+                screen.date() == stop.day and name in str(seen(screen)["panel"])
+            ),
+            stop.id,
         )
         states.append(seen(screen))
     return states
 
 
-def test_back_through_every_stop_of_the_tour_and_forward_again(screen: Kind, real: Atlas):
+def test_back_through_every_step_of_the_story_and_forward_again(screen: Kind, real: Atlas):
     screen.open()
     before = entry(screen.page)
-    states = follow_stops(screen, real)
-    assert since(screen.page, before) == len(tour(real))
+    states = follow_story(screen, real)
+    assert [state["asked"] for state in states[1:]] == [{"story": s.id} for s in stops_of(real)]
+    assert since(screen.page, before) == len(stops_of(real))
     for state in states[-2::-1]:
         screen.page.go_back(wait_until="commit")
         until(screen, lambda state=state: seen(screen) == state, f"back to {state}")
@@ -204,6 +49,8 @@ def test_back_through_every_stop_of_the_tour_and_forward_again(screen: Kind, rea
 
 OPENS = {
     f"event={GULISTAN}": ("1813-10-24", "1813"),
+    f"story={GULISTAN}": ("1813-10-24", "1813"),
+    "story=2020-war": ("2020-11-10", "2020"),
     "date=1813-10-24": ("1813-10-24", "1813"),
     "date=1828-12-31": ("1828-12-31", "1828"),
     "year=1828": ("1828-12-31", "1828"),
@@ -240,7 +87,7 @@ def test_a_day_to_compare_with_opens_the_panel_that_compares(reader: Reader):
     assert reader.page.locator(".st-key-compare-with input").input_value() == "1813"
 
 
-@pytest.mark.parametrize("asked", [f"event={GULISTAN}", "date=1813-10-24"])
+@pytest.mark.parametrize("asked", [f"event={GULISTAN}", f"story={GULISTAN}", "date=1813-10-24"])
 def test_no_other_day_flashes_by_before_the_one_asked_for(stranger: Reader, asked: str):
     """The script of the map is given an ear before it runs: what it says first is kept."""
     ear = """window.painted = [];
@@ -262,6 +109,7 @@ WRONG = {
     "place=xyz": "xyz",
     "area=xyz": "xyz",
     "event=xyz": "xyz",
+    "story=xyz": "xyz",
     "year=9999": "9999",
     "date=1828-99-99": "1828-99-99",
     "turkic=7": "7",
@@ -370,19 +218,6 @@ def test_moving_the_map_is_no_entry_and_stays_in_the_address(reader: Reader):
             button.click()
         assert reader.url()["map"] == there
     assert since(reader.page, here) == 2
-
-
-@pytest.mark.parametrize("typed", ["24 Ekim 1813", "24.10.1813", "October 24, 1813"])
-def test_a_day_typed_into_the_search_box_leads_there_in_one_entry(reader: Reader, typed: str):
-    reader.open()
-    here = entry(reader.page)
-    box = reader.page.locator(".st-key-find input")
-    box.fill(typed)
-    box.press("Enter")
-    reader.page.locator(".st-key-go-to button").click()
-    reader.wait_for_date("1813-10-24")
-    reader.page.wait_for_function("location.search.includes('date=1813-10-24')")
-    assert since(reader.page, here) == 1
 
 
 def test_a_day_typed_to_compare_with_is_one_entry_and_back_empties_the_field(reader: Reader):

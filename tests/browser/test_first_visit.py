@@ -2,36 +2,35 @@
 
 import pytest
 
-INVITATIONS = {"en": "Drag the year", "tr": "Yılı sürükleyin", "az": "İli sürüşdürün"}
+STARTS = {"en": "Start the story", "tr": "Anlatıyı başlat", "az": "Hekayəni başlat"}
+FOLD = 720  # px of a common laptop
 
 
-@pytest.mark.parametrize("lang", INVITATIONS)
-def test_the_invitation_and_the_five_stops_are_seen_without_scrolling(stranger, lang):
+@pytest.mark.parametrize("lang", STARTS)
+def test_which_article_this_is_and_the_way_on_are_seen_without_scrolling(stranger, lang, real):
+    stranger.page.set_viewport_size({"width": 1280, "height": FOLD})
     stranger.open(f"?lang={lang}")
-    invitation = stranger.page.locator(".ta-invitation")
-    assert invitation.inner_text().startswith(INVITATIONS[lang])
-    stops = stranger.page.locator(".ta-tour button")
-    assert stops.count() == 5
-    last = stops.last.bounding_box()
-    assert last["y"] + last["height"] < 1000
+    opening = stranger.page.locator(".ta-opening")
+    title = opening.locator("h2")
+    assert title.inner_text() == f"“{real.article.title}”"
+    assert real.article.publisher in opening.locator(".ta-kicker").text_content()
+    start = opening.locator('[data-turn="next"]')
+    assert start.inner_text().startswith(STARTS[lang])
+    for one in (title, start, opening.locator(".ta-turn button").last):
+        box = one.bounding_box()
+        assert box["y"] + box["height"] < FOLD
     assert stranger.page.locator("[role=dialog], [aria-modal=true]").count() == 0
 
 
-def test_the_tour_leads_from_stop_to_stop_and_moves_the_map(stranger):
+def test_one_press_explores_freely_and_one_leads_back(stranger):
     stranger.open()
     with stranger.answered():
-        stranger.page.locator(".ta-tour button").first.click()
-    assert stranger.date() == "1699-01-26"
-    step = stranger.page.locator(".ta-stop")
-    assert step.inner_text().startswith("Stop 1 of 5")
-    for number in (2, 3, 4, 5):
-        before = stranger.date()
-        with stranger.answered():
-            step.locator("button").click()
-        assert step.inner_text().startswith(f"Stop {number} of 5")
-        assert stranger.date() > before
-    step.locator("button").click()
-    stranger.page.locator(".ta-tour").wait_for()
+        stranger.page.get_by_role("button", name="Explore the atlas freely").click()
+    assert stranger.url() == {"year": "1699"}
+    assert stranger.page.locator(".ta-invitation").inner_text().startswith("Drag the year")
+    with stranger.answered():
+        stranger.page.locator(".ta-back").click()
+    assert stranger.page.locator(".ta-step h2").inner_text() == "Treaty of Karlowitz"
 
 
 def test_a_new_panel_starts_at_its_top(stranger):

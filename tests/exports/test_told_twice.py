@@ -16,6 +16,7 @@ from deno import find_deno_bin
 
 from atlas import VIEWS, Atlas
 from atlas.languages import READER_LANGUAGES
+from atlas.story import START, stops_of
 from cartography.bundle import build_bundle
 from cartography.wire import sent
 from exports.citation import as_text, citations
@@ -25,12 +26,16 @@ from telling.about import about_nodes
 from telling.area import area_nodes
 from telling.article import article_nodes, speaking_of
 from telling.claims import claims_nodes
+from telling.compare import compare_nodes
 from telling.event import event_nodes
+from telling.holders_table import holders_table_nodes
 from telling.masthead import head_nodes
 from telling.nodes import Node
 from telling.place import place_nodes
 from telling.share import Framed, share_nodes
-from telling.tour import invitation, tour, tour_step
+from telling.sheet import chosen_bar
+from telling.story import back_to_story, story_nodes
+from telling.tour import invitation
 from telling.turkic import turkic_nodes
 from telling.year import year_nodes
 from words import Words, words_in
@@ -41,7 +46,9 @@ DAYS = (
     "1683-12-31", "1699-01-26", "1752-12-31", "1774-07-21", "1813-10-24", "1828-02-22",
     "1878-12-31", "1918-05-28", "1920-12-31", "1942-12-31", "1995-12-31", "2025-12-31",
 )  # fmt: skip
-KINDS = ("event", "place", "area", "year", "whole")
+# Days to compare: none, the same, the earlier first and the later first.
+PAIRS = (("", DAYS[4]), (DAYS[4], DAYS[4]), *zip(DAYS[::2], DAYS[::-3], strict=False))
+KINDS = ("event", "place", "area", "year", "table", "compare", "whole")
 MOST_TOLD = 3  # differences
 Asked = tuple[str, str, str, str, str]  # language, kind, id, day, view
 
@@ -64,7 +71,12 @@ TELL: dict[str, Callable[..., list]] = {
     "area": area_nodes,
     "event": lambda atlas, words, id_, *_: event_nodes(atlas, words, id_),
     "year": lambda atlas, words, id_, _, view: year_nodes(atlas, words, int(id_), view),
-    "invitation": lambda atlas, words, id_, *_: invitation(atlas, words, int(id_)),
+    "table": lambda atlas, words, _, day, view: holders_table_nodes(atlas, words, day, view),
+    "compare": lambda atlas, words, id_, day, view: compare_nodes(
+        atlas, words, day, id_ or None, view
+    ),
+    "invitation": lambda atlas, words, _, day, __: invitation(atlas, words, day),
+    "bar": lambda atlas, words, _, day, __: [chosen_bar(words, back_to_story(atlas, words, day))],
     "turkic": lambda atlas, words, _, day, __: turkic_nodes(atlas, words, day),
     "article": lambda atlas, words, id_, day, _: article_nodes(
         atlas, words, speaking_of(atlas, int(day[:4]), *(("place", id_) if id_ else ()))
@@ -75,8 +87,22 @@ TELL: dict[str, Callable[..., list]] = {
     "about": lambda atlas, words, *_: about_nodes(atlas, words),
     "masthead": lambda atlas, words, *_: head_nodes(atlas, words),
     "share": lambda atlas, words, about, day, _: shared(atlas, words, about, day),
-    "stop": lambda atlas, words, id_, *_: [tour_step(atlas, words, id_)],
+    "story": lambda atlas, words, id_, *_: story_nodes(atlas, words, id_),
+    "marked": lambda atlas, words, id_, day, _: article_nodes(
+        atlas, words, speaking_of(atlas, int(day[:4]), *step_thing(id_), story=id_)
+    ),
 }
+
+
+def step_thing(step: str) -> tuple[str, ...]:
+    """What a step of the story selects."""
+    return () if step == START else ("event", step)
+
+
+def of_story(atlas: Atlas) -> Iterator[tuple[str, str, str]]:
+    """The opening and every step: the card, and the article with its passage marked."""
+    steps = {START: DAYS[1]} | {stop.id: stop.day for stop in stops_of(atlas)}
+    yield from ((told, *step) for told in ("story", "marked") for step in steps.items())
 
 
 def shares_asked(atlas: Atlas, lang: str) -> Iterator[Asked]:
@@ -95,9 +121,11 @@ def asked_of(atlas: Atlas, lang: str, kind: str) -> Iterator[Asked]:
     years = [str(year) for year in range(atlas.first_year, atlas.last_year + 1)]
     if kind == "event":
         yield from ((lang, "event", id_, "", "control") for id_ in atlas.events)
-        yield from ((lang, "stop", id_, "", "control") for id_ in tour(atlas))
+        yield from ((lang, one, step, day, "control") for one, step, day in of_story(atlas))
     elif kind == "whole":
-        yield from ((lang, "invitation", year, "", "control") for year in years)
+        days = [*DAYS, *(f"{year}-12-31" for year in years)]
+        for told in ("invitation", "bar"):
+            yield from ((lang, told, "", day, "control") for day in days)
         yield from ((lang, "turkic", "", day, "control") for day in DAYS)
         yield from ((lang, "article", "", f"{year}-12-31", "control") for year in years)
         yield from ((lang, "article", id_, DAYS[0], "control") for id_ in atlas.places)
@@ -108,10 +136,19 @@ def asked_of(atlas: Atlas, lang: str, kind: str) -> Iterator[Asked]:
             yield from ((lang, kind, id_, day, view) for id_ in atlas.places for day in DAYS)
         elif kind == "year":
             yield from ((lang, kind, year, "", view) for year in years)
+        elif kind == "table":
+            yield from ((lang, kind, "", day, view) for day in DAYS)
+        elif kind == "compare":
+            yield from ((lang, kind, other, day, view) for other, day in PAIRS)
         elif kind == "area":
-            for at, id_ in enumerate(atlas.areas):
-                for step in (0, 5):
-                    yield lang, kind, id_, DAYS[(at + step) % len(DAYS)], view
+            yield from ((lang, kind, id_, day, view) for id_, day in areas_on_days(atlas))
+
+
+def areas_on_days(atlas: Atlas) -> Iterator[tuple[str, str]]:
+    """Every area on two of the days."""
+    for at, id_ in enumerate(atlas.areas):
+        for step in (0, 5):
+            yield id_, DAYS[(at + step) % len(DAYS)]
 
 
 @pytest.fixture(scope="module")
@@ -165,7 +202,9 @@ def facts(node) -> str:
     given = {**node.get("attrs", {}), **node.get("go", {})}
     pairs = sorted(f"{name}={_value(value)}" for name, value in given.items())
     share = node.get("share") and int(node["share"] * 1000 + 0.5)
-    drawn = (node.get("swatch"), node.get("tint") and "tint", share, node.get("here") and "here",
+    pair = json.dumps(node.get("pair", ""), ensure_ascii=False, separators=(",", ":"))
+    own = (node.get("save"), pair if "pair" in node else None, node.get("swatch"))
+    drawn = (*own, node.get("tint") and "tint", share, node.get("here") and "here",
              node.get("ask"), node.get("copy"), *node.get("embed", {}).values())  # fmt: skip
     return " | ".join(str(part) for part in (node["tag"], node.get("cls"), *pairs, *drawn) if part)
 

@@ -5,7 +5,7 @@ import { Clock } from "../../dashboard/live/timeline/clock.js";
 const FRAME = 1000 / 60;
 
 /** Play with frames at given times; how many years passed at each. @param {number[]} frames */
-function played(frames, { speed = 8, last = 2025 } = {}) {
+function played(frames, { speed = 8, last = 2025, pace = /** @type {((year: number) => number) | null} */ (null) } = {}) {
   /** @type {((now: number) => void) | null} */
   let asked = null;
   globalThis.requestAnimationFrame = (frame) => { asked = frame; return 1; };
@@ -16,6 +16,7 @@ function played(frames, { speed = 8, last = 2025 } = {}) {
   const stops = [];
   const clock = new Clock({ year: (year) => { years.push(year); }, stop: (year) => { stops.push(year); } });
   clock.speed = speed;
+  if (pace) clock.pace = pace;
   clock.start(1699, last);
   const counts = frames.map((now) => {
     const before = years.length;
@@ -64,4 +65,15 @@ test("play ends at the last year, once", () => {
 
 test("at speed one a year passes every quarter of a second", () => {
   equal(played(frames(601, FRAME), { speed: 1 }).years.length, 40);
+});
+
+test("a year stays as long as the pace says; the one the play began with has been seen", () => {
+  const pace = (/** @type {number} */ year) => (year === 1699 || year === 1703 ? 1200 : 100);
+  const times = frames(200, 10);
+  const { counts, years } = played(times, { pace, speed: 1, last: 1706 });
+  const seen = counts.flatMap((count, at) => (count ? [times[at]] : []));
+  deepEqual(years, [1700, 1701, 1702, 1703, 1704, 1705, 1706]);
+  const stays = seen.slice(1).map((time, at) => time - seen[at]);
+  ok(seen[0] - times[0] < 300, "the first year has been seen");
+  deepEqual(stays.map((stay) => Math.round(stay / 100)), [1, 1, 1, 12, 1, 1]);
 });

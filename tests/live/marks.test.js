@@ -1,90 +1,91 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
-import { Facts } from "../../dashboard/live/engine/facts.js";
-import { eveOf, groupsOf, kindWord, leading } from "../../dashboard/live/engine/marks.js";
-import { spotOf } from "../../dashboard/live/engine/markspots.js";
+import { Layout } from "../../dashboard/live/timeline/layout.js";
+import { bunched, density, halfOf, nearest } from "../../dashboard/live/timeline/marks.js";
 import { event } from "./worlds.js";
 
-/** @import { Bundle, Holdings } from "../../dashboard/live/types.d.ts" */
-
-// Four areas in a row, a to d. Iran (0) has all but d, which is Russia's (1). In 1804 Russia holds
-// c without the title; in 1813 a treaty cedes c, already held, and b, which was not.
-const DAYS = ["1700-01-01", "1804-01-01", "1813-10-24"];
-const ROWS = [ // area, day, holder, recognised, event
-  [0, 0, 0, -1, -1], [1, 0, 0, -1, -1], [1, 2, 1, -1, 1], [2, 0, 0, -1, -1], [2, 1, 1, 0, 0], [2, 2, 1, -1, 1],
-  [3, 0, 1, -1, -1],
-];
-/** @param {number} at */
-const column = (at) => ROWS.map((row) => row[at]);
-const none = ROWS.map(() => -1);
-const zero = ROWS.map(() => 0);
-
-/** @param {Partial<Bundle>} [more] */
-function facts(more = {}) {
-  const holdings = /** @type {Holdings} */ ({
-    area: column(0), from: column(1), holder: column(2), recognised: column(3), event: column(4),
-    overlord: none, rule: zero, recognition: zero, certainty: zero, edtf: none, source: none,
-  });
-  const holders = ["iran", "russia"].map((id) => ({ id, state: id, names: [["", "", { en: id }]] }));
-  const areas = ["a", "b", "c", "d"].map((id, at) => ({ id, km2: 10 + at }));
-  const bundle = /** @type {Bundle} */ (/** @type {unknown} */ ({
-    holdings, holders, areas, days: DAYS, first: DAYS[0], last: "1900-12-31", rules: ["sovereign"],
-    recognitions: [""], certainties: ["exact"], edtfs: [], places: [], event_days: [],
-    events: [event("war", "1804-01-01", { kind: "war", tier: "main" }),
-      event("gulistan", "1813-10-24", { kind: "treaty", article: true })],
-    moves: { kinds: ["ceded", "taken"], new: [2, 2, 1], back: [1, 1, 1], kind: [0, 1, 0], held: [0, 0, 1] },
-    ...more,
-  }));
-  return new Facts(bundle);
+/** Events of the article at pixels. @param {number[]} pixels */
+function marksAt(pixels) {
+  const events = pixels.map((x) => event(String(x), "1828-01-01", { article: true }));
+  return bunched(events, ({ id }) => Number(id));
 }
 
-/** With the places of its areas. */
-function world() {
-  return Object.assign(facts(), {
-    near: [[1], [0, 2], [1, 3], [2]],
-    points: /** @type {[number, number][]} */ ([[5, 5], [15, 5], [25, 5], [35, 5]]),
-    areas: [0, 10, 20, 30].map((x) => ({ box: /** @type {[number, number, number, number]} */ ([x, 0, x + 10, 10]) })),
-  });
-}
+/** @param {number[]} pixels */
+const numbers = (pixels) => marksAt(pixels).map(({ events }) => events.length);
 
-test("what the gainer held already is a group of its own", () => {
-  const known = facts();
-  const groups = groupsOf(known, known.movesOf("gulistan"));
-  deepEqual(groups.map(({ kind, held, from, to, areas, km2 }) => [kind, held, from, to, areas, km2]), [
-    ["ceded", false, 0, 1, [1], 11], ["ceded", true, 0, 1, [2], 12],
+test("events with room between them stand for themselves", () => {
+  deepEqual(numbers([0, 14, 100]), [1, 1, 1]);
+});
+
+test("events that would lie on one another become one mark in their middle", () => {
+  deepEqual(numbers([0, 10, 100]), [2, 1]);
+  equal(marksAt([0, 10, 100])[0].x, 5);
+});
+
+test("no two marks touch, however close the events lie", () => {
+  const pixels = Array.from({ length: 60 }, (_, at) => (at * at * 7) % 300);
+  const marks = marksAt(pixels);
+  equal(marks.reduce((sum, { events }) => sum + events.length, 0), pixels.length);
+  marks.slice(1).forEach((mark, at) => {
+    const room = mark.x - marks[at].x - halfOf(mark.events.length) - halfOf(marks[at].events.length);
+    ok(room >= 2, String(room));
+  });
+});
+
+test("a bunch keeps its events in order", () => {
+  deepEqual(marksAt([9, 0, 4])[0].events.map(({ id }) => id), ["0", "4", "9"]);
+});
+
+test("nothing on the rail is no mark", () => {
+  deepEqual(marksAt([]), []);
+});
+
+test("a year is as high as it had events, the main ones counted apart", () => {
+  const years = density([
+    event("a", "1917-03-01", { tier: "main" }), event("b", "1918-01-01"), event("c", "1918-05-28", { tier: "main" }),
   ]);
+  deepEqual(years.map(({ year, main, events }) => [year, main, events.length]), [[1917, 1, 1], [1918, 1, 2]]);
 });
 
-test("land passes on where no treaty cedes it", () => {
-  const { events: [war, treaty] } = facts().bundle;
-  equal(kindWord(war, "ceded"), "passed");
-  equal(kindWord(treaty, "ceded"), "ceded");
-  equal(kindWord(war, "taken"), "taken");
+test("the pointer takes the nearest mark, the article's before a bar, and none from afar", () => {
+  const marks = [{ x: 10, events: [], year: 1700 }, { x: 20, events: [] }, { x: 60, events: [], year: 1720 }];
+  equal(nearest(marks, 9), 0);
+  equal(nearest(marks, 14), 1);
+  equal(nearest(marks, 58), 2);
+  equal(nearest(marks, 100), -1);
 });
 
-test("a year is about the article's own event, else a main one, else none", () => {
-  equal(leading(facts(), "1813-01-01", "1813-12-31")?.event.id, "gulistan");
-  equal(leading(facts(), "1804-01-01", "1804-12-31")?.event.id, "war");
-  equal(leading(facts(), "1804-01-01", "1813-12-31")?.event.id, "gulistan");
-  equal(leading(facts(), "1805-01-01", "1812-12-31"), null);
+/** A rail of 1000 px over the years 1700 to 1800. @param {"article" | "main" | "all"} scope */
+function railOf(scope) {
+  const layout = new Layout();
+  layout.scale.reach(1700, 1800);
+  layout.width = 1000;
+  layout.scope = scope;
+  layout.all = [
+    event("own", "1720-07-01", { article: true, tier: "main" }), event("main", "1740-07-01", { tier: "main" }),
+    event("other", "1760-07-01"), event("late", "1790-07-01", { article: true, tier: "main" }),
+  ];
+  layout.lay();
+  return layout;
+}
+
+test("what is shown goes by the scope chosen", () => {
+  const ids = (/** @type {"article" | "main" | "all"} */ scope) => railOf(scope).marks
+    .flatMap(({ events }) => events.map(({ id }) => id));
+  deepEqual(ids("article"), ["own", "late"]);
+  deepEqual(ids("main"), ["own", "main", "late"]);
+  deepEqual(ids("all"), ["own", "main", "other", "late"]);
 });
 
-test("before a deed is the day before its first change", () => {
-  const known = facts();
-  equal(eveOf(known, known.movesOf("gulistan")), "1813-10-23");
+test("a bar stands where the thumb stands for its year", () => {
+  equal(railOf("all").marks[1].x, 400);
 });
 
-test("an arrow goes from the loser's side to the gainer's", () => {
-  const known = world();
-  const [ceded] = groupsOf(known, known.movesOf("gulistan"));
-  const { way, middle } = spotOf(known, { ...ceded, areas: [1, 2] });
-  deepEqual(way, [1, 0]);
-  ok(middle[0] === 15 || middle[0] === 25);
-});
-
-test("no arrow comes from a side where the loser has no land", () => {
-  const known = world();
-  known.near[1] = [2];
-  const [ceded] = groupsOf(known, known.movesOf("gulistan"));
-  equal(spotOf(known, ceded).way, null);
+test("the keys begin at the event gone to, else at the last up to the day shown", () => {
+  const layout = railOf("all");
+  layout.scale.follow("1765-12-31");
+  equal(layout.markAt(null), 2);
+  equal(layout.markAt("own"), 0);
+  layout.scale.follow("1701-12-31");
+  equal(layout.markAt(null), 0);
 });

@@ -40,6 +40,14 @@ test("previous reaches every event in order, also those before the atlas's first
   deepEqual(walk("previous", { day: "2020-12-31" }), ids);
 });
 
+test("next and previous keep to what is asked for: the article's, the main ones too, or all", () => {
+  equal(story.next({ day: "1813-10-24", id: "gulistan" }, "article"), null);
+  equal(story.next({ day: "1813-10-24", id: "gulistan" }, "main")?.id, "baku");
+  equal(story.next({ day: "1813-10-24", id: "gulistan" }, "all")?.id, "azerbaijan");
+  equal(story.previous({ day: "1918-05-28", id: "armenia" }, "article")?.id, "gulistan");
+  equal(story.previous({ day: "2020-12-31" }, "main")?.id, "baku");
+});
+
 test("there and back again leads through the same events", () => {
   for (const [at, here] of EVENTS.entries()) {
     const next = story.next({ day: story.dayOf(here), id: here.id });

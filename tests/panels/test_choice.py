@@ -2,6 +2,7 @@
 
 import pytest
 
+from atlas.story import stops_of
 from panels.address import choice_of, parameters
 from panels.notice import wrong_in
 from panels.values import day_asked
@@ -23,6 +24,10 @@ GULISTAN = "1813-gulistan"
         ({"place": "shusha", "event": GULISTAN}, "1699-12-31"),
         ({"year": "9999", "event": GULISTAN}, "1813-10-24"),
         ({"date": "1828-99-99", "year": "1813"}, "1813-12-31"),
+        ({"story": GULISTAN}, "1813-10-24"),
+        ({"story": GULISTAN, "year": "1920", "place": "shusha"}, "1813-10-24"),
+        ({"story": "2020-war"}, "2020-11-10"),
+        ({"story": "start", "year": "1920"}, "1699-12-31"),
     ],
 )
 def test_the_day_comes_from_date_year_or_event(real, asked, day):
@@ -44,12 +49,57 @@ def test_every_event_opens_on_a_day_of_the_atlas(real):
         {"compare": "1813-10-24", "panel": "year"},
         {"year": "1920", "area": "AZ_SHUSHA", "view": "recognised", "lang": "az"},
         {"turkic": "1", "panel": "claims"},
+        {},
+        {"lang": "tr"},
+        {"story": "start", "panel": "claims"},
+        {"story": GULISTAN},
+        {"story": GULISTAN, "view": "recognised", "panel": "about", "turkic": "on", "lang": "az"},
+        {"story": GULISTAN, "compare": "1828"},
     ],
 )
 def test_a_state_written_and_read_again_is_the_same(real, asked):
     choice = choice_of(asked, real)
     assert choice_of(parameters(choice), real) == choice
     assert not wrong_in(parameters(choice), real)
+
+
+@pytest.mark.parametrize(
+    ("asked", "story"),
+    [
+        ({}, "start"),
+        ({"lang": "az"}, "start"),
+        ({"map": "40.5,47.1,7", "embed": "true"}, "start"),
+        ({"year": "9999"}, "start"),
+        ({"story": "start"}, "start"),
+        ({"story": GULISTAN}, GULISTAN),
+        ({"story": "1750-shusha"}, "start"),
+        ({"story": "xyz", "year": "1828"}, ""),
+        ({"year": "1699"}, ""),
+        ({"event": GULISTAN}, ""),
+        ({"panel": "claims"}, ""),
+        ({"view": "control"}, ""),
+        ({"turkic": "off"}, ""),
+        ({"compare": "1813"}, ""),
+    ],
+)
+def test_an_address_that_asks_for_nothing_opens_the_story_and_any_other_the_free_atlas(
+    real, asked, story
+):
+    assert choice_of(asked, real).story == story
+
+
+def test_a_step_of_the_story_alone_is_its_address(real):
+    for stop in stops_of(real):
+        choice = choice_of({"story": stop.id}, real)
+        assert (choice.selection, choice.day) == (("event", stop.id), stop.day)
+        assert parameters(choice) == {"story": stop.id}
+    assert parameters(choice_of({}, real)) == {}
+    assert parameters(choice_of({"story": "start", "lang": "tr"}, real)) == {"lang": "tr"}
+
+
+def test_what_stands_beside_a_step_and_is_its_own_is_dropped_without_a_word(real):
+    beside = {"story": GULISTAN, "year": "1920", "place": "shusha", "view": "recognised"}
+    assert wrong_in(beside, real) == {"year": None, "place": None}
 
 
 def test_a_day_to_compare_with_alone_opens_its_panel(real):
@@ -63,6 +113,8 @@ def test_a_day_to_compare_with_alone_opens_its_panel(real):
         ("place", "xyz"),
         ("area", "shusha"),
         ("event", "__proto__"),
+        ("story", "xyz"),
+        ("story", "1750-shusha"),
         ("year", "9999"),
         ("year", "99999999999999999999"),
         ("year", "１８２８"),

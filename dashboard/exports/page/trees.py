@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from atlas import Atlas, DatedName, Membership, Place
+from atlas.story import START, stops_of
 from exports.page.pool import Pool
 from telling.about import about_nodes
 from telling.area import area_drawing
@@ -16,12 +17,14 @@ from telling.claims import claims_nodes
 from telling.event import event_after, event_before, event_moved
 from telling.masthead import head_nodes
 from telling.nodes import Node
+from telling.pairs import ready_pairs
 from telling.place import place_quotes
 from telling.place_names import place_heading, place_names
 from telling.share import Framed, foot_nodes, share_nodes
-from telling.tour import close_link, in_year, tour, tour_step, way_in
+from telling.sheet import chosen_bar
+from telling.story import back_to_story, story_nodes
+from telling.tour import in_year, way_in
 from telling.turkic import turkic_members
-from telling.year import year_events
 from words import LANGUAGES, Words, words_in
 
 Table = dict[str, Any]
@@ -52,14 +55,14 @@ class _Tellers:
             "about": tell(about_nodes),
             "article": tell(article_nodes, Speaking()),
             "claims": tell(claims_nodes, atlas.claims.values(), lambda _: None),
-            "close": tell(_close),
-            "way in": tell(way_in),
-            "stops": {id_: tell(_stop, id_) for id_ in tour(atlas)},
+            "pairs": tell(ready_pairs),
+            "bar": self._from_stops(_bar),
+            "way in": self._from_stops(way_in),
+            "story": {id_: tell(story_nodes, id_) for id_ in _steps(atlas)},
             "events": {id_: self._event(id_) for id_ in atlas.events},
             "places": {id_: self._place(place) for id_, place in atlas.places.items()},
             "areas": {id_: tell(area_drawing, id_) for id_ in atlas.areas},
             "briefly": {year: tell(in_year, year) for year in _years(atlas)},
-            "years": {year: tell(_year, year) for year in _years(atlas)},
             "turkic": self._spans(atlas.memberships, turkic_members),
         }
 
@@ -91,7 +94,18 @@ class _Tellers:
         """`[day, what is told from then on]`, for each day on which it may become another."""
         first, last = self.atlas.first, self.atlas.last
         turns = {day for one in dated for day in (one.start, one.until) if first < day <= last}
-        return [[day, self.tell(teller, *about, day)] for day in (first, *sorted(turns))]
+        return self._on((first, *sorted(turns)), teller, *about)
+
+    def _from_stops(self, teller: Teller) -> list[Any]:
+        """What is told of a day, from each stop of the story to the next."""
+        return self._on((self.atlas.first, *(stop.day for stop in stops_of(self.atlas))), teller)
+
+    def _on(self, days: Iterable[str], teller: Teller, *about: Any) -> list[Any]:
+        return [[day, self.tell(teller, *about, day)] for day in days]
+
+
+def _steps(atlas: Atlas) -> list[str]:
+    return [START, *(stop.id for stop in stops_of(atlas))]
 
 
 def _years(atlas: Atlas) -> range:
@@ -104,16 +118,8 @@ def _share(_: Atlas, words: Words) -> Nodes:
     return share_nodes(words, Framed("", "", "hash"), {}, where)
 
 
-def _close(_: Atlas, words: Words) -> Nodes:
-    return [close_link(words)]
-
-
-def _stop(atlas: Atlas, words: Words, event_id: str) -> Nodes:
-    return [tour_step(atlas, words, event_id)]
-
-
-def _year(atlas: Atlas, words: Words, year: int) -> Nodes:
-    return [year_events(atlas, words, year)]
+def _bar(atlas: Atlas, words: Words, day: str) -> Nodes:
+    return [chosen_bar(words, back_to_story(atlas, words, day))]
 
 
 def _heading(atlas: Atlas, words: Words, place_id: str, day: str) -> Nodes:

@@ -2,26 +2,42 @@
 
 import { input } from "./parts.js";
 
+/** @import { SliderEars } from "../types.d.ts" */
+
 const DROPS = ["pointerup", "pointercancel"];
 
 export class PageSlider {
   held = false;
 
-  /**
-   * @param {(year: number | null) => void} onValue at every change of the thumb
-   * @param {() => void} onHold when a hand takes it
-   */
-  constructor(onValue, onHold) {
+  /** @param {SliderEars} on */
+  constructor(on) {
     this.input = input("year");
-    this.hear = () => onValue(this.value);
-    this.grab = () => { this.held = true; onHold(); };
-    this.drop = () => { this.held = false; };
+    this.hear = () => { this.fill(); on.value(this.value); };
+    this.grab = () => { this.held = true; on.hold(); };
+    this.drop = () => {
+      if (this.held) setTimeout(on.drop); // once the slider has heard of it
+      this.held = false;
+    };
     this.input.addEventListener("input", this.hear);
     this.input.addEventListener("pointerdown", this.grab);
     for (const name of DROPS) addEventListener(name, this.drop, true);
   }
 
-  attach() {}
+  attach() {
+    this.fill();
+  }
+
+  /** Paint the track up to the thumb. */
+  fill() {
+    const [value, min, max] = [this.input.value, this.input.min, this.input.max].map(Number);
+    this.input.style.setProperty("--done", String((value - min) / (max - min)));
+  }
+
+  /** Show a part of it: rail.css makes it wider and moves it. @param {number} wide @param {number} shift */
+  frame(wide, shift) {
+    this.input.style.setProperty("--rail-wide", String(wide));
+    this.input.style.setProperty("--rail-shift", String(shift));
+  }
 
   get value() {
     return Number(this.input.value);
@@ -30,6 +46,7 @@ export class PageSlider {
   /** @param {number} year */
   place(year) {
     this.input.value = String(year);
+    this.fill();
   }
 
   close() {

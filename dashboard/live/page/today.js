@@ -1,6 +1,7 @@
 // Beside the map: what no day changes as the app's tellers told it, and between it what the day
 // does change.
 
+import { yearOf } from "../days.js";
 import { historyFold } from "./chapters.js";
 import { holderLabel } from "./holders.js";
 import { named, nowHeld, under } from "./holding.js";
@@ -14,22 +15,20 @@ import { movedFold } from "./transfers.js";
 const SHARES = 6; // shown before the others of a region
 
 /**
- * The chosen place, area or event, or an invitation while nothing is chosen; below it the Turkic
- * states, where the reader asked for them.
+ * The story, or the chosen place, area or event, or an invitation while nothing is chosen; below it
+ * the Turkic states, where the reader asked for them.
  * @param {Lookup} lookup
  * @param {PageState} state
  * @returns {Node[]}
  */
 export function chosenNodes(lookup, state) {
-  const { kind, id, day, view } = state;
+  const { kind, id, day, view, story } = state;
   const { tables } = lookup;
   const turkic = state.turkic ? turkicNodes(lookup, day) : [];
-  if (!kind || !id) return flat([invitation(lookup, state.year), turkic]);
+  if (story) return flat([lookup.told(tables.story[story]), turkic]);
+  if (!kind || !id) return flat([invitation(lookup, day), turkic]);
   const tell = { place: placeNodes, area: areaNodes, event: eventNodes }[kind];
-  const stop = kind === "event" && tables.stops[id];
-  return flat([
-    lookup.told(tables.close), stop && lookup.told(stop), tell(lookup, id, day, view), turkic,
-  ]);
+  return flat([lookup.toldOn(tables.bar, day), tell(lookup, id, day, view), turkic]);
 }
 
 /** @param {Lookup} lookup @param {string} id @param {Day} day @param {View} view @returns {Kid[]} */
@@ -74,9 +73,10 @@ export function eventNodes(lookup, id) {
   return [lookup.told(before), tables, lookup.told(after)];
 }
 
-/** @param {Lookup} lookup @param {number} year @returns {Kid[]} */
-export function invitation(lookup, year) {
-  return [lookup.told(lookup.tables["way in"]), lookup.told(lookup.tables.briefly[year])];
+/** @param {Lookup} lookup @param {Day} day @returns {Kid[]} */
+export function invitation(lookup, day) {
+  const { briefly, "way in": wayIn } = lookup.tables;
+  return [lookup.toldOn(wayIn, day), lookup.told(briefly[yearOf(day)])];
 }
 
 /** The Organization of Turkic States. @param {Lookup} lookup @param {Day} day @returns {Kid[]} */
@@ -130,4 +130,10 @@ function heldIn(lookup, id, day, view) {
     held.set(lookup.views[view].power(h), share);
   }
   return [...held.values()].sort((a, b) => b.km2 - a.km2);
+}
+
+/** What is told, by name: another one is told from its beginning. @param {PageState} state */
+export function aboutOf({ story, kind, id }) {
+  if (story) return `story ${story}`;
+  return kind ? `${kind} ${id}` : "";
 }

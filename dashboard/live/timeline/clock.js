@@ -1,8 +1,9 @@
-// Play: years pass in the browser alone, at a speed in years per second. One year a frame at most:
-// where frames take long the play takes longer, and no year is left out.
+// Play: years pass in the browser alone, each after as long as the pace says. One year a frame at
+// most: where frames take long the play takes longer, and no year is left out.
+
+import { PLAIN } from "./pace.js";
 
 export const SPEEDS = [1, 2, 4, 8];
-const YEARS_PER_SECOND = 4; // at speed 1; at 8 the whole span takes about ten seconds
 const EARLY = 4; // ms before its time that a year may pass: a frame is not always on the dot
 
 export class Clock {
@@ -13,6 +14,10 @@ export class Clock {
   asked = 0;
   /** When the next year passes, in ms; null until the first frame. @type {number | null} */
   due = null;
+  /** Milliseconds that a year stays. @type {(year: number, speed: number) => number} */
+  pace = (_, speed) => PLAIN / speed;
+  /** The year the play began with: it has been seen already. */
+  from = NaN;
 
   /** @param {{year(year: number): void, stop(year: number): void}} on */
   constructor(on) {
@@ -22,7 +27,7 @@ export class Clock {
   /** @param {number} year @param {number} last */
   start(year, last) {
     this.running = true;
-    this.at = year;
+    this.at = this.from = year;
     this.last = last;
     this.due = null;
     this.ask();
@@ -32,15 +37,19 @@ export class Clock {
     this.asked = requestAnimationFrame((now) => this.tick(now));
   }
 
+  /** Milliseconds that the year shown stays. */
+  get stay() {
+    return this.at === this.from ? PLAIN / this.speed : this.pace(this.at, this.speed);
+  }
+
   /** @param {number} now in ms */
   tick(now) {
     if (!this.running) return;
-    const each = 1000 / (YEARS_PER_SECOND * this.speed);
-    const due = Math.min(this.due ?? now + each, now + each); // a speed chosen meanwhile counts
+    const due = Math.min(this.due ?? Infinity, now + this.stay); // a speed chosen meanwhile counts
     this.due = due;
     if (now >= due - EARLY && this.at < this.last) {
-      this.due = Math.max(due + each, now);
       this.at += 1;
+      this.due = Math.max(due + this.stay, now);
       this.on.year(this.at);
     }
     if (this.at >= this.last) this.stop();

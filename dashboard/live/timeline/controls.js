@@ -1,7 +1,6 @@
-// The buttons of the timeline: to the event before, play, to the next event, and the speed.
+// The buttons of the timeline: to the event before, play, to the next event.
 
-import { make, makeButton, makeSvg, setAll } from "../dom.js";
-import { SPEEDS } from "./clock.js";
+import { disable, isDisabled, make, makeButton, makeSvg, setAll } from "../dom.js";
 
 /** @import { TimelineWords } from "../types.d.ts" */
 
@@ -23,26 +22,44 @@ function icon(name) {
 export class Controls {
   /**
    * @param {HTMLElement} parent
-   * @param {{previous(): void, next(): void, play(): void, speed(times: number): void}} on
+   * @param {{step(way: "previous" | "next", all: boolean): void, play(): void}} on `all`: whether
+   *   through all events, whichever are shown
    */
   constructor(parent, on) {
     const box = make("div", "buttons", parent);
-    this.back = makeButton("step", box, () => on.previous());
+    this.back = this.stepper(box, "previous", on.step);
     this.play = makeButton("play", box, () => on.play());
-    this.forth = makeButton("step", box, () => on.next());
-    this.back.append(icon("previous"));
-    this.forth.append(icon("next"));
-    this.speed = make("select", "speed", box);
-    for (const speed of SPEEDS) make("option", "", this.speed, `${speed}×`).value = String(speed);
-    this.speed.addEventListener("change", () => on.speed(Number(this.speed.value)));
-    this.speed.addEventListener("keydown", (event) => event.stopPropagation());
+    this.forth = this.stepper(box, "next", on.step);
+  }
+
+  /**
+   * @param {HTMLElement} box
+   * @param {"previous" | "next"} way
+   * @param {(way: "previous" | "next", all: boolean) => void} step
+   */
+  stepper(box, way, step) {
+    const button = makeButton("step", box, () => {});
+    button.addEventListener("click", ({ shiftKey }) => {
+      if (shiftKey || !isDisabled(button)) step(way, shiftKey);
+    });
+    button.append(icon(way));
+    return button;
   }
 
   /** @param {TimelineWords} words */
-  label({ previous, next, speed }) {
-    setAll(this.back, { "aria-label": previous, title: previous });
-    setAll(this.forth, { "aria-label": next, title: next });
-    setAll(this.speed, { "aria-label": speed, title: speed });
+  label({ previous, next, shift }) {
+    setAll(this.back, { "aria-label": previous, title: `${previous} (${shift})` });
+    setAll(this.forth, { "aria-label": next, title: `${next} (${shift})` });
+  }
+
+  /**
+   * Whether an event lies before and after where the reader stands.
+   * @param {boolean} before
+   * @param {boolean} after
+   */
+  show(before, after) {
+    disable(this.back, !before);
+    disable(this.forth, !after);
   }
 
   /** @param {boolean} running @param {TimelineWords} words */

@@ -1,5 +1,4 @@
-// The words over the strip: the year at large, what happened, and for who does not see it, how
-// many areas changed hands.
+// The words over the rail: what happened, and for who does not see it, how many areas changed hands.
 
 import { dayWords, yearOf } from "../days.js";
 import { make } from "../dom.js";
@@ -20,10 +19,6 @@ export class Headline {
   constructor(head, data, moved) {
     this.data = data;
     this.moved = moved;
-    this.figure = make("div", "figure", head);
-    this.figure.setAttribute("aria-hidden", "true");
-    this.year = make("b", "", this.figure);
-    this.date = make("span", "", this.figure);
     this.line = make("div", "line", head);
     this.live = make("div", "spoken");
     this.live.setAttribute("aria-live", "polite");
@@ -55,9 +50,24 @@ export class Headline {
     return dayWords(day, this.data.words.months);
   }
 
-  /** An event with its day, for a tick. @param {AtlasEvent} event */
-  wordsOf(event) {
-    return `${this.timeOf(event)}: ${this.nameOf(event)}`;
+  /**
+   * When an event was and what it is called, for a mark.
+   * @param {AtlasEvent} event
+   * @returns {[string, string]}
+   */
+  partsOf(event) {
+    return [this.timeOf(event), this.nameOf(event)];
+  }
+
+  /**
+   * The day and month of an exact day, "" where the year says it all or the day is a convention.
+   * @param {Day} since
+   * @param {Day} day
+   * @param {Told} told
+   */
+  dateOf(since, day, told) {
+    const exact = since === day && !isConvention(told.day, day);
+    return exact ? this.dateWords(day).replace(` ${yearOf(day)}`, "") : "";
   }
 
   /**
@@ -67,11 +77,6 @@ export class Headline {
    * @param {Told} told
    */
   tell(since, day, told) {
-    const year = String(yearOf(day));
-    const exact = since === day && !isConvention(told.day, day);
-    const date = exact ? this.dateWords(day).replace(` ${year}`, "") : "";
-    this.year.textContent = year;
-    if (this.date.textContent !== date) this.date.textContent = date;
     this.line.replaceChildren(...this.lineOf(told));
     clearTimeout(this.speaking);
     this.speaking = setTimeout(() => this.speak(since, day, told), QUIET);
@@ -83,8 +88,10 @@ export class Headline {
     const { words } = this.data;
     const when = `${then ? `${words.last} ` : ""}${this.dayOf(day)}: `;
     const parts = [make("span", "when", null, when), ...this.whatOf(day)];
-    if (!then) parts.push(...this.lineAfter(day));
     if (more) parts.push(make("span", "when", null, ` ${words.more.replace("{n}", String(more))}`));
+    const after = then ? [] : this.lineAfter(day); // the longest comes last: it may be cut off
+    if (more && after.length) parts.push(make("span", "when", null, " ·"));
+    parts.push(...after);
     return parts;
   }
 

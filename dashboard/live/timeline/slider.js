@@ -3,38 +3,56 @@
 
 import { SLIDER } from "../streamlit.js";
 
+/** @import { SliderEars } from "../types.d.ts" */
+
 const DROPS = ["pointerup", "pointercancel"];
+const LOOK = 50; // ms between two looks for a slider that is not there yet
 
 export class StreamlitSlider {
   held = false;
-  /** @type {globalThis.Element | undefined} */
+  /** @type {HTMLElement | undefined} */
   slider;
 
-  /**
-   * @param {(year: number | null) => void} onValue at every change of the thumb, by hand, by key
-   *   or by the server
-   * @param {() => void} onHold when a hand takes it
-   */
-  constructor(onValue, onHold) {
-    this.watch = new MutationObserver(() => onValue(this.value));
+  /** How much wider than the rail it is, and which share of it lies left of the rail. */
+  part = { wide: 1, shift: 0 };
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  looking;
+
+  /** @param {SliderEars} on */
+  constructor(on) {
+    this.watch = new MutationObserver(() => on.value(this.value));
     this.grab = (/** @type {PointerEvent} */ event) => {
       if (!(event.target instanceof globalThis.Element) || !event.target.closest(SLIDER)) return;
       this.held = true;
-      onHold();
+      on.hold();
     };
-    this.drop = () => { this.held = false; };
+    this.drop = () => {
+      if (this.held) setTimeout(on.drop); // once the slider has heard of it
+      this.held = false;
+    };
     document.addEventListener("pointerdown", this.grab, true);
     for (const name of DROPS) addEventListener(name, this.drop, true);
     this.attach();
   }
 
-  /** A rerun may bring a new slider element; watch the one that is there. */
+  /** A rerun may bring a new slider element, or the first may still come; watch the one there is. */
   attach() {
+    clearTimeout(this.looking);
+    /** @type {HTMLElement | null} */
     const slider = document.querySelector(SLIDER);
+    if (!slider) this.looking = setTimeout(() => this.attach(), LOOK);
     if (!slider || slider === this.slider) return;
     this.slider = slider;
+    this.frame(this.part.wide, this.part.shift);
     this.watch.disconnect();
     this.watch.observe(slider, { subtree: true, attributes: true, attributeFilter: ["value"] });
+  }
+
+  /** Show a part of it: rail.css makes it wider and moves it. @param {number} wide @param {number} shift */
+  frame(wide, shift) {
+    this.part = { wide, shift };
+    this.slider?.style.setProperty("--rail-wide", String(wide));
+    this.slider?.style.setProperty("--rail-shift", String(shift));
   }
 
   /** @returns {HTMLInputElement | null} */
@@ -58,6 +76,7 @@ export class StreamlitSlider {
   }
 
   close() {
+    clearTimeout(this.looking);
     this.watch.disconnect();
     document.removeEventListener("pointerdown", this.grab, true);
     for (const name of DROPS) removeEventListener(name, this.drop, true);

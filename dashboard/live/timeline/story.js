@@ -1,8 +1,10 @@
 // The events in order: which come before and after, and which one a year or a day is told by.
 
 import { isYearEnd } from "../days.js";
+import { within } from "./scope.js";
 
 /** @import { AtlasEvent, DatedDay, Day, Told } from "../types.d.ts" */
+/** @import { Scope } from "./scope.js" */
 
 const WEIGHT = { main: 2, secondary: 1, baseline: 0 };
 const ARTICLE = 4;
@@ -30,18 +32,27 @@ export class Story {
     return date < this.first ? this.first : date;
   }
 
-  /** @param {Here} here @returns {AtlasEvent | null} */
-  next(here) {
+  /**
+   * The event after where the reader stands, of those within a scope.
+   * @param {Here} here
+   * @param {Scope} [scope]
+   * @returns {AtlasEvent | null}
+   */
+  next(here, scope = "all") {
     const at = this.at(here);
-    if (at >= 0) return this.events[at + 1] ?? null;
-    return this.events.find(({ date }) => !this.passed(date, here.day)) ?? null;
+    return this.events.find((event, index) => within(scope, event)
+      && (at >= 0 ? index > at : !this.passed(event.date, here.day))) ?? null;
   }
 
-  /** @param {Here} here @returns {AtlasEvent | null} */
-  previous(here) {
+  /**
+   * @param {Here} here
+   * @param {Scope} [scope]
+   * @returns {AtlasEvent | null}
+   */
+  previous(here, scope = "all") {
     const at = this.at(here);
-    if (at >= 0) return this.events[at - 1] ?? null;
-    return this.events.findLast(({ date }) => this.passed(date, here.day)) ?? null;
+    return this.events.findLast((event, index) => within(scope, event)
+      && (at >= 0 ? index < at : this.passed(event.date, here.day))) ?? null;
   }
 
   /**

@@ -1,15 +1,18 @@
-// The timeline under the slider, and the line from it to the map: the map follows the thumb while
+// The timeline round the slider, and the line from it to the map: the map follows the thumb while
 // it is held; the server hears only where the reader comes to rest.
 
 import { endOf, isYearEnd, yearOf } from "../days.js";
+import { Takeaway } from "../takeaway/takeaway.js";
 import { Board } from "./board.js";
 import { Informant } from "./informant.js";
 import { MapAddress } from "./mapaddress.js";
+import { Moves } from "./moves.js";
+import { paceOf } from "./pace.js";
 import { Player } from "./player.js";
 import { Story } from "./story.js";
 import { fetchAhead } from "./surroundings.js";
 
-/** @import { AtlasEvent, Day, Ends, Pick, TimelineData, Trigger, View } from "../types.d.ts" */
+/** @import { Day, Ends, Pick, TimelineData, Trigger, View } from "../types.d.ts" */
 
 export class Timeline {
   story = new Story([]);
@@ -29,20 +32,28 @@ export class Timeline {
     this.data = data;
     this.trigger = trigger;
     this.day = data.day;
+    const moves = new Moves(this);
     fetchAhead(data.ahead ?? []);
     this.board = new Board(parent, data, {
-      previous: () => this.stepTo(this.story.previous(this.here)),
+      step: (way, all) => moves.step(way, all),
       play: () => this.player.toggle(yearOf(this.day), this.data),
-      next: () => this.stepTo(this.story.next(this.here)),
       speed: (times) => { this.player.clock.speed = times; },
-      go: (event) => this.stepTo(event),
+      go: (event) => moves.goTo(event),
+      nudge: (years) => moves.nudge(years),
+      typed: (day) => moves.goToDay(day),
+      scoped: () => this.board.offer(this.here, this.story),
+      frame: (wide, shift) => this.slider.frame(wide, shift),
       moved: (since, day) => this.frame.atlas?.transfers(since, day) ?? 0,
     });
     this.player = new Player(this.board.controls, {
       year: (year) => this.showYear(year, true),
       stop: (year) => this.trigger("go", { year }),
     });
-    this.slider = new Slider((year) => this.onThumb(year), () => this.player.halt());
+    this.slider = new Slider({
+      value: (year) => this.onThumb(year),
+      hold: () => this.player.halt(),
+      drop: () => this.board.rail.settle(),
+    });
     this.frame = new MapFrame({
       ready: () => this.onMap(),
       pick: (picked) => this.onPick(picked),
@@ -50,6 +61,7 @@ export class Timeline {
       moved: (where) => { if (this.data.moves) this.address.keep(where); },
     });
     this.informant = new Informant(this.frame);
+    this.takeaway = new Takeaway(this.frame, () => this.data);
     addEventListener("popstate", this.leave, true);
   }
 
@@ -92,7 +104,8 @@ export class Timeline {
     if (!atlas) return;
     const { first, last, map } = this.data;
     this.story = new Story(atlas.events(), first, atlas.days());
-    this.board.strip.show(this.story.events, yearOf(first), yearOf(last));
+    this.player.clock.pace = paceOf(this.story.events);
+    this.board.rail.show(this.story.events, yearOf(first), yearOf(last));
     this.informant.tell(this.data);
     if (map) atlas.goTo(map.lat, map.lon, map.zoom);
     this.showDay(this.day, this.gone ?? this.chosenEvent());
@@ -145,22 +158,13 @@ export class Timeline {
     this.day = day;
     if (isYearEnd(day)) this.frame.atlas?.setYear(yearOf(day));
     else this.frame.atlas?.setDate(day);
-    this.board.show(this.here, this.story);
-  }
-
-  /** @param {AtlasEvent | null} event */
-  stepTo(event) {
-    if (!event) return;
-    this.player.halt();
-    const day = this.story.dayOf(event);
-    this.showDay(day, event.id);
-    this.slider.place(yearOf(day));
-    this.trigger("go", { kind: "event", id: event.id, day });
+    this.board.show(this.here, this.story, this.slider.held);
   }
 
   close() {
     removeEventListener("popstate", this.leave, true);
     this.player.halt();
-    for (const part of [this.address, this.informant, this.slider, this.frame, this.board]) part.close();
+    const parts = [this.takeaway, this.address, this.informant, this.slider, this.frame, this.board];
+    for (const part of parts) part.close();
   }
 }

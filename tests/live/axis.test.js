@@ -1,0 +1,33 @@
+import { deepEqual, equal, ok } from "node:assert/strict";
+import { test } from "node:test";
+import { axisOf } from "../../dashboard/live/timeline/axis.js";
+import { TimeScale } from "../../dashboard/live/timeline/timescale.js";
+
+/** The axis of some of the years 1683 to 2025 round 1828. @param {number} years @param {number} width */
+function axis(years, width) {
+  const scale = new TimeScale();
+  scale.reach(1683, 2025);
+  scale.follow("1828-12-31");
+  scale.zoom(years);
+  return axisOf(scale, width);
+}
+
+test("the whole span has its centuries written, its decades ticked, and its ends where there is room", () => {
+  const { ticks, long, written } = axis(0, 1150);
+  deepEqual(written, [1683, 1700, 1800, 1900, 2000, 2025]);
+  deepEqual(long, [1700, 1800, 1900, 2000]);
+  deepEqual([ticks[0], ticks[1], ticks.at(-1)], [1690, 1700, 2020]);
+});
+
+test("on a phone the ends give way to the centuries", () => {
+  deepEqual(axis(0, 342).written, [1700, 1800, 1900, 2000]);
+});
+
+test("zoomed, more years are written, and never so many that they touch", () => {
+  for (const [years, width] of [[100, 1150], [50, 1150], [10, 1150], [100, 342], [50, 342], [10, 342]]) {
+    const { written } = axis(years, width);
+    ok(written.length >= 4, `${years} ${width}: ${written}`);
+    ok((written[1] - written[0]) * width / years >= 46, `${years} ${width}: ${written}`);
+  }
+  equal(axis(10, 1150).written.length, 11);
+});

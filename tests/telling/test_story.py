@@ -1,0 +1,133 @@
+"""The article as a story, as it is told: the opening, every step, and the way back."""
+
+from dataclasses import replace
+
+import pytest
+from panel_nodes import all_nodes, targets, text_of
+
+from atlas import event_name
+from atlas.story import START, stops_of
+from telling.nodes import Node
+from telling.story import back_to_story, story_nodes
+from words import LANGUAGES, words_in
+
+EN = words_in("en")
+
+
+def with_class(nodes: list[Node | None], name: str) -> list[dict]:
+    """The elements that have a class, outer before inner."""
+    return [one for one in all_nodes(nodes) if name in one.get("cls", "").split()]
+
+
+def turning(nodes: list[Node | None]) -> dict[str, str]:
+    """Where the buttons that turn the pages lead, by the way they turn."""
+    turns = [one for one in all_nodes(nodes) if "data-turn" in one.get("attrs", {})]
+    return {one["attrs"]["data-turn"]: one["go"]["story"] for one in turns}
+
+
+@pytest.mark.parametrize(
+    ("lang", "whose"),
+    [
+        ("en", "opinion article · Daily Sabah · November 2025"),
+        ("tr", "görüş yazısı · Daily Sabah · Kasım 2025"),
+        ("az", "mövqe məqaləsi · Daily Sabah · noyabr 2025"),
+    ],
+)
+def test_the_opening_says_which_article_this_is(real, lang, whose):
+    told = story_nodes(real, words_in(lang), START)
+    assert text_of(with_class(told, "ta-kicker")) == whose
+    [title] = [one for one in all_nodes(told) if one["tag"] == "h2"]
+    assert text_of([title]) == f"“{real.article.title}”"
+    assert title["attrs"] == {"lang": "en"}
+    assert real.article.url in [
+        one["attrs"]["href"] for one in all_nodes(told) if one["tag"] == "a"
+    ]
+
+
+def test_an_author_is_named_where_one_is_known(tiny):
+    told = with_class(story_nodes(tiny, EN, START), "ta-kicker")
+    assert text_of(told) == "article · A. Writer · The Tiny Times · 3 February 2001"
+
+
+def test_the_opening_leads_to_the_first_step_to_each_and_to_the_free_atlas(real):
+    told = story_nodes(real, EN, START)
+    ids = [stop.id for stop in stops_of(real)]
+    assert turning(told) == {"next": ids[0]}
+    assert [go["story"] for go in targets(with_class(told, "ta-stops"))] == ids
+    assert {"kind": "none", "story": ""} in targets(told)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_next_leads_through_every_step_and_back_again(real, lang):
+    words = words_in(lang)
+    here, seen = START, []
+    while following := turning(story_nodes(real, words, here)).get("next"):
+        assert turning(story_nodes(real, words, following))["back"] == here
+        here = following
+        seen.append(here)
+    assert seen == [stop.id for stop in stops_of(real)]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("atlas", ["real", "tiny"])
+def test_a_step_has_one_quotation_one_sentence_of_the_record_and_its_way_out(atlas, lang, request):
+    atlas, words = request.getfixturevalue(atlas), words_in(lang)
+    for number, stop in enumerate(stops_of(atlas), start=1):
+        event, told = atlas.events[stop.id], story_nodes(atlas, words, stop.id)
+        said = text_of(told)
+        place = words.say("{at} of {count}", at=number, count=len(stops_of(atlas)))
+        assert f"{place} · {words.time_of(event)}" in said
+        [heading] = [one for one in all_nodes(told) if one["tag"] == "h2"]
+        assert text_of([heading]) == event_name(atlas, event.id, lang)
+        [quote] = [one for one in all_nodes(told) if one["tag"] == "blockquote"]
+        assert text_of([quote]) == f"“{atlas.excerpts[stop.excerpt_id].exact}”"
+        assert said.count(event.recorded or event.moved) == 1
+        leaves = [go for go in targets(told) if go.get("story") == ""]
+        assert {go.get("id") for go in leaves} == {None, event.id}
+        for other in stop.others:
+            assert event_name(atlas, other, lang) in said
+
+
+def test_gulistan_is_told_in_the_article_s_words_and_in_numbers(real):
+    said = text_of(story_nodes(real, EN, "1813-gulistan"))
+    assert "3 of 12 · 24 October 1813Treaty of Gulistan“present-day Azerbaijan" in said
+    assert "The article, paragraph 1" in said
+    assert "On the map: ceded 127,903 km², under another overlord 32,704 km²" in said
+    assert "More about this treaty" in said
+
+
+def test_what_moved_no_land_says_so(real):
+    assert "No land on this map changed hands" in text_of(story_nodes(real, EN, "2009-nakhchivan"))
+
+
+def test_every_step_is_a_small_button_with_its_name_and_one_is_the_present_one(real):
+    told = with_class(story_nodes(real, EN, "1992-shusha"), "ta-dot")
+    names = [text_of([one]) for one in told]
+    assert names[2] == "1813 · Treaty of Gulistan"
+    assert len(names) == len(stops_of(real))
+    current = [one for one in told if one["attrs"].get("aria-current") == "step"]
+    assert [text_of([one]) for one in current] == ["1992–1994 · Fall of Shusha"]
+
+
+@pytest.mark.parametrize(
+    ("day", "step", "said"),
+    [
+        ("1683-12-31", START, "Back to the story"),
+        ("1813-10-23", "1774-kucuk-kaynarca", "Back to the story: 1774"),
+        ("1813-10-24", "1813-gulistan", "Back to the story: 1813"),
+        ("1999-12-31", "1992-shusha", "Back to the story: 1992–1994"),
+        ("2025-12-31", "2021-shusha-declaration", "Back to the story: 2021"),
+    ],
+)
+def test_the_way_back_leads_to_the_last_step_before_the_day(real, day, step, said):
+    back = back_to_story(real, EN, day)
+    assert back
+    assert (back["go"], text_of([back])) == ({"story": step}, said)
+
+
+def test_an_article_that_names_no_event_opens_with_the_free_atlas_alone(tiny):
+    silent = replace(tiny, mentions=())
+    told = story_nodes(silent, EN, START)
+    assert turning(told) == {}
+    assert targets(told) == [{"kind": "none", "story": ""}]
+    assert back_to_story(silent, EN, "1745-03-01") is None
