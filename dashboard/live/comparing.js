@@ -2,9 +2,10 @@
 
 import { calmMotion, make } from "./dom.js";
 import { MAP_FRAME } from "./streamlit.js";
-import { dayIn } from "./writtendays.js";
 
 /** @import { PairFields, Trigger } from "./types.d.ts" */
+
+const YEAR = /\d{4}/;
 
 /**
  * The fields in an element; what was typed goes to the page as it is.
@@ -21,7 +22,7 @@ export function pairFields(place, { from, to, words }, trigger) {
     event.preventDefault();
     const [start, end] = fields.map(({ value }) => value.trim());
     trigger("go", { from: start, to: end });
-    if (dayIn(start) && dayIn(end)) showMap();
+    if (YEAR.test(start) && YEAR.test(end)) showMap(); // anything else is refused beside the fields
   });
 }
 
