@@ -2,6 +2,7 @@
 
 import { calmMotion, make } from "./dom.js";
 import { MAP_FRAME } from "./streamlit.js";
+import { dayIn } from "./writtendays.js";
 
 /** @import { PairFields, Trigger } from "./types.d.ts" */
 
@@ -20,7 +21,7 @@ export function pairFields(place, { from, to, words }, trigger) {
     event.preventDefault();
     const [start, end] = fields.map(({ value }) => value.trim());
     trigger("go", { from: start, to: end });
-    if (start && end) showMap();
+    if (dayIn(start) && dayIn(end)) showMap();
   });
 }
 

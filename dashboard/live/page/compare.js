@@ -56,9 +56,10 @@ function pairs(lookup, [from, to], compared) {
   const words = {
     from: lookup.say("First year or day"), to: lookup.say("Second year or day"), go: lookup.say("Compare"),
   };
+  const group = { role: "group", "aria-label": lookup.say("Times of which the article tells") };
   return [
-    node("p", { cls: "ta-chips", attrs: { role: "group" } }, lookup.told(lookup.tables.pairs)),
-    node("div", "ta-tools", node("div", { cls: "ta-fields", pair: { from, to, words } }),
+    node("div", "ta-tools", node("span", { attrs: group }, lookup.told(lookup.tables.pairs)),
+      node("div", { cls: "ta-fields", pair: { from, to, words } }),
       compared && node("button", { cls: "ta-chip", go: { from: "", to: "" } },
         lookup.say("End the comparison"))),
   ];

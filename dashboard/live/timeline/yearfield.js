@@ -2,7 +2,7 @@
 
 import { yearOf } from "../days.js";
 import { disable, isDisabled, make, makeButton, makeSvg, setAll } from "../dom.js";
-import { dayIn } from "../writtendays.js";
+import { dayWritten } from "../writtendays.js";
 
 /** @import { Day, TimelineData } from "../types.d.ts" */
 
@@ -90,8 +90,8 @@ export class YearField {
 
   /** @param {string} typed */
   take(typed) {
-    const { first, last } = this.data;
-    const day = dayIn(typed);
+    const { first, last, words } = this.data;
+    const day = dayWritten(typed, words.dates);
     if (!typed) this.leave(true);
     else if (!day || day < first || day > last) this.refuse(typed);
     else { this.leave(true); this.on.typed(day); }
