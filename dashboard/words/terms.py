@@ -35,15 +35,6 @@ UNDER = {
     "revolt": mark("in revolt against {overlord}"),
 }
 
-# What can be found, where the name alone does not tell it.
-KINDS = {
-    "place": mark("place"),
-    "event": mark("event"),
-    "holder": mark("power"),
-    "area": mark("area"),
-    "excerpt": mark("passage"),
-}
-
 ARTICLE_KINDS = {
     "opinion article": mark("opinion article"),
     "": mark("article"),

@@ -3,7 +3,7 @@
 import { dayOrNone } from "../asked.js";
 import { Facts } from "../engine/facts.js";
 import { filled, namesAt } from "../engine/speech.js";
-import { dayIn } from "../writtendays.js";
+import { dayWritten } from "../writtendays.js";
 
 /** @import { AtlasEvent, Bundle, Day, Node, Shipped, Tables, Tree, TreeSpan } from "../types.d.ts" */
 
@@ -80,7 +80,7 @@ export class Lookup extends Facts {
 
   /** What a reader typed as a day of the atlas, "" for none. @param {string} text @returns {Day | ""} */
   dayTyped(text) {
-    return dayOrNone(this.bundle, dayIn(text));
+    return dayOrNone(this.bundle, dayWritten(text, this.tables.timeline[this.lang].dates) ?? "");
   }
 
   // --- things ---------------------------------------------------------------------------------
