@@ -50,7 +50,7 @@ function stateOf(lang, about, day, view) {
   const [kind, id] = about ? about.split(" ") : [null, null];
   return {
     lang, day, view, kind: /** @type {Kind | null} */ (kind), id, year: Number(day.slice(0, 4)), panel: "year",
-    turkic: false,
+    turkic: false, story: "",
   };
 }
 

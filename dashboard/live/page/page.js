@@ -1,18 +1,19 @@
 // The page of the single file: one state, drawn whole whenever it changes; the map follows the
 // timeline, as it does in the app.
 
-import { START, stepDay } from "../asked.js";
-import { endOf, within, yearOf } from "../days.js";
+import { START } from "../asked.js";
+import { endOf } from "../days.js";
 import { startAtlas } from "../engine/start.js";
 import { received } from "../engine/wire.js";
 import { layout } from "../layout.js";
 import { prose } from "../prose.js";
 import { timeline } from "../timeline/mount.js";
-import { addressOf, readAddress, refusals, stepThing } from "./address.js";
+import { addressOf, readAddress, refusals } from "./address.js";
 import { footNodes, frameIn, framing, within as kept } from "./alone.js";
 import { Controls } from "./controls.js";
 import { Lookup } from "./lookup.js";
 import { PageMap } from "./mapframe.js";
+import { aboutOf, led, moved } from "./moves.js";
 import { element, plain, timelineHost, unpack } from "./parts.js";
 import { opened, shareNodes } from "./share.js";
 import { PageSlider } from "./slider.js";
@@ -59,18 +60,9 @@ class Page {
 
   // --- what the reader does -------------------------------------------------------------------
 
-  /**
-   * One action of the reader, one entry of the history. Another day or thing leaves the story; a
-   * thing that only the story chose is let go of.
-   * @param {Partial<PageState>} part
-   */
+  /** One action of the reader, one entry of the history. @param {Partial<PageState>} part */
   change(part) {
-    const { day, kind, id, story } = this.state;
-    this.state = { ...this.state, ...part };
-    const stays = this.state.day === day && this.state.kind === kind && this.state.id === id;
-    if (story && part.story === undefined && !stays) {
-      Object.assign(this.state, { kind: null, id: null }, part, { story: "" });
-    }
+    this.state = moved(this.state, part);
     this.wrong = [];
     const { address } = this;
     if (address !== (location.hash || "#")) history.pushState(null, "", address);
@@ -84,21 +76,7 @@ class Page {
 
   /** Go where a pressed link, the timeline, the slider or the map asks. @param {Target} target */
   go(target) {
-    const { kind, id, day, year, view, story } = kept(this.frame, target);
-    const { first, last } = this.lookup.bundle;
-    const step = story ? stepDay(this.lookup.bundle, story) : "";
-    if (story && step) {
-      this.change({ story, day: step, year: yearOf(step), ...stepThing(story) });
-      return;
-    }
-    const when = within(day ?? (year ? endOf(year) : this.state.day), first, last);
-    /** @type {Partial<PageState>} */
-    const part = { day: when, year: yearOf(when) };
-    if (view) part.view = view;
-    if (story !== undefined) part.story = "";
-    if (kind === "none") Object.assign(part, { kind: null, id: null });
-    else if (kind && id && this.lookup.knows(kind, id)) Object.assign(part, { kind, id });
-    this.change(part);
+    this.change(led(this.lookup, this.state, kept(this.frame, target)));
   }
 
   // --- what is drawn --------------------------------------------------------------------------
@@ -165,12 +143,6 @@ class Page {
     await startAtlas(map, { bundle: this.lookup.bundle, lang, date: day });
     this.drawTimeline();
   }
-}
-
-/** What is told, by name: another one is told from its beginning. @param {PageState} state */
-function aboutOf({ story, kind, id }) {
-  if (story) return `story ${story}`;
-  return kind ? `${kind} ${id}` : "";
 }
 
 async function open() {
