@@ -2,7 +2,7 @@
 
 Written by hand so that nothing has to be built: a bundler would bring npm or a compiler along.
 It reads the few forms of import and export that `live/` uses, each at the beginning of a line,
-and refuses the others. Comments that only tell types (`/** ... */`) stay behind.
+and refuses the others. Comments that fill lines stay behind.
 """
 
 from __future__ import annotations
@@ -22,12 +22,15 @@ PROSE_SHEETS = (
     "story.css",
     "share.css",
     "embed.css",
+    "takeaway.css",
     "print.css",
 )
 
 _IMPORT = re.compile(r'^import\s+\{([^}]*)\}\s+from\s+"(\.{1,2}/[^"]+)";[ \t]*\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export\s+((?:async\s+)?(?:function|const|class)\s+(\w+))", re.MULTILINE)
 _TYPES = re.compile(r"^[ \t]*/\*\*(?:(?!\*/).)*\*/[ \t]*\n", re.MULTILINE | re.DOTALL)
+_REMARK = re.compile(r"^[ \t]*//.*\n", re.MULTILINE)
+_INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
 _LEFT = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
 
 
@@ -50,6 +53,7 @@ def page_script() -> str:
         "prose": LIVE / "prose.js",
         "notice": LIVE / "notice.js",
         "layout": LIVE / "layout.js",
+        "find": LIVE / "find" / "app.js",
     }
     joined = join_modules(*parts.values())
     exports = [
@@ -60,8 +64,11 @@ def page_script() -> str:
 
 @cache
 def file_script() -> str:
-    """All code of the single file but Leaflet: engine, timeline, prose and its page."""
-    return _scope(join_modules(LIVE / "page" / "page.js"))
+    """All code of the single file but Leaflet: engine, timeline, prose and its page.
+
+    Nothing is set in: what is mailed is small. No text of `live/` hangs on that.
+    """
+    return _scope(_INDENT.sub("", join_modules(LIVE / "page" / "page.js")))
 
 
 def _scope(text: str) -> str:
@@ -80,7 +87,7 @@ def component_script(name: str, address: str) -> str:
 @cache
 def engine_style() -> str:
     """The engine's style sheets, as one: the map, and what stands over it."""
-    sheets = ("engine.css", "controls.css", "bar.css")
+    sheets = ("engine.css", "controls.css", "bar.css", "picture.css")
     return "\n".join((LIVE / name).read_text(encoding="utf-8") for name in sheets)
 
 
@@ -119,7 +126,7 @@ def _collect(path: Path, joined: dict[Path, str], above: tuple[Path, ...]) -> No
     text = path.read_text(encoding="utf-8")
     for _, needed in _IMPORT.findall(text):
         _collect((path.parent / needed).resolve(), joined, (*above, path))
-    joined[path] = _scoped(path, _TYPES.sub("", text))
+    joined[path] = _scoped(path, _REMARK.sub("", _TYPES.sub("", text)))
 
 
 def _scoped(path: Path, text: str) -> str:

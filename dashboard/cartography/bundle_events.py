@@ -31,6 +31,7 @@ def _row(atlas: Atlas, event: Event) -> Table:
         "place": event.place_name,
         "names": {lang: event_name(atlas, event.id, lang) for lang in LANGUAGES},
         "line": event.recorded,
+        **({"old_style": event.date_os} if event.date_os else {}),
         **({"unsure": True} if event.edtf else {}),
         **({"when": {lang: words_in(lang).time_of(event) for lang in LANGUAGES}} if told else {}),
     }

@@ -1,11 +1,16 @@
 // Nodes as DOM: text only ever becomes text nodes, and only known tags and attributes are made.
 
+import { pairFields, showMap } from "./comparing.js";
 import { copyText } from "./copying.js";
 import { announce } from "./dom.js";
 import { embedding } from "./embedding.js";
+import { makeFilterable } from "./filtering.js";
+import { saveTable } from "./saving.js";
 import { makeSortable } from "./sortable.js";
 
-/** @import { Element, Node, Trigger } from "./types.d.ts" */
+/** @import { Element, Node, Option, Target, Trigger } from "./types.d.ts" */
+
+/** @typedef {Target | Option} Go */
 
 const TAGS = new Set(
   (
@@ -27,14 +32,27 @@ export function build(node, trigger) {
   if (node.cls) made.className = node.cls;
   for (const [name, value] of Object.entries(node.attrs ?? {})) setAttribute(made, name, value);
   paint(made, node);
-  const { go, copy, ask } = node;
-  if (go) onPress(made, () => trigger("go", go));
+  const { go, copy, ask, save, pair } = node;
+  if (go) onPress(made, () => follow(go, trigger));
   if (ask) onPress(made, () => announce("atlas:asked", { what: ask }));
   if (copy) onPress(made, () => copyText(made, copy, node));
+  if (save) onPress(made, () => saveTable(made, save));
   made.append(...(node.kids ?? []).map((kid) => build(kid, trigger)));
   if (node.embed) embedding(made, node.embed);
   if (made instanceof HTMLTableElement) makeSortable(made);
+  if (made.dataset.filter) makeFilterable(made);
+  if (pair) pairFields(made, pair, trigger);
   return made;
+}
+
+/**
+ * A pair of days is seen on the map: who asks for one is taken there.
+ * @param {Go} go
+ * @param {Trigger} trigger
+ */
+function follow(go, trigger) {
+  trigger("go", go);
+  if ("to" in go && go.to) showMap();
 }
 
 /** @param {HTMLElement} made @param {Element} node */

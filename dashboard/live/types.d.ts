@@ -24,6 +24,15 @@ export interface Target {
   view?: View;
   /** A step of the article's story, "start" for its opening, "" for the atlas without it. */
   story?: string;
+  /** Two days to compare, as a reader writes them; both empty end the comparison. */
+  from?: string;
+  to?: string;
+}
+
+/** A passage of the article, where a search leads to one. */
+export interface Excerpt {
+  kind: "excerpt";
+  id: string;
 }
 
 /** A click on the map: "none" lets go; `n` counts them, so that no two are alike. */
@@ -75,6 +84,8 @@ export interface AtlasEvent {
   place: string;
   names: Names;
   line: string;
+  /** Its day in Old Style, where the sources give one. */
+  old_style?: Day;
   /** Whether its day is only a convention. */
   unsure?: boolean;
   /** When it was, where the plain day does not say it all. */
@@ -192,6 +203,8 @@ export interface NamedView {
 export interface Bundle {
   version: number;
   title: string;
+  /** Which atlas this is, for those who cite it; "" where it does not say. */
+  edition: { title: string; version: string };
   first: Day;
   last: Day;
   opening: string;
@@ -248,9 +261,45 @@ export interface Stroke {
   alpha?: number;
 }
 
+/** A tile of a pattern in CSS px: a shape on a ground or on nothing; filled where no `width` says a line. */
+export interface Tile {
+  side: number;
+  ground?: string;
+  colour: string;
+  d: string;
+  width?: number;
+}
+
+/** What land is filled with: a colour, or a pattern. */
+export type Filling = string | CanvasPattern;
+
+/** What layers paint with: a canvas's pen, or that of a picture that is taken away. */
+export interface Brush {
+  fill(drawn: Drawn, filling: Filling, alpha?: number): void;
+  line(drawn: Drawn, stroke: Stroke): void;
+  /** Paint only inside a shape. */
+  within(drawn: Drawn, work: () => void): void;
+  /** Take away what was painted, from all of it at the first point of a way to nothing at the second. */
+  fade(box: Box, ways: [Pixel, Pixel][]): void;
+  /** What a look fills with. */
+  style(look: Look): Filling;
+  /** `key` tells the pattern from others. */
+  pattern(key: string, tile: (ratio: number) => Tile): Filling;
+}
+
+type Drawn = import("./engine/drawn.js").Drawn;
+
+/** A shape of a picture: an element of SVG that is to be made. */
+export interface Shape {
+  tag: string;
+  attrs: Record<string, string | number>;
+  kids?: Shape[];
+  text?: string;
+}
+
 /** Something on the land: paints what of it lies in a box of drawing units. */
 export interface Layer {
-  paint(pen: import("./engine/pen.js").Pen, box: Box): void;
+  paint(pen: Brush, box: Box): void;
 }
 
 export interface Unsure {
@@ -341,6 +390,13 @@ export interface DrawnMark {
   areas: string[];
 }
 
+/** Of a picture: the address that leads back; light or dark, else as it is seen; `bare`: no title, no credit. */
+export interface PictureWishes {
+  address?: string;
+  theme?: Theme;
+  bare?: boolean;
+}
+
 /** The one door to the map: `window.atlas`. */
 export interface AtlasDoor {
   setYear(year: number): void;
@@ -377,11 +433,14 @@ export interface AtlasDoor {
   outlined(): string[];
   /** The role of each state of the layer of Turkic states, while it is shown. */
   members(): Record<string, string>;
+  /** What is seen now as the text of an SVG that needs nothing else. */
+  picture(wishes?: PictureWishes): string;
 }
 
 // --- the timeline: panels/timeline.py, page/page.js --------------------------------------------
 
 export interface TimelineWords {
+  dates: DateWords;
   timeline: string;
   events: string;
   previous: string;
@@ -412,6 +471,18 @@ export interface TimelineWords {
     scopes: string[];
     key: [string, string];
   };
+  takeaway: TakeawayWords;
+}
+
+/** What is said of what is taken away: live/takeaway/. */
+export interface TakeawayWords {
+  saved: string;
+  failed: string;
+  leave: string;
+  handout: string;
+  voices: string;
+  credit: string;
+  left: string;
 }
 
 export interface TimelineData {
@@ -436,7 +507,7 @@ export interface TimelineData {
 }
 
 /** `go` carries a Target, `pick` a Pick. */
-export type Trigger = (name: string, value: Target | Pick | Option) => void;
+export type Trigger = (name: string, value: Target | Excerpt | Pick | Option) => void;
 
 /** What Streamlit, or the single file, hands a component. */
 export interface Component<Data> {
@@ -484,6 +555,133 @@ export interface Told {
   then: boolean;
 }
 
+// --- find: cartography/findable.py, words/find_terms.py, panels/search.py -----------------------
+
+export interface FindWords {
+  label: string;
+  placeholder: string;
+  list: string;
+  kinds: Record<FoundKind, string>;
+  /** Headings of what is offered before anything is typed. */
+  places: string;
+  stops: string;
+  go: string;
+  nothing: string;
+  refused: string;
+  one: string;
+  many: string;
+  since: string;
+  until: string;
+  shown: string;
+  moved: string;
+  months: string[];
+}
+
+export type FoundKind = "day" | "place" | "event" | "holder" | "area" | "passage";
+
+/** Some fields of a row. */
+type Only<Row, Names extends keyof Row> = { [Name in Names]: Row[Name] };
+
+/** What of the bundle can be found by name. */
+export interface NamedBundle {
+  first: Day;
+  last: Day;
+  places: Only<Place, "id" | "names" | "area">[];
+  events: Only<AtlasEvent, "id" | "date" | "kind" | "tier" | "article" | "place" | "names">[];
+  holders: Only<Holder, "id" | "colour" | "names" | "short" | "article">[];
+  areas: Only<Area, "id" | "label" | "names">[];
+}
+
+/** The words of dates in every language: months by name, and words that say nothing. */
+export interface DateWords {
+  months: Record<string, number>;
+  idle: string[];
+}
+
+/** [from, until, position of the area that stands for the power's land]; "" is open. */
+export type Seat = [Day, Day | "", number];
+
+/** What the bundle lacks; rows in the order of its tables. */
+export interface Findable {
+  places: { also: string[] }[];
+  events: { end: Day | ""; also: string[]; place: number }[];
+  holders: { also: [Day | "", Day | "", string][]; held: Seat[]; towns: number[] }[];
+  passages: { id: string; text: string; about: ["place" | "event", number][] }[];
+  dates: DateWords;
+}
+
+/** The same as it is sent. */
+export interface SentFindable {
+  places: Columns<Findable["places"][number]>;
+  events: Columns<Findable["events"][number]>;
+  holders: Columns<Findable["holders"][number]>;
+  passages: Columns<Findable["passages"][number]>;
+  dates: DateWords;
+}
+
+/** The file that the app's page asks for. */
+export interface FoundFile {
+  bundle: { first: Day; last: Day } & {
+    [Table in "places" | "events" | "holders" | "areas"]: Columns<NamedBundle[Table][number]>;
+  };
+  findable: SentFindable;
+}
+
+/** One name of a thing; `own`: not that of a place or a town it goes with. */
+export interface Spelling {
+  text: string;
+  folded: string;
+  words: string[];
+  own: boolean;
+}
+
+/** A thing that can be found; a power once for each of its names. */
+export interface Entry {
+  kind: Exclude<FoundKind, "day">;
+  /** Its position in its table. */
+  at: number;
+  spellings: Spelling[];
+  /** The more, the likelier of two alike. */
+  weight: number;
+  names: NameSpan[];
+  /** Of a power: when it held land under this name. */
+  held?: Seat[];
+}
+
+/** A thing that fits; the higher `tier`, the better. */
+export interface Hit {
+  entry: Entry;
+  tier: number;
+  spelling: Spelling;
+}
+
+/** One line of the list. */
+export interface Suggestion {
+  kind: FoundKind;
+  label: string;
+  /** The spelling that fits, where the label does not. */
+  matched?: string;
+  /** Its year or span. */
+  when?: string;
+  swatch?: string;
+  target: Target | Excerpt;
+  /** What is said once it was chosen, where more than that happens. */
+  note?: string;
+}
+
+export interface SuggestionGroup {
+  title: string;
+  lines: Suggestion[];
+}
+
+export interface FindData {
+  lang: string;
+  day: Day;
+  words: FindWords;
+  /** Where the app finds the names. */
+  address?: string;
+}
+
 // --- prose: panels/draw.py ---------------------------------------------------------------------
 
 export type Node = string | Element;
@@ -497,6 +695,9 @@ export interface Element {
   /** What a press asks of the browser: the document hears `atlas:asked` with it as `what`. */
   ask?: string;
   embed?: Embed;
+  /** The name of a CSV file that a press writes from the tables of the section around it. */
+  save?: string;
+  pair?: PairFields;
   copy?: string;
   copied?: string;
   failed?: string;
@@ -505,6 +706,13 @@ export interface Element {
   tint?: boolean;
   share?: number;
   here?: boolean;
+}
+
+/** Two fields for two days: what stands in them, and what they are called. */
+export interface PairFields {
+  from: string;
+  to: string;
+  words: { from: string; to: string; go: string };
 }
 
 /** A frame with this map: what it is called, and the address's words for what it shows. */
@@ -548,6 +756,8 @@ export interface Tables {
   about: Tree;
   article: Tree;
   claims: Tree;
+  /** Pairs of years that may be compared at once. */
+  pairs: Tree;
   bar: TreeSpan[];
   "way in": TreeSpan[];
   story: Record<string, Tree>;
@@ -556,12 +766,9 @@ export interface Tables {
   places: Record<string, { headings: TreeSpan[]; quotes: Tree; names: Tree }>;
   areas: Record<string, Tree>;
   briefly: Record<string, Tree>;
-  years: Record<string, Tree>;
   turkic: TreeSpan[];
   /** The area each place lies in, "" for none. */
   place_areas: Record<string, string>;
-  /** All the names of places in the order of the alphabet, which not every browser knows. */
-  place_names: Record<string, string[]>;
   /** Excerpts that mention a thing or a year: "place shusha", "year 1828". */
   speaking: Record<string, string[]>;
   holdings: { note: Column<string>; sources: Column<string[]>; recognition: Column<string[]> };
@@ -578,6 +785,7 @@ export interface Tables {
   cited: Record<string, string>;
   /** On whose word an event or a place without an area stands: "event 1813-gulistan". */
   grounds: Record<string, string[]>;
+  find: Record<string, FindWords>;
 }
 
 /** Land that passed from one holding to another; `came`: with which the new power came in. */
@@ -599,6 +807,10 @@ export interface PageState {
   turkic: boolean;
   /** The step of the story that is on, "start" for its opening, "" for none. */
   story: string;
+  /** The other day on the map, "" for none. */
+  compare: Day | "";
+  /** What was typed of two days to compare, while it is none. */
+  typed?: string[];
 }
 
 // --- what of Leaflet 1.9 is used ---------------------------------------------------------------

@@ -1,57 +1,57 @@
-"""The day compared with the one shown, and what changed hands between the two."""
+"""Two days compared: the map shows both, and below it stands what changed hands between them."""
 
 from __future__ import annotations
+
+from functools import partial
+from typing import Any
 
 import streamlit as st
 
 from atlas import Atlas
 from panels.address import Choice
-from panels.draw import show
+from panels.draw import draw
 from panels.fragments import renew
-from panels.navigation import change
+from panels.navigation import change, follow
 from panels.notice import refused
 from panels.values import day_typed
 from telling.compare import compare_nodes
-from telling.nodes import node
+from telling.pairs import Typed
 from words import Words
 
-FIELD, REFUSED = "compare-with", "compare refused"
-EXAMPLE = "1813-10-24"
+REFUSED = "compare refused"
 
 
 def show_compare(atlas: Atlas, words: Words, choice: Choice) -> None:
-    """Draw the panel: the other date, then flows and areas."""
-    show("compare-title", words, node("h2", words.say("Compare two days")))
-    _other_date(atlas, words, choice)
-    if not choice.compare:
-        hint = words.say("Type a year or a date to see what changed hands between the two.")
-        show("compare-hint", words, node("p", hint, cls="ta-note"))
-        return
-    told = compare_nodes(atlas, words, choice.day, choice.compare, choice.view)
-    show("compare-panel", words, *told)
-
-
-def _other_date(atlas: Atlas, words: Words, choice: Choice) -> None:
-    """Draw the field: what the reader typed while it stands for the address, else the address."""
-    wrong: str | None = st.session_state.pop(REFUSED, None)
-    typed: str = st.session_state.get(FIELD, "")
-    if wrong is None and day_typed(typed, atlas) != choice.compare:
-        st.session_state[FIELD] = (choice.compare or "").removesuffix("-12-31")
-    st.text_input(
-        words.say("Compare with (a year or a day, such as 1813 or {day})", day=words.date(EXAMPLE)),
-        key=FIELD,
-        on_change=lambda: _take(atlas),
+    """Draw the panel: pairs, two fields, then flows and areas."""
+    typed: Typed | None = st.session_state.pop(REFUSED, None)
+    wrong = refused(atlas, words, "compare", wrong_in(atlas, typed) or "") if typed else ""
+    told = compare_nodes(
+        atlas, words, choice.day, choice.compare, choice.view, typed=typed, refused=wrong
     )
-    if wrong is not None:
-        line = refused(atlas, words, "compare", wrong)
-        show("compare-refused", words, node("p", line, cls="ta-notice", role="alert"))
+    about = f"{choice.day} {choice.compare}"
+    draw("compare-panel", words, *told, about=about, hear=partial(_hear, atlas))
 
 
-def _take(atlas: Atlas) -> None:
-    typed: str = st.session_state[FIELD].strip()
-    day = day_typed(typed, atlas)
-    if typed and not day:
-        st.session_state[REFUSED] = typed
+def _hear(atlas: Atlas, pressed: dict[str, Any]) -> None:
+    if "to" in pressed:
+        take_pair(atlas, (str(pressed.get("from", "")), str(pressed["to"])))
     else:
-        change(compare=day, panel="compare")
+        follow(pressed)
     renew()
+
+
+def take_pair(atlas: Atlas, typed: Typed) -> None:
+    """Compare two days as a reader writes them, in whatever order; two empty texts end it."""
+    if not any(text.strip() for text in typed):
+        change(compare=None)
+        return
+    if wrong_in(atlas, typed) is not None:
+        st.session_state[REFUSED] = typed
+        return
+    start, end = sorted(day_typed(text, atlas) or "" for text in typed)
+    change(compare=start, day=end, year=int(end[:4]), panel="compare")
+
+
+def wrong_in(atlas: Atlas, typed: Typed) -> str | None:
+    """The first of two texts that is no day of the atlas, or None."""
+    return next((text for text in typed if not day_typed(text, atlas)), None)

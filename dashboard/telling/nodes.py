@@ -24,6 +24,10 @@ class Target(TypedDict, total=False):
     story: str
 
 
+class Pair(TypedDict("Ends", {"from": str, "to": str})):
+    """Two days to compare, as a reader writes them; both empty end the comparison."""
+
+
 class Option(TypedDict):
     """What a button of a row chooses: one of the options the row was drawn with."""
 
@@ -34,19 +38,23 @@ class Element(TypedDict):
     """One element: a tag, what is inside it, and what it can do.
 
     `go` is where a press leads; `ask` what a press asks of the browser, such as "png" (see
-    `live/types.d.ts`); `copy` the text a press copies ("location" for the address, "code" for that
-    of a frame, which `embed` makes) and `copied` or `failed` what is said then; `swatch` a colour
-    `#rrggbb`, drawn lighter with `tint`, as a vassal wears its overlord's; `share` a number from 0
-    to 1 that the style sheets draw; `here` marks the passage that comes into view.
+    `live/types.d.ts`); `save` the name of the CSV file that a press writes from the tables of the
+    section around it; `pair` two fields for days, with what stands in them and their words;
+    `copy` the text a press copies ("location" for the address, "code" for that of a frame, which
+    `embed` makes) and `copied` or `failed` what is said then; `swatch` a colour `#rrggbb`, drawn
+    lighter with `tint`, as a vassal wears its overlord's; `share` a number from 0 to 1 that the
+    style sheets draw; `here` marks the passage that comes into view.
     """
 
     tag: str
     kids: list["Node"]
     cls: NotRequired[str]
     attrs: NotRequired[dict[str, str | bool]]
-    go: NotRequired[Target | Option]
+    go: NotRequired[Target | Option | Pair]
     ask: NotRequired[str]
     embed: NotRequired[dict[str, str]]
+    save: NotRequired[str]
+    pair: NotRequired[dict[str, Any]]
     copy: NotRequired[str]
     copied: NotRequired[str]
     failed: NotRequired[str]
@@ -61,6 +69,8 @@ SPECIAL = (
     "go",
     "ask",
     "embed",
+    "save",
+    "pair",
     "copy",
     "copied",
     "failed",

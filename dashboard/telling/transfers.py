@@ -14,20 +14,29 @@ from words import Words
 UNFOLDED = 4  # rows
 
 
-def transfer_table(
-    atlas: Atlas, words: Words, caption: str, changes: Iterable[Change], view: str
+def transfer_table(  # noqa: PLR0913 - `under_event` by its name
+    atlas: Atlas,
+    words: Words,
+    caption: str,
+    changes: Iterable[Change],
+    view: str,
+    *,
+    under_event: bool = False,
 ) -> Element:
-    """One row per change, in the order given, with when and by which event."""
+    """One row per change, in the order given, with when and by which event.
+
+    A table that stands under its event and a summary names neither again.
+    """
     headings = {
         words.say("Area"): "text",
         words.say("From"): "text",
         words.say("To"): "text",
         words.say("When"): "text",
-        words.say("By"): "text",
+        **({} if under_event else {words.say("By"): "text"}),
         "km²": "number",
     }
-    rows = [_change_row(atlas, words, change, view) for change in changes]
-    return table(caption, headings, rows)
+    rows = [_change_row(atlas, words, change, view, under_event) for change in changes]
+    return table(caption, headings, rows, captioned=not under_event)
 
 
 def moved_fold(atlas: Atlas, words: Words, caption: str, moves: Sequence[Move]) -> Element:
@@ -52,12 +61,15 @@ def move_table(atlas: Atlas, words: Words, caption: str, moves: Iterable[Move]) 
     return table(caption, headings, [_move_row(atlas, words, move) for move in moves])
 
 
-def _change_row(atlas: Atlas, words: Words, change: Change, view: str) -> tuple[Node, ...]:
+def _change_row(
+    atlas: Atlas, words: Words, change: Change, view: str, under_event: bool
+) -> tuple[Node, ...]:
+    when, by = _occasion(atlas, words, change)
     return (
         area_link(atlas, words, change.area_id, change.date),
         power_label(atlas, words, change.old, view, _eve(atlas, change.date)),
         power_label(atlas, words, change.new, view, change.date),
-        *_occasion(atlas, words, change),
+        *([when] if under_event else [when, by]),
         number_cell(words, change.km2),
     )
 

@@ -3,13 +3,17 @@
 from functools import cache
 
 from words.catalogue import Words, words_in
+from words.days import date_words
 from words.map_terms import months
 from words.refusals import REFUSALS
 
 
 @cache
 def timeline_words(lang: str) -> dict[str, object]:
-    """`{key: text}` in a language; `months` are the names, `rail` the words of the rail."""
+    """`{key: text}` in a language.
+
+    `months` are the names, `dates` the words that written days are read by, `rail` the rail's.
+    """
     words = words_in(lang)
     return {
         "timeline": words.say("Timeline"),
@@ -26,6 +30,7 @@ def timeline_words(lang: str) -> dict[str, object]:
         "still": words.say("No area changed hands"),
         "ended": words.say("End:"),
         "months": months()[words.lang],
+        "dates": date_words(),
         "shift": words.say("Shift: through all events"),
         "yearBefore": words.say("One year back"),
         "yearAfter": words.say("One year on"),
@@ -33,6 +38,7 @@ def timeline_words(lang: str) -> dict[str, object]:
         "refused": words.say(REFUSALS["year"]),
         "options": words.say("Timeline settings"),
         "rail": _rail(words),
+        "takeaway": _takeaway_words(words),
     }
 
 
@@ -54,4 +60,20 @@ def _rail(words: Words) -> dict[str, object]:
             words.say("All events"),
         ],
         "key": [words.say("Article"), words.say("Other")],
+    }
+
+
+def _takeaway_words(words: Words) -> dict[str, str]:
+    """What is said of what is taken away, as `live/takeaway/` asks for it."""
+    return {
+        "saved": words.say("Saved: {name}"),
+        "failed": words.say("This could not be made. The map may not be there yet: try again."),
+        "leave": words.say("Leave full screen"),
+        "handout": words.say("Handout"),
+        "voices": words.say(
+            "Three voices: in quotation marks the article; plain the record, with its sources; "
+            "ruled the note, where the two differ."
+        ),
+        "credit": words.say("CC BY 4.0; shapes from Natural Earth, public domain"),
+        "left": words.say("Left out for want of room: {what}. It can be read at the address below."),
     }

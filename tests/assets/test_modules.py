@@ -100,3 +100,10 @@ def test_the_page_is_a_module_of_timeline_and_prose():
 def test_no_markup_is_ever_made_from_text(text):
     for risky in ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval("):
         assert risky not in text
+
+
+def test_what_is_written_for_people_stays_behind(modules):
+    folder = modules(a='// Why it is so.\n/** @type {string} */\nexport const a = "// stays";\n')
+    assert "Why" not in join_modules(folder / "a.js")
+    assert '"// stays"' in join_modules(folder / "a.js")
+    assert "\n  " not in file_script()

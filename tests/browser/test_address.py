@@ -220,19 +220,6 @@ def test_moving_the_map_is_no_entry_and_stays_in_the_address(reader: Reader):
     assert since(reader.page, here) == 2
 
 
-@pytest.mark.parametrize("typed", ["24 Ekim 1813", "24.10.1813", "October 24, 1813"])
-def test_a_day_typed_into_the_search_box_leads_there_in_one_entry(reader: Reader, typed: str):
-    reader.open()
-    here = entry(reader.page)
-    box = reader.page.locator(".st-key-find input")
-    box.fill(typed)
-    box.press("Enter")
-    reader.page.locator(".st-key-go-to button").click()
-    reader.wait_for_date("1813-10-24")
-    reader.page.wait_for_function("location.search.includes('date=1813-10-24')")
-    assert since(reader.page, here) == 1
-
-
 def test_a_day_typed_to_compare_with_is_one_entry_and_back_empties_the_field(reader: Reader):
     reader.open("?panel=compare")
     here = entry(reader.page)

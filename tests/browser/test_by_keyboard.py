@@ -20,7 +20,7 @@ STOP = """() => {
     seen: (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none",
   };
 }"""
-SECTIONS = ["lang", "year", "timeline", "map", "find", "reading", "lower"]
+SECTIONS = ["lang", "timeline", "year", "map", "find", "reading", "lower"]
 
 
 def focus(reader) -> dict:

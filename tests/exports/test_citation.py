@@ -92,7 +92,7 @@ def ris(citation) -> dict[str, list[str]]:
     for line in lines:
         tag, value = re.fullmatch(r"([A-Z][A-Z0-9])  - (\S.*)", line).groups()
         found.setdefault(tag, []).append(value)
-    assert list(found)[0] == "TY"
+    assert next(iter(found)) == "TY"
     return found
 
 

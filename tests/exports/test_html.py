@@ -12,6 +12,7 @@ import pytest
 
 import atlas as core
 from cartography.bundle import bundle_bytes
+from cartography.findable import findable
 from exports.page.words import page_words
 from exports.registry import Request, render
 from words import LANGUAGES
@@ -76,6 +77,11 @@ def test_the_policy_allows_these_scripts_and_no_others(tiny_page):
 
 def test_the_map_has_the_same_bundle_as_the_app(tiny, tiny_page):
     assert tiny_page.data("bundle") == json.loads(bundle_bytes(tiny))
+
+
+def test_all_that_can_be_found_is_in_the_file_in_the_order_of_its_bundle(tiny, tiny_page):
+    areas = tiny_page.data("bundle")["areas"]["id"]
+    assert tiny_page.data("findable") == json.loads(json.dumps(findable(tiny, areas)))
 
 
 def test_every_holding_keeps_its_note_and_sources(tiny, tiny_page):

@@ -26,7 +26,9 @@ from telling.about import about_nodes
 from telling.area import area_nodes
 from telling.article import article_nodes, speaking_of
 from telling.claims import claims_nodes
+from telling.compare import compare_nodes
 from telling.event import event_nodes
+from telling.holders_table import holders_table_nodes
 from telling.masthead import head_nodes
 from telling.nodes import Node
 from telling.place import place_nodes
@@ -44,7 +46,9 @@ DAYS = (
     "1683-12-31", "1699-01-26", "1752-12-31", "1774-07-21", "1813-10-24", "1828-02-22",
     "1878-12-31", "1918-05-28", "1920-12-31", "1942-12-31", "1995-12-31", "2025-12-31",
 )  # fmt: skip
-KINDS = ("event", "place", "area", "year", "whole")
+# Days to compare: none, the same, the earlier first and the later first.
+PAIRS = (("", DAYS[4]), (DAYS[4], DAYS[4]), *zip(DAYS[::2], DAYS[::-3], strict=False))
+KINDS = ("event", "place", "area", "year", "table", "compare", "whole")
 MOST_TOLD = 3  # differences
 Asked = tuple[str, str, str, str, str]  # language, kind, id, day, view
 
@@ -67,6 +71,10 @@ TELL: dict[str, Callable[..., list]] = {
     "area": area_nodes,
     "event": lambda atlas, words, id_, *_: event_nodes(atlas, words, id_),
     "year": lambda atlas, words, id_, _, view: year_nodes(atlas, words, int(id_), view),
+    "table": lambda atlas, words, _, day, view: holders_table_nodes(atlas, words, day, view),
+    "compare": lambda atlas, words, id_, day, view: compare_nodes(
+        atlas, words, day, id_ or None, view
+    ),
     "invitation": lambda atlas, words, _, day, __: invitation(atlas, words, day),
     "bar": lambda atlas, words, _, day, __: [chosen_bar(words, back_to_story(atlas, words, day))],
     "turkic": lambda atlas, words, _, day, __: turkic_nodes(atlas, words, day),
@@ -128,10 +136,19 @@ def asked_of(atlas: Atlas, lang: str, kind: str) -> Iterator[Asked]:
             yield from ((lang, kind, id_, day, view) for id_ in atlas.places for day in DAYS)
         elif kind == "year":
             yield from ((lang, kind, year, "", view) for year in years)
+        elif kind == "table":
+            yield from ((lang, kind, "", day, view) for day in DAYS)
+        elif kind == "compare":
+            yield from ((lang, kind, other, day, view) for other, day in PAIRS)
         elif kind == "area":
-            for at, id_ in enumerate(atlas.areas):
-                for step in (0, 5):
-                    yield lang, kind, id_, DAYS[(at + step) % len(DAYS)], view
+            yield from ((lang, kind, id_, day, view) for id_, day in areas_on_days(atlas))
+
+
+def areas_on_days(atlas: Atlas) -> Iterator[tuple[str, str]]:
+    """Every area on two of the days."""
+    for at, id_ in enumerate(atlas.areas):
+        for step in (0, 5):
+            yield id_, DAYS[(at + step) % len(DAYS)]
 
 
 @pytest.fixture(scope="module")
@@ -185,7 +202,9 @@ def facts(node) -> str:
     given = {**node.get("attrs", {}), **node.get("go", {})}
     pairs = sorted(f"{name}={_value(value)}" for name, value in given.items())
     share = node.get("share") and int(node["share"] * 1000 + 0.5)
-    drawn = (node.get("swatch"), node.get("tint") and "tint", share, node.get("here") and "here",
+    pair = json.dumps(node.get("pair", ""), ensure_ascii=False, separators=(",", ":"))
+    own = (node.get("save"), pair if "pair" in node else None, node.get("swatch"))
+    drawn = (*own, node.get("tint") and "tint", share, node.get("here") and "here",
              node.get("ask"), node.get("copy"), *node.get("embed", {}).values())  # fmt: skip
     return " | ".join(str(part) for part in (node["tag"], node.get("cls"), *pairs, *drawn) if part)
 

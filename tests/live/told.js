@@ -4,11 +4,14 @@
 
 import { received } from "../../dashboard/live/engine/wire.js";
 import { stepThing } from "../../dashboard/live/page/address.js";
+import { compareNodes } from "../../dashboard/live/page/compare.js";
+import { holdersTableNodes } from "../../dashboard/live/page/holderstable.js";
 import { Lookup } from "../../dashboard/live/page/lookup.js";
 import { flat } from "../../dashboard/live/page/nodes.js";
 import { shareNodes } from "../../dashboard/live/page/share.js";
-import { articleNodes, claimNodes, yearNodes } from "../../dashboard/live/page/tabs.js";
+import { articleNodes, claimNodes } from "../../dashboard/live/page/tabs.js";
 import { areaNodes, eventNodes, invitation, placeNodes, turkicNodes } from "../../dashboard/live/page/today.js";
+import { yearNodes } from "../../dashboard/live/page/year.js";
 
 /** @import { Element, Kid, Kind, Node, PageState, View } from "../../dashboard/live/types.d.ts" */
 
@@ -23,6 +26,8 @@ const TELL = {
   place: (id, day, view) => placeNodes(lookup, id, day, view),
   area: (id, day, view) => areaNodes(lookup, id, day, view),
   event: (id) => eventNodes(lookup, id),
+  table: (_, day, view) => holdersTableNodes(lookup, { day, view }),
+  compare: (id, day, view) => compareNodes(lookup, { day, compare: id, view }),
   year: (id, _, view) => yearNodes(lookup, { year: Number(id), view }),
   invitation: (_, day) => invitation(lookup, day),
   bar: (_, day) => lookup.toldOn(tables.bar, day),
@@ -50,7 +55,7 @@ function stateOf(lang, about, day, view) {
   const [kind, id] = about ? about.split(" ") : [null, null];
   return {
     lang, day, view, kind: /** @type {Kind | null} */ (kind), id, year: Number(day.slice(0, 4)), panel: "year",
-    turkic: false, story: "",
+    turkic: false, story: "", compare: "",
   };
 }
 
@@ -61,12 +66,12 @@ function lines(node) {
 }
 
 /** @param {Element} node */
-function factsOf({ tag, cls, attrs, go, ask, embed, copy, swatch, tint, share, here }) {
+function factsOf({ tag, cls, attrs, go, ask, embed, copy, save, pair, swatch, tint, share, here }) {
   const pairs = [...Object.entries(attrs ?? {}), ...Object.entries(go ?? {})].map(([name, value]) => (
     `${name}=${value}`
   ));
-  const drawn = [swatch, tint && "tint", share && Math.round(share * 1000), here && "here",
-    ask, copy, ...Object.values(embed ?? {})];
+  const drawn = [save, pair && JSON.stringify(pair), swatch, tint && "tint", share && Math.round(share * 1000),
+    here && "here", ask, copy, ...Object.values(embed ?? {})];
   return [tag, cls, ...pairs.sort(), ...drawn].filter(Boolean).join(" | ");
 }
 

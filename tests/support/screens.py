@@ -41,7 +41,7 @@ class AppPage:
         self.page.locator(".st-key-turkic button").first.click()
 
     def language(self, at: int) -> None:
-        self.choose("lang", at)
+        self.page.locator(".ta-languages button").nth(at).click()
 
     def close(self) -> None:
         self.page.locator(".ta-close").click()
@@ -86,7 +86,7 @@ class FilePage:
         self.page.locator("#turkic").click()
 
     def language(self, at: int) -> None:
-        self.page.select_option("#lang", index=at)
+        self.page.locator("#head .ta-languages button").nth(at).click()
 
     def close(self) -> None:
         self.page.locator(".ta-close").click()

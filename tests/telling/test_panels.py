@@ -121,10 +121,51 @@ def test_by_recognition_the_owner_comes_first_and_who_ran_the_land_after_it():
     assert "Held since 8 May 1992" in said
 
 
-def test_a_change_is_headed_by_its_step_and_the_settlement_stands_beside_it():
-    said = text_of(year_nodes(ATLAS, WORDS, 1813, "control"))
-    assert "Ljubljana castle surrendered to the Austrians Congress of Vienna, 9 June 1815" in said
-    assert "27 August 1813 Congress of Vienna" not in said
+def sections(year: int, view: str = "control") -> list[dict]:
+    """What a year tells of each event, in order."""
+    told = all_nodes(year_nodes(ATLAS, WORDS, year, view))
+    return [one for one in told if one.get("cls") == "ta-happening"]
+
+
+def test_a_settlement_of_another_year_says_so_and_its_steps_are_told_below_it():
+    vienna = text_of([sections(1813)[-1]])
+    assert vienna.startswith("Congress of Vienna, 9 June 1815")
+    assert "27 August 1813 Rijeka taken by the Austrians" in vienna
+    assert "27 August 1813 Congress of Vienna" not in vienna
+
+
+def test_the_articles_event_comes_first_and_open_and_the_rest_are_one_fold():
+    told = year_nodes(ATLAS, WORDS, 1813, "control")
+    assert "Treaty of Gulistan" in text_of([sections(1813)[0]])
+    moved = next(one for one in all_nodes([sections(1813)[0]]) if one["tag"] == "details")
+    assert moved["attrs"]["open"] is True
+    rest = [one for one in told if one][-1]
+    assert text_of([rest["kids"][0]]) == "1 more event · 25 areas changed hands: 51,346 km²"
+    assert "open" not in rest.get("attrs", {})
+
+
+def test_where_neither_the_article_nor_a_main_event_falls_nothing_is_folded_away():
+    told = year_nodes(ATLAS, WORDS, 1814, "control")
+    assert any(one.get("cls") == "ta-happening" for one in told if one)
+    assert "more event" not in text_of(told)
+
+
+def test_the_name_of_a_war_is_said_once():
+    war = next(one for one in sections(2020) if "Karabakh War" in text_of([one]))
+    name = next(text_of([one]) for one in all_nodes([war]) if one["tag"] == "button")
+    assert text_of([war]).count(name) == 1
+
+
+@pytest.mark.parametrize("view", ["control", "recognised"])
+@pytest.mark.parametrize("year", [1699, 1813, 1918, 1991, 2020])
+def test_every_area_that_changed_hands_in_the_year_stands_under_one_event(year, view):
+    moved = [one for one in changes_in(ATLAS, year, view) if one.counts]
+    listed = [
+        one["go"]["id"]
+        for one in all_nodes(sections(year, view))
+        if one.get("go", {}).get("kind") == "area"
+    ]
+    assert sorted(listed) == sorted(one.area_id for one in moved)
 
 
 def test_a_war_shows_its_span_in_the_year_it_began():
@@ -132,11 +173,11 @@ def test_a_war_shows_its_span_in_the_year_it_began():
     assert "27 September – 10 November 2020" in said
 
 
-def test_the_year_tells_the_net_difference_and_folds_the_steps():
-    net = tables_of(year_nodes(ATLAS, WORDS, 1813, "control"))[0]
+def test_the_year_tells_the_net_difference_and_each_area_of_it_once():
+    told = year_nodes(ATLAS, WORDS, 1813, "control")
     moved = [one for one in changes_in(ATLAS, 1813) if one.counts]
-    assert f"{sum(one.km2 for one in moved):,.0f} km²" in text_of([net])
-    assert text_of([net]).count("Talysh (Lankaran)") == 1
+    assert f"{sum(one.km2 for one in moved):,.0f} km²" in text_of([told[1]])
+    assert text_of(told).count("Talysh (Lankaran)") == 1
 
 
 def test_the_present_day_of_an_area_is_its_holder_on_the_chosen_day():

@@ -17,6 +17,7 @@ from telling.claims import claims_nodes
 from telling.event import event_after, event_before, event_moved
 from telling.masthead import head_nodes
 from telling.nodes import Node
+from telling.pairs import ready_pairs
 from telling.place import place_quotes
 from telling.place_names import place_heading, place_names
 from telling.share import Framed, foot_nodes, share_nodes
@@ -24,7 +25,6 @@ from telling.sheet import chosen_bar
 from telling.story import back_to_story, story_nodes
 from telling.tour import in_year, way_in
 from telling.turkic import turkic_members
-from telling.year import year_events
 from words import LANGUAGES, Words, words_in
 
 Table = dict[str, Any]
@@ -55,6 +55,7 @@ class _Tellers:
             "about": tell(about_nodes),
             "article": tell(article_nodes, Speaking()),
             "claims": tell(claims_nodes, atlas.claims.values(), lambda _: None),
+            "pairs": tell(ready_pairs),
             "bar": self._from_stops(_bar),
             "way in": self._from_stops(way_in),
             "story": {id_: tell(story_nodes, id_) for id_ in _steps(atlas)},
@@ -62,7 +63,6 @@ class _Tellers:
             "places": {id_: self._place(place) for id_, place in atlas.places.items()},
             "areas": {id_: tell(area_drawing, id_) for id_ in atlas.areas},
             "briefly": {year: tell(in_year, year) for year in _years(atlas)},
-            "years": {year: tell(_year, year) for year in _years(atlas)},
             "turkic": self._spans(atlas.memberships, turkic_members),
         }
 
@@ -120,10 +120,6 @@ def _share(_: Atlas, words: Words) -> Nodes:
 
 def _bar(atlas: Atlas, words: Words, day: str) -> Nodes:
     return [chosen_bar(words, back_to_story(atlas, words, day))]
-
-
-def _year(atlas: Atlas, words: Words, year: int) -> Nodes:
-    return [year_events(atlas, words, year)]
 
 
 def _heading(atlas: Atlas, words: Words, place_id: str, day: str) -> Nodes:

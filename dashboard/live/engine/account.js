@@ -2,6 +2,7 @@
 // its pattern and size, and a switch between the map before and after it.
 
 import { clear, make } from "../dom.js";
+import { cutTile } from "./hatch.js";
 import { groupsOf, kindWord } from "./marks.js";
 import { markTile } from "./marktiles.js";
 import { nameOf } from "./telling.js";
@@ -69,7 +70,7 @@ export class Account {
     const all = held.length === groups.length;
     const row = make("li", "", this.kinds);
     const swatch = make("i", "swatch", row);
-    const tile = markTile(kind, layer.colour(to), 1, all);
+    const tile = cutTile(markTile(kind, layer.colour(to), all), 1);
     swatch.style.background = `url(${tile.toDataURL()}) ${palette.of(to)}`;
     const said = [this.say(`mark ${kindWord(event, kind)}`, groups)];
     if (held.length) said.push(all ? speech.say("mark all held") : this.say("mark held", held));

@@ -2,8 +2,7 @@
 
 import { borderStroke } from "./borderstroke.js";
 
-/** @import { Box, Layer } from "../types.d.ts" */
-/** @import { Pen } from "./pen.js" */
+/** @import { Box, Brush, Layer } from "../types.d.ts" */
 /** @import { Scene } from "./scene.js" */
 /** @import { World } from "./world.js" */
 
@@ -18,16 +17,15 @@ export class AreaLayer {
     this.scene = scene;
   }
 
-  /** @param {Pen} pen @param {Box} box */
+  /** @param {Brush} pen @param {Box} box */
   paint(pen, box) {
     const { world: { areas, palette }, scene } = this;
     for (const area of this.world.areasIn(box)) {
       const look = palette.look(scene.now[area]);
-      const { shape } = areas[area];
       const unsure = scene.unsure.has(area);
-      if (unsure) pen.fill(shape, palette.inks.land);
-      pen.fill(shape, pen.style(look), unsure ? DOUBT.fill : 1);
-      pen.line(shape, { colour: look.base, width: SEAM, alpha: unsure ? DOUBT.seam : 1 });
+      if (unsure) pen.fill(areas[area], palette.inks.land);
+      pen.fill(areas[area], pen.style(look), unsure ? DOUBT.fill : 1);
+      pen.line(areas[area], { colour: look.base, width: SEAM, alpha: unsure ? DOUBT.seam : 1 });
     }
   }
 }
@@ -40,12 +38,12 @@ export class BorderLayer {
     this.scene = scene;
   }
 
-  /** @param {Pen} pen @param {Box} box */
+  /** @param {Brush} pen @param {Box} box */
   paint(pen, box) {
     const { world, scene } = this;
     for (const border of world.bordersIn(box)) {
       const stroke = borderStroke(border, scene.now, world.status, world.palette.inks);
-      if (stroke) pen.line(border.shape, stroke);
+      if (stroke) pen.line(border, stroke);
     }
   }
 }

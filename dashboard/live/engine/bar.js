@@ -61,8 +61,7 @@ export class Bar {
     const { status, speech } = this.world;
     if (this.lang !== speech.lang) this.label();
     if (this.views.chosen !== status.view) this.views.show(status.view);
-    const date = [...(compare.second ? [compare.second.scene.day] : []), day]
-      .map((one) => speech.date(one)).join(" | ");
+    const date = compare.days(day).map((one) => speech.date(one)).join(" | ");
     const form = this.viewport.size[0] < NARROW ? "short" : "colours";
     write(this.colours, speech.say(`${form} ${status.view}`, { date }));
     write(this.answer, answer(this.world, selection, now, day));

@@ -5,8 +5,7 @@ import { around, meets, within } from "./boxes.js";
 import { Drawn } from "./drawn.js";
 import { featureLines } from "./shapes.js";
 
-/** @import { Box, Feature, Layer, Pixel } from "../types.d.ts" */
-/** @import { Pen } from "./pen.js" */
+/** @import { Box, Brush, Feature, Layer, Pixel } from "../types.d.ts" */
 /** @import { World } from "./world.js" */
 
 const FADE = 0.12; // of the land's extent, at each of its sides
@@ -31,31 +30,21 @@ export class LandLayer {
     this.frame = world.areas.map(({ box }) => box).reduce(around);
   }
 
-  /** @param {Pen} pen @param {Box} box */
+  /** @param {Brush} pen @param {Box} box */
   paint(pen, box) {
     if (!this.land || !meets(this.land.box, box) || within(box, this.frame)) return;
-    pen.fill(this.land.shape, this.world.palette.inks.land);
-    this.fade(pen, box);
+    pen.fill(this.land, this.world.palette.inks.land);
+    pen.fade(box, this.sides());
   }
 
-  /** Take the land away towards its sides. @param {Pen} pen @param {Box} box */
-  fade({ ctx }, box) {
+  /** Towards each of its sides the land fades: from where to where. @returns {[Pixel, Pixel][]} */
+  sides() {
     const [left, top, right, bottom] = this.land.box;
     const [across, down] = [(right - left) * FADE, (bottom - top) * FADE];
-    /** @type {[Pixel, Pixel][]} */
-    const sides = [
+    return [
       [[left, 0], [left + across, 0]], [[right, 0], [right - across, 0]],
       [[0, top], [0, top + down]], [[0, bottom], [0, bottom - down]],
     ];
-    ctx.globalCompositeOperation = "destination-out";
-    for (const [from, to] of sides) {
-      const veil = ctx.createLinearGradient(...from, ...to);
-      veil.addColorStop(0, "#000f");
-      veil.addColorStop(1, "#0000");
-      ctx.fillStyle = veil;
-      ctx.fillRect(box[0], box[1], box[2] - box[0], box[3] - box[1]);
-    }
-    ctx.globalCompositeOperation = "source-over";
   }
 }
 
@@ -68,16 +57,16 @@ export class WaterLayer {
     this.lakes = drawn(world.bundle.basemap, "lake");
   }
 
-  /** @param {Pen} pen @param {Box} box */
+  /** @param {Brush} pen @param {Box} box */
   paint(pen, box) {
     const { coast, water } = this.world.palette.inks;
     for (const river of this.rivers) {
-      if (meets(river.box, box)) pen.line(river.shape, { colour: coast, width: 0.7, alpha: 0.45 });
+      if (meets(river.box, box)) pen.line(river, { colour: coast, width: 0.7, alpha: 0.45 });
     }
     for (const lake of this.lakes) {
       if (!meets(lake.box, box)) continue;
-      pen.fill(lake.shape, water);
-      pen.line(lake.shape, { colour: coast, width: 0.6 });
+      pen.fill(lake, water);
+      pen.line(lake, { colour: coast, width: 0.6 });
     }
   }
 }

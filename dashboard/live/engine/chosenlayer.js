@@ -2,8 +2,7 @@
 
 import { meets } from "./boxes.js";
 
-/** @import { Box, Layer } from "../types.d.ts" */
-/** @import { Pen } from "./pen.js" */
+/** @import { Box, Brush, Layer } from "../types.d.ts" */
 /** @import { Border } from "./shapes.js" */
 /** @import { World } from "./world.js" */
 
@@ -41,14 +40,14 @@ export class ChosenLayer {
     this.focus(NOBODY);
   }
 
-  /** @param {Pen} pen @param {Box} box */
+  /** @param {Brush} pen @param {Box} box */
   paint(pen, box) {
     const { halo, ink, accent } = this.world.palette.inks;
     const edge = this.edge.filter((border) => meets(border.box, box));
-    for (const { shape } of edge) pen.line(shape, { colour: halo, width: 6, alpha: 0.85 });
-    for (const { shape } of edge) pen.line(shape, { colour: ink, width: 2.6 });
+    for (const one of edge) pen.line(one, { colour: halo, width: 6, alpha: 0.85 });
+    for (const one of edge) pen.line(one, { colour: ink, width: 2.6 });
     if (this.focused !== NOBODY) {
-      pen.line(this.world.areas[this.focused].shape, { colour: accent, width: 3 });
+      pen.line(this.world.areas[this.focused], { colour: accent, width: 3 });
     }
   }
 }

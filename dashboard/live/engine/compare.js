@@ -1,4 +1,4 @@
-// Two days on one map: the other day left of a divider that hand or arrow keys move.
+// Two days on one map, the earlier left of a divider that hand or arrow keys move.
 
 import { Divider } from "./divider.js";
 import { layersOf, makePainter } from "./land.js";
@@ -24,8 +24,10 @@ const PANE = "atlas-compare";
  */
 
 export class Compare {
-  /** How much of the frame the other day has. */
+  /** Where the divider stands: 0 at the left, 1 at the right. */
   share = 0.5;
+  /** Whether the other day is the later one: then it has the right. */
+  later = false;
   /** @type {Second | null} */
   second = null;
 
@@ -39,21 +41,31 @@ export class Compare {
   }
 
   /**
-   * Show another day on the left of `rightDay`; null takes the divider away.
+   * Show another day beside the map's own; null takes the divider away.
    * @param {Day | null} day
-   * @param {Day} rightDay
+   * @param {Day} own
    */
-  show(day, rightDay) {
+  show(day, own) {
     if (!day) { this.close(); return; }
     if (this.second) this.second.painter.spoil(this.second.scene.show(day, "").touched);
     else this.second = this.open(day);
-    this.tell(rightDay);
+    this.tell(own);
     this.clip();
   }
 
-  /** Say which day is on which side. @param {Day} rightDay */
-  tell(rightDay) {
-    this.second?.divider.label(this.world.speech, this.second.scene.day, rightDay);
+  /** Say which day is on which side. @param {Day} own the map's own day */
+  tell(own) {
+    if (!this.second) return;
+    this.second.divider.label(this.world.speech, this.days(own));
+    const later = this.second.scene.day > own;
+    if (later === this.later) return;
+    this.later = later;
+    this.clip();
+  }
+
+  /** The days on the map from left to right. @param {Day} own @returns {Day[]} */
+  days(own) {
+    return this.second ? [this.second.scene.day, own].sort() : [own];
   }
 
   /** @param {Day} day @returns {Second} */
@@ -88,11 +100,11 @@ export class Compare {
     this.second = null;
   }
 
-  /** @param {Day} rightDay */
-  repaint(rightDay) {
+  /** @param {Day} own */
+  repaint(own) {
     this.second?.scene.forget();
     this.second?.painter.spoilAll();
-    this.tell(rightDay);
+    this.tell(own);
   }
 
   /** The divider's pixel; 0 while there is none. */
@@ -100,18 +112,29 @@ export class Compare {
     return this.second ? this.share * this.viewport.size[0] : 0;
   }
 
-  /** The part of the map left (or right) of the divider. @param {boolean} left @returns {Box} */
-  side(left) {
+  /** From where to where across the map the other day goes, in px. @returns {[number, number]} */
+  get span() {
+    return this.later ? [this.x, this.viewport.size[0]] : [0, this.x];
+  }
+
+  /** Whether a column of the map shows the other day. @param {number} x */
+  has(x) {
+    return this.second !== null && (x < this.x) !== this.later;
+  }
+
+  /** The part of the map that shows the other day, or its own. @param {boolean} other @returns {Box} */
+  side(other) {
     const [west, south, east, north] = this.viewport.bounds();
     const cut = this.viewport.map.containerPointToLatLng([this.x, 0]).lng;
-    return left ? [west, south, cut, north] : [cut, south, east, north];
+    return other !== this.later ? [west, south, cut, north] : [cut, south, east, north];
   }
 
   clip() {
     if (!this.second) return;
     const { map, size } = this.viewport;
-    const from = map.containerPointToLayerPoint([0, 0]);
-    const to = map.containerPointToLayerPoint([this.x, size[1]]);
+    const [left, right] = this.span;
+    const from = map.containerPointToLayerPoint([left, 0]);
+    const to = map.containerPointToLayerPoint([right, size[1]]);
     this.second.pane.style.clip = `rect(${from.y}px, ${to.x}px, ${to.y}px, ${from.x}px)`;
     this.second.divider.stand(this.x, this.share);
   }

@@ -29,12 +29,11 @@ export class Divider {
     this.box.addEventListener("keydown", (event) => this.onKey(event));
   }
 
-  /** @param {Speech} speech @param {Day} leftDay @param {Day} rightDay */
-  label(speech, leftDay, rightDay) {
-    const date = speech.date(leftDay);
-    this.box.setAttribute("aria-label", speech.say("divider", { date }));
-    this.flags[0].textContent = date;
-    this.flags[1].textContent = speech.date(rightDay);
+  /** @param {Speech} speech @param {Day[]} days left of it and right of it */
+  label(speech, days) {
+    const dates = days.map((day) => speech.date(day));
+    this.box.setAttribute("aria-label", speech.say("divider", { date: dates[0] }));
+    dates.forEach((date, at) => { this.flags[at].textContent = date; });
   }
 
   /** @param {number} x in px @param {number} share */

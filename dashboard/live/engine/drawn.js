@@ -1,5 +1,7 @@
 // Lines that can be painted: as a path made when it is first needed, with the box they fill.
 
+import { around } from "./boxes.js";
+
 /** @import { Box, Chain } from "../types.d.ts" */
 
 export class Drawn {
@@ -22,6 +24,27 @@ export class Drawn {
   /** @returns {Box} left, top, right, bottom in drawing units */
   get box() {
     this.measured ??= boxOf(this.lines);
+    return this.measured;
+  }
+}
+
+/** Several closed shapes as one. */
+export class Joined extends Drawn {
+  /** @param {Drawn[]} parts */
+  constructor(parts) {
+    super(parts.flatMap(({ lines }) => lines), true);
+    this.parts = parts;
+  }
+
+  /** @override */
+  get shape() {
+    this.made ??= this.parts.reduce((all, { shape }) => { all.addPath(shape); return all; }, new Path2D());
+    return this.made;
+  }
+
+  /** @override */
+  get box() {
+    this.measured ??= this.parts.map(({ box }) => box).reduce(around);
     return this.measured;
   }
 }

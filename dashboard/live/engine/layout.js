@@ -69,13 +69,15 @@ export class Layout {
   /** On each side of a divider its day's. @param {Taken} taken @param {boolean} anew */
   layPowers(taken, anew) {
     const { scene, compare, viewport, labels } = this.parts;
-    const { second, x: cut } = compare;
+    const { second, later, x: cut } = compare;
     const [left, top, right, low] = this.room(MARGIN);
-    taken.room = [second ? cut + MARGIN : left, top, right, low];
+    /** @type {Rectangle[]} */
+    const halves = [[left, top, cut - MARGIN, low], [cut + MARGIN, top, right, low]];
+    taken.room = second ? halves[later ? 0 : 1] : [left, top, right, low];
     const bounds = second ? compare.side(false) : viewport.bounds();
     this.sides = [side(scene, labels.lay(scene, taken, bounds, anew))];
     if (!second) return;
-    taken.room = [left, top, cut - MARGIN, low];
+    taken.room = halves[later ? 1 : 0];
     this.sides.push(side(second.scene, second.labels.lay(second.scene, taken, compare.side(true), anew)));
   }
 

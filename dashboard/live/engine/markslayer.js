@@ -1,14 +1,15 @@
 // What an event did to the land, drawn on it: a pattern for each kind of move, and edges in the
 // gainer's colour. Of what else changed hands in a year only the edges.
 
-import { around, meets } from "./boxes.js";
+import { meets } from "./boxes.js";
 import { mix } from "./colours.js";
+import { Joined } from "./drawn.js";
 import { groupsOf } from "./marks.js";
 import { markTile } from "./marktiles.js";
 
-/** @import { Box, Layer } from "../types.d.ts" */
+/** @import { Box, Brush, Layer } from "../types.d.ts" */
 /** @import { Deed, Group } from "./marks.js" */
-/** @import { Pen } from "./pen.js" */
+/** @import { Drawn } from "./drawn.js" */
 /** @import { Border } from "./shapes.js" */
 /** @import { World } from "./world.js" */
 
@@ -26,7 +27,7 @@ const VEIL = { ceded: 0.45, returned: 0.45, taken: 0.25 };
  * @property {boolean} held
  * @property {number} to
  * @property {number[]} areas
- * @property {Path2D} shape
+ * @property {Drawn} shape all of it
  * @property {Border[]} edge
  * @property {Box} box
  */
@@ -89,12 +90,9 @@ export class MarksLayer {
    */
   patch(kind, held, to, areas) {
     const { world } = this;
-    const shape = new Path2D();
-    for (const area of areas) shape.addPath(world.shape(area));
-    const boxes = areas.map((area) => world.areas[area].box);
-    const box = boxes.reduce(around);
+    const shape = new Joined(areas.map((area) => world.areas[area]));
     const edge = world.outline(areas).filter(({ right }) => right >= 0);
-    return { kind, held, to, areas, shape, edge, box };
+    return { kind, held, to, areas, shape, edge, box: shape.box };
   }
 
   /** The gainer's colour, strong enough for its own land. @param {number} to */
@@ -103,16 +101,16 @@ export class MarksLayer {
     return mix(palette.of(to), palette.inks.ink, STRONG);
   }
 
-  /** @param {Pen} pen @param {Box} box */
+  /** @param {Brush} pen @param {Box} box */
   paint(pen, box) {
     for (const patch of this.patches) if (meets(patch.box, box)) this.paintPatch(pen, patch, box);
   }
 
-  /** @param {Pen} pen @param {Patch} patch @param {Box} box */
+  /** @param {Brush} pen @param {Patch} patch @param {Box} box */
   paintPatch(pen, { kind, held, to, shape, edge }, box) {
     const colour = this.colour(to);
     if (kind) {
-      const tile = pen.pattern(`${kind} ${held} ${colour}`, (ratio) => markTile(kind, colour, ratio, held));
+      const tile = pen.pattern(`${kind} ${held} ${colour}`, (ratio) => markTile(kind, colour, held, ratio));
       if (VEIL[kind]) pen.fill(shape, this.world.palette.of(to), VEIL[kind]);
       pen.fill(shape, tile);
     }
@@ -121,14 +119,14 @@ export class MarksLayer {
 
   /**
    * The inner half of a line along the edge.
-   * @param {Pen} pen
+   * @param {Brush} pen
    * @param {Pick<Patch, "shape" | "edge">} patch
    * @param {Box} box
    * @param {{colour: string, width: number}} stroke
    */
   paintEdge(pen, { shape, edge }, box, { colour, width }) {
     pen.within(shape, () => {
-      for (const one of edge) if (meets(one.box, box)) pen.line(one.shape, { colour, width: 2 * width });
+      for (const one of edge) if (meets(one.box, box)) pen.line(one, { colour, width: 2 * width });
     });
   }
 

@@ -43,9 +43,9 @@ export class Pointer {
     return onControl ? -1 : hits.at(viewport.pointAt([x, y]));
   }
 
-  /** The day under a screen column: the compared one left of the divider. @param {number} x */
+  /** The day under a screen column: the compared one on its side of the divider. @param {number} x */
   sceneAt(x) {
     const { compare, scene } = this.parts;
-    return compare.second && x < compare.x ? compare.second.scene : scene;
+    return compare.second && compare.has(x) ? compare.second.scene : scene;
   }
 }

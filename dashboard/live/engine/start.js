@@ -5,6 +5,7 @@ import { isYearEnd, startOf, within, yearOf } from "../days.js";
 import { announce } from "../dom.js";
 import { LiveMap } from "./map.js";
 import { hasInks } from "./inks.js";
+import { pictureOf } from "./picture/picture.js";
 import { areaUnder, labelsOf, looksOf } from "./seams.js";
 import { received } from "./wire.js";
 
@@ -109,6 +110,7 @@ function offer(live) {
     looks: () => looksOf(live),
     outlined: () => live.chosen.areas.map((area) => world.bundle.areas[area].id),
     members: () => Object.fromEntries(live.turkic.roles),
+    picture: (wishes) => pictureOf(live, wishes),
   };
 }
 

@@ -6,8 +6,7 @@ import { Drawn } from "./drawn.js";
 import { meets } from "./boxes.js";
 import { featureLines } from "./shapes.js";
 
-/** @import { Box, Day, Layer, Membership, Stroke } from "../types.d.ts" */
-/** @import { Pen } from "./pen.js" */
+/** @import { Box, Brush, Day, Layer, Membership, Stroke } from "../types.d.ts" */
 /** @import { World } from "./world.js" */
 
 /** @type {Record<string, Partial<Stroke>>} */
@@ -49,7 +48,7 @@ export class TurkicLayer {
     this.spoil();
   }
 
-  /** @param {Pen} pen @param {Box} box */
+  /** @param {Brush} pen @param {Box} box */
   paint(pen, box) {
     if (!this.on) return;
     const { accent } = this.world.palette.inks;
@@ -57,9 +56,9 @@ export class TurkicLayer {
       const role = this.roles.get(state) ?? "none";
       if (role === "none" || !meets(drawn.box, box)) continue;
       const every = DOTS[role];
-      const dots = pen.pattern(`dots ${every} ${accent}`, (ratio) => dotTile(accent, every, ratio));
-      pen.fill(drawn.shape, dots);
-      pen.line(drawn.shape, { colour: accent, width: 1.6, ...EDGES[role] });
+      const dots = pen.pattern(`dots ${every} ${accent}`, () => dotTile(accent, every));
+      pen.fill(drawn, dots);
+      pen.line(drawn, { colour: accent, width: 1.6, ...EDGES[role] });
     }
   }
 }

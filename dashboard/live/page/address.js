@@ -1,18 +1,20 @@
 // The state of the page in the part of the address after #, so that a link or a bookmark keeps it.
 
 import { dayAsked, dayOrNone, START, stepDay, yearOrNone } from "../asked.js";
-import { isYearEnd, yearOf } from "../days.js";
+import { endOf, isYearEnd, yearOf } from "../days.js";
 import { node } from "./nodes.js";
 
 /** @import { Kind, Node, PageState } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
 
 const LONGEST = 60; // letters of a value that are said
+/** Parameters whose refusal has words of its own. */
+const OWN = ["place", "area", "event", "story", "year", "date", "compare"];
 /** @type {Kind[]} */
 const THINGS = ["place", "area", "event"];
-const SAID = /** @type {const} */ (["view", "lang", "panel"]);
+const SAID = /** @type {const} */ (["view", "lang", "panel", "compare"]);
 /** Any of these asks for the atlas without its story. */
-const FREE = [...THINGS, "year", "date", "view", "panel", "turkic"];
+const FREE = [...THINGS, "year", "date", "view", "panel", "turkic", "compare"];
 /** @type {Record<string, boolean>} */
 const SWITCH = { on: true, 1: true, off: false, 0: false };
 
@@ -35,7 +37,9 @@ export function readAddress(lookup, usual, tabs) {
   const state = { ...usual, day, year: yearOf(day), turkic, story, ...stepThing(story) };
   const kind = THINGS.find(known);
   if (kind && !story) Object.assign(state, { kind, id: ask(kind) });
+  if (known("compare")) state.panel = "compare";
   for (const name of SAID) if (known(name)) Object.assign(state, { [name]: ask(name) });
+  if (state.compare.length === 4) state.compare = endOf(Number(state.compare));
   const wrong = Object.keys(knows).filter((name) => ask(name) && !known(name));
   return { state, wrong: wrong.map((name) => [name, ask(name)]) };
 }
@@ -68,6 +72,7 @@ function knowledge(lookup, tabs) {
     lang: (value) => Object.hasOwn(bundle.words, value),
     panel: (value) => Object.hasOwn(tabs, value),
     turkic: (value) => Object.hasOwn(SWITCH, value),
+    compare: (value) => Boolean(yearOrNone(bundle, value) || dayOrNone(bundle, value)),
   };
 }
 
@@ -81,7 +86,7 @@ export function refusals(lookup, wrong) {
   const [first, last] = [lookup.bundle.first, lookup.bundle.last].map(yearOf);
   return wrong.map(([name, value]) => {
     const typed = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
-    const own = ["place", "area", "event", "story", "year", "date"].includes(name) ? name : "other";
+    const own = OWN.includes(name) ? name : "other";
     const refusal = `refusal ${own}`;
     const line = lookup.say(refusal, { typed, name, first, last });
     return node("p", { cls: "ta-notice", attrs: { role: "alert" } }, line);
@@ -91,9 +96,11 @@ export function refusals(lookup, wrong) {
 /** @param {PageState} state @param {PageState} usual what need not be said */
 export function addressOf(state, usual) {
   /** @type {[string, string][]} */
-  const more = SAID.filter((name) => state[name] !== usual[name]).map((name) => [name, state[name]]);
+  const more = SAID.filter((name) => state[name] !== usual[name]).map((name) => [name, shortly(state[name])]);
   if (state.turkic) more.push(["turkic", "on"]);
   const plain = more.every(([name]) => name === "lang");
+  // By itself a comparison opens its panel.
+  if (state.compare && state.panel === usual.panel) more.push(["panel", state.panel]);
   return `#${new URLSearchParams([...where(state, plain), ...more])}`;
 }
 
@@ -111,3 +118,6 @@ function where({ story, day, year, kind, id }, plain) {
   if (kind && id) said.push([kind, id]);
   return said;
 }
+
+/** The last day of a year as the year. @param {string} value */
+const shortly = (value) => value.replace(/-12-31$/, "");

@@ -1,7 +1,9 @@
 // All the page knows: the map's bundle and the tables beside it, with the look-ups panels need.
 
+import { dayOrNone } from "../asked.js";
 import { Facts } from "../engine/facts.js";
 import { filled, namesAt } from "../engine/speech.js";
+import { dayWritten } from "../writtendays.js";
 
 /** @import { AtlasEvent, Bundle, Day, Node, Shipped, Tables, Tree, TreeSpan } from "../types.d.ts" */
 
@@ -74,6 +76,11 @@ export class Lookup extends Facts {
     if (typeof shipped === "number") return this.grown(this.tables.pool[shipped]);
     if (typeof shipped === "string") return shipped;
     return { ...shipped, kids: shipped.kids.map((kid) => this.grown(kid)) };
+  }
+
+  /** What a reader typed as a day of the atlas, "" for none. @param {string} text @returns {Day | ""} */
+  dayTyped(text) {
+    return dayOrNone(this.bundle, dayWritten(text, this.tables.timeline[this.lang].dates) ?? "");
   }
 
   // --- things ---------------------------------------------------------------------------------

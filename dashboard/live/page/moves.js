@@ -1,40 +1,40 @@
-// The state after a move of the reader, as panels/navigation.py finds it for the app.
+// Where a move of the reader leads: the parts of the state that it makes another.
 
 import { stepDay } from "../asked.js";
 import { endOf, within, yearOf } from "../days.js";
 import { stepThing } from "./address.js";
 
+/** @import { Day, PageState, Target } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
-/** @import { PageState, Target } from "../types.d.ts" */
 
 /**
- * The state with some of its fields changed. Another day or thing leaves the story; a thing that only
- * the story chose is let go of.
+ * The state with a part of it another. Another day or thing leaves the story, and lets go of what
+ * only the story had chosen.
  * @param {PageState} state
  * @param {Partial<PageState>} part
  * @returns {PageState}
  */
-export function moved(state, part) {
-  const after = { ...state, ...part };
-  const stays = after.day === state.day && after.kind === state.kind && after.id === state.id;
-  if (!state.story || part.story !== undefined || stays) return after;
-  return { ...state, kind: null, id: null, ...part, story: "" };
+export function changed(state, part) {
+  const next = { ...state, typed: undefined, ...part };
+  const same = next.day === state.day && next.kind === state.kind && next.id === state.id;
+  if (same || part.story !== undefined) return next;
+  return state.story ? { ...next, kind: null, id: null, ...part, story: "" } : next;
 }
 
 /**
- * What of the state changes where a pressed link, the timeline, the slider or the map leads.
- * @param {Pick<Lookup, "bundle" | "knows">} lookup
- * @param {PageState} state
+ * What a target asks for.
+ * @param {Lookup} lookup
+ * @param {Day} today
  * @param {Target} target
  * @returns {Partial<PageState>}
  */
-export function led(lookup, state, { kind, id, day, year, view, story }) {
-  const { first, last } = lookup.bundle;
+export function moved(lookup, today, { kind, id, day, year, view, story, from, to }) {
+  if (from !== undefined && to !== undefined) return compared(lookup, [from, to]);
   const step = story ? stepDay(lookup.bundle, story) : "";
-  if (story && step) return { story, day: step, year: yearOf(step), ...stepThing(story) };
-  const when = within(day ?? (year ? endOf(year) : state.day), first, last);
+  if (story && step) return { story, ...on(step), ...stepThing(story) };
+  const { first, last } = lookup.bundle;
   /** @type {Partial<PageState>} */
-  const part = { day: when, year: yearOf(when) };
+  const part = on(within(day ?? (year ? endOf(year) : today), first, last));
   if (view) part.view = view;
   if (story !== undefined) part.story = "";
   if (kind === "none") Object.assign(part, { kind: null, id: null });
@@ -42,8 +42,17 @@ export function led(lookup, state, { kind, id, day, year, view, story }) {
   return part;
 }
 
-/** What is told, by name: another one is told from its beginning. @param {PageState} state */
-export function aboutOf({ story, kind, id }) {
-  if (story) return `story ${story}`;
-  return kind ? `${kind} ${id}` : "";
+/**
+ * Two days to compare, as typed, in whatever order; two empty texts end it.
+ * @param {Lookup} lookup
+ * @param {string[]} typed
+ * @returns {Partial<PageState>}
+ */
+function compared(lookup, typed) {
+  const [start, end] = typed.map((text) => lookup.dayTyped(text)).sort();
+  if (!typed.some(Boolean)) return { compare: "" };
+  return start && end ? { compare: start, ...on(end), panel: "compare" } : { typed };
 }
+
+/** @param {Day} day */
+const on = (day) => ({ day, year: yearOf(day) });

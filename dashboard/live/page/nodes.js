@@ -45,15 +45,16 @@ export function inEnglish(lookup, text) {
  * @param {string} caption
  * @param {[string, "text" | "number"][]} headings
  * @param {Kid[][]} rows cells; one that is a td stays as it is
+ * @param {boolean} [captioned] not where it is read above the table already
  */
-export function table(caption, headings, rows) {
+export function table(caption, headings, rows, captioned = true) {
   const head = headings.map(([title, kind]) => node("th", {
     cls: kind === "number" ? "ta-number" : "", attrs: { scope: "col", "data-sort": kind },
   }, title));
   const body = rows.map((cells) => node("tr", "", cells.map(cell)));
   const region = { tabindex: "0", role: "region", "aria-label": caption };
   return node("div", { cls: "ta-table", attrs: region }, node("table", "",
-    node("caption", "", caption),
+    captioned && node("caption", "", caption),
     node("thead", "", node("tr", "", head)),
     node("tbody", "", body)));
 }
@@ -72,4 +73,24 @@ export function numberCell(lookup, value) {
 /** @param {Kid} shown @param {string} value what it is sorted by @param {string} cls */
 export function sortedCell(shown, value, cls = "") {
   return node("td", { cls, attrs: { "data-value": value } }, shown);
+}
+
+/** A button that saves the tables of the section around it. @param {Lookup} lookup @param {string} name */
+export function getData(lookup, name) {
+  const said = lookup.say("Get the data (CSV)");
+  return node("button", { cls: "ta-chip", save: `treaty-atlas-${name}.csv` }, said);
+}
+
+/**
+ * A section whose rows a field makes fewer; the field stands in front of its `ta-tools`.
+ * @param {Lookup} lookup
+ * @param {string} name
+ * @param {Kid[]} kids
+ */
+export function filtered(lookup, name, ...kids) {
+  return node("section", { attrs: {
+    "data-filter": lookup.say("Find in this table"),
+    "data-shown": lookup.say("{n} of {all} shown"),
+    "data-table": name,
+  } }, ...kids);
 }

@@ -2,7 +2,7 @@
 
 import { endOf, startOf } from "../days.js";
 
-/** @import { Change, PowerOf, View } from "../types.d.ts" */
+/** @import { Change, Day, PowerOf, View } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
 
 /** Holdings from one to another. @param {number} first @param {number} last */
@@ -47,16 +47,28 @@ function stateIn({ bundle, views, states }, view) {
 }
 
 /**
- * What changed hands in a year, net, in the order of the areas; dated by when the power came in.
+ * What changed hands in a year, net.
  * @param {Lookup} lookup
  * @param {number} year
  * @param {View} view
- * @returns {Change[]}
  */
 export function changesIn(lookup, year, view) {
+  return changesBetween(lookup, endOf(year - 1), endOf(year), view);
+}
+
+/**
+ * What changed hands between two days, net, in the order of the areas; dated by when the power
+ * came in.
+ * @param {Lookup} lookup
+ * @param {Day} start
+ * @param {Day} end
+ * @param {View} view
+ * @returns {Change[]}
+ */
+export function changesBetween(lookup, start, end, view) {
   const state = stateIn(lookup, view);
   return lookup.areas
-    .map((area) => [lookup.heldOn(area, endOf(year - 1)), lookup.heldOn(area, endOf(year))])
+    .map((area) => [lookup.heldOn(area, start), lookup.heldOn(area, end)])
     .filter(([old, now]) => state(old) !== state(now))
     .map(([old, now]) => ({ old, now, came: lookup.runStart(now, state) }));
 }

@@ -1,14 +1,18 @@
-// Below the map: this year, the article, the claims, or about; one at a time.
+// Below the map: one of several panels at a time, in the order of the app.
 
+import { compareNodes } from "./compare.js";
+import { holdersTableNodes } from "./holderstable.js";
 import { flat, node } from "./nodes.js";
-import { changesIn, stepsIn } from "./runs.js";
-import { transferTable } from "./transfers.js";
+import { yearNodes } from "./year.js";
 
-/** @import { Change, Kid, Node, PageState, View } from "../types.d.ts" */
+/** @import { Kid, Node, PageState } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
 
 /** @type {Record<string, (lookup: Lookup, state: PageState) => Kid[]>} */
-const TELL = { year: yearNodes, article: articleNodes, claims: claimNodes, about: aboutNodes };
+const TELL = {
+  article: articleNodes, claims: claimNodes, year: yearNodes, table: holdersTableNodes,
+  compare: compareNodes, about: aboutNodes,
+};
 
 /** What the tabs are called, in their order. @param {Lookup} lookup @returns {Record<string, string>} */
 export function tabNames(lookup) {
@@ -16,6 +20,8 @@ export function tabNames(lookup) {
     article: lookup.say("The article"),
     claims: lookup.say("Claims"),
     year: lookup.say("This year"),
+    table: lookup.say("Who holds what"),
+    compare: lookup.say("Compare"),
     about: lookup.say("About"),
   };
 }
@@ -23,64 +29,6 @@ export function tabNames(lookup) {
 /** @param {Lookup} lookup @param {PageState} state @returns {Node[]} */
 export function tabNodes(lookup, state) {
   return flat(TELL[state.panel](lookup, state));
-}
-
-/** @param {Lookup} lookup @param {Pick<PageState, "year" | "view">} state @returns {Kid[]} */
-export function yearNodes(lookup, { year, view }) {
-  return [
-    node("h2", "", lookup.say("The year {year}", { year })),
-    lookup.told(lookup.tables.years[year]),
-    changed(lookup, year, view),
-  ];
-}
-
-/**
- * Net, from the year's first holder of an area to its last; the steps below, folded.
- * @param {Lookup} lookup
- * @param {number} year
- * @param {View} view
- */
-function changed(lookup, year, view) {
-  const steps = stepsIn(lookup, year, view);
-  if (!steps.length) return node("p", "ta-muted", lookup.say("No land changed hands in this year."));
-  const net = changesIn(lookup, year, view);
-  return [
-    net.length > 0 && transferTable(lookup, netCaption(lookup, net), net, view),
-    cameBack(lookup, net, steps),
-    steps.length > net.length && stepByStep(lookup, steps, view),
-  ];
-}
-
-/** @param {Lookup} lookup @param {Change[]} net */
-function netCaption(lookup, net) {
-  const km2 = lookup.speech.number(lookup.km2Of(net.map(({ now }) => now)));
-  return lookup.say("What changed hands in this year, on this map: {km2} km²", { km2 });
-}
-
-/**
- * Land that changed hands in the year and was back in its old hands at its end.
- * @param {Lookup} lookup
- * @param {Change[]} net
- * @param {Change[]} steps
- */
-function cameBack(lookup, net, steps) {
-  const areas = (/** @type {Change[]} */ changes) => (
-    new Set(changes.map(({ now }) => lookup.history.area[now]))
-  );
-  const moved = areas(net);
-  const back = [...areas(steps)].filter((area) => !moved.has(area)).length;
-  return back ? node("p", "ta-muted", lookup.plural(
-    "{n} area changed hands and was back at the year’s end.",
-    "{n} areas changed hands and were back at the year’s end.",
-    back,
-  )) : null;
-}
-
-/** @param {Lookup} lookup @param {Change[]} steps @param {View} view */
-function stepByStep(lookup, steps, view) {
-  const caption = lookup.say("Step by step");
-  return node("details", "ta-fold", node("summary", "", caption),
-    transferTable(lookup, caption, steps, view));
 }
 
 /**
@@ -151,5 +99,6 @@ function aboutNodes(lookup) {
   const file = lookup.say(
     "The whole atlas in one file: it works without a network. Copy it, mail it, keep it.",
   );
-  return [lookup.told(lookup.tables.about), node("p", "ta-muted", file)];
+  const chart = lookup.say("Only the chart of the powers through time is left to the app.");
+  return [lookup.told(lookup.tables.about), node("p", "ta-muted", `${file} ${chart}`)];
 }

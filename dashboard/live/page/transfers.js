@@ -18,20 +18,24 @@ const occasion = (lookup) => [[lookup.say("When"), "text"], [lookup.say("By"), "
 const SIZE = ["km²", "number"];
 
 /**
- * One row per change, with when and by which event.
+ * One row per change, with when and by which event; a table under its event and a summary names
+ * neither again.
  * @param {Lookup} lookup
  * @param {string} caption
  * @param {Change[]} changes
  * @param {View} view
+ * @param {boolean} [underEvent]
  */
-export function transferTable(lookup, caption, changes, view) {
+export function transferTable(lookup, caption, changes, view, underEvent = false) {
+  const [when, by] = occasion(lookup);
   const rows = changes.map(({ old, now, came }) => {
     const day = lookup.history.startDay(came);
-    const when = sortedCell(link(sinceWords(lookup, came), { day }), day);
-    const by = node("span", "", causeOf(lookup, came));
-    return [...passed(lookup, old, now, day, view), when, by, size(lookup, now)];
+    const began = sortedCell(link(sinceWords(lookup, came), { day }), day);
+    const cause = underEvent ? [] : [node("span", "", causeOf(lookup, came))];
+    return [...passed(lookup, old, now, day, view), began, ...cause, size(lookup, now)];
   });
-  return table(caption, [...hands(lookup), ...occasion(lookup), SIZE], rows);
+  const headings = [...hands(lookup), when, ...(underEvent ? [] : [by]), SIZE];
+  return table(caption, headings, rows, !underEvent);
 }
 
 const UNFOLDED = 4; // rows

@@ -2,32 +2,49 @@
 
 const PAGE_FONTS = /Source S(ans|erif)/;
 
-/** Hand over the page's faces, with their addresses made whole. @param {Document} inside */
+/**
+ * A font of the page: its whole address, and what it is for.
+ * @typedef {{family: string, address: string, weight: string, style: string}} Face
+ */
+
+/** The page's faces. @returns {Face[]} */
+export function pageFaces() {
+  return [...document.styleSheets].flatMap((sheet) => readable(sheet).flatMap((rule) => (
+    rule instanceof CSSFontFaceRule ? faceOf(rule.style, sheet.href || document.baseURI) : [])));
+}
+
+/**
+ * The rule by which a document has a face.
+ * @param {Face} face
+ * @param {string} [source] its address, or the font itself
+ */
+export function faceRule({ family, address, weight, style }, source = address) {
+  const look = `font-family: "${family}"; font-weight: ${weight}; font-style: ${style}`;
+  return `@font-face { ${look}; src: url("${source}"); }`;
+}
+
+/** Hand over the page's faces. @param {Document} inside */
 export function lendFonts(inside) {
-  for (const sheet of document.styleSheets) {
-    for (const rule of readable(sheet)) {
-      if (rule instanceof CSSFontFaceRule && PAGE_FONTS.test(rule.style.getPropertyValue("font-family"))) {
-        lend(rule.style, sheet.href || document.baseURI, inside);
-      }
-    }
+  const { defaultView } = inside;
+  if (!defaultView) return;
+  for (const { family, address, weight, style } of pageFaces()) {
+    inside.fonts.add(new defaultView.FontFace(family, `url("${address}")`, { weight, style }));
   }
 }
 
-/** @param {CSSStyleDeclaration} face @param {string} base @param {Document} inside */
-function lend(face, base, inside) {
-  const { defaultView } = inside;
-  if (!defaultView) return;
-  const source = face.getPropertyValue("src")
-    .replace(/url\("?([^")]+)"?\)/g, (_, path) => `url("${new URL(path, base)}")`);
+/** @param {CSSStyleDeclaration} face @param {string} base @returns {Face[]} */
+function faceOf(face, base) {
   const family = face.getPropertyValue("font-family").replace(/["']/g, "");
-  const look = { weight: face.fontWeight || "normal", style: face.fontStyle || "normal" };
-  inside.fonts.add(new defaultView.FontFace(family, source, look));
+  const [, path] = face.getPropertyValue("src").match(/url\("?([^")]+)"?\)/) ?? [];
+  if (!path || !PAGE_FONTS.test(family)) return [];
+  const [weight, style] = [face.fontWeight || "normal", face.fontStyle || "normal"];
+  return [{ family, address: String(new URL(path, base)), weight, style }];
 }
 
 /** Rules of a sheet, none where the browser keeps them closed. @param {CSSStyleSheet} sheet */
 function readable(sheet) {
   try {
-    return sheet.cssRules;
+    return [...sheet.cssRules];
   } catch {
     return [];
   }

@@ -2,6 +2,7 @@
 // it is held; the server hears only where the reader comes to rest.
 
 import { endOf, isYearEnd, yearOf } from "../days.js";
+import { Takeaway } from "../takeaway/takeaway.js";
 import { Board } from "./board.js";
 import { Informant } from "./informant.js";
 import { MapAddress } from "./mapaddress.js";
@@ -60,6 +61,7 @@ export class Timeline {
       moved: (where) => { if (this.data.moves) this.address.keep(where); },
     });
     this.informant = new Informant(this.frame);
+    this.takeaway = new Takeaway(this.frame, () => this.data);
     addEventListener("popstate", this.leave, true);
   }
 
@@ -162,6 +164,7 @@ export class Timeline {
   close() {
     removeEventListener("popstate", this.leave, true);
     this.player.halt();
-    for (const part of [this.address, this.informant, this.slider, this.frame, this.board]) part.close();
+    const parts = [this.takeaway, this.address, this.informant, this.slider, this.frame, this.board];
+    for (const part of parts) part.close();
   }
 }

@@ -1,0 +1,48 @@
+// Two fields for two days, and a way to the map that shows them.
+
+import { calmMotion, make } from "./dom.js";
+import { MAP_FRAME } from "./streamlit.js";
+import { dayIn } from "./writtendays.js";
+
+/** @import { PairFields, Trigger } from "./types.d.ts" */
+
+/**
+ * The fields in an element; what was typed goes to the page as it is.
+ * @param {HTMLElement} place
+ * @param {PairFields} pair
+ * @param {Trigger} trigger
+ */
+export function pairFields(place, { from, to, words }, trigger) {
+  const form = make("form", "ta-pair-form", place);
+  const fields = [field(form, "from", words.from, from), field(form, "to", words.to, to)];
+  const go = make("button", "ta-chip", form, words.go);
+  go.dataset.focus = "pair-go";
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const [start, end] = fields.map(({ value }) => value.trim());
+    trigger("go", { from: start, to: end });
+    if (dayIn(start) && dayIn(end)) showMap();
+  });
+}
+
+/**
+ * @param {HTMLElement} form
+ * @param {string} name
+ * @param {string} title
+ * @param {string} value
+ */
+function field(form, name, title, value) {
+  const label = make("label", "ta-filter", form);
+  make("span", "", label, title);
+  const made = make("input", "", label);
+  Object.assign(made, { type: "text", name, value, size: 14, autocomplete: "off" });
+  made.dataset.focus = `pair-${name}`;
+  made.addEventListener("keydown", (event) => event.stopPropagation()); // letters are no shortcuts here
+  return made;
+}
+
+/** Bring the map into view, with what stands below it as far as there is room. */
+export function showMap() {
+  const map = document.querySelector(`${MAP_FRAME}, #map`);
+  map?.scrollIntoView({ block: "start", behavior: calmMotion() ? "auto" : "smooth" });
+}
