@@ -6,7 +6,6 @@ from urllib.parse import urlsplit
 from app_page import open_page
 from streamlit.testing.v1 import AppTest
 
-from panels.address import PANELS
 from words.find_terms import find_words
 
 SCRIPT = """
@@ -53,6 +52,6 @@ def test_a_place_keeps_the_day_and_a_day_keeps_the_choice():
 
 
 def test_a_passage_opens_the_panel_of_the_article_which_then_shows_it():
-    page = led({"kind": "excerpt", "id": "X01"}, year="1828", panel="claims")
-    assert address(page).get("panel", PANELS[0]) == "article"
+    page = led({"kind": "excerpt", "id": "X01"}, year="1828")
+    assert address(page) == {"year": "1828"}
     assert page.session_state["sought in article-panel"]["excerpt"] == "X01"
