@@ -72,6 +72,7 @@ export class YearField {
   }
 
   ask() {
+    if (document.documentElement.dataset.fixed === "true") return; // a frame that keeps its day
     this.field.value = "";
     this.field.placeholder = this.year.textContent ?? "";
     this.field.hidden = false;
