@@ -53,6 +53,7 @@ def page_script() -> str:
         "prose": LIVE / "prose.js",
         "notice": LIVE / "notice.js",
         "layout": LIVE / "layout.js",
+        "find": LIVE / "find" / "app.js",
     }
     joined = join_modules(*parts.values())
     exports = [

@@ -12,10 +12,12 @@ from pathlib import Path
 from assets.modules import engine_script, engine_style, page_script
 from atlas import Atlas
 from cartography.bundle import bundle_bytes
+from cartography.findable import found_bytes
 
 STATIC = Path(__file__).parent.parent / "static"
 # From st_folium's own page to the app's static files; relative: it holds under any base path.
-BASE = "../../app/static"
+ABOVE = "../../"
+BASE = f"{ABOVE}app/static"
 LEAFLET = "xstatic/pkg/leaflet/data"
 KEPT = (".gitignore",)
 
@@ -28,11 +30,17 @@ class Published:
     script: str
     style: str
     bundle: str
+    found: str
 
     @property
     def from_page(self) -> tuple[str, ...]:
         """Script and bundle as the page itself addresses them, not the map's frame."""
-        return tuple(url.removeprefix("../../") for url in (self.script, self.bundle))
+        return tuple(url.removeprefix(ABOVE) for url in (self.script, self.bundle))
+
+    @property
+    def names(self) -> str:
+        """What can be found, as the page itself addresses it."""
+        return self.found.removeprefix(ABOVE)
 
 
 def publish(atlas: Atlas, folder: Path = STATIC) -> Published:
@@ -46,6 +54,7 @@ def publish(atlas: Atlas, folder: Path = STATIC) -> Published:
         "map.css": leaflet_file("leaflet.css") + b"\n" + engine_style().encode("utf-8"),
         "page.js": _page_file(),
         "bundle.json": bundle_bytes(atlas),
+        "found.json": found_bytes(atlas),
     }
     names = {name: _hashed(name, data) for name, data in content.items()}
     folder.mkdir(parents=True, exist_ok=True)
@@ -58,6 +67,7 @@ def publish(atlas: Atlas, folder: Path = STATIC) -> Published:
         script=urls["map.js"],
         style=urls["map.css"],
         bundle=urls["bundle.json"],
+        found=urls["found.json"],
     )
 
 
@@ -94,7 +104,7 @@ def _write_once(path: Path, data: bytes) -> None:
 
 def _remove_old(folder: Path, current: set[str]) -> None:
     """Remove our files of other builds; another process may have been quicker."""
-    stems = ("map-", "page-", "bundle-")
+    stems = ("map-", "page-", "bundle-", "found-")
     for path in folder.iterdir():
         if path.name.startswith(stems) and path.name not in current:
             path.unlink(missing_ok=True)

@@ -55,7 +55,6 @@ from atlas.names import (
 )
 from atlas.places import PlaceView, Share, place, shares
 from atlas.powers import PowerSeries, km2_held, power_series, powers_of_the_article
-from atlas.search import Hit, fold, search
 from atlas.sources import opened, sources_of
 from atlas.state import VIEWS, State, holding_at, state_at, tinted_in, top_in
 from atlas.tables import DataError
@@ -76,7 +75,6 @@ __all__ = [
     "EventDay",
     "Excerpt",
     "Flow",
-    "Hit",
     "Holder",
     "Holding",
     "Membership",
@@ -103,7 +101,6 @@ __all__ = [
     "events_in",
     "excerpts_of",
     "flows",
-    "fold",
     "holder_name",
     "holding_at",
     "is_day",
@@ -125,7 +122,6 @@ __all__ = [
     "powers_of_the_article",
     "previous_day",
     "previous_event",
-    "search",
     "shares",
     "sources_of",
     "state_at",

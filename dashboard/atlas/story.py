@@ -21,9 +21,9 @@ from itertools import groupby
 
 from atlas.article import Excerpt, Ids, Mention
 from atlas.excerpts import excerpts_of
+from atlas.folding import fold
 from atlas.model import Atlas, Event
 from atlas.moves import moves_of
-from atlas.search import fold
 
 MOST = 12  # stops
 START = "start"  # the story before its first stop

@@ -15,8 +15,8 @@ from atlas.model import Box
 from atlas.story import stops_of
 from atlas.tables import read_json
 from cartography.bundle_events import day_rows, event_rows, move_columns
-from cartography.bundle_names import group_names, holder_rows, place_rows, view_rows
-from cartography.packing import COARSE, packed_features, packed_topology, rounded
+from cartography.bundle_names import area_row, group_names, holder_rows, place_rows, view_rows
+from cartography.packing import COARSE, packed_features, packed_topology
 from cartography.wire import sent
 from words import LANGUAGES
 from words.dates import edtf_text
@@ -51,7 +51,7 @@ def build_bundle(atlas: Atlas) -> Table:
         "story": {stop.id: stop.day for stop in stops_of(atlas)},
         "home": home,
         "topology": packed_topology(topology),
-        "areas": [_area_row(atlas, area_id) for area_id in area_ids],
+        "areas": [area_row(atlas.areas[area_id]) for area_id in area_ids],
         "holders": holder_rows(atlas),
         "groups": group_names(atlas),
         "views": view_rows(atlas, home),
@@ -78,18 +78,6 @@ def _home(atlas: Atlas) -> Box:
         return west, south, east, north
     xs, ys = zip(*inside, strict=True)
     return min(xs), min(ys), max(xs), max(ys)
-
-
-def _area_row(atlas: Atlas, area_id: str) -> Table:
-    area = atlas.areas[area_id]
-    return {
-        "id": area.id,
-        "label": area.label,
-        "names": dict(area.names),
-        "point": rounded(area.point, 3),
-        "km2": int(area.km2) if area.km2 % 1 == 0 else area.km2,
-        "box": rounded(area.box, 2),
-    }
 
 
 def _holdings(atlas: Atlas, area_ids: list[str]) -> Table:

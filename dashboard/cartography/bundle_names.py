@@ -1,4 +1,4 @@
-"""The bundle's tables of powers and places, with the names each bore in its time."""
+"""The bundle's tables of powers, places and areas, with the names each bore in its time."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from atlas import (
+    Area,
     Atlas,
     DatedName,
     Holder,
@@ -17,10 +18,23 @@ from atlas import (
 )
 from atlas.model import Box
 from cartography.colours import colour_or_grey, dark
+from cartography.packing import rounded
 from words import LANGUAGES
 
 Names = dict[str, str]
 Span = tuple[str, str, Names]  # from, until, names; "" = open
+
+
+def area_row(area: Area) -> dict[str, Any]:
+    """An area with its size, and where it lies."""
+    return {
+        "id": area.id,
+        "label": area.label,
+        "names": dict(area.names),
+        "point": rounded(area.point, 3),
+        "km2": int(area.km2) if area.km2 % 1 == 0 else area.km2,
+        "box": rounded(area.box, 2),
+    }
 
 
 def holder_rows(atlas: Atlas) -> list[dict[str, Any]]:

@@ -1,7 +1,7 @@
 // A table that a word typed above it makes shorter; no server is asked.
 
 import { make } from "./dom.js";
-import { folded } from "./folding.js";
+import { fold } from "./folding.js";
 
 /** What was typed, by the table's name: the text outlasts a redrawing. @type {Map<string, string>} */
 const typed = new Map();
@@ -36,12 +36,12 @@ export function makeFilterable(section) {
  */
 function narrow(section, text, status) {
   const rows = [...section.querySelectorAll("tbody tr")].filter((row) => row instanceof HTMLElement);
-  const words = folded(text).split(" ");
-  for (const row of rows) row.hidden = !hasAll(folded(row.textContent ?? ""), words);
+  const words = fold(text).split(" ");
+  for (const row of rows) row.hidden = !hasAll(fold(row.textContent ?? ""), words);
   const n = rows.filter(({ hidden }) => !hidden).length;
   status.textContent = text && (section.dataset.shown ?? "")
     .replace("{n}", String(n)).replace("{all}", String(rows.length));
-  if (text) for (const fold of section.querySelectorAll("details")) fold.open = true;
+  if (text) for (const details of section.querySelectorAll("details")) details.open = true;
 }
 
 /** @param {string} line @param {string[]} words */

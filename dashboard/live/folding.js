@@ -1,5 +1,5 @@
-// Texts as a reader may type them: without case, marks, gaps and letters foreign keyboards lack, as
-// fold in atlas/search.py makes them.
+// Spellings made alike: what is left of a text when case, marks, gaps and letters that foreign
+// keyboards lack do not count. The same as atlas/folding.py.
 
 /** @type {Record<string, string>} */
 const LETTERS = {
@@ -7,8 +7,8 @@ const LETTERS = {
   ي: "ی", ك: "ک", ʼ: "", "’": "", "'": "",
 };
 
-/** "Xankəndi" becomes "xankendi". @param {string} text */
-export function folded(text) {
+/** `Xankəndi` is `xankendi`, `KÜÇÜK Kaynarca` is `kucuk kaynarca`. @param {string} text */
+export function fold(text) {
   const spread = plain(text).normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
   return plain(spread).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }

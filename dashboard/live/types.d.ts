@@ -29,6 +29,12 @@ export interface Target {
   to?: string;
 }
 
+/** A passage of the article, where a search leads to one. */
+export interface Excerpt {
+  kind: "excerpt";
+  id: string;
+}
+
 /** A click on the map: "none" lets go; `n` counts them, so that no two are alike. */
 export interface Pick {
   kind: Kind | "none";
@@ -434,6 +440,7 @@ export interface AtlasDoor {
 // --- the timeline: panels/timeline.py, page/page.js --------------------------------------------
 
 export interface TimelineWords {
+  dates: DateWords;
   timeline: string;
   events: string;
   previous: string;
@@ -493,6 +500,8 @@ export interface TimelineData {
   map: { lat: number; lon: number; zoom: number } | null;
   /** Whether moves of the map go into the address. */
   moves: boolean;
+  /** Whether the day stays as it is. */
+  fixed?: boolean;
   /** Files the map will ask for. */
   ahead?: string[];
   title: string;
@@ -500,7 +509,7 @@ export interface TimelineData {
 }
 
 /** `go` carries a Target, `pick` a Pick. */
-export type Trigger = (name: string, value: Target | Pick | Option) => void;
+export type Trigger = (name: string, value: Target | Excerpt | Pick | Option) => void;
 
 /** What Streamlit, or the single file, hands a component. */
 export interface Component<Data> {
@@ -546,6 +555,133 @@ export interface Told {
   day: DatedDay | null;
   more: number;
   then: boolean;
+}
+
+// --- find: cartography/findable.py, words/find_terms.py, panels/search.py -----------------------
+
+export interface FindWords {
+  label: string;
+  placeholder: string;
+  list: string;
+  kinds: Record<FoundKind, string>;
+  /** Headings of what is offered before anything is typed. */
+  places: string;
+  stops: string;
+  go: string;
+  nothing: string;
+  refused: string;
+  one: string;
+  many: string;
+  since: string;
+  until: string;
+  shown: string;
+  moved: string;
+  months: string[];
+}
+
+export type FoundKind = "day" | "place" | "event" | "holder" | "area" | "passage";
+
+/** Some fields of a row. */
+type Only<Row, Names extends keyof Row> = { [Name in Names]: Row[Name] };
+
+/** What of the bundle can be found by name. */
+export interface NamedBundle {
+  first: Day;
+  last: Day;
+  places: Only<Place, "id" | "names" | "area">[];
+  events: Only<AtlasEvent, "id" | "date" | "kind" | "tier" | "article" | "place" | "names">[];
+  holders: Only<Holder, "id" | "colour" | "names" | "short" | "article">[];
+  areas: Only<Area, "id" | "label" | "names">[];
+}
+
+/** The words of dates in every language: months by name, and words that say nothing. */
+export interface DateWords {
+  months: Record<string, number>;
+  idle: string[];
+}
+
+/** [from, until, position of the area that stands for the power's land]; "" is open. */
+export type Seat = [Day, Day | "", number];
+
+/** What the bundle lacks; rows in the order of its tables. */
+export interface Findable {
+  places: { also: string[] }[];
+  events: { end: Day | ""; also: string[]; place: number }[];
+  holders: { also: [Day | "", Day | "", string][]; held: Seat[]; towns: number[] }[];
+  passages: { id: string; text: string; about: ["place" | "event", number][] }[];
+  dates: DateWords;
+}
+
+/** The same as it is sent. */
+export interface SentFindable {
+  places: Columns<Findable["places"][number]>;
+  events: Columns<Findable["events"][number]>;
+  holders: Columns<Findable["holders"][number]>;
+  passages: Columns<Findable["passages"][number]>;
+  dates: DateWords;
+}
+
+/** The file that the app's page asks for. */
+export interface FoundFile {
+  bundle: { first: Day; last: Day } & {
+    [Table in "places" | "events" | "holders" | "areas"]: Columns<NamedBundle[Table][number]>;
+  };
+  findable: SentFindable;
+}
+
+/** One name of a thing; `own`: not that of a place or a town it goes with. */
+export interface Spelling {
+  text: string;
+  folded: string;
+  words: string[];
+  own: boolean;
+}
+
+/** A thing that can be found; a power once for each of its names. */
+export interface Entry {
+  kind: Exclude<FoundKind, "day">;
+  /** Its position in its table. */
+  at: number;
+  spellings: Spelling[];
+  /** The more, the likelier of two alike. */
+  weight: number;
+  names: NameSpan[];
+  /** Of a power: when it held land under this name. */
+  held?: Seat[];
+}
+
+/** A thing that fits; the higher `tier`, the better. */
+export interface Hit {
+  entry: Entry;
+  tier: number;
+  spelling: Spelling;
+}
+
+/** One line of the list. */
+export interface Suggestion {
+  kind: FoundKind;
+  label: string;
+  /** The spelling that fits, where the label does not. */
+  matched?: string;
+  /** Its year or span. */
+  when?: string;
+  swatch?: string;
+  target: Target | Excerpt;
+  /** What is said once it was chosen, where more than that happens. */
+  note?: string;
+}
+
+export interface SuggestionGroup {
+  title: string;
+  lines: Suggestion[];
+}
+
+export interface FindData {
+  lang: string;
+  day: Day;
+  words: FindWords;
+  /** Where the app finds the names. */
+  address?: string;
 }
 
 // --- prose: panels/draw.py ---------------------------------------------------------------------
@@ -635,8 +771,6 @@ export interface Tables {
   turkic: TreeSpan[];
   /** The area each place lies in, "" for none. */
   place_areas: Record<string, string>;
-  /** All the names of places in the order of the alphabet, which not every browser knows. */
-  place_names: Record<string, string[]>;
   /** Excerpts that mention a thing or a year: "place shusha", "year 1828". */
   speaking: Record<string, string[]>;
   holdings: { note: Column<string>; sources: Column<string[]>; recognition: Column<string[]> };
@@ -653,6 +787,7 @@ export interface Tables {
   cited: Record<string, string>;
   /** On whose word an event or a place without an area stands: "event 1813-gulistan". */
   grounds: Record<string, string[]>;
+  find: Record<string, FindWords>;
 }
 
 /** Land that passed from one holding to another; `came`: with which the new power came in. */

@@ -16,21 +16,6 @@ ALONE = (TIME, FOOT)
 LAYERS = "layers"  # follows only what is pressed in it
 
 
-def preset(widget: str, value: object) -> None:
-    """Keep a value for a widget until it is drawn: set at once, `renew` would lose it again."""
-    st.session_state[_later(widget)] = value
-
-
-def take_preset(widget: str) -> None:
-    """Give a widget the value kept for it, if any. Call it just before the widget is drawn."""
-    if _later(widget) in st.session_state:
-        st.session_state[widget] = st.session_state.pop(_later(widget))
-
-
-def _later(widget: str) -> str:
-    return f"{widget} to be"
-
-
 def renew(*more: str) -> NoReturn:
     """Run all parts again, `more` too, and only them. Call it last in a widget's callback."""
     st.rerun((*(ALONE if framed() else PARTS), *more))

@@ -12,7 +12,7 @@ from panels.navigation import go
 from panels.powers_chart import chart
 from panels.powers_series import Bands, bands
 from telling.nodes import Element, link, node
-from telling.tables import number_cell, table
+from telling.tables import get_data, number_cell, table
 from words import Words
 
 
@@ -28,7 +28,8 @@ def show_powers(atlas: Atlas, words: Words, choice: Choice) -> None:
         width="stretch",
         theme=None,
     )
-    show("powers-table", words, in_numbers(words, found, choice.year))
+    data = node("div", get_data(words, f"{choice.year}-powers-through-time"), cls="ta-tools")
+    show("powers-table", words, node("section", in_numbers(words, found, choice.year), data))
 
 
 def theme() -> str:

@@ -13,14 +13,14 @@ from telling.nodes import Node
 from telling.place import place_nodes
 from telling.sheet import chosen_bar
 from telling.story import back_to_story, story_nodes
-from telling.tour import invitation, place_list
+from telling.tour import invitation
 from telling.turkic import turkic_nodes
 from words import Words
 
 
 @st.fragment(key=READING)
 def show_reading(atlas: Atlas, words: Words) -> None:
-    """Draw search, the place list, and the story or the panel of what was chosen."""
+    """Draw search, and the story or the panel of what was chosen."""
     choice = read_choice(atlas)
     show_search(atlas, words, choice)
     nodes = _told(atlas, words, choice)
@@ -31,17 +31,16 @@ def show_reading(atlas: Atlas, words: Words) -> None:
 
 
 def _told(atlas: Atlas, words: Words, choice: Choice) -> list[Node | None]:
-    places = place_list(atlas, words, choice.day)
     if choice.story:
-        return [*story_nodes(atlas, words, choice.story), places]
+        return story_nodes(atlas, words, choice.story)
     if not choice.selection:
-        return [places, *invitation(atlas, words, choice.day)]
+        return invitation(atlas, words, choice.day)
     kind, id_ = choice.selection
     bar = chosen_bar(words, back_to_story(atlas, words, choice.day))
     if kind == "event":
-        return [bar, *event_nodes(atlas, words, id_), places]
+        return [bar, *event_nodes(atlas, words, id_)]
     tell = {"place": place_nodes, "area": area_nodes}[kind]
-    return [bar, *tell(atlas, words, id_, choice.day, choice.view), places]
+    return [bar, *tell(atlas, words, id_, choice.day, choice.view)]
 
 
 def _about(choice: Choice) -> str:

@@ -1,4 +1,4 @@
-"""About: whose words are whose, how sure the map is, sources, licence, how to cite."""
+"""About: what is covered, whose words are whose, how sure the map is, sources, licence."""
 
 from atlas import Atlas
 from telling.nodes import Element, Node, node, outside_link, pairs
@@ -8,7 +8,28 @@ from words import Words
 
 def about_nodes(atlas: Atlas, words: Words) -> list[Node | None]:
     """All the page says of itself."""
-    return [_voices(words), _certainty(words), _sources(atlas, words), _cite(atlas, words)]
+    return [
+        *_covered(atlas, words),
+        _voices(words),
+        _certainty(words),
+        _sources(atlas, words),
+        _cite(atlas, words),
+    ]
+
+
+def _covered(atlas: Atlas, words: Words) -> list[Node | None]:
+    """From when to when, and how much of it."""
+    counted = words.say(
+        "Who held which land from {first} to {last}: {areas} areas, {powers} powers, {events} "
+        "events, {holdings} spans of time, each with its sources; read beside an opinion article.",
+        first=atlas.first_year,
+        last=atlas.last_year,
+        areas=words.number(len(atlas.areas)),
+        powers=words.number(len(atlas.holders)),
+        events=words.number(len(atlas.events)),
+        holdings=words.number(len(atlas.holdings)),
+    )
+    return [node("h2", words.say("What this atlas covers")), node("p", counted)]
 
 
 def _voices(words: Words) -> Element:
@@ -69,6 +90,16 @@ def _sources(atlas: Atlas, words: Words) -> Element:
     )
 
 
+def _edition(atlas: Atlas, words: Words) -> str:
+    """Title, makers, version and years of the atlas, as far as it says them."""
+    edition = atlas.edition
+    version = words.say("edition {version}", version=edition.version) if edition.version else ""
+    years = f"{atlas.first_year}–{atlas.last_year}"
+    title, makers = edition.title or "Treaty Atlas", ", ".join(edition.makers)
+    parts = (title, makers, version, years, "CC BY 4.0")
+    return ". ".join(part for part in parts if part) + "."
+
+
 def _cite(atlas: Atlas, words: Words) -> Element:
     return node(
         "section",
@@ -89,6 +120,6 @@ def _cite(atlas: Atlas, words: Words) -> Element:
             "p",
             words.say("The atlas:"),
             " ",
-            f"Treaty Atlas. {atlas.first_year}–{atlas.last_year}. CC BY 4.0.",
+            _edition(atlas, words),
         ),
     )

@@ -1,5 +1,6 @@
 """Claims: every checkable statement of the article beside the record, at a glance and in full."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 
 from atlas import Atlas, Claim, place_name
@@ -14,8 +15,9 @@ Cite = Callable[[Claim], Node | None]
 def claims_nodes(
     atlas: Atlas, words: Words, shown: Iterable[Claim], cite: Cite
 ) -> list[Node | None]:
-    """The claims shown, among all of the article; `cite` says how one is cited."""
-    kept = list(shown)
+    """The claims shown, those that differ first; `cite` says how one is cited."""
+    verdicts = list(RELATIONS)
+    kept = sorted(shown, key=lambda claim: verdicts.index(claim.relation))
     return [
         node("h2", words.say("What can be checked")),
         _strip(atlas, words, kept),
@@ -25,29 +27,51 @@ def claims_nodes(
 
 
 def _strip(atlas: Atlas, words: Words, kept: list[Claim]) -> Element:
-    """The whole article as one bar: a tick per claim where it stands in the text."""
-    length = atlas.article.text_length
+    """The whole article as one bar: a tick per claim where it stands, over its paragraphs."""
     shown = {claim.id for claim in kept}
-    ticks = [
-        node(
-            "li",
-            node("span", f"{claim.exact}: {words.say(RELATIONS[claim.relation])}"),
-            cls=f"ta-tick ta-relation-{claim.relation}" + ("" if claim.id in shown else " ta-dim"),
-            share=claim.start / length,
-            title=claim.exact,
-        )
-        for claim in atlas.claims.values()
-    ]
-    label = words.say("All claims in the order of the article")
-    key = [
-        node("span", words.say(text), cls=f"ta-badge ta-relation-{relation}")
-        for relation, text in RELATIONS.items()
-    ]
+    ticks = [_tick(atlas, words, claim, claim.id in shown) for claim in atlas.claims.values()]
+    label = words.say("All claims in the order of the article, by paragraph")
     return node(
         "div",
+        node("p", label, cls="ta-kicker"),
         node("ol", *ticks, cls="ta-strip", aria_label=label),
-        node("p", *key, cls="ta-badges"),
+        _axis(atlas),
+        node("p", *_key(atlas, words), cls="ta-badges"),
     )
+
+
+def _tick(atlas: Atlas, words: Words, claim: Claim, shown: bool) -> Element:
+    return node(
+        "li",
+        node("span", f"{claim.exact}: {words.say(RELATIONS[claim.relation])}"),
+        cls=f"ta-tick ta-relation-{claim.relation}" + ("" if shown else " ta-dim"),
+        share=claim.start / atlas.article.text_length,
+        title=claim.exact,
+    )
+
+
+def _axis(atlas: Atlas) -> Element:
+    """The numbers of the paragraphs, where each begins."""
+    article = atlas.article
+    numbered = [one for one in article.paragraphs if one.id[0] == "P" and one.id[1:].isdigit()]
+    numbers = [
+        node("li", paragraph.id[1:], share=paragraph.start / article.text_length)
+        for paragraph in numbered
+    ]
+    return node("ol", *numbers, cls="ta-axis", aria_hidden="true")
+
+
+def _key(atlas: Atlas, words: Words) -> list[Node]:
+    """What the badges mean, each with how many claims of the article it has."""
+    times = Counter(claim.relation for claim in atlas.claims.values())
+    return [
+        node(
+            "span",
+            f"{words.say(text)}: {words.number(times[relation])}",
+            cls=f"ta-badge ta-relation-{relation}",
+        )
+        for relation, text in RELATIONS.items()
+    ]
 
 
 def _card(atlas: Atlas, words: Words, claim: Claim, cite: Cite) -> Element:

@@ -10,6 +10,7 @@ from telling.transfers import transfer_table
 from words import Words
 
 FEW = 4  # steps that are told at once
+SHORT = 12  # rows of a table that lies open under an event of the article
 
 
 def happening_node(atlas: Atlas, words: Words, one: Happening, view: str) -> Element:
@@ -90,5 +91,5 @@ def _moved(atlas: Atlas, words: Words, one: Happening, view: str) -> Element | N
         node("summary", said),
         transfer_table(atlas, words, said, one.changes, view, under_event=True),
         cls="ta-fold",
-        open=one.rank == ARTICLE,
+        open=one.rank == ARTICLE and len(one.changes) <= SHORT,
     )

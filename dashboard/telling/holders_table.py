@@ -34,13 +34,7 @@ def _powers(atlas: Atlas, words: Words, state: State) -> Element:
     return node(
         "section",
         _sizes(atlas, words, state, first, caption),
-        node(
-            "details",
-            node("summary", more),
-            _sizes(atlas, words, state, others, more, captioned=False),
-        )
-        if others
-        else None,
+        _folded(more, _sizes(atlas, words, state, others, more, captioned=False)),
         node("p", explained, cls="ta-muted"),
         node("div", get_data(words, f"{state.date}-powers"), cls="ta-tools"),
     )

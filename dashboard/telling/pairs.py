@@ -10,10 +10,11 @@ Typed = tuple[str, str]
 
 def pair_nodes(atlas: Atlas, words: Words, typed: Typed, compared: bool) -> list[Node | None]:
     """The pairs, the fields with what was typed, and the way out while something is compared."""
+    ready = words.say("Times of which the article tells")
     return [
-        node("p", *ready_pairs(atlas, words), cls="ta-chips", role="group"),
         node(
             "div",
+            node("span", *ready_pairs(atlas, words), role="group", aria_label=ready),
             pair_fields(words, typed),
             end_button(words) if compared else None,
             cls="ta-tools",
@@ -22,7 +23,7 @@ def pair_nodes(atlas: Atlas, words: Words, typed: Typed, compared: bool) -> list
 
 
 def ready_pairs(atlas: Atlas, words: Words) -> list[Node | None]:
-    """The times of which the article tells much, each under its first and last event."""
+    """The times of which the article tells much; a tip names the first and the last event."""
     return [_ready(atlas, words, spell) for spell in spells(atlas)]
 
 
@@ -31,9 +32,9 @@ def _ready(atlas: Atlas, words: Words, spell: Spell) -> Element:
     names = " – ".join(event_name(atlas, id_, words.lang) for id_ in ends)
     return node(
         "button",
-        node("strong", f"{spell.start} – {spell.end}"),
-        node("small", names),
-        cls="ta-pair",
+        f"{spell.start} – {spell.end}",
+        cls="ta-chip",
+        title=names,
         go={"from": str(spell.start), "to": str(spell.end)},
         data_focus=f"pair-{spell.start}",
     )

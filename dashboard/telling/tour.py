@@ -1,26 +1,10 @@
-"""The free atlas's way in: an invitation, the article's places, and what the year brought."""
+"""The free atlas's way in: an invitation, and what the year brought."""
 
-from atlas import Atlas, EventDay, events_in, place_name
+from atlas import Atlas, EventDay, events_in
 from telling.events import cause_nodes
-from telling.nodes import Element, Node, link, node
+from telling.nodes import Node, node
 from telling.story import back_to_story
 from words import Words
-from words.collation import by_alphabet
-
-
-def place_list(atlas: Atlas, words: Words, day: str) -> Element:
-    """All places of the article by their names, folded; choosing one folds them again."""
-    names = {id_: place_name(atlas, id_, day, words.lang) for id_ in atlas.places}
-    chips = [
-        link(names[id_], target={"kind": "place", "id": id_}, cls="ta-chip")
-        for id_ in by_alphabet(names, words.lang, key=lambda id_: names[id_])
-    ]
-    return node(
-        "details",
-        node("summary", words.say("Choose a place of the article")),
-        node("p", *chips, cls="ta-chips"),
-        cls="ta-places",
-    )
 
 
 def invitation(atlas: Atlas, words: Words, day: str) -> list[Node | None]:

@@ -80,6 +80,11 @@ def _parts(year: str, month: str = "", day: str = "") -> Parts | None:
     return int(year), int(month) if month else None, int(day) if day else None
 
 
+def date_words() -> dict[str, object]:
+    """The words that dates are read by, for the browser: names of months, and idle words."""
+    return {"months": _months(), "idle": sorted(_IDLE)}
+
+
 @cache
 def _months() -> dict[str, int]:
     """Every name of a month, whole or short, in every language of the page."""

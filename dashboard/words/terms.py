@@ -35,15 +35,6 @@ UNDER = {
     "revolt": mark("in revolt against {overlord}"),
 }
 
-# What can be found, where the name alone does not tell it.
-KINDS = {
-    "place": mark("place"),
-    "event": mark("event"),
-    "holder": mark("power"),
-    "area": mark("area"),
-    "excerpt": mark("passage"),
-}
-
 ARTICLE_KINDS = {
     "opinion article": mark("opinion article"),
     "": mark("article"),
@@ -64,10 +55,10 @@ RECOGNITIONS = {
 }
 
 RELATIONS = {
-    "agrees": mark("agrees with the record"),
-    "imprecise": mark("imprecise"),
     "differs": mark("differs from the record"),
+    "imprecise": mark("imprecise"),
     "contested": mark("a matter of view"),
+    "agrees": mark("agrees with the record"),
 }
 
 EVENT_KINDS = {

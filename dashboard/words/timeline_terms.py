@@ -3,13 +3,17 @@
 from functools import cache
 
 from words.catalogue import Words, words_in
+from words.days import date_words
 from words.map_terms import months
 from words.refusals import REFUSALS
 
 
 @cache
 def timeline_words(lang: str) -> dict[str, object]:
-    """`{key: text}` in a language; `months` are the names, `rail` the words of the rail."""
+    """`{key: text}` in a language.
+
+    `months` are the names, `dates` the words that written days are read by, `rail` the rail's.
+    """
     words = words_in(lang)
     return {
         "timeline": words.say("Timeline"),
@@ -26,6 +30,7 @@ def timeline_words(lang: str) -> dict[str, object]:
         "still": words.say("No area changed hands"),
         "ended": words.say("End:"),
         "months": months()[words.lang],
+        "dates": date_words(),
         "shift": words.say("Shift: through all events"),
         "yearBefore": words.say("One year back"),
         "yearAfter": words.say("One year on"),
@@ -70,5 +75,7 @@ def _takeaway_words(words: Words) -> dict[str, str]:
             "ruled the note, where the two differ."
         ),
         "credit": words.say("CC BY 4.0; shapes from Natural Earth, public domain"),
-        "left": words.say("Left out for want of room: {what}. It can be read at the address below."),
+        "left": words.say(
+            "Left out for want of room: {what}. It can be read at the address below."
+        ),
     }

@@ -12,8 +12,10 @@ import pytest
 
 import atlas as core
 from cartography.bundle import bundle_bytes
+from cartography.findable import findable
 from exports.page.words import page_words
 from exports.registry import Request, render
+from words import LANGUAGES
 
 PAGE = Path(__file__).parents[2] / "dashboard" / "live" / "page"
 HOSTILE = "</script><script>alert(1)</script>"
@@ -75,6 +77,11 @@ def test_the_policy_allows_these_scripts_and_no_others(tiny_page):
 
 def test_the_map_has_the_same_bundle_as_the_app(tiny, tiny_page):
     assert tiny_page.data("bundle") == json.loads(bundle_bytes(tiny))
+
+
+def test_all_that_can_be_found_is_in_the_file_in_the_order_of_its_bundle(tiny, tiny_page):
+    areas = tiny_page.data("bundle")["areas"]["id"]
+    assert tiny_page.data("findable") == json.loads(json.dumps(findable(tiny, areas)))
 
 
 def test_every_holding_keeps_its_note_and_sources(tiny, tiny_page):
@@ -140,4 +147,4 @@ def test_an_atlas_without_memberships_has_its_file_too(folder):
     rows = folder / "memberships.csv"
     rows.write_text(rows.read_text("utf-8").splitlines()[0] + "\n", "utf-8")
     tables = page_of(core.load(folder)).data("tables")
-    assert tables["turkic"] == [["1700-01-01", {lang: [] for lang in tables["languages"]}]]
+    assert tables["turkic"] == [["1700-01-01", {lang: [] for lang in LANGUAGES}]]

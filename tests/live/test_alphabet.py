@@ -1,19 +1,14 @@
 """A table sorted in the browser stands in the order in which Python lists things."""
 
-import json
-import os
-import subprocess
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from deno import find_deno_bin
+from running import answers
 
 from atlas import Atlas
 from words import LANGUAGES
 from words.collation import by_alphabet
 
-SCRIPT = Path(__file__).parent / "sorted.js"
 ODD = (" a", "1813", "Q", "w", "ı", "I", "i", "İ", "ə", "x", "X", "h", "résumé", "Шуша", "")
 
 
@@ -33,18 +28,8 @@ def texts(real: Atlas) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def browsers(texts: list[str], tmp_path_factory) -> dict[str, list[str]]:
-    folder = tmp_path_factory.mktemp("sorted")
-    given = folder / "texts.json"
-    given.write_text(json.dumps(dict.fromkeys(LANGUAGES, texts)), encoding="utf-8")
-    command = [find_deno_bin(), "run", "--no-remote", "--no-check", "--allow-read"]
-    own = {"DENO_DIR": str(folder), "NO_COLOR": "1", "DENO_NO_UPDATE_CHECK": "1"}
-    done = subprocess.run(
-        [*command, str(SCRIPT), str(given)],
-        env=os.environ | own, capture_output=True, text=True, encoding="utf-8", check=False,
-    )  # fmt: skip
-    assert not done.returncode, done.stderr
-    return json.loads(done.stdout)
+def browsers(texts: list[str]) -> dict[str, list[str]]:
+    return answers("sorted.js", dict.fromkeys(LANGUAGES, texts))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

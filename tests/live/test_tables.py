@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from deno import find_deno_bin
 
-from atlas import fold
+from atlas.folding import fold
 from exports.table import FORMULA
 
 SCRIPT = Path(__file__).parent / "folded.js"

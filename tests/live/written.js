@@ -1,7 +1,8 @@
 /// <reference lib="deno.ns" />
-// For tests: reads the texts of the JSON file given as days, as the field of the year does.
+// For tests: the day that each text means, with the words of dates that stand beside the texts.
 
-import { dayIn } from "../../dashboard/live/writtendays.js";
+import { dayWritten } from "../../dashboard/live/writtendays.js";
 
-const texts = JSON.parse(Deno.readTextFileSync(Deno.args[0]));
-console.log(JSON.stringify(texts.map(dayIn)));
+/** @type {{texts: string[], words: import("../../dashboard/live/types.d.ts").DateWords}} */
+const { texts, words } = JSON.parse(Deno.readTextFileSync(Deno.args[0]));
+console.log(JSON.stringify(texts.map((text) => dayWritten(text, words))));

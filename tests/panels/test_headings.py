@@ -9,12 +9,15 @@ from words import words_in
 
 HEADINGS = {
     "year": ("The year {year}", {"year": 1918}),
-    "table": ("Who holds what", {}),
+    "table": ("Who holds what on {date}", {"date": "1918-12-31"}),
     "claims": ("What can be checked", {}),
     "powers": ("Land held by each power on this map", {}),
-    "compare": ("Compare two days", {}),
+    "compare": (
+        "What changed hands between {start} and {end}",
+        {"start": "1813-12-31", "end": "1918-12-31"},
+    ),
     "share": ("Share and download", {}),
-    "about": ("Whose words are whose", {}),
+    "about": ("What this atlas covers", {}),
 }
 
 
@@ -37,7 +40,12 @@ def headings(page) -> list[str]:
 def test_a_panel_opens_under_its_heading_in_the_readers_language(panel: str, lang: str):
     text, values = HEADINGS[panel]
     page = open_page(panel=panel, lang=lang, year="1918", compare="1813")
-    assert words_in(lang).say(text, **values) in headings(page)
+    words = words_in(lang)
+    said = {
+        name: words.date(value) if isinstance(value, str) else value
+        for name, value in values.items()
+    }
+    assert words.say(text, **said) in headings(page)
 
 
 @pytest.mark.parametrize("lang", ["en", "tr", "az"])

@@ -61,8 +61,12 @@ def test_a_year_without_events_or_changes_says_so(tiny):
 
 
 def test_compare_tells_the_net_difference_from_first_holder_to_last(tiny):
-    flows, areas = tables_of(compare_nodes(tiny, EN, "1742-12-31", "1710-12-31", "control"))
-    assert caption_of(flows) == "What changed hands between 31 December 1710 and 31 December 1742"
+    told = compare_nodes(tiny, EN, "1742-12-31", "1710-12-31", "control")
+    flows, areas = tables_of(told)
+    heading = "What changed hands between 31 December 1710 and 31 December 1742"
+    assert text_of(told[:1]) == heading
+    assert told == compare_nodes(tiny, EN, "1710-12-31", "1742-12-31", "control")
+    assert "2 areas changed hands: 24,613 km²" in text_of(told)
     assert rows_of(flows) == [
         ["Duchy of Northland", "Southern Empire", "1", "12,308"],
         ["Duchy of Northland", "League of the Isle", "1", "12,305"],
@@ -71,8 +75,17 @@ def test_compare_tells_the_net_difference_from_first_holder_to_last(tiny):
 
 
 def test_compare_leaves_out_what_came_back_and_says_when_nothing_moved(tiny):
-    said = text_of(compare_nodes(tiny, EN, "1746-12-31", "1739-12-31", "control"))
-    assert said == "No land changed hands between 31 December 1739 and 31 December 1746."
+    told = compare_nodes(tiny, EN, "1746-12-31", "1739-12-31", "control")
+    assert "No land changed hands between the two days." in text_of(told)
+    assert not tables_of(told)
+
+
+def test_before_anything_is_compared_there_are_pairs_and_two_fields(tiny):
+    told = compare_nodes(tiny, EN, "1746-12-31", None, "control")
+    pressed = [one["go"] for one in all_nodes(told) if "go" in one]
+    assert pressed == [{"from": "1719", "to": "1810"}]
+    fields = next(one["pair"] for one in all_nodes(told) if "pair" in one)
+    assert (fields["from"], fields["to"]) == ("", "1746")
 
 
 def test_the_table_says_the_rule_and_since_when_the_power_holds(tiny):
@@ -100,7 +113,8 @@ def test_claims_show_article_record_and_note_apart_and_how_they_stand(tiny):
     assert "The noteThe song is a year early." in said
     assert "[C1]" in said and "[C2]" in said
     cards = [one for one in all_nodes(told) if one["tag"] == "article"]
-    assert "The note" not in text_of(cards[:1]), "a claim that agrees has no note"
+    assert "differs" in text_of(cards[:1]), "what differs comes first"
+    assert "The note" not in text_of(cards[1:]), "a claim that agrees has no note"
 
 
 def test_the_article_is_read_paragraph_by_paragraph_with_the_year_marked(tiny):

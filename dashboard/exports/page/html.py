@@ -17,6 +17,7 @@ from assets.publish import leaflet_file
 from atlas import Atlas
 from cartography.bundle import build_bundle
 from cartography.escape import escape, script_json
+from cartography.findable import findable
 from cartography.map import CENTRE, OPTIONS, ZOOM
 from cartography.wire import sent
 from exports.page.tables import page_tables
@@ -30,10 +31,12 @@ def write(atlas: Atlas, request: Request) -> bytes:
     """The page as UTF-8 bytes, opening in the request's language; its days are unused."""
     lang = request.lang if request.lang in LANGUAGES else "en"
     bundle = build_bundle(atlas)
-    tables = page_tables(atlas, [area["id"] for area in bundle["areas"]])
+    area_ids = [area["id"] for area in bundle["areas"]]
+    tables = page_tables(atlas, area_ids)
     data = [
         _packed("bundle", sent(bundle)),
         _packed("tables", tables),
+        _packed("findable", findable(atlas, area_ids)),
         _plain("options", {"lang": lang, "map": {"center": CENTRE, "zoom": ZOOM, **OPTIONS}}),
     ]
     scripts = [leaflet_file("leaflet.js").decode("utf-8"), file_script()]

@@ -4,14 +4,14 @@ from collections import defaultdict
 from dataclasses import asdict
 from typing import Any
 
-from atlas import Atlas, place_name
+from atlas import Atlas
 from atlas.story import stops_of
 from exports.credits import in_words
 from exports.page.trees import trees
 from exports.page.words import page_words
 from telling.quotes import source_node
 from words import LANGUAGES, words_in
-from words.collation import by_alphabet
+from words.find_terms import find_words
 from words.refusals import REFUSALS
 from words.timeline_terms import timeline_words
 
@@ -27,8 +27,8 @@ def page_tables(atlas: Atlas, area_ids: list[str]) -> Table:
         **trees(atlas),
         "words": {lang: said | _refusals(lang) for lang, said in page_words().items()},
         "timeline": {lang: timeline_words(lang) for lang in LANGUAGES},
+        "find": {lang: find_words(lang) for lang in LANGUAGES},
         "place_areas": {one.id: one.area_id for one in atlas.places.values()},
-        "place_names": {lang: _place_names(atlas, lang) for lang in LANGUAGES},
         "speaking": _speaking(atlas),
         "holdings": _holdings(atlas, area_ids),
         "sources": {one.id: source_node(one) for one in atlas.sources.values()},
@@ -42,15 +42,6 @@ def page_tables(atlas: Atlas, area_ids: list[str]) -> Table:
 def _refusals(lang: str) -> dict[str, str]:
     """What is said of a wrong value in the address, by `refusal NAME`."""
     return {f"refusal {name}": words_in(lang).say(text) for name, text in REFUSALS.items()}
-
-
-def _place_names(atlas: Atlas, lang: str) -> list[str]:
-    """All the names that places bear for a reader, in the order of the reader's alphabet."""
-    dated = [name for place in atlas.places.values() for name in place.names]
-    turns = {turn for name in dated for turn in (name.start, name.until)}
-    days = {max(turn, atlas.first) for turn in turns if turn <= atlas.last}
-    names = {place_name(atlas, id_, day, lang) for id_ in atlas.places for day in days}
-    return by_alphabet(sorted(names), lang, key=str)
 
 
 def _speaking(atlas: Atlas) -> dict[str, list[str]]:

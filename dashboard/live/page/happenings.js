@@ -10,6 +10,7 @@ import { transferTable } from "./transfers.js";
 /** @import { Lookup } from "./lookup.js" */
 
 const FEW = 4; // steps that are told at once
+const SHORT = 12; // rows of a table that lies open under an event of the article
 const RANKS = ["article", "main", "rest"];
 
 /**
@@ -137,7 +138,7 @@ function moved(lookup, one, view) {
   if (!one.changes.length) return null;
   const said = movedWords(lookup, [one]);
   /** @type {Record<string, true>} */
-  const open = rank(one) === "article" ? { open: true } : {};
+  const open = rank(one) === "article" && one.changes.length <= SHORT ? { open: true } : {};
   return node("details", { cls: "ta-fold", attrs: open }, node("summary", "", said),
     transferTable(lookup, said, one.changes, view, true));
 }

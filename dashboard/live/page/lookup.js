@@ -1,9 +1,9 @@
 // All the page knows: the map's bundle and the tables beside it, with the look-ups panels need.
 
-import { dayOrNone, yearOrNone } from "../asked.js";
-import { endOf } from "../days.js";
+import { dayOrNone } from "../asked.js";
 import { Facts } from "../engine/facts.js";
 import { filled, namesAt } from "../engine/speech.js";
+import { dayWritten } from "../writtendays.js";
 
 /** @import { AtlasEvent, Bundle, Day, Node, Shipped, Tables, Tree, TreeSpan } from "../types.d.ts" */
 
@@ -80,8 +80,7 @@ export class Lookup extends Facts {
 
   /** What a reader typed as a day of the atlas, "" for none. @param {string} text @returns {Day | ""} */
   dayTyped(text) {
-    const day = yearOrNone(this.bundle, text.trim()) ? endOf(Number(text)) : text.trim();
-    return dayOrNone(this.bundle, day);
+    return dayOrNone(this.bundle, dayWritten(text, this.tables.timeline[this.lang].dates) ?? "");
   }
 
   // --- things ---------------------------------------------------------------------------------

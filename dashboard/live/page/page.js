@@ -5,6 +5,8 @@ import { START } from "../asked.js";
 import { endOf } from "../days.js";
 import { startAtlas } from "../engine/start.js";
 import { received } from "../engine/wire.js";
+import { Known } from "../find/known.js";
+import { mountFinder } from "../find/mount.js";
 import { layout } from "../layout.js";
 import { prose } from "../prose.js";
 import { timeline } from "../timeline/mount.js";
@@ -17,10 +19,11 @@ import { changed, moved } from "./moves.js";
 import { element, plain, timelineHost, unpack } from "./parts.js";
 import { opened, shareNodes } from "./share.js";
 import { PageSlider } from "./slider.js";
+import { timelineData } from "./timeline.js";
 import { tabNames, tabNodes } from "./tabs.js";
-import { chosenNodes } from "./today.js";
+import { aboutOf, chosenNodes } from "./today.js";
 
-/** @import { Kid, Kind, Node, Option, PageState, Target, TimelineData, Trigger } from "../types.d.ts" */
+/** @import { Excerpt, Kid, Node, Option, PageState, Target, Trigger } from "../types.d.ts" */
 
 class Page {
   host = timelineHost();
@@ -30,6 +33,10 @@ class Page {
   wrong = [];
   /** Whether the map stands alone in a frame. */
   frame = frameIn(location.hash);
+  /** Where the reader is to be taken when the page is drawn next, and how often that was. */
+  /** @type {{part: string, excerpt: string, turn: number} | null} */
+  sought = null;
+  turn = 0;
 
   /** @param {Lookup} lookup @param {{lang: string, map: object}} options */
   constructor(lookup, options) {
@@ -43,7 +50,6 @@ class Page {
     this.read();
     this.controls = new Controls(lookup, {
       change: (part) => this.change(part),
-      choose: (kind, id) => this.choose(kind, id),
       rest: (asked) => this.go({ year: asked }),
     });
     const night = matchMedia("(prefers-color-scheme: dark)");
@@ -73,14 +79,22 @@ class Page {
     this.draw();
   }
 
-  /** @param {Kind} kind @param {string} id an unknown one chooses nothing */
-  choose(kind, id) {
-    this.change(this.lookup.knows(kind, id) ? { kind, id } : { kind: null, id: null });
-  }
-
   /** Go where a pressed link, the timeline, the slider or the map asks. @param {Target} target */
   go(target) {
     this.change(moved(this.lookup, this.state.day, kept(this.frame, target)));
+  }
+
+  /**
+   * Go to what was found: to a passage of the article, else to what is told beside the map.
+   * @param {Target | Excerpt} target
+   */
+  lead(target) {
+    this.turn += 1;
+    const excerpt = target.kind === "excerpt" ? target.id : "";
+    this.sought = { part: excerpt ? "lower" : "reading", excerpt, turn: this.turn };
+    if (target.kind === "excerpt") this.change({ panel: "article" });
+    else this.go(target);
+    this.sought = null;
   }
 
   // --- what is drawn --------------------------------------------------------------------------
@@ -92,6 +106,7 @@ class Page {
     document.documentElement.lang = state.lang;
     this.controls.show(state);
     this.drawTimeline();
+    this.drawFinder();
     this.drawProse("head", lookup.told(lookup.tables.masthead));
     this.drawProse("share", shareNodes(lookup, state, opened(state, this.usual)));
     if (this.frame.framed) this.drawProse("foot", footNodes(lookup, addressOf(state, this.usual)));
@@ -103,19 +118,17 @@ class Page {
   drawTimeline() {
     /** @type {Trigger} */
     const setTriggerValue = (_, value) => this.go(/** @type {Target} */ (value));
-    timeline({ parentElement: this.host, setTriggerValue, data: this.timelineData() },
+    timeline({ parentElement: this.host, setTriggerValue, data: timelineData(this) },
       { Slider: PageSlider, MapFrame: PageMap });
   }
 
-  /** @returns {TimelineData} */
-  timelineData() {
-    const { lookup, state: { day, year, lang, view, kind, id, turkic, compare } } = this;
-    const { first, last } = lookup.bundle;
-    const selected = kind && id ? { kind, id } : null;
-    return {
-      day, year, first, last, lang, view, selected, compare, layers: { turkic }, map: null, moves: false,
-      title: lookup.say("Map of who held which land"), words: lookup.tables.timeline[lang],
-    };
+  drawFinder() {
+    const { lookup, state: { day, lang } } = this;
+    const load = async () => new Known(lookup.bundle, await unpack("findable"));
+    mountFinder({
+      data: { lang, day, words: lookup.tables.find[lang] }, parentElement: element("find"),
+      setTriggerValue: (_, target) => this.lead(/** @type {Target | Excerpt} */ (target)),
+    }, load);
   }
 
   get address() {
@@ -132,7 +145,7 @@ class Page {
   drawProse(part, kids, about = "") {
     const nodes = /** @type {Node[]} */ (kids.filter(Boolean));
     prose({
-      data: { nodes, lang: this.state.lang, about },
+      data: { nodes, lang: this.state.lang, about, sought: this.sought?.part === part ? this.sought : null },
       parentElement: element(part),
       setTriggerValue: (_, value) => this.hear(/** @type {Target | Option} */ (value)),
     });
@@ -147,12 +160,6 @@ class Page {
     await startAtlas(map, { bundle: this.lookup.bundle, lang, date: day });
     this.drawTimeline();
   }
-}
-
-/** What is told, by name: another one is told from its beginning. @param {PageState} state */
-function aboutOf({ story, kind, id }) {
-  if (story) return `story ${story}`;
-  return kind ? `${kind} ${id}` : "";
 }
 
 async function open() {

@@ -16,8 +16,6 @@ function part(id, kind) {
 export const element = (id) => part(id, HTMLElement);
 /** @param {string} id */
 export const input = (id) => part(id, HTMLInputElement);
-/** @param {string} id */
-export const select = (id) => part(id, HTMLSelectElement);
 
 /**
  * Where the timeline is drawn: within a shadow, so that its styles stay its own.

@@ -99,5 +99,6 @@ function aboutNodes(lookup) {
   const file = lookup.say(
     "The whole atlas in one file: it works without a network. Copy it, mail it, keep it.",
   );
-  return [lookup.told(lookup.tables.about), node("p", "ta-muted", file)];
+  const chart = lookup.say("Only the chart of the powers through time is left to the app.");
+  return [lookup.told(lookup.tables.about), node("p", "ta-muted", `${file} ${chart}`)];
 }

@@ -131,3 +131,9 @@ function heldIn(lookup, id, day, view) {
   }
   return [...held.values()].sort((a, b) => b.km2 - a.km2);
 }
+
+/** What is told, by name: another one is told from its beginning. @param {PageState} state */
+export function aboutOf({ story, kind, id }) {
+  if (story) return `story ${story}`;
+  return kind ? `${kind} ${id}` : "";
+}

@@ -2,7 +2,7 @@
 
 import { yearOf } from "../days.js";
 import { disable, isDisabled, make, makeButton, makeSvg, setAll } from "../dom.js";
-import { dayIn } from "../writtendays.js";
+import { dayWritten } from "../writtendays.js";
 
 /** @import { Day, TimelineData } from "../types.d.ts" */
 
@@ -57,7 +57,8 @@ export class YearField {
     const { yearBefore, yearAfter, typeDay } = data.words;
     setAll(this.before, { "aria-label": yearBefore, title: yearBefore });
     setAll(this.after, { "aria-label": yearAfter, title: yearAfter });
-    this.open.title = typeDay;
+    this.open.title = data.fixed ? "" : typeDay;
+    this.open.disabled = Boolean(data.fixed);
     setAll(this.field, { "aria-label": typeDay, placeholder: "1828" });
   }
 
@@ -71,6 +72,7 @@ export class YearField {
   }
 
   ask() {
+    if (document.documentElement.dataset.fixed === "true") return; // a frame that keeps its day
     this.field.value = "";
     this.field.placeholder = this.year.textContent ?? "";
     this.field.hidden = false;
@@ -82,13 +84,15 @@ export class YearField {
   onKey(event) {
     event.stopPropagation(); // letters are no shortcuts of the page
     if (event.key === "Escape") this.leave(true);
-    if (event.key === "Enter") this.take(this.field.value.trim());
+    if (event.key !== "Enter") return;
+    event.preventDefault(); // else the year, that has the focus next, is pressed by it
+    this.take(this.field.value.trim());
   }
 
   /** @param {string} typed */
   take(typed) {
-    const { first, last } = this.data;
-    const day = dayIn(typed);
+    const { first, last, words } = this.data;
+    const day = dayWritten(typed, words.dates);
     if (!typed) this.leave(true);
     else if (!day || day < first || day > last) this.refuse(typed);
     else { this.leave(true); this.on.typed(day); }

@@ -1,0 +1,127 @@
+// What is offered to a reader who types: by kind, the likeliest first, nothing twice.
+
+import { inAlphabet } from "../alphabet.js";
+import { dayWords, isYearEnd, yearOf } from "../days.js";
+import { filled } from "../engine/speech.js";
+import { lineOf } from "./lines.js";
+import { shownOn } from "./powers.js";
+import { tierOf, wordsOf } from "./rank.js";
+import { dayWritten } from "../writtendays.js";
+
+/** @import { Day, Entry, FindData, Hit, Suggestion, SuggestionGroup } from "../types.d.ts" */
+/** @import { Known } from "./known.js" */
+
+/** How many of a kind, in the order of the kinds. @type {[Entry["kind"], number][]} */
+const MOST = [["place", 4], ["event", 4], ["holder", 4], ["area", 3], ["passage", 2]];
+const ALL = 12;
+const LAST = 3; // how far what the article says stands behind the things it speaks of
+const LONG = 110; // letters of a passage that are shown
+
+/**
+ * @typedef {object} Offer
+ * @property {SuggestionGroup[]} groups
+ * @property {string} said where there is nothing to choose
+ */
+
+/** @param {Known} known @param {FindData} data @param {string} typed @returns {Offer} */
+export function offer(known, data, typed) {
+  const text = typed.trim();
+  if (!text) return { groups: atFirst(known, data), said: "" };
+  const { words } = data;
+  const day = dayWritten(text, known.findable.dates);
+  const groups = groupsOf(known, data, text);
+  const { first, last } = known.bundle;
+  if (day && day >= first && day <= last) return { groups: [dayGroup(data, day, text), ...groups], said: "" };
+  if (day !== null) {
+    const years = { typed: text, first: yearOf(first), last: yearOf(last) };
+    return { groups, said: filled(words.refused, years) };
+  }
+  return { groups, said: groups.length ? "" : filled(words.nothing, { typed: text }) };
+}
+
+/**
+ * Before anything is typed: the places of the article, and its treaties.
+ * @param {Known} known
+ * @param {FindData} data
+ */
+function atFirst(known, data) {
+  const { lang, words } = data;
+  const lines = (/** @type {Entry["kind"]} */ kind) => known.entries
+    .filter((entry) => entry.kind === kind && known.opens(entry))
+    .map((entry) => lineOf(known, data, entry));
+  const places = lines("place").sort((a, b) => inAlphabet(a.label, b.label, lang));
+  const groups = [{ title: words.places, lines: places }, { title: words.stops, lines: lines("event") }];
+  return groups.filter((group) => group.lines.length);
+}
+
+/** @param {FindData} data @param {Day} day @param {string} text @returns {SuggestionGroup} */
+function dayGroup({ words }, day, text) {
+  const date = isYearEnd(day) && /^\d{4}\D*$/.test(text) ? String(yearOf(day)) : dayWords(day, words.months);
+  const label = filled(words.go, { date });
+  return { title: words.kinds.day, lines: [{ kind: "day", label, target: { day } }] };
+}
+
+/** @param {Known} known @param {FindData} data @param {string} text @returns {SuggestionGroup[]} */
+function groupsOf(known, data, text) {
+  const hits = known.names.search(text);
+  const groups = MOST.flatMap(([kind, most]) => {
+    const own = hits.filter(({ entry }) => entry.kind === kind && !saidAlready(known, hits, entry));
+    const lines = distinct(nearest(own, data.day).map((hit) => hitLine(known, data, hit, text)));
+    const tier = own[0]?.tier - (kind === "passage" ? LAST : 0);
+    return lines.length ? [{ kind, tier, lines: lines.slice(0, most) }] : [];
+  });
+  groups.sort((a, b) => b.tier - a.tier);
+  let left = ALL;
+  return groups.map(({ kind, lines }) => {
+    const shown = lines.slice(0, left);
+    left -= shown.length;
+    return { title: data.words.kinds[kind], lines: shown };
+  }).filter(({ lines }) => lines.length);
+}
+
+/** Of powers that fit alike, that which held land nearest to the day. @param {Hit[]} hits @param {Day} day */
+function nearest(hits, day) {
+  const away = (/** @type {Hit} */ { entry: { held = [] } }) => (
+    Math.abs(yearOf(day) - yearOf(shownOn(held, day)?.day ?? day))
+  );
+  return hits.toSorted((a, b) => (a.tier === b.tier && a.entry.held ? away(a) - away(b) : 0));
+}
+
+/**
+ * Whether an area is the land of a place that was found and adds nothing to it.
+ * @param {Known} known
+ * @param {Hit[]} hits
+ * @param {Entry} entry
+ */
+function saidAlready({ bundle }, hits, { kind, at }) {
+  if (kind !== "area") return false;
+  const { id } = bundle.areas[at];
+  return hits.some(({ entry }) => entry.kind === "place" && bundle.places[entry.at].area === id);
+}
+
+/** No two lines that read alike. @param {Suggestion[]} lines */
+function distinct(lines) {
+  const seen = new Set();
+  return lines.filter(({ label, when = "" }) => {
+    const read = `${label} ${when}`;
+    return !seen.has(read) && seen.add(read);
+  });
+}
+
+/** @param {Known} known @param {FindData} data @param {Hit} hit @param {string} text @returns {Suggestion} */
+function hitLine(known, data, { entry, spelling }, text) {
+  const line = lineOf(known, data, entry);
+  if (entry.kind === "passage") return { ...line, label: `“${cut(line.label, text)}”` };
+  const told = !spelling.own || tierOf(known.spelling(line.label), wordsOf(text)) > 0;
+  return told ? line : { ...line, matched: spelling.text };
+}
+
+/** A passage from where the first word typed stands in it. @param {string} passage @param {string} text */
+function cut(passage, text) {
+  if (passage.length <= LONG) return passage;
+  const at = Math.max(0, passage.toLowerCase().indexOf(text.toLowerCase()) - 30);
+  const from = at ? passage.indexOf(" ", at) + 1 : 0;
+  const part = passage.slice(from, from + LONG);
+  const end = from + LONG < passage.length ? `${part.slice(0, part.lastIndexOf(" "))} …` : part;
+  return from ? `… ${end}` : end;
+}
