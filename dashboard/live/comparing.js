@@ -2,12 +2,12 @@
 
 import { calmMotion, make } from "./dom.js";
 import { MAP_FRAME } from "./streamlit.js";
-import { dayIn } from "./writtendays.js";
 
 /** @import { PairFields, Target, Trigger } from "./types.d.ts" */
 
 /** Whether the map is to be seen once what was asked for is told: only then the page is long enough. */
 let due = false;
+const YEAR = /\d{4}/; // a text without one is refused beside the fields
 
 /**
  * The fields in an element; what was typed goes to the page as it is.
@@ -35,7 +35,7 @@ export function pairFields(place, { from, to, words }, trigger) {
  * @param {Trigger} trigger
  */
 export function compare({ from = "", to = "" }, trigger) {
-  due = Boolean(dayIn(from) && dayIn(to));
+  due = YEAR.test(from) && YEAR.test(to);
   if (due) requestAnimationFrame(showMap);
   trigger("go", { from, to });
 }

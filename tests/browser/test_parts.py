@@ -15,7 +15,7 @@ def elements_of(heard: list[bytes]) -> list[tuple[str, str]]:
 
 
 def test_a_release_sends_the_three_parts_and_neither_map_nor_code(reader):
-    reader.open("?year=1828")
+    reader.open("?year=1828&panel=year")
     heard = reader.talk.heard
     first = [kind for _, kind in elements_of(heard)]
     assert "component_instance" in first, "the map came with the page"

@@ -146,7 +146,7 @@ def test_a_text_that_is_no_day_of_the_atlas_is_said_and_kept(reader, typed):
 
 
 def test_play_moves_map_and_thumb_with_no_word_to_the_server_until_paused(reader):
-    reader.open("?year=1850")
+    reader.open("?year=1850&panel=year")
     reader.page.get_by_label("Speed").select_option("8")
     before = reader.sent
     button(reader, "Play").click()
