@@ -95,7 +95,8 @@ def _edition(atlas: Atlas, words: Words) -> str:
     edition = atlas.edition
     version = words.say("edition {version}", version=edition.version) if edition.version else ""
     years = f"{atlas.first_year}–{atlas.last_year}"
-    parts = (edition.title or "Treaty Atlas", ", ".join(edition.makers), version, years, "CC BY 4.0")
+    title, makers = edition.title or "Treaty Atlas", ", ".join(edition.makers)
+    parts = (title, makers, version, years, "CC BY 4.0")
     return ". ".join(part for part in parts if part) + "."
 
 

@@ -105,7 +105,7 @@ def test_the_years_take_the_thumb_and_the_events_above_them_do_not(reader):
     strip = reader.page.get_by_role("slider", name="Events").bounding_box()
     x = strip["x"] + strip["width"] / 3
     assert not reader.page.evaluate(hit, [x, strip["y"] + 9])
-    assert reader.page.evaluate(hit, [x, strip["y"] + 44])
+    assert reader.page.evaluate(hit, [x, strip["y"] + 42])
 
 
 def bunch(page: Page) -> tuple[float, float, int]:
@@ -188,7 +188,7 @@ def test_a_tip_covers_no_button_and_stays_in_the_window(sized):
 
 
 def test_row_and_rail_are_low_enough_for_the_map_to_start_high(chromium, address):
-    for size, most in (((1440, 900), 104), ((1280, 720), 104), ((390, 844), 150)):
+    for size, most in (((1440, 900), 94), ((1280, 720), 94), ((390, 844), 138)):
         page = chromium.new_page(viewport=dict(zip(("width", "height"), size, strict=True)))
         Reader(page, address).open("?year=1813&date=1813-10-24&event=1813-gulistan")
         assert page.locator(".st-key-rail").bounding_box()["height"] <= most

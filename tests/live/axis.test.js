@@ -19,6 +19,10 @@ test("the whole span has its centuries written, its decades ticked, and its ends
   deepEqual([ticks[0], ticks[1], ticks.at(-1)], [1690, 1700, 2020]);
 });
 
+test("an end that would touch a century is not written", () => {
+  deepEqual(axis(0, 700).written, [1700, 1800, 1900, 2000, 2025]);
+});
+
 test("on a phone the ends give way to the centuries", () => {
   deepEqual(axis(0, 342).written, [1700, 1800, 1900, 2000]);
 });

@@ -76,7 +76,7 @@ def test_compare_tells_the_net_difference_from_first_holder_to_last(tiny):
 
 def test_compare_leaves_out_what_came_back_and_says_when_nothing_moved(tiny):
     told = compare_nodes(tiny, EN, "1746-12-31", "1739-12-31", "control")
-    assert text_of(told).endswith("No land changed hands between the two days.")
+    assert "No land changed hands between the two days." in text_of(told)
     assert not tables_of(told)
 
 

@@ -3,7 +3,6 @@
 /** @import { TimeScale } from "./timescale.js" */
 
 const APART = 46; // px at least between two years that are written
-const END = 30; // px that a year at an end of the rail needs for itself
 const CENTURY = 100;
 const STEPS = [1, 2, 5, 10, 20, 50, CENTURY];
 const FINE = 6; // px at least between two ticks
@@ -36,7 +35,7 @@ export function axisOf(scale, width) {
   const written = every(start, start + span, years ? stepFor(each, APART) : CENTURY);
   const x = (/** @type {number} */ year) => scale.share(year) * width;
   const ends = years ? [] : [start, start + span]
-    .filter((end) => written.every((year) => Math.abs(x(year) - x(end)) > APART - END / 2));
+    .filter((end) => written.every((year) => Math.abs(x(year) - x(end)) > APART));
   const step = Math.max(years ? 1 : 10, stepFor(each, FINE));
   return {
     ticks: every(start, start + span, step),

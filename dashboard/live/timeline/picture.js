@@ -8,12 +8,12 @@ import { halfOf } from "./marks.js";
 /** @import { Mark } from "./marks.js" */
 
 // px from the top of the rail
-const HEIGHT = 54;
-const FLOOR = 27; // what the bars stand on
-const TALLEST = 17;
-const MIDDLE = 9.5; // of the diamonds
-const AXIS = 36;
-const LINE = 51; // of the written years
+const HEIGHT = 50;
+const FLOOR = 26; // what the bars stand on
+const TALLEST = 16;
+const MIDDLE = 9; // of the diamonds
+const AXIS = 33;
+const LINE = 48; // of the written years
 const WRITTEN = 15; // half the width of a written year
 
 /**

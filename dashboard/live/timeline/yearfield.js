@@ -57,7 +57,8 @@ export class YearField {
     const { yearBefore, yearAfter, typeDay } = data.words;
     setAll(this.before, { "aria-label": yearBefore, title: yearBefore });
     setAll(this.after, { "aria-label": yearAfter, title: yearAfter });
-    this.open.title = typeDay;
+    this.open.title = data.fixed ? "" : typeDay;
+    this.open.disabled = Boolean(data.fixed);
     setAll(this.field, { "aria-label": typeDay, placeholder: "1828" });
   }
 
@@ -71,6 +72,7 @@ export class YearField {
   }
 
   ask() {
+    if (document.documentElement.dataset.fixed === "true") return; // a frame that keeps its day
     this.field.value = "";
     this.field.placeholder = this.year.textContent ?? "";
     this.field.hidden = false;
