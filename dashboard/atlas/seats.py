@@ -12,7 +12,8 @@ from itertools import pairwise
 from atlas.model import Atlas, Holding
 
 _STILL = "9999-12-31"
-Rank = tuple[bool, float, str]
+NEAR = 3  # degrees
+Rank = tuple[bool, bool, float, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,8 @@ class Seat:
     """The area that stands for a power's land from `start` until `until`.
 
     One it held itself, and by right, goes before another, and that before a vassal's (of kin
-    before strangers); of those, one it held for long; of those, the largest.
+    before strangers); of those, one it held for long; of those, one amid the article's places; of
+    those, the largest.
     """
 
     start: str
@@ -45,17 +47,36 @@ def seats(atlas: Atlas) -> dict[str, tuple[Seat, ...]]:
         if one.overlord_id:
             kin = family[one.overlord_id] == family[one.holder_id]
             claims[one.overlord_id].append(_Claim(2 if kin else 3, one))
-    return {id_: tuple(_merged(_seats(own, _rank(atlas, own)))) for id_, own in claims.items()}
+    amid = _amid(atlas)
+    return {
+        id_: tuple(_merged(_seats(own, _rank(atlas, own, amid)))) for id_, own in claims.items()
+    }
 
 
-def _rank(atlas: Atlas, own: Sequence[_Claim]) -> dict[str, Rank]:
+def _rank(atlas: Atlas, own: Sequence[_Claim], amid: set[str]) -> dict[str, Rank]:
     """What areas are ordered by, the likeliest seat first."""
     lasted: Counter[str] = Counter()
     for claim in own:
         lasted[claim.holding.area_id] += _days(claim.holding)
     longest = max(lasted.values())
     return {
-        id_: (4 * days < 3 * longest, -atlas.areas[id_].km2, id_) for id_, days in lasted.items()
+        id_: (4 * days < 3 * longest, id_ not in amid, -atlas.areas[id_].km2, id_)
+        for id_, days in lasted.items()
+    }
+
+
+def _amid(atlas: Atlas) -> set[str]:
+    """The areas whose middle lies among the places of the article, or near them."""
+    points = [place.point for place in atlas.places.values() if place.point]
+    if not points:
+        return set()
+    (west, east), (south, north) = ((min(line), max(line)) for line in zip(*points, strict=True))
+    return {
+        id_
+        for id_, area in atlas.areas.items()
+        if area.point
+        and west - NEAR < area.point[0] < east + NEAR
+        and south - NEAR < area.point[1] < north + NEAR
     }
 
 
@@ -72,7 +93,7 @@ def _seats(own: Sequence[_Claim], rank: dict[str, Rank]) -> Iterator[Seat]:
         while held and held[0][2] <= turn:
             heappop(held)
         if held:
-            yield Seat(turn, "" if following == _STILL else following, held[0][1][2])
+            yield Seat(turn, "" if following == _STILL else following, held[0][1][-1])
 
 
 def _merged(found: Iterator[Seat]) -> Iterator[Seat]:

@@ -1,6 +1,6 @@
 // Nodes as DOM: text only ever becomes text nodes, and only known tags and attributes are made.
 
-import { pairFields, showMap } from "./comparing.js";
+import { compare, pairFields } from "./comparing.js";
 import { copyText } from "./copying.js";
 import { announce } from "./dom.js";
 import { embedding } from "./embedding.js";
@@ -8,9 +8,7 @@ import { makeFilterable } from "./filtering.js";
 import { saveTable } from "./saving.js";
 import { makeSortable } from "./sortable.js";
 
-/** @import { Element, Node, Option, Target, Trigger } from "./types.d.ts" */
-
-/** @typedef {Target | Option} Go */
+/** @import { Element, Node, Trigger } from "./types.d.ts" */
 
 const TAGS = new Set(
   (
@@ -33,7 +31,7 @@ export function build(node, trigger) {
   for (const [name, value] of Object.entries(node.attrs ?? {})) setAttribute(made, name, value);
   paint(made, node);
   const { go, copy, ask, save, pair } = node;
-  if (go) onPress(made, () => follow(go, trigger));
+  if (go) onPress(made, () => ("to" in go ? compare(go, trigger) : trigger("go", go)));
   if (ask) onPress(made, () => announce("atlas:asked", { what: ask }));
   if (copy) onPress(made, () => copyText(made, copy, node));
   if (save) onPress(made, () => saveTable(made, save));
@@ -43,16 +41,6 @@ export function build(node, trigger) {
   if (made.dataset.filter) makeFilterable(made);
   if (pair) pairFields(made, pair, trigger);
   return made;
-}
-
-/**
- * A pair of days is seen on the map: who asks for one is taken there.
- * @param {Go} go
- * @param {Trigger} trigger
- */
-function follow(go, trigger) {
-  trigger("go", go);
-  if ("to" in go && go.to) showMap();
 }
 
 /** @param {HTMLElement} made @param {Element} node */

@@ -2,9 +2,12 @@
 
 import { calmMotion, make } from "./dom.js";
 import { MAP_FRAME } from "./streamlit.js";
-import { dayIn } from "./writtendays.js";
 
-/** @import { PairFields, Trigger } from "./types.d.ts" */
+/** @import { PairFields, Target, Trigger } from "./types.d.ts" */
+
+/** Whether the map is to be seen once what was asked for is told: only then the page is long enough. */
+let due = false;
+const YEAR = /\d{4}/; // a text without one is refused beside the fields
 
 /**
  * The fields in an element; what was typed goes to the page as it is.
@@ -20,9 +23,21 @@ export function pairFields(place, { from, to, words }, trigger) {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const [start, end] = fields.map(({ value }) => value.trim());
-    trigger("go", { from: start, to: end });
-    if (dayIn(start) && dayIn(end)) showMap();
+    compare({ from: start, to: end }, trigger);
   });
+  if (due) requestAnimationFrame(showMap);
+  due = false;
+}
+
+/**
+ * Ask for two days, and go to the map that will show them; two empty texts end it.
+ * @param {Target} pair
+ * @param {Trigger} trigger
+ */
+export function compare({ from = "", to = "" }, trigger) {
+  due = YEAR.test(from) && YEAR.test(to);
+  if (due) requestAnimationFrame(showMap);
+  trigger("go", { from, to });
 }
 
 /**
@@ -42,7 +57,7 @@ function field(form, name, title, value) {
 }
 
 /** Bring the map into view, with what stands below it as far as there is room. */
-export function showMap() {
+function showMap() {
   const map = document.querySelector(`${MAP_FRAME}, #map`);
   map?.scrollIntoView({ block: "start", behavior: calmMotion() ? "auto" : "smooth" });
 }

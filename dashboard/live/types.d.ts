@@ -500,6 +500,8 @@ export interface TimelineData {
   map: { lat: number; lon: number; zoom: number } | null;
   /** Whether moves of the map go into the address. */
   moves: boolean;
+  /** Whether the day stays as it is. */
+  fixed?: boolean;
   /** Files the map will ask for. */
   ahead?: string[];
   title: string;

@@ -13,7 +13,7 @@ import streamlit as st
 from assets.publish import Published
 from atlas import Atlas
 from panels.address import Choice, map_position, read_choice
-from panels.fragments import TIME, renew
+from panels.fragments import TIME, is_fixed, renew
 from panels.navigation import follow, go
 from panels.notice import show_notice
 from panels.timeline import timeline
@@ -56,6 +56,7 @@ def _timeline(atlas: Atlas, published: Published, words: Words, choice: Choice) 
         position=map_position(),
         ahead=published.from_page,
         title=words.say("Map of who held which land"),
+        fixed=is_fixed(),
         on_go=_follow,
         on_pick=_follow,
     )

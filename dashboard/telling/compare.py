@@ -27,11 +27,14 @@ def compare_nodes(  # noqa: PLR0913 - what was typed by its name
     """
     start, end = sorted((other or day, day))
     fields = typed or (as_typed(words, start) if other else "", as_typed(words, end))
+    moved = _moved(atlas, start, end, view) if other else []
     return [
         node("h2", _heading(words, start, end) if other else words.say("Compare two days")),
         node("p", refused, cls="ta-notice", role="alert") if refused else None,
+        _sum(words, moved) if other else None,
         *pair_nodes(atlas, words, fields, bool(other)),
-        *(_told(atlas, words, (start, end, view)) if other else []),
+        _flows(atlas, words, moved, (start, end, view)) if moved else None,
+        _areas(atlas, words, moved, (start, end, view)) if moved else None,
     ]
 
 
@@ -43,20 +46,13 @@ def _heading(words: Words, start: str, end: str) -> str:
     )
 
 
-def _told(atlas: Atlas, words: Words, span: tuple[str, str, str]) -> list[Node | None]:
-    start, end, view = span
-    moved = [change for change in changes(atlas, start, end, view) if change.counts]
-    if not moved:
-        said = words.say("No land changed hands between the two days.")
-        return [node("p", said, cls="ta-muted")]
-    return [
-        _sum(words, moved),
-        _flows(atlas, words, moved, span),
-        _areas(atlas, words, moved, span),
-    ]
+def _moved(atlas: Atlas, start: str, end: str, view: str) -> list[Change]:
+    return [change for change in changes(atlas, start, end, view) if change.counts]
 
 
 def _sum(words: Words, moved: list[Change]) -> Element:
+    if not moved:
+        return node("p", words.say("No land changed hands between the two days."), cls="ta-muted")
     said = words.plural(
         "{n} area changed hands: {km2} km²",
         "{n} areas changed hands: {km2} km²",

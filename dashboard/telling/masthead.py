@@ -74,7 +74,7 @@ def _title(atlas: Atlas) -> Element:
     """The article's title, in quotation marks and its own language, leading to its publisher."""
     article = atlas.article
     title = node("cite", f"“{article.title}”", lang=article.lang)
-    return node("a", title, " ↗", href=article.url) if article.url else title
+    return node("a", title, href=article.url) if article.url else title
 
 
 def _credit(atlas: Atlas, words: Words) -> Element:

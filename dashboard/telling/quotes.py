@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from atlas import Atlas, Claim, Excerpt, Mention, Source, mention_spans, opened, sources_of
-from telling.holders import event_target
-from telling.nodes import Element, Node, Target, joined, link, node, outside_link, pairs
+from atlas import Atlas, Claim, Excerpt, Source, opened, sources_of
+from telling.mentions import quoted
+from telling.nodes import Element, Node, joined, node, outside_link, pairs
 from words import Words
 from words.terms import RELATIONS
 
@@ -20,7 +20,7 @@ def quotation(
         "figure",
         node(
             "blockquote",
-            node("p", "“", *_with_mentions(atlas, words, excerpt, about), "”"),
+            node("p", *quoted(atlas, excerpt, about)),
             lang=atlas.article.lang,
         ),
         node("figcaption", paragraph_label(atlas, words, excerpt.paragraph)),
@@ -40,39 +40,6 @@ def paragraph_label(atlas: Atlas, words: Words, paragraph_id: str) -> str:
         "STANDFIRST": words.say("The article, standfirst"),
     }
     return names.get(paragraph_id, paragraph_id)
-
-
-def _with_mentions(atlas: Atlas, words: Words, excerpt: Excerpt, about: str) -> list[Node]:
-    said: list[Node] = []
-    at = 0
-    for span in mention_spans(atlas, excerpt.id):
-        said.append(excerpt.exact[at : span.start])
-        said.append(_mention(atlas, words, span.mention, about))
-        at = span.end
-    return [*said, excerpt.exact[at:]]
-
-
-def _mention(atlas: Atlas, words: Words, mention: Mention, about: str) -> Element:
-    cls = f"ta-mention ta-{mention.kind}" + (" ta-about" if mention.target_id == about else "")
-    target = mention_target(atlas, mention)
-    if not target:
-        return node("span", mention.exact, cls=cls, title=_person_note(atlas, words, mention))
-    return link(mention.exact, target=target, cls=cls, focus=mention.id)
-
-
-def mention_target(atlas: Atlas, mention: Mention) -> Target:
-    """Where a pressed mention leads; empty for a person."""
-    if mention.kind == "event" and mention.target_id in atlas.events:
-        return event_target(atlas, mention.target_id)
-    year: Target = {"year": mention.year} if mention.year else {}
-    if mention.kind == "place":
-        return {"kind": "place", "id": mention.target_id, **year}
-    return year if mention.kind == "holder" else {}
-
-
-def _person_note(atlas: Atlas, words: Words, mention: Mention) -> str:
-    person = atlas.persons.get(mention.target_id)
-    return f"{person.name} ({person.born}–{person.died})" if person else ""
 
 
 def claim_card(atlas: Atlas, words: Words, claim: Claim) -> Element:

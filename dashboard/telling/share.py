@@ -170,7 +170,7 @@ def foot_nodes(atlas: Atlas, words: Words, whole: str) -> list[Node]:
             node("strong", "Treaty Atlas"),
             node("span", f" · {beside} · CC BY 4.0", cls="ta-beside"),
             " · ",
-            node("a", words.say("Open the whole atlas"), " ↗", href=whole),
+            node("a", words.say("Open the whole atlas"), href=whole),
             cls="ta-foot",
         )
     ]

@@ -14,7 +14,6 @@ from telling.sheet import handle
 from telling.turning import free, stop_label, turn, years
 from words import Words
 from words.map_terms import MAP_WORDS
-from words.terms import EVENT_KINDS
 
 
 def story_nodes(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
@@ -116,6 +115,6 @@ def _event(atlas: Atlas, words: Words, id_: str) -> list[Node]:
 
 
 def _more(atlas: Atlas, words: Words, event: Event) -> Element:
-    said = words.say("More about this {kind}", kind=words.say(EVENT_KINDS[event.kind]))
+    said = words.say("More about this event")
     go: Target = {**event_target(atlas, event.id), "story": ""}
     return node("button", said, cls="ta-button", go=go)

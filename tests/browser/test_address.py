@@ -83,8 +83,9 @@ def test_a_single_parameter_opens_a_whole_page(screen: Kind, asked: str):
 
 def test_a_day_to_compare_with_opens_the_panel_that_compares(reader: Reader):
     reader.open("?compare=1813")
-    assert "Compare two days" in reader.page.locator(".st-key-lower").inner_text()
-    assert reader.page.locator(".st-key-compare-with input").input_value() == "1813"
+    told = reader.page.locator(".st-key-lower")
+    assert "between 31 December 1699 and 31 December 1813" in told.inner_text()
+    assert told.locator("[data-focus=pair-to]").input_value() == "1813"
 
 
 @pytest.mark.parametrize("asked", [f"event={GULISTAN}", f"story={GULISTAN}", "date=1813-10-24"])
@@ -223,8 +224,9 @@ def test_moving_the_map_is_no_entry_and_stays_in_the_address(reader: Reader):
 def test_a_day_typed_to_compare_with_is_one_entry_and_back_empties_the_field(reader: Reader):
     reader.open("?panel=compare")
     here = entry(reader.page)
-    box = reader.page.locator(".st-key-compare-with input")
+    box = reader.page.locator(".st-key-lower [data-focus=pair-from]")
     box.fill("24 Ekim 1813")
+    reader.page.locator(".st-key-lower [data-focus=pair-to]").fill("1828")
     box.press("Enter")
     reader.page.wait_for_function("location.search.includes('compare=1813-10-24')")
     reader.rest()

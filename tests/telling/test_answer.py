@@ -162,3 +162,10 @@ def test_much_land_is_folded_under_its_caption_and_little_is_shown():
     assert all("open" not in fold.get("attrs", {}) for fold in much[:1])
     assert little[0]["attrs"]["open"] is True
     assert text_of(much[0]["kids"][:1]) == "Ceded, on this map: 270,544 km²"
+
+
+def test_a_mention_is_not_parted_from_the_signs_around_it():
+    told = event_nodes(ATLAS, EN, "1828-turkmenchay")
+    wholes = [text_of([one]) for one in all_nodes(told) if one.get("cls") == "ta-whole"]
+    assert "(1813)" in wholes
+    assert "Turkmenchay”" in wholes

@@ -9,6 +9,7 @@ import { offer } from "./suggest.js";
 /** @import { FindData, Suggestion, Trigger } from "../types.d.ts" */
 /** @import { Known } from "./known.js" */
 
+const PHONE = "(max-width: 640px)"; // there the field stands below the map
 const LOW = 320; // px below the field that a list needs; with less the field comes up
 
 export class Finder {
@@ -154,6 +155,14 @@ export class Finder {
     this.field.input.blur();
     this.close();
     this.field.note.textContent = note;
+    if (target.kind !== "excerpt" && matchMedia(PHONE).matches) toTop(this.field.root);
     this.trigger("go", target);
   }
+}
+
+/** The map comes into view again: what was found is shown on it. @param {HTMLElement} root */
+function toTop(root) {
+  /** @type {globalThis.Element | null} */
+  let up = root;
+  for (; up; up = up.parentElement) up.scrollTop = 0;
 }

@@ -33,12 +33,15 @@ export function compareNodes(lookup, { day, compare, view, typed }) {
   const asTyped = (/** @type {Day} */ one) => (isYearEnd(one) ? one.slice(0, 4) : date(one));
   const fields = typed ?? [compare ? asTyped(start) : "", asTyped(end)];
   const dates = { start: date(start), end: date(end) };
+  const span = { start, end, view };
+  const moved = compare ? changesBetween(lookup, start, end, view) : [];
   return [
     node("h2", "", compare ? lookup.say("What changed hands between {start} and {end}", dates)
       : lookup.say("Compare two days")),
     typed && refusal(lookup, typed),
+    compare && sum(lookup, moved),
     pairs(lookup, fields, Boolean(compare)),
-    compare && told(lookup, { start, end, view }),
+    moved.length > 0 && [flows(lookup, moved, span), areas(lookup, moved, span)],
   ];
 }
 
@@ -65,15 +68,13 @@ function pairs(lookup, [from, to], compared) {
   ];
 }
 
-/** @param {Lookup} lookup @param {Span} span @returns {Kid[]} */
-function told(lookup, span) {
-  const moved = changesBetween(lookup, span.start, span.end, span.view);
+/** How much it is in all. @param {Lookup} lookup @param {Change[]} moved */
+function sum(lookup, moved) {
   const none = lookup.say("No land changed hands between the two days.");
-  if (!moved.length) return [node("p", "ta-muted", none)];
+  if (!moved.length) return node("p", "ta-muted", none);
   const km2 = lookup.speech.number(lookup.km2Of(moved.map(({ now }) => now)));
-  const said = lookup.plural("{n} area changed hands: {km2} km²", "{n} areas changed hands: {km2} km²",
-    moved.length, { km2 });
-  return [node("p", "ta-sum", said), flows(lookup, moved, span), areas(lookup, moved, span)];
+  return node("p", "ta-sum", lookup.plural("{n} area changed hands: {km2} km²",
+    "{n} areas changed hands: {km2} km²", moved.length, { km2 }));
 }
 
 /**

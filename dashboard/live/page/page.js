@@ -118,7 +118,7 @@ class Page {
   drawTimeline() {
     /** @type {Trigger} */
     const setTriggerValue = (_, value) => this.go(/** @type {Target} */ (value));
-    timeline({ parentElement: this.host, setTriggerValue, data: timelineData(this.lookup, this.state) },
+    timeline({ parentElement: this.host, setTriggerValue, data: timelineData(this) },
       { Slider: PageSlider, MapFrame: PageMap });
   }
 

@@ -3,12 +3,13 @@
 /** @import { PageState, TimelineData } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
 
-/** @param {Lookup} lookup @param {PageState} state @returns {TimelineData} */
-export function timelineData(lookup, { day, year, lang, view, kind, id, turkic, compare }) {
+/** @param {{lookup: Lookup, state: PageState, frame: {fixed: boolean}}} page @returns {TimelineData} */
+export function timelineData({ lookup, state, frame: { fixed } }) {
+  const { day, year, lang, view, kind, id, turkic, compare } = state;
   const { first, last } = lookup.bundle;
   const selected = kind && id ? { kind, id } : null;
   return {
-    day, year, first, last, lang, view, selected, compare, layers: { turkic }, map: null, moves: false,
+    day, year, first, last, lang, view, selected, compare, layers: { turkic }, map: null, moves: false, fixed,
     title: lookup.say("Map of who held which land"), words: lookup.tables.timeline[lang],
   };
 }

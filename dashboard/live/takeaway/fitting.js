@@ -13,7 +13,8 @@ const [WIDTH, HEIGHT] = [186, 272]; // mm of the paper between its margins, as i
 /** What is left out first, and what then. */
 const LEAST = [
   "table", ".ta-history :is(.ta-by, .ta-note)", ".ta-history .ta-sources",
-  ".ta-claim :is(.ta-fold, .ta-sources)", ".ta-claimed, .ta-claim", ".ta-fold:not(:has(.ta-sources))", ".ta-note", ".ta-quote:not(:first-of-type)",
+  ".ta-claim :is(.ta-fold, .ta-sources)", ".ta-claimed, .ta-claim", ".ta-fold:not(:has(.ta-sources))",
+  ".ta-note", ".ta-quote:not(:first-of-type)",
   ".ta-history li", ".ta-fold", "li", "section", "*",
 ];
 const MOST = 400; // things that are left out at most: then it is given up

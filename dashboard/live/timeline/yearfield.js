@@ -57,7 +57,8 @@ export class YearField {
     const { yearBefore, yearAfter, typeDay } = data.words;
     setAll(this.before, { "aria-label": yearBefore, title: yearBefore });
     setAll(this.after, { "aria-label": yearAfter, title: yearAfter });
-    this.open.title = typeDay;
+    this.open.title = data.fixed ? "" : typeDay;
+    this.open.disabled = Boolean(data.fixed);
     setAll(this.field, { "aria-label": typeDay, placeholder: "1828" });
   }
 

@@ -1,0 +1,61 @@
+"""A quotation's text with the words that name a place, an event, a power or a person."""
+
+import re
+
+from atlas import Atlas, Excerpt, Mention, mention_spans
+from telling.holders import event_target
+from telling.nodes import Element, Node, Target, link, node
+
+WHOLE = 24  # letters; a longer mention may be parted from the signs around it
+_BEFORE, _AFTER = re.compile(r"\S*$"), re.compile(r"^\S*")  # a text's last signs, its first
+
+
+def quoted(atlas: Atlas, excerpt: Excerpt, about: str) -> list[Node]:
+    """An excerpt in quotation marks, its mentions pressable; those of `about` are highlighted."""
+    said: list[Node] = []
+    text, at = f"“{excerpt.exact}”", 0
+    for span in mention_spans(atlas, excerpt.id):
+        start, end = span.start + 1, span.end + 1  # behind the mark
+        before, after = _signs_at(text, start, end, at)
+        said += [text[at : start - len(before)]]
+        said += _whole(before, _mention(atlas, span.mention, about), after)
+        at = end + len(after)
+    return [*said, text[at:]]
+
+
+def _signs_at(text: str, start: int, end: int, at: int) -> tuple[str, str]:
+    """What stands close before and after a mention, such as brackets, and not yet told."""
+    if end - start > WHOLE:
+        return "", ""
+    before, after = _BEFORE.search(text[at:start]), _AFTER.search(text[end:])
+    return before.group() if before else "", after.group() if after else ""
+
+
+def _whole(before: str, mention: Element, after: str) -> list[Node]:
+    """A mention that no line break parts from the signs around it."""
+    if not (before or after):
+        return [mention]
+    return [node("span", before or None, mention, after or None, cls="ta-whole")]
+
+
+def _mention(atlas: Atlas, mention: Mention, about: str) -> Element:
+    cls = f"ta-mention ta-{mention.kind}" + (" ta-about" if mention.target_id == about else "")
+    target = _target(atlas, mention)
+    if not target:
+        return node("span", mention.exact, cls=cls, title=_person_note(atlas, mention))
+    return link(mention.exact, target=target, cls=cls, focus=mention.id)
+
+
+def _target(atlas: Atlas, mention: Mention) -> Target:
+    """Where a pressed mention leads; empty for a person."""
+    if mention.kind == "event" and mention.target_id in atlas.events:
+        return event_target(atlas, mention.target_id)
+    year: Target = {"year": mention.year} if mention.year else {}
+    if mention.kind == "place":
+        return {"kind": "place", "id": mention.target_id, **year}
+    return year if mention.kind == "holder" else {}
+
+
+def _person_note(atlas: Atlas, mention: Mention) -> str:
+    person = atlas.persons.get(mention.target_id)
+    return f"{person.name} ({person.born}–{person.died})" if person else ""
