@@ -103,7 +103,9 @@ def test_every_panel_below_the_map_is_headed_in_the_readers_language(sheet, file
         real.article.title,
         words.say("What can be checked"),
         words.say("The year {year}", year=1920),
-        words.say("Whose words are whose"),
+        words.say("Who holds what on {date}", date=words.date("1920-12-31")),
+        words.say("Compare two days"),
+        words.say("What this atlas covers"),
     ]
     for tab, heading in enumerate(headings):
         sheet.locator("#tabs button").nth(tab).click()

@@ -34,7 +34,7 @@ def test_where_the_browser_refuses_the_screen_the_map_fills_the_window(screen):
     screen.open(TREATY)
     settled(screen)
     screen.page.evaluate(
-        "Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('no'))"
+        "Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('no')); 0"
     )
     ask(screen.page, "fullscreen")
     assert screen.page.evaluate(LAYOUT) == "map"
@@ -42,13 +42,13 @@ def test_where_the_browser_refuses_the_screen_the_map_fills_the_window(screen):
     assert screen.page.evaluate(LAYOUT) == ""
 
 
-@pytest.mark.parametrize("state", SUBJECTS)
-def test_a_handout_fits_one_sheet(screen, chromium, state):
-    screen.open(state)
-    settled(screen)
-    text = handout(screen.page)
-    assert "<svg" in text
-    assert sheets(printed(chromium, screen.page, text)) == 1
+def test_a_handout_fits_one_sheet_whatever_it_is_of(screen, chromium):
+    for state in SUBJECTS:
+        screen.open(state)
+        settled(screen)
+        text = handout(screen.page)
+        assert "<svg" in text
+        assert sheets(printed(chromium, screen.page, text)) == 1, state
 
 
 def test_a_handout_has_the_map_the_articles_words_the_sources_and_the_address(screen):
