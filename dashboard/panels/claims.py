@@ -8,23 +8,25 @@ from atlas import Atlas, place_name
 from panels.address import Choice
 from panels.draw import show
 from panels.share import cite_claim
-from telling.claims import claims_nodes
+from telling.claims import claims_cards, claims_head
 from words import Words
 from words.collation import by_alphabet
 from words.terms import RELATIONS
 
 
 def show_claims(atlas: Atlas, words: Words, choice: Choice) -> None:
-    """Draw the panel with its two filters."""
+    """Draw the panel with its two filters under the heading, which tells what they leave."""
+    head = st.container()
     relation, place_id = _filters(atlas, words, choice)
     kept = [
         claim
         for claim in atlas.claims.values()
         if relation in (None, claim.relation) and place_id in (None, *claim.places)
     ]
-    show(
-        "claims-panel", words, *claims_nodes(atlas, words, kept, partial(cite_claim, atlas, words))
-    )
+    with head:
+        show("claims-head", words, *claims_head(atlas, words, kept))
+    cite = partial(cite_claim, atlas, words)
+    show("claims-panel", words, *claims_cards(atlas, words, kept, cite))
 
 
 def _filters(atlas: Atlas, words: Words, choice: Choice) -> tuple[str | None, str | None]:

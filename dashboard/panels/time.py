@@ -63,7 +63,8 @@ def _timeline(atlas: Atlas, published: Published, words: Words, choice: Choice) 
 
 
 def _settle() -> None:
-    go(year=st.session_state["year"])
+    if not is_fixed():
+        go(year=st.session_state["year"])
     renew()
 
 

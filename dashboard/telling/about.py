@@ -91,12 +91,12 @@ def _sources(atlas: Atlas, words: Words) -> Element:
 
 
 def _edition(atlas: Atlas, words: Words) -> str:
-    """Title, makers, version and years of the atlas, as far as it says them."""
+    """Title, version, years and makers of the atlas, as far as it says them."""
     edition = atlas.edition
     version = words.say("edition {version}", version=edition.version) if edition.version else ""
-    years = f"{atlas.first_year}–{atlas.last_year}"
-    title, makers = edition.title or "Treaty Atlas", ", ".join(edition.makers)
-    parts = (title, makers, version, years, "CC BY 4.0")
+    named = ", ".join(part for part in (edition.title or "Treaty Atlas", version) if part)
+    years = f"({atlas.first_year}–{atlas.last_year})"
+    parts = (f"{named} {years}", ", ".join(edition.makers), "CC BY 4.0")
     return ". ".join(part for part in parts if part) + "."
 
 

@@ -16,17 +16,28 @@ def claims_nodes(
     atlas: Atlas, words: Words, shown: Iterable[Claim], cite: Cite
 ) -> list[Node | None]:
     """The claims shown, those that differ first; `cite` says how one is cited."""
+    kept = list(shown)
+    return [*claims_head(atlas, words, kept), *claims_cards(atlas, words, kept, cite)]
+
+
+def claims_head(atlas: Atlas, words: Words, shown: Iterable[Claim]) -> list[Node | None]:
+    """The heading, and the claims shown among all of the article."""
+    return [node("h2", words.say("What can be checked")), _strip(atlas, words, shown)]
+
+
+def claims_cards(
+    atlas: Atlas, words: Words, shown: Iterable[Claim], cite: Cite
+) -> list[Node | None]:
+    """Each claim in full, those that differ first."""
     verdicts = list(RELATIONS)
     kept = sorted(shown, key=lambda claim: verdicts.index(claim.relation))
     return [
-        node("h2", words.say("What can be checked")),
-        _strip(atlas, words, kept),
         node("p", words.plural("{n} claim shown.", "{n} claims shown.", len(kept)), role="status"),
         node("div", *(_card(atlas, words, claim, cite) for claim in kept), cls="ta-cards"),
     ]
 
 
-def _strip(atlas: Atlas, words: Words, kept: list[Claim]) -> Element:
+def _strip(atlas: Atlas, words: Words, kept: Iterable[Claim]) -> Element:
     """The whole article as one bar: a tick per claim where it stands, over its paragraphs."""
     shown = {claim.id for claim in kept}
     ticks = [_tick(atlas, words, claim, claim.id in shown) for claim in atlas.claims.values()]

@@ -62,7 +62,7 @@ def _recorded(words: Words, one: Happening) -> Element | None:
 
 def _steps(words: Words, one: Happening) -> Element | None:
     """The steps of the year by day; the end where the span in the heading does not tell it."""
-    steps = [day for day in one.days if day.role == "step" or _is_end(one, day)]
+    steps = _told_steps(one)
     if not steps:
         return None
     listed = node("ol", *(_step(words, day) for day in steps), cls="ta-steps")
@@ -72,8 +72,9 @@ def _steps(words: Words, one: Happening) -> Element | None:
     return node("details", node("summary", many), listed, cls="ta-fold")
 
 
-def _is_end(one: Happening, day: EventDay) -> bool:
-    return day.role == "end" and not one.own_day
+def _told_steps(one: Happening) -> list[EventDay]:
+    ends = () if one.own_day else ("end",)
+    return [day for day in one.days if day.role in ("step", *ends)]
 
 
 def _step(words: Words, day: EventDay) -> Element:
@@ -91,5 +92,12 @@ def _moved(atlas: Atlas, words: Words, one: Happening, view: str) -> Element | N
         node("summary", said),
         transfer_table(atlas, words, said, one.changes, view, under_event=True),
         cls="ta-fold",
-        open=one.rank == ARTICLE and len(one.changes) <= SHORT,
+        open=_is_open(one),
     )
+
+
+def _is_open(one: Happening) -> bool:
+    """Whether the table lies open: not a long one, and not one whose steps tell it row by row."""
+    rows = len(one.changes)
+    by_step = len(_told_steps(one)) >= rows > FEW
+    return one.rank == ARTICLE and rows <= SHORT and not by_step

@@ -3,7 +3,7 @@
 from atlas import Atlas
 from atlas.story import Stop, stops_of
 from telling.masthead import when_published
-from telling.nodes import Element, Node, link, node, outside_link
+from telling.nodes import Element, Node, joined, link, node, outside_link
 from telling.sheet import handle
 from telling.turning import free, stop_label, turn
 from words import Words
@@ -15,7 +15,7 @@ def opening(atlas: Atlas, words: Words) -> Element:
     article, stops = atlas.article, stops_of(atlas)
     return node(
         "section",
-        node("div", node("p", _whose(atlas, words), cls="ta-kicker"), handle(words), cls="ta-bar"),
+        node("div", node("p", *_whose(atlas, words), cls="ta-kicker"), handle(words), cls="ta-bar"),
         node("h2", f"“{article.title}”", cls="ta-title", lang=article.lang),
         node("div", *_ways(atlas, words, stops), cls="ta-turn"),
         node("p", *_promise(words, stops), cls="ta-promise"),
@@ -29,12 +29,14 @@ def opening(atlas: Atlas, words: Words) -> Element:
     )
 
 
-def _whose(atlas: Atlas, words: Words) -> str:
+def _whose(atlas: Atlas, words: Words) -> list[Node]:
     """Kind, author, publisher and date of the article; what is not known is left out."""
     article = atlas.article
     kind = words.say(ARTICLE_KINDS.get(article.kind, ARTICLE_KINDS[""]))
     when = when_published(article.published, words)
-    return " · ".join(filter(None, (kind, article.author, article.publisher, when)))
+    own = filter(None, (article.author, article.publisher))
+    names = [node("span", name, lang=article.lang) for name in own]
+    return joined([kind, *names, *filter(None, [when])], " · ")
 
 
 def _ways(atlas: Atlas, words: Words, stops: tuple[Stop, ...]) -> list[Node]:

@@ -20,7 +20,7 @@ STOP = """() => {
     seen: (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none",
   };
 }"""
-SECTIONS = ["lang", "timeline", "year", "map", "find", "reading", "lower"]
+SECTIONS = ["header", "timeline", "year", "map", "find", "reading", "lower"]
 
 
 def focus(reader) -> dict:
@@ -72,13 +72,13 @@ def test_the_slider_moves_by_arrow_keys(reader):
 
 def test_the_row_of_panels_opens_them_by_keyboard(reader):
     reader.open("?year=1813")
-    reader.page.locator(".st-key-panel button", has_text="This year").focus()
+    reader.page.locator(".st-key-panel button").first.focus()
     press(reader, "ArrowRight")
     if focus(reader)["text"] != "Claims":  # where arrows do not move, Tab does
         press(reader, "Tab")
     press(reader, "Enter")
     reader.page.wait_for_url("**panel=claims*")
-    reader.page.locator(".st-key-claims-panel h2").wait_for()
+    reader.page.locator(".st-key-claims-head h2").wait_for()
 
 
 def test_sorting_a_table_by_keyboard_says_how_it_is_sorted(reader):
@@ -105,7 +105,7 @@ def test_a_table_is_sorted_in_the_readers_own_alphabet(reader):
 
 def test_a_link_that_tells_of_something_else_takes_the_focus_to_its_heading(reader):
     reader.open("?year=1813&event=1813-gulistan&date=1813-10-24")
-    reader.page.locator(".st-key-reading .ta-facts button").first.focus()
+    reader.page.locator('.st-key-reading [data-focus="signed-at"]').focus()
     with reader.answered():
         press(reader, "Enter")
     reader.page.wait_for_url("**place=gulistan*")

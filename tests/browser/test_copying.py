@@ -9,7 +9,9 @@ NO_CLIPBOARD = """() => {
 
 
 def copy_button(reader):
-    reader.page.locator(".ta-share-button").click()
+    """The first button of the menu, which is open."""
+    if not reader.page.locator("#share-menu").is_visible():
+        reader.page.locator(".ta-share-button").click()
     return reader.page.locator("#share-menu .ta-chips button").first
 
 

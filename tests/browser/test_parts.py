@@ -1,6 +1,8 @@
-"""A step brings the page's three parts and nothing else; other choices arrive whole."""
+"""A step brings the page's parts and nothing else; other choices arrive whole."""
 
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+from panels.fragments import PARTS
 
 
 def elements_of(heard: list[bytes]) -> list[tuple[str, str]]:
@@ -14,7 +16,7 @@ def elements_of(heard: list[bytes]) -> list[tuple[str, str]]:
     ]
 
 
-def test_a_release_sends_the_three_parts_and_neither_map_nor_code(reader):
+def test_a_release_sends_the_parts_and_neither_map_nor_code(reader):
     reader.open("?year=1828&panel=year")
     heard = reader.talk.heard
     first = [kind for _, kind in elements_of(heard)]
@@ -25,7 +27,7 @@ def test_a_release_sends_the_three_parts_and_neither_map_nor_code(reader):
         reader.page.keyboard.press("ArrowRight")
     assert reader.page.get_by_text("The year 1829").is_visible()
     sent = elements_of(heard)
-    assert len({fragment for fragment, _ in sent if fragment}) == 3
+    assert len({fragment for fragment, _ in sent if fragment}) == len(PARTS)
     assert all(fragment for fragment, _ in sent)
     assert "component_instance" not in [kind for _, kind in sent]
     assert not [one for one in heard if b"MutationObserver" in one], "code travels as a file"

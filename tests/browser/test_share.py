@@ -215,15 +215,13 @@ def test_the_menu_leads_to_the_files(reader):
 
 
 def test_geojson_and_geopackage_open_as_maps_of_the_day(panel, real, tmp_path):
-    whose = {
-        area_id: real.holders[holding.holder_id].id
-        for area_id, holding in core.state_at(real, "1828-12-31", "recognised").items()
-    }
+    state = core.state_at(real, "1828-12-31", "recognised")
+    whose = {area_id: state.holder(area_id) for area_id in real.areas}
     for name, suffix in (("GeoJSON", ".geojson"), ("GeoPackage", ".gpkg")):
         called, path = downloaded(panel, name)
         assert called == f"treaty-atlas-1828-12-31-recognised{suffix}"
         shapes = geopandas.read_file(path.rename(tmp_path / called))
-        assert set(shapes["area_id"]) == set(whose)
+        assert dict(zip(shapes["area_id"], shapes["power"], strict=True)) == whose
         assert shapes.geometry.is_valid.all()
         assert set(shapes["as_of"].astype(str).str[:10]) == {"1828-12-31"}
 

@@ -77,3 +77,11 @@ test("a year stays as long as the pace says; the one the play began with has bee
   ok(seen[0] - times[0] < 300, "the first year has been seen");
   deepEqual(stays.map((stay) => Math.round(stay / 100)), [1, 1, 1, 12, 1, 1]);
 });
+
+test("a long stay counts from the frame after, when the year is painted", () => {
+  const pace = (/** @type {number} */ year) => (year === 1700 ? 500 : 50);
+  const times = [1000, 1300, 1700, ...frames(100, 10).map((now) => now + 700)]; // 1700 takes 400 ms to paint
+  const { counts } = played(times, { pace, speed: 1 });
+  deepEqual(counts.slice(0, 3), [0, 1, 0]);
+  equal(times[counts.indexOf(1, 3)] - 1700 >= 490, true);
+});

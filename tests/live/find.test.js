@@ -3,7 +3,9 @@ import { test } from "node:test";
 import { near, slipsIn, soundOf, vowelless } from "../../dashboard/live/find/spelling.js";
 import { fold } from "../../dashboard/live/folding.js";
 import { shownOn, spanWords } from "../../dashboard/live/find/powers.js";
+import { Known } from "../../dashboard/live/find/known.js";
 import { Names, tierOf } from "../../dashboard/live/find/rank.js";
+import { offer } from "../../dashboard/live/find/suggest.js";
 
 /** @import { Entry, FindWords, Seat, Spelling } from "../../dashboard/live/types.d.ts" */
 
@@ -101,4 +103,24 @@ test("the span of a power does not make the atlas's first day its beginning", ()
   equal(told(["1991-10-18", "", 0]), "since 1991");
   equal(told(["1683-01-01", "", 0]), "");
   equal(told(["1918-05-01", "1919-01-01", 0]), "1918");
+});
+
+/** @param {string} id @param {string} name @param {string} date */
+const event = (id, name, date) => (
+  { id, date, kind: "treaty", tier: /** @type {const} */ ("main"), article: false, place: "", names: { en: name } }
+);
+
+test("two events of one name are two lines only where their years tell them apart", () => {
+  const events = [
+    event("a", "Peace", "1700-01-01"), event("b", "Peace", "1700-05-05"), event("c", "Peace", "1701-01-01"),
+  ];
+  const rows = { end: ["", "", ""], also: [[], [], []], place: [-1, -1, -1] };
+  const known = new Known(
+    { first: "1683-01-01", last: "2025-12-31", places: [], events, holders: [], areas: [] },
+    { places: { also: [] }, events: rows, holders: { also: [], held: [], towns: [] },
+      passages: { id: [], text: [], about: [] }, dates: { months: {}, idle: [] } },
+  );
+  const words = /** @type {FindWords} */ ({ kinds: { event: "Events" }, months: /** @type {string[]} */ ([]) });
+  const { groups } = offer(known, { lang: "en", day: "1828-12-31", words }, "peace");
+  deepEqual(groups.flatMap(({ lines }) => lines.map(({ when }) => when)), ["1700", "1701"]);
 });

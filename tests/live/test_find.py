@@ -48,6 +48,7 @@ SPELLINGS = {
     "شوشا": ["place shusha"],
     "qarabağ": ["place karabakh", "holder Karabakh Khanate"],
     "karabag": ["place karabakh", "holder Karabakh Khanate"],
+    "Artsakh": ["place karabakh", "holder Karabakh Khanate"],
     "Nakhichevan": ["place nakhchivan", "holder Nakhchivan Khanate"],
     "Gəncə": ["holder Ganja Khanate"],
     "ottoman": ["place ottoman", "holder Ottoman Empire"],

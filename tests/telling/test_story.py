@@ -7,6 +7,7 @@ from panel_nodes import all_nodes, targets, text_of
 
 from atlas import event_name
 from atlas.story import START, stops_of
+from telling.article import Speaking, article_nodes, quoted_length, speaking_of
 from telling.nodes import Node
 from telling.story import back_to_story, story_nodes
 from words import LANGUAGES, words_in
@@ -42,6 +43,12 @@ def test_the_opening_says_which_article_this_is(real, lang, whose):
     assert real.article.url in [
         one["attrs"]["href"] for one in all_nodes(told) if one["tag"] == "a"
     ]
+
+
+def test_names_keep_the_language_of_the_article_so_that_no_other_alphabet_writes_them_large(real):
+    told = with_class(story_nodes(real, words_in("tr"), START), "ta-kicker")
+    spans = [one for one in all_nodes(told) if one["tag"] == "span"]
+    assert [(text_of([one]), one["attrs"]["lang"]) for one in spans] == [("Daily Sabah", "en")]
 
 
 def test_an_author_is_named_where_one_is_known(tiny):
@@ -131,3 +138,27 @@ def test_an_article_that_names_no_event_opens_with_the_free_atlas_alone(tiny):
     assert turning(told) == {}
     assert targets(told) == [{"kind": "none", "story": ""}]
     assert back_to_story(silent, EN, "1745-03-01") is None
+
+
+def test_the_article_says_how_much_of_it_is_quoted_and_each_paragraph_leads_to_its_years(real):
+    told = article_nodes(real, EN, Speaking())
+    assert "Quoted here: 2,680 of its 6,378 characters." in text_of(told)
+    kickers = with_class(told, "ta-kicker")
+    sixth = next(one for one in kickers if text_of([one]).startswith("The article, paragraph 6"))
+    assert targets([sixth]) == [{"year": 1752}, {"year": 2020}, {"year": 2021}]
+
+
+def test_an_excerpt_within_another_is_counted_once(tiny):
+    first, *rest = tiny.excerpts.values()
+    inner = replace(first, id="inner", start=first.start + 1)
+    twice = replace(tiny, excerpts={one.id: one for one in (first, inner, *rest)})
+    assert quoted_length(twice) == quoted_length(tiny)
+
+
+def test_in_the_story_the_step_s_own_passage_is_marked_and_no_other(real):
+    speaking = speaking_of(real, 1828, "event", "1828-turkmenchay", "1828-turkmenchay")
+    assert speaking.excerpts == {"P1-3"}
+    told = article_nodes(real, EN, speaking)
+    here = [one["attrs"]["data-excerpt"] for one in all_nodes(told) if one.get("here")]
+    assert here == ["P1-3"]
+    assert "The passage of this step of the story is marked." in text_of(told)

@@ -64,11 +64,12 @@ function dayGroup({ words }, day, text) {
 /** @param {Known} known @param {FindData} data @param {string} text @returns {SuggestionGroup[]} */
 function groupsOf(known, data, text) {
   const hits = known.names.search(text);
+  const land = landOf(known, hits);
   const groups = MOST.flatMap(([kind, most]) => {
-    const own = hits.filter(({ entry }) => entry.kind === kind && !saidAlready(known, hits, entry));
-    const lines = distinct(nearest(own, data.day).map((hit) => hitLine(known, data, hit, text)));
-    const tier = own[0]?.tier - (kind === "passage" ? LAST : 0);
-    return lines.length ? [{ kind, tier, lines: lines.slice(0, most) }] : [];
+    const own = hits.filter(({ entry }) => entry.kind === kind && !(kind === "area" && land.has(entry.at)));
+    if (!own.length) return [];
+    const lines = distinct(nearest(own, data.day), most, (hit) => hitLine(known, data, hit, text));
+    return [{ kind, tier: own[0].tier - (kind === "passage" ? LAST : 0), lines }];
   });
   groups.sort((a, b) => b.tier - a.tier);
   let left = ALL;
@@ -81,31 +82,39 @@ function groupsOf(known, data, text) {
 
 /** Of powers that fit alike, that which held land nearest to the day. @param {Hit[]} hits @param {Day} day */
 function nearest(hits, day) {
-  const away = (/** @type {Hit} */ { entry: { held = [] } }) => (
-    Math.abs(yearOf(day) - yearOf(shownOn(held, day)?.day ?? day))
-  );
-  return hits.toSorted((a, b) => (a.tier === b.tier && a.entry.held ? away(a) - away(b) : 0));
+  if (!hits[0].entry.held) return hits;
+  const away = new Map(hits.map(({ entry }) => (
+    [entry, Math.abs(yearOf(day) - yearOf(shownOn(entry.held ?? [], day)?.day ?? day))])));
+  return hits.toSorted((a, b) => b.tier - a.tier || (away.get(a.entry) ?? 0) - (away.get(b.entry) ?? 0));
 }
 
 /**
- * Whether an area is the land of a place that was found and adds nothing to it.
+ * The areas that are the land of a place that was found and add nothing to it.
  * @param {Known} known
  * @param {Hit[]} hits
- * @param {Entry} entry
  */
-function saidAlready({ bundle }, hits, { kind, at }) {
-  if (kind !== "area") return false;
-  const { id } = bundle.areas[at];
-  return hits.some(({ entry }) => entry.kind === "place" && bundle.places[entry.at].area === id);
+function landOf({ bundle }, hits) {
+  const places = hits.filter(({ entry }) => entry.kind === "place");
+  const ids = new Set(places.map(({ entry }) => bundle.places[entry.at].area));
+  return new Set(bundle.areas.flatMap(({ id }, at) => (ids.has(id) ? [at] : [])));
 }
 
-/** No two lines that read alike. @param {Suggestion[]} lines */
-function distinct(lines) {
-  const seen = new Set();
-  return lines.filter(({ label, when = "" }) => {
-    const read = `${label} ${when}`;
-    return !seen.has(read) && seen.add(read);
-  });
+/**
+ * The first lines, no two of which read alike.
+ * @param {Hit[]} hits
+ * @param {number} most
+ * @param {(hit: Hit) => Suggestion} tell
+ */
+function distinct(hits, most, tell) {
+  /** @type {Map<string, Suggestion>} */
+  const lines = new Map();
+  for (const hit of hits) {
+    if (lines.size === most) break;
+    const line = tell(hit);
+    const read = `${line.label} ${line.when ?? ""}`;
+    if (!lines.has(read)) lines.set(read, line);
+  }
+  return [...lines.values()];
 }
 
 /** @param {Known} known @param {FindData} data @param {Hit} hit @param {string} text @returns {Suggestion} */

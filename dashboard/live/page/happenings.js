@@ -118,12 +118,17 @@ function recorded(lookup, one) {
  * @param {Happening} one
  */
 function steps(lookup, one) {
-  const told = one.days.filter(({ role }) => role === "step" || (role === "end" && !ownDay(one)));
+  const told = toldSteps(one);
   if (!told.length) return null;
   const listed = node("ol", "ta-steps", told.map((day) => step(lookup, day)));
   if (told.length <= FEW || rank(one) === "article") return listed;
   const many = lookup.plural("{n} step", "{n} steps", told.length);
   return node("details", "ta-fold", node("summary", "", many), listed);
+}
+
+/** @param {Happening} one */
+function toldSteps(one) {
+  return one.days.filter(({ role }) => role === "step" || (role === "end" && !ownDay(one)));
 }
 
 /** @param {Lookup} lookup @param {DatedDay} day */
@@ -138,7 +143,17 @@ function moved(lookup, one, view) {
   if (!one.changes.length) return null;
   const said = movedWords(lookup, [one]);
   /** @type {Record<string, true>} */
-  const open = rank(one) === "article" && one.changes.length <= SHORT ? { open: true } : {};
+  const open = isOpen(one) ? { open: true } : {};
   return node("details", { cls: "ta-fold", attrs: open }, node("summary", "", said),
     transferTable(lookup, said, one.changes, view, true));
+}
+
+/**
+ * Whether the table lies open: not a long one, and not one whose steps tell it row by row.
+ * @param {Happening} one
+ */
+function isOpen(one) {
+  const rows = one.changes.length;
+  const byStep = rows > FEW && toldSteps(one).length >= rows;
+  return rank(one) === "article" && rows <= SHORT && !byStep;
 }

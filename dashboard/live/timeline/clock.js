@@ -4,6 +4,7 @@
 import { PLAIN } from "./pace.js";
 
 export const SPEEDS = [1, 2, 4, 8];
+const LONG = 500; // ms from which a stay counts from the next frame on: the year is painted by then
 const EARLY = 4; // ms before its time that a year may pass: a frame is not always on the dot
 
 export class Clock {
@@ -49,7 +50,7 @@ export class Clock {
     this.due = due;
     if (now >= due - EARLY && this.at < this.last) {
       this.at += 1;
-      this.due = Math.max(due + this.stay, now);
+      this.due = this.stay < LONG ? Math.max(due + this.stay, now) : null;
       this.on.year(this.at);
     }
     if (this.at >= this.last) this.stop();
