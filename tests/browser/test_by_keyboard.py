@@ -78,7 +78,7 @@ def test_the_row_of_panels_opens_them_by_keyboard(reader):
         press(reader, "Tab")
     press(reader, "Enter")
     reader.page.wait_for_url("**panel=claims*")
-    reader.page.locator(".st-key-claims-panel h2").wait_for()
+    reader.page.locator(".st-key-claims-head h2").wait_for()
 
 
 def test_sorting_a_table_by_keyboard_says_how_it_is_sorted(reader):

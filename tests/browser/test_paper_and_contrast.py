@@ -12,7 +12,11 @@ def test_on_paper_the_map_does_not_lie_over_what_is_read(stranger):
     stranger.page.emulate_media(media="print")
     picture, reading = box(stranger.page, MAP_FRAME), box(stranger.page, ".st-key-reading")
     assert picture["y"] + picture["height"] <= reading["y"]
-    assert not stranger.page.locator(".timeline .strip").is_visible()
+    pressed = stranger.page.locator(
+        ".timeline :is(.rail, .buttons, .options, .nudge), .st-key-year"
+    )
+    assert pressed.count() >= 5
+    assert not any(one.is_visible() for one in pressed.all())
     stranger.page.emulate_media(media="screen")
 
 

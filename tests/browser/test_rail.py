@@ -3,6 +3,7 @@
 import pytest
 from chromium import Reader
 from playwright.sync_api import Page, expect
+from stumbling import stumbles
 
 ZOOMS = ("0", "100", "50", "10")
 SIZES = {"wide": {"width": 1440, "height": 900}, "phone": {"width": 390, "height": 844}}
@@ -209,3 +210,24 @@ def test_a_bar_names_its_year_and_what_happened_in_it_as_far_as_it_is_shown(read
     expect(reader.page.locator(".strip-tip")).to_be_hidden()
     assert "M" not in (reader.page.locator(".ticks path.main").get_attribute("d") or "")
     assert "M" in reader.page.locator(".ticks path.article").get_attribute("d")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_opens_from_the_rail_is_accessible_too(chromium, address, scheme):
+    page = chromium.new_page(viewport=SIZES["phone"], color_scheme=scheme)
+    someone = Reader(page, address).open("?year=1828")
+    x, y, _ = bunch(page)
+    page.mouse.click(x, y)
+    page.get_by_role("menu").wait_for()
+    assert stumbles(page) == []
+    page.keyboard.press("Escape")
+    settings(page)
+    assert stumbles(page) == []
+    page.keyboard.press("Escape")
+    page.locator("button.year").click()
+    page.keyboard.type("soon")
+    page.keyboard.press("Enter")
+    page.get_by_role("alert").filter(has_text="soon").wait_for()
+    assert stumbles(page) == []
+    page.close()
+    assert someone.errors == []

@@ -284,3 +284,44 @@ def test_on_a_phone_the_page_is_no_wider_than_the_screen(sheet, file, state):
     assert sheet.evaluate("document.documentElement.scrollWidth") <= 390
     own_box = "(all) => all.map((one) => getComputedStyle(one.parentElement).overflowX)"
     assert set(sheet.locator("table").evaluate_all(own_box)) <= {"auto"}
+
+
+def test_the_rail_of_the_file_zooms_with_its_slider_and_takes_the_year_written_there(sheet, file):
+    open_sheet(sheet, file, "year=1828")
+    for years in ("100", "50", "10"):
+        sheet.get_by_label("Years shown").select_option(years)
+        written = sheet.locator(".rail text.axis", has_text="1830").bounding_box()
+        slider = sheet.locator(".page-year").bounding_box()
+        x = written["x"] + written["width"] / 2
+        sheet.mouse.click(x, slider["y"] + slider["height"] - 6)
+        expect(sheet.locator(".timeline .figure b")).to_have_text("1830")
+        now = sheet.locator(".rail .now").bounding_box()
+        assert now["x"] + now["width"] / 2 == pytest.approx(x, abs=1)
+    assert "year=1830" in sheet.evaluate("location.hash")
+
+
+def test_the_file_steps_through_events_reads_days_and_opens_bunches(sheet, file, real):
+    open_sheet(sheet, file, "year=1828")
+    sheet.get_by_label("Events shown", exact=True).select_option("article")
+    sheet.get_by_role("button", name="Next event").click()
+    wanted = next(
+        day.event
+        for day in core.event_days(real)
+        if day.role == "day" and day.event.in_article and day.date > "1828-12-31"
+    )
+    assert f"event={wanted.id}" in sheet.evaluate("location.hash")
+    sheet.locator("button.year").click()
+    sheet.keyboard.type("24 Ekim 1813")
+    sheet.keyboard.press("Enter")
+    assert date(sheet) == "1813-10-24"
+    assert "date=1813-10-24" in sheet.evaluate("location.hash")
+    sheet.get_by_role("button", name="One year on").click()
+    expect(sheet).to_have_url(re.compile("year=1814"))
+    number = sheet.locator(".rail text.count").last
+    box = number.bounding_box()
+    sheet.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    items = sheet.get_by_role("menuitem")
+    expect(items).to_have_count(int(number.text_content()))
+    items.last.click()
+    assert "event=" in sheet.evaluate("location.hash")
+    assert date(sheet) > "2020"

@@ -34,7 +34,7 @@ def test_where_the_browser_refuses_the_screen_the_map_fills_the_window(screen):
     screen.open(TREATY)
     settled(screen)
     screen.page.evaluate(
-        "Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('no'))"
+        "Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('no')); 0"
     )
     ask(screen.page, "fullscreen")
     assert screen.page.evaluate(LAYOUT) == "map"
@@ -42,13 +42,13 @@ def test_where_the_browser_refuses_the_screen_the_map_fills_the_window(screen):
     assert screen.page.evaluate(LAYOUT) == ""
 
 
-@pytest.mark.parametrize("state", SUBJECTS)
-def test_a_handout_fits_one_sheet(screen, chromium, state):
-    screen.open(state)
-    settled(screen)
-    text = handout(screen.page)
-    assert "<svg" in text
-    assert sheets(printed(chromium, screen.page, text)) == 1
+def test_a_handout_fits_one_sheet_whatever_it_is_of(screen, chromium):
+    for state in SUBJECTS:
+        screen.open(state)
+        settled(screen)
+        text = handout(screen.page)
+        assert "<svg" in text
+        assert sheets(printed(chromium, screen.page, text)) == 1, state
 
 
 def test_a_handout_has_the_map_the_articles_words_the_sources_and_the_address(screen):
@@ -94,7 +94,7 @@ ON_PAPER = """() => {
     live: document.querySelector("iframe[src*=folium], #map").getClientRects().length,
     folded: document.querySelectorAll(":is(.st-key-reading, #reading) details:not([open])").length,
     fixed: [...document.querySelectorAll("body *")].filter((node) => (
-      getComputedStyle(node).position === "fixed" && node.getClientRects().length)).length,
+      getComputedStyle(node).position === "fixed" && node.offsetHeight)).length,
   };
   dispatchEvent(new Event("afterprint"));
   return seen;
@@ -110,7 +110,7 @@ def test_on_paper_the_map_is_whole_and_nothing_is_there_to_be_pressed(screen, wi
     settled(screen)
     page.emulate_media(media="print")
     paper = page.evaluate(ON_PAPER)
-    page.emulate_media(media="screen")
+    page.emulate_media(media="null")
     page.set_viewport_size(usual)
     left, right, bottom = paper["map"]
     assert left >= 0

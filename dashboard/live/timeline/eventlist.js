@@ -47,7 +47,7 @@ export class EventList {
       this.popup.close(true);
       this.on.go(event);
     });
-    setAll(button, { role: "menuitem", tabindex: "-1" });
+    setAll(button, { role: "menuitem", tabindex: this.items.length > 1 ? "-1" : "0" });
     const [when, name] = this.on.parts(event);
     make("span", "when", button, when);
     button.append(" ", name);
