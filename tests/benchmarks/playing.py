@@ -14,7 +14,7 @@ from share import percentile
 from watching import Watched
 
 SECONDS = 10
-FROM = 1699  # from here to the end it takes a little more than ten seconds
+FROM = 1699  # from here to the end it takes about twenty seconds
 FASTEST = "8"
 
 

@@ -109,6 +109,20 @@ def test_a_phone(chromium, address):
     page.close()
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("step", ["", "?story=1992-shusha"])
+def test_the_story(chromium, address, step, width, scheme):
+    size = {"width": width, "height": 844}
+    page = chromium.new_page(viewport=size, color_scheme=scheme, has_touch=width < 640)
+    reader = Reader(page, address).open(step)
+    if width < 640:
+        page.locator(".ta-handle").click()
+    assert not ours(stumbles(page, ".st-key-reading"), "page")
+    assert reader.errors == []
+    page.close()
+
+
 def test_axe_sees_what_is_wrong(reader):
     """The tests above can fail: a picture without a name, grey on white, a nameless button."""
     reader.open()

@@ -12,7 +12,7 @@ import { received } from "./wire.js";
 /** @import { AtlasDoor, Bundle, Day, LeafletMap, StartOptions, View } from "../types.d.ts" */
 /** @import { World } from "./world.js" */
 
-const LEAST = 120; // px each way that a map needs to be one
+const LEAST = 200; // px each way that a map needs to be one
 
 /** @param {string} url @returns {Promise<Bundle>} */
 async function fetchBundle(url) {
