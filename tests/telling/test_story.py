@@ -100,7 +100,7 @@ def test_gulistan_is_told_in_the_article_s_words_and_in_numbers(real):
     assert "3 of 12 · 24 October 1813Treaty of Gulistan“present-day Azerbaijan" in said
     assert "The article, paragraph 1" in said
     assert "On the map: ceded 127,903 km², under another overlord 32,704 km²" in said
-    assert "More about this treaty" in said
+    assert "More about this event" in said
 
 
 def test_what_moved_no_land_says_so(real):
