@@ -15,7 +15,6 @@ from atlas import (
     moved_by,
     place,
     power_series,
-    search,
     sources_of,
     state_at,
     steps,
@@ -151,60 +150,9 @@ def test_a_treaty_the_article_names_moves_land(event_id):
     assert any(change.counts for change in found)
 
 
-@pytest.mark.parametrize(
-    ("text", "kind", "id_"),
-    [
-        *((name.name, "place", one.id) for one in ATLAS.places.values() for name in one.names),
-        *((one.name, "event", one.id) for one in ATLAS.events.values() if one.in_article),
-    ],
-)
-def test_a_name_finds_what_it_names(text, kind, id_):
-    assert (kind, id_) in {(hit.kind, hit.id) for hit in search(ATLAS, text)}
-
-
 def test_flows_and_powers_of_the_whole_span_are_positive():
     assert all(flow.km2 > 0 for flow in flows(steps(ATLAS, ATLAS.first, ATLAS.last)))
     assert changes(ATLAS, ATLAS.first, ATLAS.last)
     whole = sum(area.km2 for area in ATLAS.areas.values())
     sums = [sum(column) for column in zip(*power_series(ATLAS).km2.values(), strict=True)]
     assert sums == pytest.approx([whole] * len(sums))
-
-
-@pytest.mark.parametrize("far", ["IŞIK", "Selanik", "Salonica", "Şişli", "Çeşme"])
-def test_search_makes_no_far_guess(far):
-    assert search(ATLAS, far) == ()
-
-
-@pytest.mark.parametrize(
-    ("typed", "found"),
-    [
-        ("Karabagh", "Karabakh"),
-        ("Nakhchevan", "Nakhchivan"),
-        ("yerevan", "Erivan Khanate"),
-        ("Shusa", "Shusha"),
-        ("Şuşi", "Shusha"),
-        ("Chanakkale", "Dardanelles (Çanakkale)"),
-        ("Gulistn", "Gulistan"),
-    ],
-)
-def test_search_forgives_another_spelling_or_one_wrong_letter(typed, found):
-    assert search(ATLAS, typed)[0].label == found
-
-
-def test_search_takes_montenegro_for_nobody_elses_mountain():
-    assert "Montenegro" not in {hit.label for hit in search(ATLAS, "Karabagh")}
-
-
-@pytest.mark.parametrize(
-    ("typed", "lang", "label", "day"),
-    [
-        ("Qajar", "en", "Qajar Iran", "1786-03-21"),
-        ("Kaçar", "az", "Qacar İranı", "1786-03-21"),
-        ("Safevi", "tr", "Safevî İranı", ATLAS.first),
-        ("Iran", "en", "Safavid Iran", ATLAS.first),  # always its name: as on its first day
-    ],
-)
-def test_a_power_found_by_an_old_name_bears_it_on_the_day_it_leads_to(typed, lang, label, day):
-    found = next(hit for hit in search(ATLAS, typed, lang=lang) if hit.id == "iran")
-    assert (found.label, found.day) == (label, day)
-    assert holder_name(ATLAS, "iran", day, lang) == label
