@@ -6,7 +6,7 @@ import { make } from "../dom.js";
 const READING = ".st-key-reading .ta-prose, #reading";
 /** What only leads elsewhere, or is said to ears alone. */
 const USELESS = [
-  "select", "input", "label", "nav", "[popover]", ".ta-share-button", ".ta-share-menu", ".ta-places",
+  "select", "input", "label", "nav", "[popover]", ".ta-share-button", ".ta-share-menu",
   ".ta-bar", ".ta-turn", ".ta-dots", ".ta-stops", ".ta-chips", "button.ta-chip", ".ta-close",
   ".ta-spoken", ".ta-switch", ".ta-unseen", ".ta-handle", ".ta-invitation", ".ta-back",
 ].join(",");
