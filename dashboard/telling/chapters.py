@@ -13,9 +13,14 @@ from words import Words
 
 def history(atlas: Atlas, words: Words, area_id: str, day: str, view: str) -> Element:
     """The powers of an area through time, folded."""
+    title = (
+        words.say("Whose it was by recognition through time")
+        if view == "recognised"
+        else words.say("Who held it through time")
+    )
     return node(
         "details",
-        node("summary", words.say("Who held it through time")),
+        node("summary", title),
         timeline(atlas, words, area_id, day, view),
         cls="ta-history",
     )

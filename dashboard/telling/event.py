@@ -14,7 +14,7 @@ from atlas import (
     moves_of,
     place_name,
 )
-from atlas.moves import CEDED
+from atlas.moves import CEDED, RETURNED
 from telling.nodes import Element, Node, in_english, joined, link, node, pairs
 from telling.place_names import called_today
 from telling.quotes import cited, sources_line
@@ -24,6 +24,8 @@ from words import Words
 from words.terms import EVENT_KINDS, MOVES, PASSED
 
 _BETWEEN = re.compile(r" [-–] |[,;]")  # between two parties told in words
+
+FIGHTING = ("war", "battle", "occupation", "revolt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,12 @@ def move_caption(event: Event, kind: str) -> str:
 
 
 def mark_of(event: Event, kind: str) -> str:
-    """Under which key the map's words tell one kind of move."""
+    """Under which key the map's words tell one kind of move.
+
+    Land is ceded only by treaty or agreement, and nobody returns what an army takes.
+    """
+    if kind == RETURNED and event.kind in FIGHTING:
+        return "mark regained"
     return "mark passed" if _passed(event, kind) else f"mark {kind}"
 
 

@@ -45,7 +45,7 @@ def _shares(atlas: Atlas, words: Words, seen: PlaceView) -> list[Node | None]:
     rows = [_share(atlas, words, share, seen) for share in seen.shares]
     shown, more = rows[:SHARES], rows[SHARES:]
     return [
-        node("p", words.say("Who held it, {date}", date=words.date(seen.date)), cls="ta-kicker"),
+        node("p", _asked(words, seen), cls="ta-kicker"),
         node("ul", *shown, cls="ta-shares"),
         node(
             "details",
@@ -56,6 +56,13 @@ def _shares(atlas: Atlas, words: Words, seen: PlaceView) -> list[Node | None]:
         if more
         else None,
     ]
+
+
+def _asked(words: Words, seen: PlaceView) -> str:
+    date = words.date(seen.date)
+    if seen.view == "recognised":
+        return words.say("Whose it was by recognition, {date}", date=date)
+    return words.say("Who held it, {date}", date=date)
 
 
 def _share(atlas: Atlas, words: Words, share: Share, seen: PlaceView) -> Element:

@@ -1,19 +1,17 @@
 """The article as a story, step by step, two voices side by side."""
 
-from itertools import groupby
-
-from atlas import Atlas, Event, event_name, km2_of, moves_of
+from atlas import Atlas, Claim, Event, claims_of, event_name
 from atlas.story import START, Stop, stop_called, stops_of
-from telling.event import mark_of
+from telling.changed import changed_words
 from telling.events import cause_nodes
 from telling.holders import event_target
 from telling.nodes import Element, Node, Target, in_english, joined, link, node
 from telling.opening import opening
-from telling.quotes import quotation
+from telling.quotes import quotation, relation_badge
 from telling.sheet import handle
 from telling.turning import free, stop_label, turn, years
 from words import Words
-from words.map_terms import MAP_WORDS
+from words.terms import RELATIONS
 
 
 def story_nodes(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
@@ -34,7 +32,8 @@ def step(atlas: Atlas, words: Words, stop: Stop) -> Element:
         node("h2", event_name(atlas, event.id, words.lang), cls="ta-title"),
         quotation(atlas, words, atlas.excerpts[stop.excerpt_id], about=event.id),
         _record(words, event),
-        node("p", _changed(atlas, words, event), cls="ta-changed"),
+        node("p", changed_words(atlas, words, event), cls="ta-changed"),
+        *_notes(atlas, words, stop),
         _others(atlas, words, stop),
         node(
             "p", _more(atlas, words, event), " ", free(words.say("Explore freely")), cls="ta-chips"
@@ -90,13 +89,29 @@ def _record(words: Words, event: Event) -> Element | None:
     return node("p", node("span", words.say("The record"), cls="ta-voice"), " ", said)
 
 
-def _changed(atlas: Atlas, words: Words, event: Event) -> str:
-    """What changed on the map, by kind of change, in the map's own words."""
-    kinds = groupby(moves_of(atlas, event.id), key=lambda move: mark_of(event, move.kind))
-    told = [words.say(MAP_WORDS[key], km2=words.number(km2_of(moves))) for key, moves in kinds]
-    if not told:
-        return words.say("No land on this map changed hands by it.")
-    return words.say("On the map: {changes}", changes=", ".join(told))
+def _notes(atlas: Atlas, words: Words, stop: Stop) -> list[Element]:
+    """Where the record does not simply agree with what the passage says of the step's events."""
+    events = {stop.id, *stop.others}
+    claims = [
+        claim
+        for claim in claims_of(atlas, "excerpt", stop.excerpt_id)
+        if claim.relation != "agrees" and (not claim.events or events & set(claim.events))
+    ]
+    claims.sort(key=lambda claim: list(RELATIONS).index(claim.relation))
+    return [_note(atlas, words, claim) for claim in claims]
+
+
+def _note(atlas: Atlas, words: Words, claim: Claim) -> Element:
+    return node(
+        "p",
+        node("span", words.say("The note"), cls="ta-voice"),
+        " ",
+        relation_badge(words, claim.relation),
+        " ",
+        node("q", claim.exact, lang=atlas.article.lang),
+        f" {claim.difference_in(words.lang)}",
+        cls="ta-noted",
+    )
 
 
 def _others(atlas: Atlas, words: Words, stop: Stop) -> Element | None:

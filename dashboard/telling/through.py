@@ -13,7 +13,11 @@ from words import Words
 def through_time(atlas: Atlas, words: Words, area_id: str, day: str, view: str) -> Element:
     """The bar: its pieces are pressed to go to a power's first day; the present one is marked."""
     first, last = atlas.first_year, atlas.last_year
-    label = words.say("Who held it, {first}–{last}", first=first, last=last)
+    label = (
+        words.say("Whose it was by recognition, {first}–{last}", first=first, last=last)
+        if view == "recognised"
+        else words.say("Who held it, {first}–{last}", first=first, last=last)
+    )
     pieces = _pieces(atlas, words, area_id, day, view)
     return node(
         "div",

@@ -22,18 +22,28 @@ def _net(atlas: Atlas, words: Words, year: int, view: str) -> list[Node | None]:
     """Net, from the year's first holder of an area to its last, and what came back meanwhile."""
     steps = _passed(steps_in(atlas, year, view))
     if not steps:
-        return [node("p", words.say("No land changed hands in this year."), cls="ta-muted")]
+        return [node("p", _nothing(words, view), cls="ta-muted")]
     net = _passed(changes_in(atlas, year, view))
-    return [_net_sum(words, net) if net else None, _came_back(words, net, steps)]
+    return [_net_sum(words, net, view) if net else None, _came_back(words, net, steps)]
 
 
 def _passed(changes: tuple[Change, ...]) -> list[Change]:
     return [change for change in changes if change.counts]
 
 
-def _net_sum(words: Words, net: list[Change]) -> Element:
+def _nothing(words: Words, view: str) -> str:
+    if view == "recognised":
+        return words.say("No land changed hands by recognition in this year.")
+    return words.say("No land changed hands in this year.")
+
+
+def _net_sum(words: Words, net: list[Change], view: str) -> Element:
     km2 = words.number(sum(change.km2 for change in net))
-    said = words.say("What changed hands in this year, on this map: {km2} km²", km2=km2)
+    said = (
+        words.say("What changed hands by recognition in this year, on this map: {km2} km²", km2=km2)
+        if view == "recognised"
+        else words.say("What changed hands in this year, on this map: {km2} km²", km2=km2)
+    )
     return node("p", said, cls="ta-sum")
 
 

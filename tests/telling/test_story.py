@@ -99,7 +99,8 @@ def test_gulistan_is_told_in_the_article_s_words_and_in_numbers(real):
     said = text_of(story_nodes(real, EN, "1813-gulistan"))
     assert "3 of 12 · 24 October 1813Treaty of Gulistan“present-day Azerbaijan" in said
     assert "The article, paragraph 1" in said
-    assert "On the map: ceded 127,903 km², under another overlord 32,704 km²" in said
+    assert "ceded 127,903 km² (all of it already held), under another overlord, or none 32,7" in said
+    assert "Azerbaijani writing speaks of the division of one Azerbaijan. Iranian writing" in said
     assert "More about this event" in said
 
 
@@ -162,3 +163,20 @@ def test_in_the_story_the_step_s_own_passage_is_marked_and_no_other(real):
     here = [one["attrs"]["data-excerpt"] for one in all_nodes(told) if one.get("here")]
     assert here == ["P1-3"]
     assert "The passage of this step of the story is marked." in text_of(told)
+
+
+def test_a_number_says_who_gained_where_several_did(real):
+    said = text_of(story_nodes(real, EN, "1828-turkmenchay"))
+    assert "ceded 24,709 km² (all of it already held)" in said
+    assert "returned 95,697 km² (Qajar Iran 89,761; Russian Empire 5,936)" in said
+
+
+def test_what_an_army_took_is_not_returned_by_anybody(real):
+    said = text_of(story_nodes(real, EN, "2020-war"))
+    assert "taken back " in said
+    assert "returned" not in said
+
+
+def test_a_step_notes_where_the_record_differs_from_its_passage_and_nothing_else(real):
+    assert "The note differs" in text_of(story_nodes(real, EN, "1923-turkiye"))
+    assert "The note" not in text_of(story_nodes(real, EN, "1991-ussr"))

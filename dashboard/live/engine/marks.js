@@ -7,6 +7,7 @@
 
 const NET = ["ceded", "returned", "taken", "overlord"]; // in which land came under another power
 const BY_TREATY = new Set(["treaty", "agreement"]);
+const FIGHTING = new Set(["war", "battle", "occupation", "revolt"]);
 
 /** What an event moved. @typedef {{event: AtlasEvent, moves: Move[]}} Deed */
 /**
@@ -51,8 +52,13 @@ export function groupsOf(facts, moves) {
     kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || Number(a.held) - Number(b.held) || b.km2 - a.km2));
 }
 
-/** Land is ceded only by treaty or agreement. @param {AtlasEvent} event @param {string} kind */
+/**
+ * Land is ceded only by treaty or agreement, and nobody returns what an army takes.
+ * @param {AtlasEvent} event
+ * @param {string} kind
+ */
 export function kindWord(event, kind) {
+  if (kind === "returned" && FIGHTING.has(event.kind)) return "regained";
   return kind === "ceded" && !BY_TREATY.has(event.kind) ? "passed" : kind;
 }
 

@@ -24,8 +24,9 @@ const CURRENT = { cls: "ta-chapter ta-current", attrs: { "aria-current": "date" 
  * @param {View} view
  */
 export function historyFold(lookup, area, day, view) {
-  return node("details", "ta-history", node("summary", "", lookup.say("Who held it through time")),
-    chapters(lookup, area, day, view));
+  const title = view === "recognised" ? lookup.say("Whose it was by recognition through time")
+    : lookup.say("Who held it through time");
+  return node("details", "ta-history", node("summary", "", title), chapters(lookup, area, day, view));
 }
 
 /**

@@ -16,7 +16,9 @@ import { runsOf } from "./runs.js";
  */
 export function throughTime(lookup, area, day, view) {
   const [first, last] = [yearOf(lookup.bundle.first), yearOf(lookup.bundle.last)];
-  const label = lookup.say("Who held it, {first}–{last}", { first, last });
+  const years = { first, last };
+  const label = view === "recognised" ? lookup.say("Whose it was by recognition, {first}–{last}", years)
+    : lookup.say("Who held it, {first}–{last}", years);
   const runs = runsOf(lookup, area, view);
   const pieces = runs.map((run, at) => piece(lookup, run, runs[at + 1], day, view));
   return node("div", "ta-through",

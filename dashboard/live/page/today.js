@@ -102,7 +102,9 @@ function shares(lookup, id, day, view) {
     "li", { cls: "ta-share", share: km2 / total }, holderLabel(lookup, h, view, day),
     node("span", "ta-muted", ` ${lookup.speech.percent(km2 / total)}`),
   ));
-  const title = lookup.say("Who held it, {date}", { date: lookup.speech.date(day) });
+  const date = lookup.speech.date(day);
+  const title = view === "recognised" ? lookup.say("Whose it was by recognition, {date}", { date })
+    : lookup.say("Who held it, {date}", { date });
   const [shown, more] = [rows.slice(0, SHARES), rows.slice(SHARES)];
   const n = lookup.speech.number(more.length);
   return [

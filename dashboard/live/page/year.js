@@ -14,17 +14,31 @@ export function yearNodes(lookup, { year, view }) {
   const [steps, net] = [stepsIn(lookup, year, view), changesIn(lookup, year, view)];
   return [
     node("h2", "", lookup.say("The year {year}", { year })),
-    steps.length ? [net.length > 0 && netSum(lookup, net), cameBack(lookup, net, steps)]
-      : node("p", "ta-muted", lookup.say("No land changed hands in this year.")),
+    steps.length ? [net.length > 0 && netSum(lookup, net, view), cameBack(lookup, net, steps)]
+      : node("p", "ta-muted", nothing(lookup, view)),
     happenings(lookup, year, view),
     steps.length > net.length && stepByStep(lookup, steps, view),
   ];
 }
 
-/** Net, from the year's first holder of an area to its last. @param {Lookup} lookup @param {Change[]} net */
-function netSum(lookup, net) {
+/** @param {Lookup} lookup @param {View} view */
+function nothing(lookup, view) {
+  return view === "recognised" ? lookup.say("No land changed hands by recognition in this year.")
+    : lookup.say("No land changed hands in this year.");
+}
+
+/**
+ * Net, from the year's first holder of an area to its last.
+ * @param {Lookup} lookup
+ * @param {Change[]} net
+ * @param {View} view
+ */
+function netSum(lookup, net, view) {
   const km2 = lookup.speech.number(lookup.km2Of(net.map(({ now }) => now)));
-  return node("p", "ta-sum", lookup.say("What changed hands in this year, on this map: {km2} km²", { km2 }));
+  const said = view === "recognised"
+    ? lookup.say("What changed hands by recognition in this year, on this map: {km2} km²", { km2 })
+    : lookup.say("What changed hands in this year, on this map: {km2} km²", { km2 });
+  return node("p", "ta-sum", said);
 }
 
 /**
