@@ -35,7 +35,7 @@ export function saveTable(button, name) {
   const text = csvOf([
     heads.map(textOf),
     ...rows.map(({ cells }) => [...cells].map((cell, at) => (
-      (numbers[at] && cell.dataset.value) || textOf(cell)
+      numbers[at] && cell.dataset.value ? String(Number(cell.dataset.value)) : textOf(cell)
     ))),
   ], numbers);
   saveFile(name, new Blob([text], { type: "text/csv;charset=utf-8" }));

@@ -864,7 +864,6 @@ export interface LeafletMap {
   setView(centre: LatLngLike, zoom: number, options?: object): void;
   panTo(centre: LatLngLike, options?: object): void;
   panInside(point: LatLngLike, options?: object): void;
-  fitBounds(box: Corners, options?: object): void;
   invalidateSize(options?: object): void;
   containerPointToLatLng(point: Pixel): LatLng;
   containerPointToLayerPoint(point: Pixel | LeafletPoint): LeafletPoint;

@@ -3,14 +3,15 @@
 import { announce, calmMotion } from "../dom.js";
 import { fitted, opening, whole } from "./opening.js";
 
-/** @import { Box, LatLng, LeafletMap, Pixel, Point } from "../types.d.ts" */
+/** @import { Box, LatLng, LeafletMap, Point } from "../types.d.ts" */
 /** @import { Frame, Room, Sight } from "./opening.js" */
 
-const CLOSEST = 8; // the most zoom that fitting something may use
 /** Room for the names of places at the edge of the opening view. @type {Room} */
 const HOME_ROOM = [24, 24, 48, 24];
 /** @type {Room} */
 const VIEW_ROOM = [12, 12, 12, 12];
+/** @type {Room} */
+const FIT_ROOM = [36, 36, 36, 36];
 const ALIKE = { zoom: 0.3, share: 0.12 }; // how far a view may be off and still be that view
 
 export class Camera {
@@ -88,10 +89,11 @@ export class Camera {
     else map.invalidateSize();
   }
 
-  /** @param {Box} box */
+  /** Bring a box into the frame, and as little as can be of what lies beyond the atlas. @param {Box} box */
   fit(box) {
-    const room = this.room([36, 36], [36, 36]);
-    this.map.fitBounds(corners(box), { ...room, maxZoom: CLOSEST, animate: !calmMotion() });
+    const frame = { ...this.frame, top: this.bar.tall };
+    const { lat, lng, zoom } = fitted(frame, box, FIT_ROOM, this.map.options.zoomSnap, this.land);
+    this.map.setView({ lat, lng }, zoom, { animate: !calmMotion() });
   }
 
   /** Bring a point into the frame without changing the zoom. @param {Point} point */
@@ -105,23 +107,10 @@ export class Camera {
     this.map.setView({ lat, lng }, zoom, { animate: false });
   }
 
-  /** Padding in px. @param {Pixel} topLeft @param {Pixel} bottomRight */
-  room([left, top], [right, bottom]) {
-    const { bar, legend } = this;
-    return {
-      paddingTopLeft: [left, top + bar.tall], paddingBottomRight: [right, bottom + legend.height],
-    };
-  }
-
   /** Say where the map came to rest; the opening view is nobody's move. */
   tell() {
     if (this.opening) return;
     const { lat, lng } = this.map.getCenter();
     announce("atlas:moved", { lat, lon: lng, zoom: this.map.getZoom() });
   }
-}
-
-/** As Leaflet wants them. @param {Box} box @returns {[number, number][]} */
-function corners([west, south, east, north]) {
-  return [[south, west], [north, east]];
 }

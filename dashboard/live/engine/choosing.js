@@ -52,14 +52,14 @@ export class Choosing {
 
   /**
    * Bring a thing into the frame: an area by its point, a place or an event by the land it is
-   * about, a place without land by its own point.
+   * about, a place or an event without land by its own point.
    * @param {Kind} kind
    * @param {string} id
    * @param {number[]} areas
    */
   bring(kind, id, areas) {
-    const { world, camera } = this.parts;
-    const point = kind === "place" ? world.place(id)?.point : null;
+    const { world, camera, selection } = this.parts;
+    const point = kind === "place" ? world.place(id)?.point : selection.event?.point;
     if (kind === "area" && areas.length) camera.show(world.bundle.areas[areas[0]].point);
     else if (areas.length) camera.fit(world.box(areas));
     else if (point) camera.show(point);

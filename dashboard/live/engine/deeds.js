@@ -92,12 +92,11 @@ export class Deeds {
     }
   }
 
-  /** The hand rests: what the year is about, and what else changed hands in it. */
+  /** The hand rests: what the year or the day is about, and what else changed hands in it. */
   settle() {
     if (this.about === this.settled) return;
     const { world, compare, wanted: { since, day } } = this.parts;
-    const year = since !== day && !compare.second;
-    const deed = this.told ?? (year ? leading(world, since, day) : null);
+    const deed = this.told ?? (compare.second ? null : leading(world, since, day));
     this.show(deed, this.others(deed));
     this.settled = this.about;
     if (since !== this.flashed && this.layer.patches.length) this.flash.soon();

@@ -5,6 +5,8 @@
 
 const TILE = 256; // px of the whole world at zoom 0
 const CLOSEST = 8; // the most zoom: a box may be a single place
+/** @type {Box} */
+const EARTH = [-180, -85, 180, 85];
 const MOST_CROPPED = 0.45; // the least share of the box's width that a tall frame still shows
 
 /**
@@ -44,12 +46,13 @@ function latitude(y) {
  * @param {Box} box
  * @param {Room} room
  * @param {number} step of zoom
+ * @param {Box} [land] as far as the atlas goes: no more beyond it is seen than needs be
  * @returns {Sight}
  */
-export function fitted(frame, box, room, step) {
+export function fitted(frame, box, room, step, land = EARTH) {
   const zoom = Math.floor(closest(frame, flat(box), room) / step) * step;
   const [left, top, right, bottom] = padded(flat(box), room, 2 ** zoom);
-  return sight(frame, [(left + right) / 2, (top + bottom) / 2], zoom);
+  return sight(frame, inside(frame, [(left + right) / 2, (top + bottom) / 2], zoom, flat(land)), zoom);
 }
 
 /**
@@ -70,13 +73,23 @@ export function opening(frame, box, land, room, step) {
   const most = width / ((inner[2] - inner[0]) * MOST_CROPPED);
   const filled = Math.ceil(Math.log2(Math.min(fill, most)) / step) * step;
   const zoom = Math.min(CLOSEST, Math.max(fit, filled));
-  const scale = 2 ** zoom;
-  const [left, top, right, bottom] = padded(inner, room, scale);
-  const half = [width / scale / 2, height / scale / 2];
-  const x = half[0] * 2 < right - left ? right - half[0] : (left + right) / 2;
-  const y = (top + bottom) / 2;
-  const middle = [kept(x, half[0], outer[0], outer[2]), kept(y, half[1], outer[1], outer[3])];
-  return sight(frame, middle, zoom);
+  const [left, top, right, bottom] = padded(inner, room, 2 ** zoom);
+  const half = width / 2 ** zoom / 2;
+  const x = half * 2 < right - left ? right - half : (left + right) / 2;
+  return sight(frame, inside(frame, [x, (top + bottom) / 2], zoom, outer), zoom);
+}
+
+/**
+ * A middle moved so that what is seen round it lies in the land, as far as that has room for it.
+ * @param {Frame} frame
+ * @param {[number, number]} middle
+ * @param {number} zoom
+ * @param {Room} land
+ * @returns {[number, number]}
+ */
+function inside(frame, [x, y], zoom, land) {
+  const [half, high] = seen(frame).map((size) => size / 2 ** zoom / 2);
+  return [kept(x, half, land[0], land[2]), kept(y, high, land[1], land[3])];
 }
 
 /**

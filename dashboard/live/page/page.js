@@ -132,7 +132,7 @@ class Page {
   }
 
   get address() {
-    return addressOf(this.state, this.usual) + framing(this.frame);
+    return (addressOf(this.state, this.usual) + framing(this.frame)).replace("#&", "#");
   }
 
   /** What a pressed word asks: a language, or another state. @param {Target | Option} asked */

@@ -21,6 +21,15 @@ export class Timeline {
   address = new MapAddress();
   /** Back and Forward stop the play before the page follows them. */
   leave = () => this.player.halt();
+  /**
+   * So does a press anywhere else: what it asks for is of the year then shown.
+   * @param {MouseEvent} event
+   */
+  pressed = (event) => {
+    const { target } = event;
+    const elsewhere = !event.composedPath().includes(this.board.root);
+    if (elsewhere && target instanceof Element && target.closest("button, a, summary")) this.player.halt();
+  };
 
   /**
    * @param {HTMLElement} parent
@@ -63,6 +72,7 @@ export class Timeline {
     this.informant = new Informant(this.frame);
     this.takeaway = new Takeaway(this.frame, () => this.data);
     addEventListener("popstate", this.leave, true);
+    document.addEventListener("click", this.pressed, true);
   }
 
   // --- from the server ------------------------------------------------------------------------
@@ -163,6 +173,7 @@ export class Timeline {
 
   close() {
     removeEventListener("popstate", this.leave, true);
+    document.removeEventListener("click", this.pressed, true);
     this.player.halt();
     const parts = [this.takeaway, this.address, this.informant, this.slider, this.frame, this.board];
     for (const part of parts) part.close();

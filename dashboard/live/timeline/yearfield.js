@@ -6,6 +6,7 @@ import { dayWritten } from "../writtendays.js";
 
 /** @import { Day, TimelineData } from "../types.d.ts" */
 
+const LONGEST = 60; // letters of a wrong text that are said
 const ICONS = { before: "M4 8h8", after: "M4 8h8M8 4v8" };
 
 /** @param {string} d */
@@ -101,7 +102,8 @@ export class YearField {
   /** Say that a text is no day of the atlas. @param {string} typed "" takes it back */
   refuse(typed) {
     const { first, last, words } = this.data;
-    this.wrong.textContent = typed && words.refused.replace("{typed}", () => typed)
+    const said = typed.length > LONGEST ? `${typed.slice(0, LONGEST)}…` : typed;
+    this.wrong.textContent = typed && words.refused.replace("{typed}", () => said)
       .replace("{first}", String(yearOf(first))).replace("{last}", String(yearOf(last)));
     this.wrong.hidden = !typed;
     if (typed) setAll(this.field, { "aria-invalid": "true", "aria-describedby": this.wrong.id });
