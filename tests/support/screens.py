@@ -123,7 +123,7 @@ def seen(screen: Kind) -> dict[str, object]:
     return {
         "slider": page.locator(screen.slider).input_value(),
         "figure": page.locator(".timeline .figure").inner_text(),
-        "panel": page.locator(f"{screen.panel} :is(h2, h3, h4)").first.inner_text(),
+        "panel": page.locator(f"{screen.panel} :is(h2, h3, h4)").all_inner_texts()[:1],
         "map": screen.date(),
         "asked": screen.asked(),
         "pressed": page.locator(PRESSED).all_inner_texts(),

@@ -24,3 +24,10 @@ export function makeField(parent) {
   for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
   return { root, input, pane, list, said, count, note };
 }
+
+/** The map comes into view again: what was found is shown on it. @param {HTMLElement} root */
+export function toTop(root) {
+  /** @type {globalThis.Element | null} */
+  let up = root;
+  for (; up; up = up.parentElement) up.scrollTop = 0;
+}

@@ -2,7 +2,7 @@
 
 import { clear } from "../dom.js";
 import { filled } from "../engine/speech.js";
-import { makeField } from "./field.js";
+import { makeField, toTop } from "./field.js";
 import { drawList } from "./listing.js";
 import { offer } from "./suggest.js";
 
@@ -19,6 +19,8 @@ export class Finder {
   lines = [];
   active = -1;
   open = false;
+  /** Whether Enter was pressed before the names were here. */
+  entered = false;
 
   /**
    * @param {HTMLElement} parent
@@ -40,7 +42,7 @@ export class Finder {
     const { input, pane, note } = this.field;
     input.addEventListener("focus", () => this.ask());
     input.addEventListener("click", () => this.ask());
-    input.addEventListener("input", () => { note.textContent = ""; this.ask(); });
+    input.addEventListener("input", () => { note.textContent = ""; this.entered = false; this.ask(); });
     input.addEventListener("keydown", (event) => this.press(event));
     input.addEventListener("blur", () => this.close());
     // The field keeps the focus while a line is pressed.
@@ -68,7 +70,9 @@ export class Finder {
     if (this.known) { this.show(); return; }
     this.load().then((known) => {
       this.known = known;
-      if (document.activeElement === this.field.input) this.show();
+      if (document.activeElement !== this.field.input) return;
+      this.show();
+      if (this.entered) this.decide("Enter");
     }, () => {}); // without a network the next touch asks again
   }
 
@@ -142,6 +146,7 @@ export class Finder {
   /** Whether a key chose, closed or emptied. @param {string} key */
   decide(key) {
     const chosen = this.lines[this.active];
+    this.entered = key === "Enter" && !this.known;
     if (key === "Enter" && chosen) this.choose(chosen[1]);
     else if (key === "Escape" && this.open) this.close();
     else if (key === "Escape") this.field.input.value = "";
@@ -158,11 +163,4 @@ export class Finder {
     if (target.kind !== "excerpt" && matchMedia(PHONE).matches) toTop(this.field.root);
     this.trigger("go", target);
   }
-}
-
-/** The map comes into view again: what was found is shown on it. @param {HTMLElement} root */
-function toTop(root) {
-  /** @type {globalThis.Element | null} */
-  let up = root;
-  for (; up; up = up.parentElement) up.scrollTop = 0;
 }

@@ -4,6 +4,7 @@
 import { endOf, isYearEnd, yearOf } from "../days.js";
 import { Takeaway } from "../takeaway/takeaway.js";
 import { Board } from "./board.js";
+import { Elsewhere } from "./elsewhere.js";
 import { Informant } from "./informant.js";
 import { MapAddress } from "./mapaddress.js";
 import { Moves } from "./moves.js";
@@ -19,17 +20,6 @@ export class Timeline {
   /** The event that was gone to, while its day is shown. @type {string | null} */
   gone = null;
   address = new MapAddress();
-  /** Back and Forward stop the play before the page follows them. */
-  leave = () => this.player.halt();
-  /**
-   * So does a press anywhere else: what it asks for is of the year then shown.
-   * @param {MouseEvent} event
-   */
-  pressed = (event) => {
-    const { target } = event;
-    const elsewhere = !event.composedPath().includes(this.board.root);
-    if (elsewhere && target instanceof Element && target.closest("button, a, summary")) this.player.halt();
-  };
 
   /**
    * @param {HTMLElement} parent
@@ -71,8 +61,7 @@ export class Timeline {
     });
     this.informant = new Informant(this.frame);
     this.takeaway = new Takeaway(this.frame, () => this.data);
-    addEventListener("popstate", this.leave, true);
-    document.addEventListener("click", this.pressed, true);
+    this.elsewhere = new Elsewhere(this.board.root, () => this.player.halt());
   }
 
   // --- from the server ------------------------------------------------------------------------
@@ -172,8 +161,7 @@ export class Timeline {
   }
 
   close() {
-    removeEventListener("popstate", this.leave, true);
-    document.removeEventListener("click", this.pressed, true);
+    this.elsewhere.close();
     this.player.halt();
     const parts = [this.takeaway, this.address, this.informant, this.slider, this.frame, this.board];
     for (const part of parts) part.close();
