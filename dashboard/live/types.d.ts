@@ -856,7 +856,7 @@ export interface LeafletMap {
   getContainer(): HTMLElement;
   getPane(name: string): HTMLElement | undefined;
   createPane(name: string): HTMLElement;
-  options: { zoomSnap: number };
+  options: { zoomSnap: number; minZoom: number };
   getSize(): LeafletPoint;
   getZoom(): number;
   getCenter(): LatLng;

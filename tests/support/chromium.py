@@ -23,7 +23,7 @@ PAINTED = """(frames) => new Promise((done) => {
   requestIdleCallback(() => count(frames), { timeout: 1000 });
 })"""
 
-RESTED = "document.documentElement.dataset.rested === 'true'"  # the map has told all it shows
+RESTED = "document.documentElement?.dataset.rested === 'true'"  # the map has told all it shows
 
 
 def chromium_path() -> str | None:

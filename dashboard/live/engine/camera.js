@@ -92,7 +92,8 @@ export class Camera {
   /** Bring a box into the frame, and as little as can be of what lies beyond the atlas. @param {Box} box */
   fit(box) {
     const frame = { ...this.frame, top: this.bar.tall };
-    const { lat, lng, zoom } = fitted(frame, box, FIT_ROOM, this.map.options.zoomSnap, this.land);
+    const { zoomSnap, minZoom } = this.map.options;
+    const { lat, lng, zoom } = fitted(frame, box, FIT_ROOM, zoomSnap, this.land, minZoom);
     this.map.setView({ lat, lng }, zoom, { animate: !calmMotion() });
   }
 

@@ -47,12 +47,14 @@ function latitude(y) {
  * @param {Room} room
  * @param {number} step of zoom
  * @param {Box} [land] as far as the atlas goes: no more beyond it is seen than needs be
+ * @param {number} [least] zoom
  * @returns {Sight}
  */
-export function fitted(frame, box, room, step, land = EARTH) {
-  const zoom = Math.floor(closest(frame, flat(box), room) / step) * step;
+export function fitted(frame, box, room, step, land = EARTH, least = 0) {
+  const zoom = Math.max(least, Math.floor(closest(frame, flat(box), room) / step) * step);
   const [left, top, right, bottom] = padded(flat(box), room, 2 ** zoom);
-  return sight(frame, inside(frame, [(left + right) / 2, (top + bottom) / 2], zoom, flat(land)), zoom);
+  const outer = around(flat(land), flat(box));
+  return sight(frame, inside(frame, [(left + right) / 2, (top + bottom) / 2], zoom, outer), zoom);
 }
 
 /**
@@ -77,6 +79,13 @@ export function opening(frame, box, land, room, step) {
   const half = width / 2 ** zoom / 2;
   const x = half * 2 < right - left ? right - half : (left + right) / 2;
   return sight(frame, inside(frame, [x, (top + bottom) / 2], zoom, outer), zoom);
+}
+
+/** The box round two. @param {Room} one @param {Room} other @returns {Room} */
+function around(one, other) {
+  const [left, top] = [0, 1].map((at) => Math.min(one[at], other[at]));
+  const [right, bottom] = [2, 3].map((at) => Math.max(one[at], other[at]));
+  return [left, top, right, bottom];
 }
 
 /**
