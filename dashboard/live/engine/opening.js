@@ -1,10 +1,13 @@
 // Which view shows a box best in a frame whose head and foot are hidden by bars: pure arithmetic in
 // the map's own projection, so that a view can be known before the map goes there.
 
+import { flat, latitude, TILE } from "./mercator.js";
+
 /** @import { Box } from "../types.d.ts" */
 
-const TILE = 256; // px of the whole world at zoom 0
 const CLOSEST = 8; // the most zoom: a box may be a single place
+/** @type {Room} */
+const NO_ROOM = [0, 0, 0, 0];
 /** @type {Box} */
 const EARTH = [-180, -85, 180, 85];
 const MOST_CROPPED = 0.45; // the least share of the box's width that a tall frame still shows
@@ -19,27 +22,6 @@ const MOST_CROPPED = 0.45; // the least share of the box's width that a tall fra
  * @typedef {[number, number, number, number]} Room
  */
 
-/** A box as left, top, right, bottom in px of zoom 0. @param {Box} box @returns {Room} */
-function flat([west, south, east, north]) {
-  return [across(west), down(north), across(east), down(south)];
-}
-
-/** @param {number} lng */
-function across(lng) {
-  return (TILE * (lng + 180)) / 360;
-}
-
-/** @param {number} lat */
-function down(lat) {
-  const angle = (lat * Math.PI) / 180;
-  return TILE * (0.5 - Math.log(Math.tan(Math.PI / 4 + angle / 2)) / (2 * Math.PI));
-}
-
-/** @param {number} y */
-function latitude(y) {
-  return (Math.atan(Math.sinh(2 * Math.PI * (0.5 - y / TILE))) * 180) / Math.PI;
-}
-
 /**
  * The view from which a box fills what is seen of the frame, with some room round it.
  * @param {Frame} frame
@@ -51,9 +33,12 @@ function latitude(y) {
  * @returns {Sight}
  */
 export function fitted(frame, box, room, step, land = EARTH, least = 0) {
-  const zoom = Math.max(least, Math.floor(closest(frame, flat(box), room) / step) * step);
-  const [left, top, right, bottom] = padded(flat(box), room, 2 ** zoom);
   const outer = around(flat(land), flat(box));
+  const [fit, bare] = [room, NO_ROOM].map((free) => (
+    Math.floor(closest(frame, flat(box), free) / step) * step));
+  // Rather no room round the box than a view of what lies beyond the atlas.
+  const zoom = Math.max(least, fit, Math.min(bare, Math.ceil(filling(frame, outer) / step) * step));
+  const [left, top, right, bottom] = padded(flat(box), room, 2 ** zoom);
   return sight(frame, inside(frame, [(left + right) / 2, (top + bottom) / 2], zoom, outer), zoom);
 }
 
@@ -69,16 +54,21 @@ export function fitted(frame, box, room, step, land = EARTH, least = 0) {
  */
 export function opening(frame, box, land, room, step) {
   const [inner, outer] = [flat(box), flat(land)];
-  const [width, height] = seen(frame);
+  const [width] = seen(frame);
   const fit = Math.floor(closest(frame, inner, room) / step) * step;
-  const fill = Math.max(width / (outer[2] - outer[0]), height / (outer[3] - outer[1]));
-  const most = width / ((inner[2] - inner[0]) * MOST_CROPPED);
-  const filled = Math.ceil(Math.log2(Math.min(fill, most)) / step) * step;
+  const most = Math.log2(width / ((inner[2] - inner[0]) * MOST_CROPPED));
+  const filled = Math.ceil(Math.min(filling(frame, outer), most) / step) * step;
   const zoom = Math.min(CLOSEST, Math.max(fit, filled));
   const [left, top, right, bottom] = padded(inner, room, 2 ** zoom);
   const half = width / 2 ** zoom / 2;
   const x = half * 2 < right - left ? right - half : (left + right) / 2;
   return sight(frame, inside(frame, [x, (top + bottom) / 2], zoom, outer), zoom);
+}
+
+/** The zoom from which land fills what is seen of the frame. @param {Frame} frame @param {Room} land */
+function filling(frame, land) {
+  const [width, height] = seen(frame);
+  return Math.log2(Math.max(width / (land[2] - land[0]), height / (land[3] - land[1])));
 }
 
 /** The box round two. @param {Room} one @param {Room} other @returns {Room} */
