@@ -137,4 +137,4 @@ def _play_text(played: Mapping[str, Any]) -> str:
         "were painted"
         for name, one in played.items()
     ]
-    return "\n".join(["Play, ten seconds through all years at the greatest speed:", "", *lines])
+    return "\n".join(["Play, ten seconds at the greatest speed, slower where the article speaks:", "", *lines])
