@@ -137,4 +137,5 @@ def _play_text(played: Mapping[str, Any]) -> str:
         "were painted"
         for name, one in played.items()
     ]
-    return "\n".join(["Play, ten seconds at the greatest speed, slower where the article speaks:", "", *lines])
+    title = "Play, ten seconds at the greatest speed, slower where the article speaks:"
+    return "\n".join([title, "", *lines])
