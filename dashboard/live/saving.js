@@ -3,7 +3,7 @@
 import { csvOf } from "./csv.js";
 import { make } from "./dom.js";
 
-const KEPT = 10_000; // ms for which the browser may still read what it saves
+const KEPT = 60_000; // ms for which the browser may still read what it saves
 
 /**
  * Hand the reader a file.

@@ -8,14 +8,13 @@ import zlib
 from pathlib import Path
 from xml.etree import ElementTree
 
-from chromium import MAP_FRAME
+from chromium import MAP_FRAME, RESTED
 from playwright.sync_api import Browser, ElementHandle, Frame, Page
 
 SVG = "{http://www.w3.org/2000/svg}"
 ASK = "what => document.dispatchEvent(new CustomEvent('atlas:asked', {detail: {what}}))"
 SHEET = "iframe.ta-handout[data-ready]"
 WRITTEN = f"document.querySelector('{SHEET}').contentDocument.documentElement.outerHTML"
-RESTED = "document.documentElement.dataset.rested === 'true'"
 
 
 def map_of(page: Page) -> Page | Frame:

@@ -1,7 +1,8 @@
 // What a reader takes away of the map: heard wherever a press asks for it, made here of what the map
 // shows, and said when it is done.
 
-import { download, nameOf } from "./files.js";
+import { saveFile } from "../saving.js";
+import { nameOf } from "./files.js";
 import { Handout } from "./handout.js";
 import { Paper } from "./paper.js";
 import { pngOf } from "./raster.js";
@@ -75,7 +76,7 @@ export class Takeaway {
   /** @param {AtlasDoor} atlas @param {string} ending @param {Blob} content */
   save(atlas, ending, content) {
     const name = nameOf(atlas.date(), this.data().selected?.id ?? "", ending);
-    download(content, name);
+    saveFile(name, content);
     return this.words.saved.replace("{name}", name);
   }
 
