@@ -1,0 +1,77 @@
+"""Events and holdings fit: the days, the powers and the land of the one are those of the other."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+
+from atlas.check.problem import Problem, at
+from atlas.check.spans import by_area
+from atlas.tables import Row, Tables
+
+IN_CONTROL = ("holder_id", "overlord_id")
+# What joins several pieces of land in one label.
+JOINTS = re.compile(r"[(),/;]|\band\b")
+SHORTEST = 4  # letters; a shorter piece of a label is hardly ever a name by itself
+
+
+def check_first_days(tables: Tables) -> Iterator[Problem]:
+    """Nothing an event did came before its first day."""
+    first = {row["event_id"]: row["date"] for row in tables["events"]}
+    for name, column in (("event_dates", "date"), ("holdings", "from")):
+        for row in tables[name]:
+            event, day = row["event_id"], row[column]
+            if day < first.get(event, ""):
+                what = f"{day} is before {event} began ({first[event]}); name the event it belongs"
+                yield at(name, row, column, f"{what} to, or correct the date in events.csv")
+
+
+def check_actors(tables: Tables) -> Iterator[Problem]:
+    """A power that came with an event is one of its parties."""
+    states = {row["holder_id"]: row["state"] or row["holder_id"] for row in tables["holders"]}
+    parties = {
+        row["event_id"]: {states.get(party, party) for party in row.list("parties")}
+        for row in tables["events"]
+        if row["kind"] != "baseline"
+    }
+    for rows in by_area(tables).values():
+        for before, row in pairwise(rows):
+            known = parties.get(row["event_id"])
+            came = _in_control(row, states) - _in_control(before, states)
+            if known is not None and came and not came & known:
+                what = f"{', '.join(sorted(came))} is no party of {row['event_id']}; name it there"
+                yield at("holdings", row, "event_id", f"{what}, or name the event that brought it")
+
+
+def _in_control(row: Row, states: Mapping[str, str]) -> set[str]:
+    return {states.get(row[column], row[column]) for column in IN_CONTROL if row[column]}
+
+
+def check_named_land(tables: Tables) -> Iterator[Problem]:
+    """The land that an event says it moved is land it moved."""
+    touched: dict[str, set[str]] = defaultdict(set)
+    for row in tables["holdings"]:
+        touched[row["event_id"]].add(row["area_id"])
+    names = _names_of_land(tables)
+    for row in tables["events"]:
+        for name, area in names.items():
+            if area not in touched[row["event_id"]] and re.search(rf"\b{name}\b", row["moved"]):
+                what = f"names {name}, but no holding of {area} begins with {row['event_id']};"
+                yield at("events", row, "moved", f"{what} correct the text or holdings.csv")
+
+
+def _names_of_land(tables: Tables) -> dict[str, str]:
+    """`name, escaped -> area_id` for the pieces of labels that name one area and no power."""
+    pieces = [
+        (piece.strip(), row["area_id"])
+        for row in tables["areas"]
+        for piece in JOINTS.split(row["label"])
+    ]
+    times = Counter(piece for piece, _ in pieces)
+    powers = " ".join(row["name"] for row in (*tables["holders"], *tables["holder_names"]))
+    return {
+        re.escape(piece): area
+        for piece, area in pieces
+        if len(piece) >= SHORTEST and times[piece] == 1 and piece[0].isupper()
+        if not re.search(rf"\b{re.escape(piece)}", powers)
+    }
