@@ -6,8 +6,10 @@ from pathlib import Path
 from types import MappingProxyType
 
 from atlas import article_rows, rows
+from atlas.attestation import attestations
 from atlas.dates import year_of
 from atlas.edition import edition
+from atlas.evidence import evidenced_events, evidenced_holding
 from atlas.model import Area, Atlas, Event, Holder, Holding
 from atlas.records import by_id, each, grouped, in_order, named, names_by_language
 from atlas.tables import DataError, Row, Table, Tables
@@ -31,8 +33,12 @@ def load(folder: Path | str) -> Atlas:
     tables = Tables(folder)
     _require(tables)
     holders = _holders(tables)
-    areas, events = _areas(tables), _events(tables)
-    by_area = _holdings(tables, areas, holders, events)
+    areas, found = _areas(tables), attestations(tables["attestations"])
+    events = MappingProxyType(evidenced_events(found, _events(tables)))
+    by_area = {
+        area_id: tuple(evidenced_holding(found, one) for one in spans)
+        for area_id, spans in _holdings(tables, areas, holders, events).items()
+    }
     holdings = tuple(holding for spans in by_area.values() for holding in spans)
     return Atlas(
         folder=Path(folder),
@@ -46,6 +52,7 @@ def load(folder: Path | str) -> Atlas:
         starts=MappingProxyType({id_: tuple(h.start for h in by_area[id_]) for id_ in by_area}),
         begun=_begun(holdings),
         events=events,
+        attestations=found,
         places=named(tables, "places", "names", "place_id", rows.place),
         article=article_rows.article(tables.article),
         excerpts=by_id(in_order(tables["excerpts"], "start"), "excerpt_id", article_rows.excerpt),

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from atlas.article import Article, Claim, Excerpt, Ids, Mention, Person
+from atlas.attestation import Attestations
 from atlas.dates import holds, year_of
 from atlas.edition import Edition
 
@@ -19,7 +20,10 @@ Box = tuple[float, float, float, float]  # west, south, east, north
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a fact comes from; `consulted` says whether the text itself was read."""
+    """Where a fact comes from; `consulted` says whether anything of the work was read.
+
+    `side` is whose view it gives, where its author or publisher is a party to the matter.
+    """
 
     id: str
     title: str
@@ -29,11 +33,12 @@ class Source:
     url: str
     kind: str
     consulted: str
+    side: str
     note: str
 
     @property
     def opened(self) -> bool:
-        """Whether the text was read for the atlas; else it is only named."""
+        """Whether anything of it was read for the atlas; for which facts, attestations say."""
         return self.consulted == "read"
 
 
@@ -241,6 +246,7 @@ class Atlas:
     starts: Mapping[str, Ids] = field(repr=False)
     begun: tuple[tuple[str, int], ...] = field(repr=False)
     events: Mapping[str, Event] = field(repr=False)
+    attestations: Attestations = field(repr=False)
     places: Mapping[str, Place] = field(repr=False)
     article: Article = field(repr=False)
     excerpts: Mapping[str, Excerpt] = field(repr=False)

@@ -31,6 +31,7 @@ def source(row: Row) -> Source:
         url=row["url"],
         kind=row["kind"],
         consulted=row["consulted"],
+        side=row["side"],
         note=row["note"],
     )
 

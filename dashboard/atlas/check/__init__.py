@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from atlas.check import (
+    attestations,
     colours,
     context,
     layers,
@@ -45,6 +46,11 @@ RULES: tuple[Rule, ...] = (
     structure.check_districts,
     structure.check_events,
     structure.check_places,
+    attestations.check_attested_days,
+    attestations.check_attested_areas,
+    attestations.check_opened,
+    attestations.check_doubled,
+    attestations.check_sides,
     colours.check_colours,
     wording.check_article,
     wording.check_excerpts,

@@ -16,6 +16,7 @@ ORDERS = {
     "holdings": ("area_id", "from"),
     "events": ("date", "event_id"),
     "event_dates": ("event_id", "date"),
+    "attestations": ("event_id", "date", "source_id", "locator"),
     "area_measures": ("area_id",),
 }
 TABLES = (
@@ -33,6 +34,7 @@ TABLES = (
     "events",
     "event_dates",
     "event_names",
+    "attestations",
     "places",
     "names",
     "excerpts",
