@@ -52,6 +52,15 @@ def km2_of(moves: Iterable[Move]) -> float:
     return sum({move.area_id: move.km2 for move in moves}.values())
 
 
+def moves_together(atlas: Atlas, event_ids: Iterable[str]) -> tuple[Move, ...]:
+    """What several events moved, net from the first of them to the last; ordered as `moves_of`."""
+    ids, steps = set(event_ids), defaultdict(list)
+    for index in sorted(index for _, index in atlas.begun):
+        if atlas.holdings[index].event_id in ids:
+            steps[atlas.holdings[index].area_id].append(index)
+    return _ordered(atlas, steps.values())
+
+
 @lru_cache(maxsize=8)
 def _by_event(atlas: Atlas) -> dict[str, tuple[Move, ...]]:
     begun: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
@@ -59,15 +68,14 @@ def _by_event(atlas: Atlas) -> dict[str, tuple[Move, ...]]:
         holding = atlas.holdings[index]
         begun[holding.event_id][holding.area_id].append(index)
     return {
-        event_id: tuple(
-            sorted(
-                (move for steps in areas.values() for move in _moves(atlas, steps)),
-                key=lambda move: KINDS.index(move.kind),
-            )
-        )
-        for event_id, areas in begun.items()
-        if event_id
+        event_id: _ordered(atlas, areas.values()) for event_id, areas in begun.items() if event_id
     }
+
+
+def _ordered(atlas: Atlas, areas: Iterable[list[int]]) -> tuple[Move, ...]:
+    """The moves of every area, by its steps, in the order of KINDS."""
+    found = (move for steps in areas for move in _moves(atlas, steps))
+    return tuple(sorted(found, key=lambda move: KINDS.index(move.kind)))
 
 
 def _moves(atlas: Atlas, steps: list[int]) -> Iterator[Move]:

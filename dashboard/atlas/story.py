@@ -63,6 +63,24 @@ def stop_called(atlas: Atlas, id_: str | None) -> Stop | None:
     return next((stop for stop in stops_of(atlas) if stop.id == id_), None)
 
 
+def fighting_of(atlas: Atlas, stop: Stop) -> Ids:
+    """The fights of a stop that spans several years: all between its parties; empty for one year.
+
+    The article need not name them: what changed hands in a war is told whole.
+    """
+    sides = _sides(atlas, atlas.events[stop.id])
+    return tuple(
+        event.id
+        for event in atlas.events.values()
+        if stop.first < stop.last and stop.first <= _year(event) <= stop.last
+        if event.kind in FIGHTING and sides & _sides(atlas, event)
+    )
+
+
+def _sides(atlas: Atlas, event: Event) -> set[str]:
+    return {atlas.holders[party].state for party in event.parties}
+
+
 def _grouped(events: Iterable[Event]) -> list[list[Event]]:
     """The events by year; years of fighting one after the other together."""
     groups: list[list[Event]] = []

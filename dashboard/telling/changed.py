@@ -4,20 +4,36 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from atlas import Atlas, Event, holder_name, km2_of, moves_of
-from atlas.moves import Move
+from atlas.moves import PASSING, Move, moves_together
 from atlas.state import top_in
+from atlas.story import Stop, fighting_of
 from telling.event import mark_of
+from telling.turning import years
 from words import Words
 from words.map_terms import MAP_WORDS
 
 
 def changed_words(atlas: Atlas, words: Words, event: Event) -> str:
     """The line; where several powers gained in one way, with what each of them gained."""
-    kinds = groupby(moves_of(atlas, event.id), key=lambda move: mark_of(event, move.kind))
-    told = [_kind_words(atlas, words, key, list(moves)) for key, moves in kinds]
+    told = _kinds_words(atlas, words, event, moves_of(atlas, event.id))
     if not told:
         return words.say("No land on this map changed hands by it.")
-    return words.say("On the map: {changes}", changes=", ".join(told))
+    return words.say("On the map: {changes}", changes=told)
+
+
+def fighting_words(atlas: Atlas, words: Words, stop: Stop) -> str:
+    """What all the fighting of a stop's years moved for good; empty for a stop of one year."""
+    moves = moves_together(atlas, fighting_of(atlas, stop))
+    lasting = [move for move in moves if move.kind != PASSING]
+    told = _kinds_words(atlas, words, atlas.events[stop.id], lasting)
+    if not told:
+        return ""
+    return words.say("All the fighting of {years}: {changes}", years=years(stop), changes=told)
+
+
+def _kinds_words(atlas: Atlas, words: Words, event: Event, moves: Iterable[Move]) -> str:
+    kinds = groupby(moves, key=lambda move: mark_of(event, move.kind))
+    return ", ".join(_kind_words(atlas, words, key, list(own)) for key, own in kinds)
 
 
 def _kind_words(atlas: Atlas, words: Words, key: str, moves: list[Move]) -> str:

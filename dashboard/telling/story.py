@@ -2,7 +2,7 @@
 
 from atlas import Atlas, Claim, Event, claims_of, event_name
 from atlas.story import START, Stop, stop_called, stops_of
-from telling.changed import changed_words
+from telling.changed import changed_words, fighting_words
 from telling.events import cause_nodes
 from telling.holders import event_target
 from telling.nodes import Element, Node, Target, in_english, joined, link, node
@@ -33,6 +33,7 @@ def step(atlas: Atlas, words: Words, stop: Stop) -> Element:
         quotation(atlas, words, atlas.excerpts[stop.excerpt_id], about=event.id),
         _record(words, event),
         node("p", changed_words(atlas, words, event), cls="ta-changed"),
+        _fighting(atlas, words, stop),
         *_notes(atlas, words, stop),
         _others(atlas, words, stop),
         node(
@@ -87,6 +88,11 @@ def _record(words: Words, event: Event) -> Element | None:
     if not said:
         return None
     return node("p", node("span", words.say("The record"), cls="ta-voice"), " ", said)
+
+
+def _fighting(atlas: Atlas, words: Words, stop: Stop) -> Element | None:
+    said = fighting_words(atlas, words, stop)
+    return node("p", said, cls="ta-changed") if said else None
 
 
 def _notes(atlas: Atlas, words: Words, stop: Stop) -> list[Element]:

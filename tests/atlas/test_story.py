@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from atlas import excerpts_of, story
-from atlas.story import MOST, Stop, stop_called, stops_of
+from atlas.story import MOST, Stop, fighting_of, stop_called, stops_of
 
 
 def of(atlas, id_: str) -> Stop:
@@ -49,6 +49,13 @@ def test_years_of_fighting_one_after_the_other_are_one_stop_and_no_others_are(re
     assert fought.others == ("1993-kalbajar", "1994-bishkek")
     assert of(real, "2020-war").last == 2020
     assert of(real, "2021-shusha-declaration").first == 2021
+
+
+def test_the_fights_of_such_a_stop_are_all_between_its_parties_named_by_the_article_or_not(real):
+    fights = fighting_of(real, of(real, "1992-shusha"))
+    assert {"1992-khojaly", "1993-aghdam", "1993-zangilan"} <= set(fights)
+    assert "1992-bosnia" not in fights
+    assert fighting_of(real, of(real, "2020-war")) == ()
 
 
 def test_of_more_stops_than_the_most_the_occasions_go(real):
