@@ -41,7 +41,7 @@ def test_baku_in_1828_is_answered_in_two_lines():
 def test_where_control_and_recognition_differ_a_third_line_names_the_other_power():
     power, since, law = lines_of(place_told("shusha", "1992-12-31"))
     assert power.startswith("Nagorno-Karabakh Republic · de facto control, with Armenia")
-    assert since == "Held since 8 May 1992, Fall of Shusha"
+    assert since == "Held since 8 May 1992, Shusha taken by Armenian forces"
     assert law.startswith("By recognition: Azerbaijan")
     assert law.endswith("contested")
     power, since, law = lines_of(place_told("shusha", "1992-12-31", "recognised"))

@@ -114,7 +114,7 @@ def test_every_step_is_a_small_button_with_its_name_and_one_is_the_present_one(r
     assert names[2] == "1813 · Treaty of Gulistan"
     assert len(names) == len(stops_of(real))
     current = [one for one in told if one["attrs"].get("aria-current") == "step"]
-    assert [text_of([one]) for one in current] == ["1992–1994 · Fall of Shusha"]
+    assert [text_of([one]) for one in current] == ["1992–1994 · Shusha taken by Armenian forces"]
 
 
 @pytest.mark.parametrize(
