@@ -11,6 +11,7 @@ import json
 from typing import Any
 
 from atlas import Atlas, Holding, edtf_range, opening_day
+from atlas.evidence import opened_holding
 from atlas.model import Box
 from atlas.story import stops_of
 from atlas.tables import read_json
@@ -88,8 +89,6 @@ def _holdings(atlas: Atlas, area_ids: list[str]) -> Table:
     area_at = {area_id: at for at, area_id in enumerate(area_ids)}
     days = sorted({one.start for one in rows})
     edtfs = sorted({one.edtf for one in rows if one.edtf})
-    titles = sorted({_source(atlas, one) for one in rows} - {""})
-    read = {one.title for one in atlas.sources.values() if one.opened}
     rules, recognitions, certainties = _vocabularies(rows)
     columns = {
         "area": [area_at[one.area_id] for one in rows],
@@ -102,7 +101,7 @@ def _holdings(atlas: Atlas, area_ids: list[str]) -> Table:
         "certainty": _places(certainties, [one.certainty for one in rows]),
         "edtf": _places(edtfs, [one.edtf for one in rows], none=-1),
         "event": [event_at[one.event_id] for one in rows],
-        "source": _places(titles, [_source(atlas, one) for one in rows], none=-1),
+        "opened": [int(opened_holding(atlas, one)) for one in rows],
     }
     return {
         "holdings": columns,
@@ -111,8 +110,6 @@ def _holdings(atlas: Atlas, area_ids: list[str]) -> Table:
         "recognitions": recognitions,
         "certainties": certainties,
         "edtfs": [_edtf_row(edtf) for edtf in edtfs],
-        "sources": titles,
-        "opened": [title in read for title in titles],
     }
 
 
@@ -128,11 +125,6 @@ def _places(table: list[str], values: list[str], none: int | None = None) -> lis
     if none is not None:
         at[""] = none
     return [at[value] for value in values]
-
-
-def _source(atlas: Atlas, holding: Holding) -> str:
-    """The title of the first source, "" where there is none."""
-    return atlas.sources[holding.sources[0]].title if holding.sources else ""
 
 
 def _edtf_row(edtf: str) -> Table:

@@ -156,7 +156,8 @@ export interface Holdings {
   certainty: number[];
   edtf: number[];
   event: number[];
-  source: number[];
+  /** 1 where somebody opened a source for this very holding, else 0. */
+  opened: number[];
 }
 
 /** Of an area: polygons of rings of arcs, each by its position; ~position is one walked backwards. */
@@ -222,9 +223,6 @@ export interface Bundle {
   recognitions: string[];
   certainties: string[];
   edtfs: Undated[];
-  sources: string[];
-  /** Of each source, whether anybody read it for the atlas. */
-  opened: boolean[];
   events: AtlasEvent[];
   event_days: EventDay[];
   moves: Moves;
@@ -752,6 +750,17 @@ export interface Column<Value> {
   at: number[];
 }
 
+/** What was opened for which fact, as columns; events and areas by their place in the bundle. */
+export interface Attestations {
+  event: number[];
+  /** "" for the event as a whole. */
+  date: (Day | "")[];
+  areas: number[][];
+  source: string[];
+  locator: string[];
+  read: Day[];
+}
+
 export interface Tables {
   pool: Shipped[];
   masthead: Tree;
@@ -774,9 +783,9 @@ export interface Tables {
   /** Excerpts that mention a thing or a year: "place shusha", "year 1828". */
   speaking: Record<string, string[]>;
   holdings: { note: Column<string>; sources: Column<string[]>; recognition: Column<string[]> };
-  sources: Record<string, Node>;
-  /** Ids of the sources that nobody opened. */
-  unopened: string[];
+  /** Each with its link, by id. */
+  sources: Record<string, Shipped>;
+  attestations: Attestations;
   /** By language and English text; of a plural, what is said of one and of several. */
   words: Record<string, Record<string, string | [string, string]>>;
   timeline: Record<string, TimelineWords>;

@@ -1,6 +1,5 @@
 """An event as a thing of its own: parties, dates in both styles, what it moved, what is said."""
 
-import re
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -9,21 +8,18 @@ from atlas import (
     Event,
     Move,
     event_name,
-    holder_name,
     km2_of,
     moves_of,
     place_name,
 )
 from atlas.moves import CEDED, RETURNED
-from telling.nodes import Element, Node, in_english, joined, link, node, pairs
+from telling.event_details import event_details, event_evidence
+from telling.nodes import Element, Node, in_english, joined, link, node
 from telling.place_names import called_today
-from telling.quotes import cited, sources_line
 from telling.said import said_of
 from telling.transfers import moved_fold
 from words import Words
 from words.terms import EVENT_KINDS, MOVES, PASSED
-
-_BETWEEN = re.compile(r" [-–] |[,;]")  # between two parties told in words
 
 FIGHTING = ("war", "battle", "occupation", "revolt")
 
@@ -67,8 +63,14 @@ def event_moved(atlas: Atlas, words: Words, id_: str) -> list[Moved]:
 
 def event_after(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
     """What is said below the land an event moved: the article's words, then what is folded."""
-    event = atlas.events[id_]
-    return [*said_of(atlas, words, "event", id_), _details(atlas, words, event)]
+    told = event_details(atlas, words, id_)
+    told["kids"] += [line for line in event_evidence(atlas, words, id_) if line]
+    return [*event_said(atlas, words, id_), told]
+
+
+def event_said(atlas: Atlas, words: Words, id_: str) -> list[Node]:
+    """What the article says of an event, and what can be checked of it."""
+    return said_of(atlas, words, "event", id_)
 
 
 def _sentence(words: Words, event: Event) -> Element | None:
@@ -85,29 +87,6 @@ def _dates(atlas: Atlas, words: Words, event: Event) -> Element:
     return node("p", *joined([one for one in said if one], " · "), cls="ta-dates")
 
 
-def _details(atlas: Atlas, words: Words, event: Event) -> Element:
-    """Its parties, steps, notes and sources, folded."""
-    number = words.number(len(cited(atlas, event.sources)))
-    told = pairs("ta-facts", {words.say("Parties"): _parties(atlas, words, event)})
-    if event.days:
-        told["kids"] += [node("dt", words.say("Step by step")), *_steps(words, event)]
-    return node(
-        "details",
-        node("summary", words.say("Details and sources ({n})", n=number)),
-        told if told["kids"] else None,
-        node("p", in_english(words, event.note), cls="ta-note") if event.note else None,
-        sources_line(atlas, words, event.sources),
-        cls="ta-fold",
-    )
-
-
-def _steps(words: Words, event: Event) -> list[Node]:
-    return [
-        node("dd", f"{words.when(step.date, step.edtf)}: ", in_english(words, step.what))
-        for step in event.days
-    ]
-
-
 def _place(atlas: Atlas, words: Words, event: Event) -> Node | None:
     if not event.place_id:
         return in_english(words, event.place_name)
@@ -115,14 +94,6 @@ def _place(atlas: Atlas, words: Words, event: Event) -> Node | None:
     there = link(name, target={"kind": "place", "id": event.place_id}, focus="signed-at")
     today = called_today(atlas, words, event.place_id, event.date)
     return node("span", there, f" ({today})") if today else there
-
-
-def _parties(atlas: Atlas, words: Words, event: Event) -> Node | None:
-    """The parties by their names of the day; in words where some of them are no powers here."""
-    named = [holder_name(atlas, party, event.date, words.lang) for party in event.parties]
-    if len(named) < 2 and _BETWEEN.search(event.parties_text):
-        return in_english(words, event.parties_text)
-    return ", ".join(named) or in_english(words, event.parties_text)
 
 
 def _nothing_moved(words: Words) -> Element:

@@ -1,8 +1,10 @@
 """The answer in three lines: who holds an area on a day, since when and by what, whose it is."""
 
 from atlas import Atlas, Holding
+from atlas.evidence import behind_holding, only_named
 from atlas.runs import Run, control_run, run, title_began, title_run
 from atlas.state import holder_in
+from telling.evidence import evidence_badge, evidence_lines, evidence_summary, named_line
 from telling.holders import (
     certainty_badge,
     holder_label,
@@ -13,7 +15,7 @@ from telling.holders import (
     since_words,
 )
 from telling.nodes import Element, Node, in_english, node
-from telling.quotes import cited, sources_line
+from telling.quotes import cited
 from telling.turns import by_event, recognised_with, turns, upheld
 from words import Words
 
@@ -98,18 +100,24 @@ def _other_power(atlas: Atlas, words: Words, holding: Holding, day: str, view: s
 def _details(atlas: Atlas, words: Words, holding: Holding, day: str, view: str) -> Element:
     """What supports the three lines, folded: turns, the other beginning, notes and sources."""
     law = holding.recognition_sources if holding.differs else ()
-    number = words.number(len(cited(atlas, (*holding.sources, *law))))
-    exact = holding.certainty == "exact"
+    behind = behind_holding(atlas, holding)
+    works = cited(atlas, (*holding.sources, *law))
+    sure = certainty_badge(atlas, words, holding) if holding.certainty == "exact" else None
     return node(
         "details",
-        node("summary", words.say("Details and sources ({n})", n=number)),
+        node("summary", evidence_summary(words, works, behind)),
         node("p", _on_day(words, holding, day, view), cls="ta-kicker"),
         *_later(atlas, words, holding, view),
         _other_began(atlas, words, holding, view),
-        node("p", certainty_badge(atlas, words, holding)) if exact else None,
+        node("p", sure, evidence_badge(words, behind)),
         node("p", in_english(words, holding.note), cls="ta-note") if holding.note else None,
-        sources_line(atlas, words, holding.sources),
-        sources_line(atlas, words, law, words.say("On recognition:")),
+        *evidence_lines(atlas, words, behind, holding.sources),
+        named_line(
+            atlas,
+            words,
+            only_named(law, behind),
+            words.say("On recognition, not opened for this:"),
+        ),
         cls="ta-fold",
     )
 

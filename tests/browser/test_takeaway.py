@@ -61,7 +61,7 @@ def test_a_handout_has_the_map_the_articles_words_the_sources_and_the_address(sc
     for part in (
         "24,709 km²",
         "was divided into two parts by the Treaties of Gulistan and",
-        "Sources:",
+        " for this:",
         "Three voices:",
         "event=1828-turkmenchay",
     ):

@@ -201,9 +201,13 @@ def test_an_event_says_when_it_was_where_the_plain_day_does_not(bundle):
     assert told["1720-treaty"] is None
 
 
-def test_the_map_knows_which_sources_were_read(real):
-    bundle = build_bundle(real)
-    read = {one.title for one in real.sources.values() if one.consulted == "read"}
-    told = dict(zip(bundle["sources"], bundle["opened"], strict=True))
-    assert told == {title: title in read for title in bundle["sources"]}
-    assert set(told.values()) == {True, False}
+def test_the_map_knows_for_which_holdings_a_source_was_opened(tiny):
+    bundle = build_bundle(tiny)
+    areas = [area["id"] for area in bundle["areas"]]
+    rows = [one for area_id in areas for one in tiny.by_area[area_id]]
+    told = dict(zip(rows, bundle["holdings"]["opened"], strict=True))
+    assert {(one.area_id, one.start) for one in rows if told[one]} == {
+        ("T_MID", "1720-05-10"),
+        ("T_PORT", "1740-03-02"),
+        ("T_PORT", "1745-03-15"),
+    }

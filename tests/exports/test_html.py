@@ -139,8 +139,12 @@ def test_every_text_the_page_says_is_said_in_every_language():
     assert said["tr"]["Year"] == "Yıl"
 
 
-def test_the_file_knows_which_sources_nobody_opened(tiny_page):
-    assert tiny_page.data("tables")["unopened"] == ["gazette"]
+def test_the_file_knows_what_was_opened_for_which_fact(tiny_page):
+    told = tiny_page.data("tables")["attestations"]
+    assert told["locator"] == ["chapter 3", "page 40", "page 41"]
+    assert told["date"] == ["", "1740-03-02", "1745-03-15"]
+    assert set(told["source"]) == {"chronicle"}
+    assert "says" not in told
 
 
 def test_an_atlas_without_memberships_has_its_file_too(folder):

@@ -3,7 +3,11 @@
 import pytest
 from panel_nodes import text_of
 
-from atlas import opened, sources_of
+from atlas import load, opened
+from atlas.evidence import behind_event, opened_event
+from telling.area import area_nodes
+from telling.event import event_nodes
+from telling.evidence import evidence_lines
 from telling.quotes import sources_line
 from words import words_in
 from words.terms import CERTAINTIES
@@ -42,14 +46,65 @@ def test_sources_that_were_read_need_no_word(tiny):
     assert line(tiny, ("chronicle",)) == "Sources: Chronicle of the five shores (A. Scribe)"
 
 
-def test_most_of_the_record_only_names_its_sources_and_every_such_row_says_so(real):
-    named = {one.sources for one in real.holdings if not opened(real, one.sources)}
-    assert named
-    for ids in named:
-        if sources_of(real, ids):
-            assert NAMED["en"] in line(real, ids)
-
-
 def test_no_word_of_certainty_speaks_of_sources():
     assert CERTAINTIES["exact"] == "exact border and date"
     assert not any("document" in word or "read" in word for word in CERTAINTIES.values())
+
+
+def told(nodes):
+    return text_of([one for one in nodes if one])
+
+
+def test_what_was_read_for_a_fact_says_where_and_when_and_the_rest_is_named_only(tiny):
+    words = words_in("en")
+    behind = behind_event(tiny, "1720-treaty")
+    said = told(evidence_lines(tiny, words, behind, tiny.events["1720-treaty"].sources))
+    assert "Read for this: Chronicle of the five shores (A. Scribe), chapter 3 " in said
+    assert "(read 15 January 2026)" in said
+    assert "Named, not opened for this: Gazette of the League (League printing house)" in said
+
+
+@pytest.mark.parametrize(
+    ("lang", "read", "named"),
+    [
+        ("en", "Read for this:", "Named, not opened for this:"),
+        ("tr", "Bunun için okundu:", "Anılıyor, bunun için açılmadı:"),
+        ("az", "Bunun üçün oxundu:", "Adı çəkilir, bunun üçün açılmayıb:"),
+    ],
+)
+def test_every_language_tells_the_two_apart(tiny, lang, read, named):
+    said = told(event_nodes(tiny, words_in(lang), "1720-treaty"))
+    assert said.index(read) < said.index(named)
+
+
+def test_a_work_that_was_read_for_something_else_is_named_only(tiny):
+    said = told(area_nodes(tiny, words_in("en"), "T_WEST", "1800-12-31", "control"))
+    assert "Details and sources (1; opened: 0)" in said
+    assert "no source opened" in said
+    assert "Named, not opened for this: Chronicle of the five shores" in said
+
+
+def test_certainty_and_evidence_are_both_said(tiny):
+    said = told(area_nodes(tiny, words_in("en"), "T_PORT", "1745-12-31", "control"))
+    assert "Details and sources (1; opened: 1)" in said
+    assert CERTAINTIES["exact"] in said
+    assert "source opened" in said
+
+
+def test_a_passage_that_speaks_of_two_days_is_told_once(folder, edit):
+    edit(
+        "attestations.csv",
+        "1745-peace,1745-03-15",
+        "1745-peace,1745-03-01,,chronicle,page 41,2026-01-16,Peace.\n1745-peace,1745-03-15",
+    )
+    said = told(event_nodes(load(folder), words_in("en"), "1745-peace"))
+    assert said.count("page 41") == 1
+
+
+def test_every_fact_of_the_record_says_what_nobody_opened_for_it(real):
+    words = words_in("en")
+    unopened = [event for event in real.events if not opened_event(real, event)]
+    for event in unopened:
+        said = told(event_nodes(real, words, event))
+        assert "opened: 0)" in said
+        assert "Read for this" not in said

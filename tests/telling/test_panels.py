@@ -29,6 +29,10 @@ def event_told(event_id: str):
     return event_nodes(ATLAS, WORDS, event_id)
 
 
+def sourced(said: str) -> bool:
+    return "Read for this:" in said or "Named, not opened for this:" in said
+
+
 @pytest.mark.parametrize("place_id", ATLAS.places)
 def test_a_place_answers_with_the_articles_own_words_in_quotation_marks(place_id: str):
     told = place_told(place_id)
@@ -44,7 +48,7 @@ def test_an_area_tells_every_chapter_with_its_sources(area_id: str):
     told = area_told(area_id)
     chapters = [one for one in all_nodes(told) if "ta-chapter" in one.get("cls", "")]
     assert len(chapters) == len(runs_of(ATLAS, area_id, "control"))
-    assert all("Sources:" in text_of([chapter]) for chapter in chapters)
+    assert all(sourced(text_of([chapter])) for chapter in chapters)
     assert sum("ta-current" in chapter["cls"] for chapter in chapters) == 1
 
 
@@ -52,7 +56,7 @@ def test_an_area_tells_every_chapter_with_its_sources(area_id: str):
 def test_an_event_says_when_it_was_and_from_which_source(event_id: str):
     said = text_of(event_told(event_id))
     assert ATLAS.events[event_id].name in said
-    assert "Sources:" in said
+    assert sourced(said)
 
 
 def test_a_link_never_leads_to_a_thing_the_atlas_does_not_have():

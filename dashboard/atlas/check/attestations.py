@@ -23,7 +23,7 @@ def check_attested_days(tables: Tables) -> Iterator[Problem]:
 
 
 def check_attested_areas(tables: Tables) -> Iterator[Problem]:
-    """Each area of an attestation has a holding that the event began, on the day if one is given."""
+    """Each area of an attestation has a holding that its event began, on its day if it has one."""
     begun = {(row["event_id"], row["area_id"], row["from"]) for row in tables["holdings"]}
     ever = {(event, area) for event, area, _ in begun}
     for row in tables[TABLE]:

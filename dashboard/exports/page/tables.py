@@ -5,11 +5,11 @@ from dataclasses import asdict
 from typing import Any
 
 from atlas import Atlas
+from atlas.evidence import behind_event
 from atlas.story import stops_of
 from exports.credits import in_words
 from exports.page.trees import trees
 from exports.page.words import page_words
-from telling.quotes import source_node
 from words import LANGUAGES, words_in
 from words.find_terms import find_words
 from words.refusals import REFUSALS
@@ -31,11 +31,27 @@ def page_tables(atlas: Atlas, area_ids: list[str]) -> Table:
         "place_areas": {one.id: one.area_id for one in atlas.places.values()},
         "speaking": _speaking(atlas),
         "holdings": _holdings(atlas, area_ids),
-        "sources": {one.id: source_node(one) for one in atlas.sources.values()},
         "edition": asdict(atlas.edition),
         "cited": {one.id: in_words(one) for one in atlas.sources.values()},
         "grounds": _grounds(atlas),
-        "unopened": [one.id for one in atlas.sources.values() if not one.opened],
+        "attestations": _attestations(atlas, area_ids),
+    }
+
+
+def _attestations(atlas: Atlas, area_ids: list[str]) -> Table:
+    """Columns of what was opened for which fact, less what it says: the file has no room for it.
+
+    Events and areas by their place in the bundle.
+    """
+    area_at = {area_id: at for at, area_id in enumerate(area_ids)}
+    rows = [(at, one) for at, id_ in enumerate(atlas.events) for one in behind_event(atlas, id_)]
+    return {
+        "event": [at for at, _ in rows],
+        "date": [one.date for _, one in rows],
+        "areas": [[area_at[id_] for id_ in one.areas if id_ in area_at] for _, one in rows],
+        "source": [one.source_id for _, one in rows],
+        "locator": [one.locator for _, one in rows],
+        "read": [one.read for _, one in rows],
     }
 
 

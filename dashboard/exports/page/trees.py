@@ -7,19 +7,21 @@ tellers.
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from atlas import Atlas, DatedName, Membership, Place
+from atlas import Atlas, DatedName, Membership, Place, Source
 from atlas.story import START, stops_of
 from exports.page.pool import Pool
 from telling.about import about_nodes
 from telling.area import area_drawing
 from telling.article import Speaking, article_nodes
 from telling.claims import claims_nodes
-from telling.event import event_after, event_before, event_moved
+from telling.event import event_before, event_moved, event_said
+from telling.event_details import event_details
 from telling.masthead import head_nodes
 from telling.nodes import Node
 from telling.pairs import ready_pairs
 from telling.place import place_quotes
 from telling.place_names import place_heading, place_names
+from telling.quotes import source_node
 from telling.share import Framed, foot_nodes, share_nodes
 from telling.sheet import chosen_bar
 from telling.story import back_to_story, story_nodes
@@ -62,6 +64,7 @@ class _Tellers:
             "events": {id_: self._event(id_) for id_ in atlas.events},
             "places": {id_: self._place(place) for id_, place in atlas.places.items()},
             "areas": {id_: tell(area_drawing, id_) for id_ in atlas.areas},
+            "sources": {one.id: self._source(one) for one in atlas.sources.values()},
             "briefly": {year: tell(in_year, year) for year in _years(atlas)},
             "turkic": self._spans(atlas.memberships, turkic_members),
         }
@@ -72,6 +75,10 @@ class _Tellers:
             lang: self.pool.put(teller(self.atlas, words_in(lang), *about)) for lang in LANGUAGES
         }
 
+    def _source(self, source: Source) -> int:
+        """One number in the pool: the same in every language, and in every list of sources."""
+        return self.pool.put([source_node(source)])[0]
+
     def _event(self, id_: str) -> Table:
         kinds = [moved.kind for moved in event_moved(self.atlas, words_in("en"), id_)]
         return {
@@ -80,7 +87,7 @@ class _Tellers:
                 [kind, self.tell(_caption, id_, at), self.tell(_below, id_, at)]
                 for at, kind in enumerate(kinds)
             ],
-            "after": self.tell(event_after, id_),
+            "after": self.tell(_event_after, id_),
         }
 
     def _place(self, place: Place) -> Table:
@@ -120,6 +127,11 @@ def _share(_: Atlas, words: Words) -> Nodes:
 
 def _bar(atlas: Atlas, words: Words, day: str) -> Nodes:
     return [chosen_bar(words, back_to_story(atlas, words, day))]
+
+
+def _event_after(atlas: Atlas, words: Words, id_: str) -> Nodes:
+    """Below the land it moved; the page adds the evidence, of which it has a table."""
+    return [*event_said(atlas, words, id_), event_details(atlas, words, id_)]
 
 
 def _heading(atlas: Atlas, words: Words, place_id: str, day: str) -> Nodes:

@@ -53,11 +53,8 @@ export class Tip {
       if (text) make("div", "tip-rule", box, text);
     }
     make("div", "tip-since", box, sinceWords(world, h));
-    const foot = make("div", "tip-foot", box, sureWords(world, h));
-    const source = world.bundle.holdings.source[h];
-    if (source < 0) return;
-    const named = world.bundle.opened[source] ? "" : ` (${world.speech.say("not opened")})`;
-    foot.append(` · ${world.bundle.sources[source]}${named}`);
+    const evidence = world.bundle.holdings.opened[h] ? "source opened" : "no source opened";
+    make("div", "tip-foot", box, `${sureWords(world, h)} · ${world.speech.say(evidence)}`);
   }
 
   /** Beside the pixel, on the map. @param {Pixel} pixel */

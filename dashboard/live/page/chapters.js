@@ -2,7 +2,8 @@
 // of each power.
 
 import { within } from "../days.js";
-import { certaintyBadge, holderLabel, ruleIn, sinceWords, sourcesLine } from "./holders.js";
+import { behindHoldings, evidenceLines } from "./evidence.js";
+import { certaintyBadge, holderLabel, ruleIn, sinceWords } from "./holders.js";
 import { titleBegan } from "../engine/titles.js";
 import { noteLine } from "./holding.js";
 import { link, node } from "./nodes.js";
@@ -61,7 +62,7 @@ function chapter(lookup, run, view) {
     node("p", "ta-by", by(lookup, run[0], view)),
     later.map((turn) => node("p", "ta-by", turn)),
     notes.map((note) => noteLine(lookup, note)),
-    sourcesLine(lookup, sources(lookup, run, view)),
+    evidenceLines(lookup, behindHoldings(lookup, run), sources(lookup, run, view)),
   ];
 }
 

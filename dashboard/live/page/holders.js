@@ -122,24 +122,3 @@ export function eventLink({ bundle, speech }, event, focus) {
   const day = within(event.date, bundle.first, bundle.last);
   return link(speech.of(event.names), { kind: "event", id: event.id, day }, focus);
 }
-
-/**
- * The sources in small print, each once, with its link: of some is said in place that nobody opened
- * them, of all in one sentence.
- * @param {Lookup} lookup
- * @param {string[]} ids
- * @param {string} [title] said before them
- */
-export function sourcesLine(lookup, ids, title) {
-  const { sources, unopened } = lookup.tables;
-  const known = lookup.cited(ids);
-  if (!known.length) return null;
-  const some = known.some((id) => !unopened.includes(id));
-  // Words stand outside of templates: what gathers them for the catalogues reads them there.
-  const [head, mark] = [title ?? lookup.say("Sources:"), lookup.say("not opened")];
-  const said = lookup.say("Named, not opened: nobody read them for this atlas.");
-  const told = (/** @type {string} */ id) => (some && unopened.includes(id)
-    ? node("span", "", sources[id], ` (${mark})`) : sources[id]);
-  const listed = known.flatMap((id) => ["; ", told(id)]).slice(1);
-  return node("p", "ta-sources", `${head} `, listed, some ? "" : `. ${said}`);
-}

@@ -2,8 +2,10 @@
 // and by what, whose it is.
 
 import { titleBegan } from "../engine/titles.js";
+import { behindHoldings, evidenceBadge, evidenceLines, evidenceSummary, namedLine,
+  onlyNamed } from "./evidence.js";
 import { certaintyBadge, holderLabel, ownName, recognitionWords, ruleIn, ruleWords,
-  sinceAtLength, sinceWords, sourcesLine } from "./holders.js";
+  sinceAtLength, sinceWords } from "./holders.js";
 import { inEnglish, node } from "./nodes.js";
 import { run } from "./runs.js";
 import { byEvent, recognisedWith, turns, upheld } from "./turns.js";
@@ -120,17 +122,17 @@ function otherPower(lookup, h, day, view) {
 function details(lookup, h, day, view) {
   const sources = lookup.sourcesOf(h, "sources");
   const law = lookup.status.differs(h) ? lookup.sourcesOf(h, "recognition") : [];
-  const n = lookup.speech.number(lookup.cited([...sources, ...law]).length);
+  const read = behindHoldings(lookup, [h]);
   const exact = lookup.status.certainty(h) === "exact";
   return node("details", "ta-fold",
-    node("summary", "", lookup.say("Details and sources ({n})", { n })),
+    node("summary", "", evidenceSummary(lookup, [...sources, ...law], read)),
     node("p", "ta-kicker", onDay(lookup, h, day, view)),
     later(lookup, h, view),
     otherBegan(lookup, h, view),
-    exact && node("p", "", certaintyBadge(lookup, h)),
+    node("p", "", exact && certaintyBadge(lookup, h), evidenceBadge(lookup, read)),
     noteLine(lookup, lookup.noteOf(h)),
-    sourcesLine(lookup, sources),
-    sourcesLine(lookup, law, lookup.say("On recognition:")));
+    evidenceLines(lookup, read, sources),
+    namedLine(lookup, onlyNamed(lookup, law, read), lookup.say("On recognition, not opened for this:")));
 }
 
 /** @param {Lookup} lookup @param {number} h @param {Day} day @param {View} view */

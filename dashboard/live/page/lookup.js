@@ -135,6 +135,11 @@ export class Lookup extends Facts {
     return [...new Set(ids)].filter((id) => id in this.tables.sources);
   }
 
+  /** A source with its link. @param {string} id */
+  source(id) {
+    return this.grown(this.tables.sources[id]);
+  }
+
   /** Of a holding, or of who recognised it. @param {number} h @param {"sources" | "recognition"} column */
   sourcesOf(h, column) {
     const { kept, at } = this.tables.holdings[column];

@@ -3,6 +3,7 @@
 
 import { yearOf } from "../days.js";
 import { historyFold } from "./chapters.js";
+import { behindEvent, evidenceLines } from "./evidence.js";
 import { holderLabel } from "./holders.js";
 import { named, nowHeld, under } from "./holding.js";
 import { flat, node } from "./nodes.js";
@@ -70,7 +71,21 @@ export function eventNodes(lookup, id) {
     const view = kind === "ceded" ? "recognised" : "control";
     return [movedFold(lookup, String(lookup.told(caption)[0]), rows, view), lookup.told(below)];
   });
-  return [lookup.told(before), tables, lookup.told(after)];
+  return [lookup.told(before), tables, withEvidence(lookup, id, lookup.told(after))];
+}
+
+/**
+ * What is told below the land an event moved, its last part, the details, with the evidence.
+ * @param {Lookup} lookup
+ * @param {string} id
+ * @param {Node[]} told
+ */
+function withEvidence(lookup, id, told) {
+  const details = told[told.length - 1];
+  if (typeof details === "string") return told;
+  const read = behindEvent(lookup, lookup.eventAt.get(id) ?? -1);
+  const evidence = flat(evidenceLines(lookup, read, lookup.tables.grounds[`event ${id}`]));
+  return [...told.slice(0, -1), { ...details, kids: [...details.kids ?? [], ...evidence] }];
 }
 
 /** @param {Lookup} lookup @param {Day} day @returns {Kid[]} */

@@ -1,0 +1,101 @@
+// Which sources somebody opened for a fact, and which are named only, as telling/evidence.py tells it.
+
+import { inEnglish, node } from "./nodes.js";
+
+/** @import { Attestations, Kid } from "../types.d.ts" */
+/** @import { Lookup } from "./lookup.js" */
+
+/** Places of passages in the table of what was opened. @typedef {number[]} Behind */
+
+/**
+ * The passages that state any of some holdings.
+ * @param {Lookup} lookup
+ * @param {number[]} holdings
+ * @returns {Behind}
+ */
+export function behindHoldings(lookup, holdings) {
+  return [...new Set(holdings.flatMap((h) => behind(lookup, h)))];
+}
+
+/** @param {Lookup} lookup @param {number} h @returns {Behind} */
+function behind(lookup, h) {
+  const { date, areas } = lookup.tables.attestations;
+  const [area, start] = [lookup.history.area[h], lookup.history.startDay(h)];
+  return behindEvent(lookup, lookup.bundle.holdings.event[h])
+    .filter((at) => areas[at].includes(area) && (!date[at] || date[at] === start));
+}
+
+/** The passages that speak of an event. @param {Lookup} lookup @param {number} event @returns {Behind} */
+export function behindEvent(lookup, event) {
+  return lookup.tables.attestations.event.flatMap((of, at) => (of === event ? at : []));
+}
+
+/** @param {Lookup} lookup @param {string[]} ids @param {Behind} read */
+export function evidenceSummary(lookup, ids, read) {
+  const { source } = lookup.tables.attestations;
+  const opened = new Set(read.map((at) => source[at])).size;
+  return lookup.say("Details and sources ({n}; opened: {read})", {
+    n: lookup.speech.number(lookup.cited(ids).length), read: lookup.speech.number(opened),
+  });
+}
+
+/** @param {Lookup} lookup @param {Behind} read */
+export function evidenceBadge(lookup, read) {
+  const said = read.length ? lookup.say("source opened") : lookup.say("no source opened");
+  return node("span", `ta-badge ta-${read.length ? "opened" : "named"}`, said);
+}
+
+/**
+ * The passages that were read for a fact, then the works that are named for it only.
+ * @param {Lookup} lookup
+ * @param {Behind} read
+ * @param {string[]} ids
+ * @returns {Kid[]}
+ */
+export function evidenceLines(lookup, read, ids) {
+  return [passages(lookup, read), namedLine(lookup, onlyNamed(lookup, ids, read))];
+}
+
+/** @param {Lookup} lookup @param {string[]} ids @param {Behind} read */
+export function onlyNamed(lookup, ids, read) {
+  const opened = new Set(read.map((at) => lookup.tables.attestations.source[at]));
+  return ids.filter((id) => !opened.has(id));
+}
+
+/**
+ * Works that are named for a fact and were not opened for it.
+ * @param {Lookup} lookup
+ * @param {string[]} ids
+ * @param {string} [head]
+ */
+export function namedLine(lookup, ids, head) {
+  const known = lookup.cited(ids);
+  if (!known.length) return null;
+  const title = head ?? lookup.say("Named, not opened for this:");
+  return node("p", "ta-sources", `${title} `, listed(known.map((id) => lookup.source(id))));
+}
+
+/** @param {Lookup} lookup @param {Behind} read */
+function passages(lookup, read) {
+  const told = once(lookup.tables.attestations, read).map((at) => passage(lookup, at));
+  const head = lookup.say("Read for this:");
+  return told.length ? node("p", "ta-sources ta-read", `${head} `, listed(told)) : null;
+}
+
+/** Each passage once, whatever its days. @param {Attestations} table @param {Behind} read */
+function once({ source, locator, read: days }, read) {
+  /** @param {number} at */
+  const key = (at) => [source[at], locator[at], days[at]].join("\n");
+  const found = new Map(read.map((at) => [key(at), at]));
+  return [...found.values()];
+}
+
+/** @param {Lookup} lookup @param {number} at */
+function passage(lookup, at) {
+  const { source, locator, read } = lookup.tables.attestations;
+  const day = lookup.say("read {date}", { date: lookup.speech.date(read[at]) });
+  return node("span", "", lookup.source(source[at]), ", ", inEnglish(lookup, locator[at]), ` (${day})`);
+}
+
+/** @param {Kid[]} parts @returns {Kid[]} */
+const listed = (parts) => parts.flatMap((part) => ["; ", part]).slice(1);
