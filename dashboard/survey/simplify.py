@@ -1,6 +1,6 @@
 """Take points away from the borders of a coverage without opening or crossing a seam."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import shapely
 from shapely.geometry import box
@@ -15,12 +15,17 @@ COARSE = 0.016
 DECIMALS = 4
 
 
-def simplify(areas: Mapping[str, BaseGeometry], frame: BaseGeometry) -> dict[str, BaseGeometry]:
+Shapes = Mapping[str, BaseGeometry]
+
+
+def simplify(
+    areas: Shapes, frame: BaseGeometry, mend: Callable[[Shapes], Shapes] = dict
+) -> dict[str, BaseGeometry]:
     """The areas with fewer points: finely inside FINE_BOX, coarsely elsewhere.
 
     The sea takes part as one more piece, so coasts are simplified like borders and cannot
-    cross them. Coordinates come back rounded to DECIMALS; raises ValueError if the rounded
-    areas are no valid coverage.
+    cross them. `mend` may give points back. Coordinates come back rounded to DECIMALS;
+    raises ValueError if the rounded areas are no valid coverage.
     """
     sea = shapely.difference(frame, shapely.coverage_union_all(list(areas.values())))
     names = [*areas, ""]
@@ -28,7 +33,8 @@ def simplify(areas: Mapping[str, BaseGeometry], frame: BaseGeometry) -> dict[str
     coarse = [i for i, name in enumerate(names) if not name or not _is_fine(shapes[i])]
     for index, shape in zip(coarse, _coverage([shapes[i] for i in coarse], COARSE), strict=True):
         shapes[index] = shape
-    rounded = {name: _rounded(shape) for name, shape in zip(names, shapes, strict=True) if name}
+    thin = mend({name: shape for name, shape in zip(names, shapes, strict=True) if name})
+    rounded = {name: _rounded(shape) for name, shape in thin.items()}
     if not shapely.coverage_is_valid(list(rounded.values())):
         raise ValueError("rounding broke the coverage: raise DECIMALS or lower the tolerances")
     return rounded

@@ -30,6 +30,7 @@ TABLES = (
     "areas",
     "area_names",
     "area_districts",
+    "border_towns",
     "holdings",
     "events",
     "event_dates",
