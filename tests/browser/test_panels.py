@@ -68,7 +68,8 @@ def test_the_table_is_saved_row_by_row_with_plain_numbers(screen: Kind, real: At
     assert len(rows) == len(real.areas)
     km2 = {row[0]: float(row[-1]) for row in rows}
     assert km2["Dalmatian coast and islands"] == pytest.approx(
-        next(one.km2 for one in real.areas.values() if one.label == "Dalmatian coast and islands"), abs=0.001
+        next(one.km2 for one in real.areas.values() if one.label == "Dalmatian coast and islands"),
+        abs=0.001,
     )
 
 
