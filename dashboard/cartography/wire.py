@@ -1,7 +1,8 @@
 """The bundle as it is sent: nothing in it that the browser finds out by itself.
 
 Rows of one kind stand as columns, which pack better: what is alike lies side by side. The shapes
-are their arcs alone; which areas lie on the two sides of an arc follows from the areas' rings.
+are their arcs alone; which areas lie on the two sides of an arc and how far an area reaches follow
+from the areas' rings.
 `live/engine/wire.js` undoes it.
 """
 
@@ -15,6 +16,7 @@ COLUMNS = ("areas", "holders", "events", "edtfs")
 def sent(bundle: Table) -> Table:
     """The bundle with its tables as columns and its shapes as bare arcs."""
     columns = {name: columns_of(bundle[name]) for name in COLUMNS}
+    columns["areas"].pop("box", None)
     return {**bundle, **columns, "topology": _bare(bundle["topology"])}
 
 

@@ -1,12 +1,15 @@
 // The bundle as it came, made whole again: cartography/wire.py.
 
-/** @import { Bundle, SentBundle, SentTopology, Topology } from "../types.d.ts" */
+import { around } from "./boxes.js";
+
+/** @import { Box, Bundle, SentBundle, SentTopology, Topology } from "../types.d.ts" */
 
 /** @param {SentBundle} sent @returns {Bundle} */
 export function received({ areas, holders, events, edtfs, topology, ...rest }) {
+  const boxes = boxesOf(topology);
   return {
     ...rest,
-    areas: rowsOf(areas),
+    areas: rowsOf(areas).map((area, at) => ({ ...area, box: boxes[at] })),
     holders: rowsOf(holders),
     events: rowsOf(events),
     edtfs: rowsOf(edtfs),
@@ -45,4 +48,37 @@ export function sidesOf({ arcs, areas }) {
     for (const index of polygons.flat(2)) sides[index < 0 ? ~index : index][index < 0 ? 1 : 0] = area;
   });
   return sides;
+}
+
+/**
+ * How far each area reaches, in degrees; of an area without a shape nowhere.
+ * @param {Pick<SentTopology, "arcs" | "areas" | "transform">} topology
+ * @returns {Box[]}
+ */
+export function boxesOf({ arcs, areas, transform }) {
+  const [[across, up], [west, south]] = [transform?.scale ?? [1, 1], transform?.translate ?? [0, 0]];
+  const reach = arcs.map((arc) => reachOf(arc, Boolean(transform)));
+  return areas.map((polygons) => {
+    const own = polygons.flat(2).map((index) => reach[index < 0 ? ~index : index]);
+    const [left, bottom, right, top] = own.reduce(around, NOWHERE);
+    return [left * across + west, bottom * up + south, right * across + west, top * up + south];
+  });
+}
+
+/** @type {Box} */
+const NOWHERE = [Infinity, Infinity, -Infinity, -Infinity];
+
+/** The box round an arc, in its own units. @param {number[]} arc @param {boolean} steps @returns {Box} */
+function reachOf(arc, steps) {
+  let [x, y] = [0, 0];
+  /** @type {Box} */
+  const box = [...NOWHERE];
+  for (let i = 0; i < arc.length; i += 2) {
+    [x, y] = steps ? [x + arc[i], y + arc[i + 1]] : [arc[i], arc[i + 1]];
+    if (x < box[0]) box[0] = x;
+    if (y < box[1]) box[1] = y;
+    if (x > box[2]) box[2] = x;
+    if (y > box[3]) box[3] = y;
+  }
+  return box;
 }
