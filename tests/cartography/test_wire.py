@@ -32,7 +32,11 @@ def test_the_rows_of_a_table_are_in_its_columns_with_all_they_have(bundle, name)
         {key: values[at] for key, values in columns.items() if values[at] is not None}
         for at in range(len(bundle[name]))
     ]
-    assert rows == [{k: v for k, v in row.items() if v is not None} for row in bundle[name]]
+    found_by_the_browser = {"box"} if name == "areas" else set()
+    assert rows == [
+        {k: v for k, v in row.items() if v is not None and k not in found_by_the_browser}
+        for row in bundle[name]
+    ]
 
 
 def test_the_sides_of_every_arc_follow_from_the_rings_of_the_areas(real, bundle):

@@ -10,6 +10,7 @@ import { halfOf } from "./marks.js";
 // px from the top of the rail
 const HEIGHT = 50;
 const FLOOR = 26; // what the bars stand on
+const LEAST = 0.05; // px; a lower bar is not there, and rounding may make it less than nothing
 const TALLEST = 16;
 const MIDDLE = 9; // of the diamonds
 const AXIS = 33;
@@ -57,7 +58,7 @@ function bars(marks, each) {
 /** @param {number} x its middle @param {number} y its foot @param {number} wide @param {number} high */
 function bar(x, y, wide, high) {
   const [left, foot, across, up] = [x - wide / 2, y, wide, high].map((px) => px.toFixed(1));
-  return high ? `M${left} ${foot}h${across}v-${up}h-${across}z` : "";
+  return high >= LEAST ? `M${left} ${foot}h${across}v-${up}h-${across}z` : "";
 }
 
 /** A diamond; a bunch is a wider one, with room for its number. @param {Mark} mark */
