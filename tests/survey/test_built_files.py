@@ -133,10 +133,11 @@ def test_the_open_sea_belongs_to_no_area(place, areas):
 
 
 def test_nakhchivan_is_cut_off_from_the_rest_of_azerbaijan(areas):
-    exclave = shapely.union_all(
-        [areas[f"AZ_{name}"] for name in ("NAKHCHIVAN", "SHARUR", "ORDUBAD")]
-    )
-    rest = [a for name, a in areas.items() if name.startswith("AZ_") and not exclave.covers(a)]
+    own = [areas[f"AZ_{name}"] for name in ("NAKHCHIVAN", "SHARUR", "ORDUBAD")]
+    exclave = shapely.union_all(own)
+    # Karki lies by itself inside Armenia and belongs to Nakhchivan.
+    own.append(areas["AZ_KARKI"])
+    rest = [a for name, a in areas.items() if name.startswith("AZ_") and a not in own]
     assert exclave.geom_type == "Polygon"
     assert all(exclave.distance(area) > 0.1 for area in rest)
 
@@ -144,6 +145,16 @@ def test_nakhchivan_is_cut_off_from_the_rest_of_azerbaijan(areas):
 def test_the_exclaves_between_armenia_and_azerbaijan_are_kept(areas):
     assert areas["AM_ERIVAN"].union(areas["AM_TAVUSH"]).distance(areas["AM_ARTSVASHEN"]) > 0.01
     assert shapely.get_num_geometries(areas["AZ_QAZAKH_EX"]) == 2
+    assert areas["AZ_KARKI"].distance(areas["AZ_SHARUR"]) > 0.01
+
+
+def test_land_held_apart_has_the_size_that_is_published():
+    km2 = {row["area_id"]: float(row["km2"]) for row in read_rows(DATA / "area_measures.csv")}
+    assert km2["AZ_QAZAKH_EX"] == pytest.approx(59, rel=0.05)
+    assert km2["AZ_KARKI"] == pytest.approx(19, rel=0.1)
+    assert km2["AZ_QAZAKH_2024"] == pytest.approx(6.5, rel=0.1)
+    assert km2["AM_JERMUK_E"] == pytest.approx(60, rel=0.1)
+    assert km2["UA_HERTSA"] == pytest.approx(309, rel=0.1)
 
 
 def test_no_area_leaves_the_frame_and_labels_lie_inside(areas):
