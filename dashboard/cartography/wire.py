@@ -2,12 +2,14 @@
 
 Rows of one kind stand as columns, which pack better: what is alike lies side by side. The shapes
 are their arcs alone; which areas lie on the two sides of an arc and how far an area reaches follow
-from the areas' rings.
+from the areas' rings. Arcs are steps, written as text (`vlq.py`).
 `live/engine/wire.js` undoes it.
 """
 
 from collections.abc import Sequence
 from typing import Any
+
+from cartography.vlq import vlq
 
 Table = dict[str, Any]
 COLUMNS = ("areas", "holders", "events", "edtfs")
@@ -30,7 +32,8 @@ def _bare(topology: Table) -> Table:
     """Arcs, what is known of each, and of each area its polygons of rings of arcs."""
     shapes = topology["objects"]["areas"]["geometries"]
     kept = {name: topology[name] for name in topology if name not in ("type", "objects", "sides")}
-    return {**kept, "areas": [_polygons(shape) for shape in shapes]}
+    arcs = [vlq(arc) for arc in topology["arcs"]]
+    return {**kept, "arcs": arcs, "areas": [_polygons(shape) for shape in shapes]}
 
 
 def _polygons(shape: Table) -> list[Any]:

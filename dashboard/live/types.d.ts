@@ -165,7 +165,8 @@ export type Polygons = number[][][];
 
 /** Arcs as TopoJSON has them, each a flat list of steps, and the areas made of them, in order. */
 export interface SentTopology {
-  arcs: number[][];
+  /** Steps in Base64 VLQ. */
+  arcs: string[];
   transform?: { scale: [number, number]; translate: [number, number] };
   areas: Polygons[];
   certainty?: string[];
@@ -173,7 +174,8 @@ export interface SentTopology {
 }
 
 /** The same, whose arcs know the areas on their two sides. */
-export interface Topology extends SentTopology {
+export interface Topology extends Omit<SentTopology, "arcs"> {
+  arcs: number[][];
   sides: [number, number][];
 }
 

@@ -1,11 +1,13 @@
 // The bundle as it came, made whole again: cartography/wire.py.
 
 import { around } from "./boxes.js";
+import { numbersOf } from "./vlq.js";
 
-/** @import { Box, Bundle, SentBundle, SentTopology, Topology } from "../types.d.ts" */
+/** @import { Box, Bundle, SentBundle, Topology } from "../types.d.ts" */
 
 /** @param {SentBundle} sent @returns {Bundle} */
-export function received({ areas, holders, events, edtfs, topology, ...rest }) {
+export function received({ areas, holders, events, edtfs, topology: bare, ...rest }) {
+  const topology = { ...bare, arcs: bare.arcs.map(numbersOf) };
   const boxes = boxesOf(topology);
   return {
     ...rest,
@@ -38,7 +40,7 @@ export function rowsOf(columns) {
 /**
  * The areas on the two sides of each arc, -1 for none; an area that walks an arc backwards, which
  * its index says as ~index, lies on the other side of it.
- * @param {SentTopology} topology
+ * @param {Pick<Topology, "arcs" | "areas">} topology
  * @returns {Topology["sides"]}
  */
 export function sidesOf({ arcs, areas }) {
@@ -52,7 +54,7 @@ export function sidesOf({ arcs, areas }) {
 
 /**
  * How far each area reaches, in degrees; of an area without a shape nowhere.
- * @param {Pick<SentTopology, "arcs" | "areas" | "transform">} topology
+ * @param {Pick<Topology, "arcs" | "areas" | "transform">} topology
  * @returns {Box[]}
  */
 export function boxesOf({ arcs, areas, transform }) {
