@@ -3,7 +3,8 @@
 No border of any state is in it. Inside the frame the areas themselves are the land.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import geopandas
@@ -13,6 +14,8 @@ from shapely.geometry.base import BaseGeometry
 
 from survey.build import FRAME
 from survey.files import write_features
+from survey.ground import read_ground
+from survey.pulls import DEGREE, STEP, Pull, pulled
 from survey.tables import read_rows
 
 WATERS = Path(__file__).with_name("waters.csv")
@@ -26,17 +29,30 @@ ISLAND = 0.05
 Feature = tuple[dict[str, object], BaseGeometry]
 
 
-def build_basemap(land: Path, lakes: Path, rivers: Path, folder: Path) -> int:
+@dataclass(frozen=True)
+class Sources:
+    """Natural Earth's files: three 1:10m shapefiles and the districts.
+
+    ne_10m_land, ne_10m_lakes, ne_10m_rivers_lake_centerlines, and admin1.json.
+    """
+
+    land: Path
+    lakes: Path
+    rivers: Path
+    districts: Path
+
+
+def build_basemap(files: Sources, folder: Path) -> int:
     """Write basemap.geojson (EPSG:4326) into the atlas folder; return the number of features.
 
-    `land`, `lakes` and `rivers` are Natural Earth 1:10m shapefiles: ne_10m_land,
-    ne_10m_lakes, ne_10m_rivers_lake_centerlines.
+    Rivers are nudged as the borders along them are.
     """
+    pulls = read_ground(files.districts, folder).pulls
     rows = read_rows(WATERS)
     features = [
-        *_land(land),
-        *_lakes(lakes, [row for row in rows if row["kind"] == "lake"]),
-        *_rivers(rivers, [row for row in rows if row["kind"] == "river"]),
+        *_land(files.land),
+        *_lakes(files.lakes, [row for row in rows if row["kind"] == "lake"]),
+        *_rivers(files.rivers, [row for row in rows if row["kind"] == "river"], pulls),
         *(_named(row, _points(row["find"])[0]) for row in rows if row["kind"] == "sea"),
     ]
     write_features(folder / "basemap.geojson", features, key="id")
@@ -59,7 +75,7 @@ def _lakes(path: Path, rows: list[dict[str, str]]) -> Iterator[Feature]:
         yield _named(row, _rounded(shapely.union_all(parts).simplify(LAKE), 3))
 
 
-def _rivers(path: Path, rows: list[dict[str, str]]) -> Iterator[Feature]:
+def _rivers(path: Path, rows: list[dict[str, str]], pulls: Sequence[Pull]) -> Iterator[Feature]:
     table = geopandas.read_file(path, bbox=FRAME)
     for row in rows:
         numbers = [int(number) for number in row["find"].split()]
@@ -67,9 +83,10 @@ def _rivers(path: Path, rows: list[dict[str, str]]) -> Iterator[Feature]:
         if len(lines) == 0:
             raise ValueError(f"waters.csv: no river {row['find']} ({row['water_id']})")
         merged = shapely.line_merge(shapely.intersection(lines.union_all(), FRAME))
-        yield _named(
-            row, _rounded(MultiLineString(list(shapely.get_parts(merged))).simplify(RIVER), 3)
-        )
+        # Points in between, so that a nudge bends a straight reach; simplifying drops the rest.
+        river = pulled(shapely.segmentize(merged, STEP / DEGREE), pulls)
+        parts = MultiLineString(list(shapely.get_parts(river)))
+        yield _named(row, _rounded(parts.simplify(RIVER), 3))
 
 
 def _points(text: str) -> list[Point]:

@@ -55,15 +55,21 @@ def margins(towns: Sequence[Town]) -> list[float]:
 def tell_wrong(
     shapes: Mapping[str, BaseGeometry], states: Mapping[str, Collection[str]], towns: Sequence[Town]
 ) -> None:
-    """Raise ValueError for towns inside a shape of another state than their own."""
+    """Raise ValueError, with file and row, for towns that are not inside a shape of their state."""
     if not towns:
         return
     names, tree = list(shapes), shapely.STRtree(list(shapes.values()))
-    hits = tree.query([town.point for town in towns], predicate="within").T.tolist()
+    homes: list[list[str]] = [[] for _ in towns]
+    for town, number in tree.query([t.point for t in towns], predicate="within").T.tolist():
+        homes[town].append(names[number])
     wrong = [
-        f"{TABLE}:{towns[town].line} {towns[town].name} of {towns[town].state} lies in {names[n]}"
-        for town, n in hits
-        if towns[town].state not in states[names[n]]
+        f"{TABLE}:{town.line} {town.name} lies {_in(home)}, not in {town.state}"
+        for town, home in zip(towns, homes, strict=True)
+        if not any(town.state in states[name] for name in home)
     ]
     if wrong:
         raise ValueError("; ".join(wrong) + ": mend its place, or add a town that holds the border")
+
+
+def _in(home: Sequence[str]) -> str:
+    return f"in {home[0]}" if home else "on a border or in water"

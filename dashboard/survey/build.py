@@ -1,22 +1,20 @@
 """Build areas.geojson, areas.topojson, area_measures.csv and the README's table of misfits."""
 
-from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
-from survey.border_towns import read_towns, tell_wrong
-from survey.districts import read_districts, read_owners
+from survey.border_towns import tell_wrong
 from survey.faces import divide, join
 from survey.files import compact, read_areas, write_features, write_table
+from survey.ground import read_ground
 from survey.keep import keep_sides
 from survey.measures import COLUMNS, measure
 from survey.misfits import write_misfits
-from survey.nudges import nudge
 from survey.sides import Fit, certainty_test, water_test
 from survey.simplify import DECIMALS, simplify
-from survey.tables import Member, read_cuts, read_members, read_rows
+from survey.tables import read_cuts, read_rows
 from survey.topology import topology
 
 # West, south, east, north in degrees: what the map shows.
@@ -30,12 +28,9 @@ def build_areas(districts_file: Path, folder: Path) -> dict[str, BaseGeometry]:
     `area_id -> shape as drawn` (EPSG:4326). Raises ValueError where tables, cuts and
     districts do not fit together.
     """
-    members, cuts, towns = read_members(folder), read_cuts(folder), read_towns(folder)
-    owners = read_owners(districts_file)
-    districts = read_districts(districts_file, {member.adm1_code for member in members})
-    districts, _ = nudge(districts, owners, towns)
-    fine = join(divide(districts, cuts, members, FRAME), FRAME)
-    states = _states(members, owners)
+    ground = read_ground(districts_file, folder)
+    pieces = divide(ground.districts, read_cuts(folder), ground.members, FRAME)
+    fine, states, towns = join(pieces, FRAME), ground.states, ground.towns
     areas = simplify(fine, FRAME, lambda thin: keep_sides(thin, fine, states, towns))
     tell_wrong(areas, states, towns)
     areas = {area_id: areas[area_id] for area_id in sorted(areas)}
@@ -43,14 +38,6 @@ def build_areas(districts_file: Path, folder: Path) -> dict[str, BaseGeometry]:
     write_features(folder / SHAPES, described, key="area_id")
     renew(folder)
     return areas
-
-
-def _states(members: Sequence[Member], owners: Mapping[str, str]) -> dict[str, set[str]]:
-    """`area_id -> states of today` its districts lie in."""
-    states: dict[str, set[str]] = {member.area_id: set() for member in members}
-    for member in members:
-        states[member.area_id].add(owners[member.adm1_code])
-    return states
 
 
 def renew(folder: Path) -> None:

@@ -77,18 +77,16 @@ def _pull(
 def _asked(
     town: Town, near: Mapping[str, BaseGeometry], owners: Mapping[str, str], margin: float
 ) -> Pull | None:
-    """The pull that brings the border past the town, or as far from it as is wanted."""
+    """The pull that brings the border or coast past the town, or a border as far as is wanted."""
     place = np.array(town.point.coords[0])
     scale = scale_at(float(place[1]))
     own = _way([near[c] for c in near if owners[c] == town.state], place, scale)
     other = _way([near[c] for c in near if owners[c] != town.state], place, scale)
-    if other is None or own is None:
-        return None
-    if not other.any() and own.any():  # it lies in another state
+    if own is not None and own.any():  # it lies in another state, or in water
         length = float(np.hypot(*own))
         return _at(place + own / scale, -own * (1 + margin / length))
-    length = float(np.hypot(*other))
-    if length == 0 or length >= ENOUGH * margin:
+    length = np.inf if other is None else float(np.hypot(*other))
+    if other is None or length == 0 or length >= ENOUGH * margin:
         return None
     return _at(place + other / scale, other * (margin / length - 1))
 

@@ -10,6 +10,8 @@ from shapely.geometry.base import BaseGeometry
 
 from survey.districts import read_districts, read_owners
 from survey.files import write_features
+from survey.ground import read_ground
+from survey.pulls import pulled
 
 # Natural Earth's code of the state that has a district -> state_id.
 STATES = {
@@ -33,6 +35,8 @@ def build_states(districts_file: Path, folder: Path) -> None:
     owners = read_owners(districts_file)
     codes = {code for code, owner in owners.items() if owner in STATES}
     districts = read_districts(districts_file, codes)
+    pulls = read_ground(districts_file, folder).pulls
+    districts = {code: pulled(district, pulls) for code, district in districts.items()}
     shapes = []
     for owner in STATES:
         parts = [districts[code] for code in sorted(codes) if owners[code] == owner]

@@ -80,7 +80,7 @@ def test_the_misfits_in_the_readme_are_current():
 if DISTRICTS:  # the district file is no part of the project; who has it can check this too
 
     def test_a_full_rebuild_gives_the_committed_bytes(tmp_path):
-        for name in ("areas.csv", "area_districts.csv", "cuts.geojson"):
+        for name in ("areas.csv", "area_districts.csv", "border_towns.csv", "cuts.geojson"):
             (tmp_path / name).write_bytes((DATA / name).read_bytes())
         build_areas(Path(DISTRICTS), tmp_path)
         for name in ("areas.geojson", "areas.topojson", "area_measures.csv"):
