@@ -20,6 +20,7 @@ from atlas.check import (
     short_names,
     spans,
     structure,
+    style,
     wording,
 )
 from atlas.check.problem import Problem, Rule
@@ -59,6 +60,7 @@ RULES: tuple[Rule, ...] = (
     context.check_context,
     wording.check_every_mention,
     wording.check_differences,
+    style.check_loaded_words,
     shapes.check_shapes,
     measures.check_sizes,
     layers.check_cuts,

@@ -36,6 +36,7 @@ TABLES = (
     "event_dates",
     "event_names",
     "attestations",
+    "loaded_words",
     "places",
     "names",
     "excerpts",

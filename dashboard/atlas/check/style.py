@@ -1,0 +1,102 @@
+"""Our own texts say like things in like words; words that take sides stand in quotation marks.
+
+The words are data: `loaded_words.csv` lists them with the word to use instead.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from atlas.check.problem import Problem, at
+from atlas.tables import Row, Table, Tables
+
+WORDS = "loaded_words"
+ENGLISH = "en"
+# Where texts of our own stand, by table. English; where a language is named in brackets, that one.
+TEXTS: dict[str, tuple[str, ...]] = {
+    "areas": ("label", "fit_note"),
+    "attestations": ("says",),
+    "claims": (
+        *("record", "record[tr]", "record[az]"),
+        *("difference", "difference[tr]", "difference[az]"),
+    ),
+    "event_dates": ("what",),
+    "events": ("name", "parties_text", "moved", "recorded", "note"),
+    "groups": ("name", "name[tr]", "name[az]"),
+    "holder_names": ("note",),
+    "holders": ("name", "note"),
+    "holdings": ("note",),
+    "memberships": ("status_note", "status_note[tr]", "status_note[az]"),
+    "names": ("note",),
+    "persons": ("note",),
+    "places": ("why", "founded_note", "note"),
+    "short_names": ("name", "name[tr]", "name[az]"),
+    "sources": ("note",),
+}
+# Names whose row says the language.
+NAMES = ("area_names", "event_names", "holder_names")
+QUOTED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»')
+ANY_ENDING = "*"
+
+
+def check_loaded_words(tables: Tables) -> Iterator[Problem]:
+    """No text of our own takes sides by its words, but between quotation marks."""
+    lists = _lists(tables[WORDS])
+    for name, columns in TEXTS.items():
+        for row in tables[name]:
+            for column in columns:
+                written, lang = _column(column)
+                yield from _taken(lists.get(lang), name, row, written)
+    for name in NAMES:
+        for row in tables[name]:
+            yield from _taken(lists.get(row["lang"]), name, row, "name")
+
+
+@dataclass(frozen=True)
+class _List:
+    """The words of one language: how they are found, and the rows that list them."""
+
+    lang: str
+    pattern: re.Pattern[str]
+    rows: tuple[Row, ...]
+
+
+def _lists(table: Table) -> dict[str, _List]:
+    """The words by language; none where the table has no row of it."""
+    rows: dict[str, list[Row]] = {}
+    for row in table:
+        rows.setdefault(row["lang"], []).append(row)
+    return {lang: _List(lang, _pattern(lang, own), tuple(own)) for lang, own in rows.items()}
+
+
+def _pattern(lang: str, rows: list[Row]) -> re.Pattern[str]:
+    """One pattern with a group for each word; a star stands for any ending."""
+    words = (re.escape(small(row["word"].rstrip(ANY_ENDING), lang)) for row in rows)
+    ends = (r"\w*" if row["word"].endswith(ANY_ENDING) else "" for row in rows)
+    either = "|".join(f"({word}{end})" for word, end in zip(words, ends, strict=True))
+    return re.compile(rf"(?<!\w)(?:{either})(?!\w)")
+
+
+def _column(written: str) -> tuple[str, str]:
+    """`record[tr]` is the column `record_tr`, in Turkish; one without brackets is English."""
+    name, _, lang = written.rstrip("]").partition("[")
+    return (f"{name}_{lang}", lang) if lang else (name, ENGLISH)
+
+
+def _taken(words: _List | None, table: str, row: Row, column: str) -> Iterator[Problem]:
+    """The words of the list that stand in a cell outside quotation marks."""
+    if not words or not row[column]:
+        return
+    text = small(QUOTED.sub('""', row[column]), words.lang)
+    for found in words.pattern.finditer(text):
+        listed = words.rows[(found.lastindex or 1) - 1]
+        what = f"'{found[0]}' takes sides; write {listed['instead']}"
+        mend = "or put it in quotation marks and say whose word it is"
+        yield at(table, row, column, f"{what}, {mend} (line {listed.line} of {WORDS}.csv)")
+
+
+def small(text: str, lang: str) -> str:
+    """Small letters as the language has them: Turkish and Azerbaijani I is ı, İ is i."""
+    if lang != ENGLISH:
+        text = text.replace("İ", "i").replace("I", "ı")
+    return text.lower()
