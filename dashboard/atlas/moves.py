@@ -97,7 +97,7 @@ def _kind(atlas: Atlas, old: Holding, new: Holding) -> str:
     passed = title_passed(atlas, old, new)
     if new.differs and not holder_stayed:
         return WITHIN if top_stayed else TAKEN
-    if holder_stayed and not top_stayed and not old.differs and not (new.differs and passed):
+    if holder_stayed and not top_stayed and not (passed and (old.differs or new.differs)):
         return OVERLORD
     if passed:
         return CEDED

@@ -70,11 +70,21 @@ def test_who_held_land_on_the_way_is_known(real):
 
 
 def test_an_older_title_does_not_begin_with_the_act_it_is_upheld_against(real):
-    russian = holding_at(real, "AZ_SHUSHA", "1806-12-31")
-    assert (russian.holder_id, russian.recognised_id) == ("karabakh-khanate", "iran")
+    russian = holding_at(real, "GE_IMERETI", "1806-12-31")
+    assert (russian.holder_id, russian.recognised_id) == ("imereti", "ottoman-empire")
     assert not title_began(real, title_run(real, russian)[0])
     armenian = holding_at(real, "AZ_SHUSHA", "1995-12-31")
     assert title_began(real, title_run(real, armenian)[0])
+
+
+def test_a_khanate_without_iran_stays_irans_in_law_until_a_treaty_says_otherwise(real):
+    for day in ("1760-12-31", "1796-12-31", "1806-12-31", "1812-12-31"):
+        for area in ("AZ_SHUSHA", "AZ_BAKU", "AZ_GANJA", "AM_ERIVAN", "GE_KARTLI"):
+            held = holding_at(real, area, day)
+            assert held.holder_id != "iran"
+            assert held.recognised_id == "iran", (area, day)
+    assert holding_at(real, "AZ_SHUSHA", "1813-12-31").recognised_id == "russia"
+    assert kinds(real, "1813-gulistan")["AZ_SHUSHA"] == "ceded"
 
 
 def test_a_vassals_land_is_its_overlords_too(real):
