@@ -12,6 +12,7 @@ COMMANDS = {
     "tidy": ("commands.tidy", "rewrite the tables the one plain way"),
     "export": ("commands.export", "write the atlas, or a day of it, as a file"),
     "audit": ("commands.audit", "score the atlas against points of your own"),
+    "figures": ("commands.figures", "bring the figures of data/README.md up to date"),
     "words": ("commands.words", "bring the catalogues of the interface up to date with the code"),
     "build-areas": ("commands.build_areas", "build the shapes of the areas from modern districts"),
     "build-basemap": ("commands.build_basemap", "build land, lakes and rivers"),

@@ -41,6 +41,7 @@ def folder(tmp_path: Path) -> Path:
     holders = next(one for one in package["resources"] if one["name"] == "holders")
     family = next(one for one in holders["schema"]["fields"] if one["name"] == "family")
     family["constraints"]["enum"] = ["Isle", "North", "South"]
+    package["known_until"] = "1810-12-31"
     (copy / "datapackage.json").write_text(json.dumps(package), encoding="utf-8")
     return copy
 

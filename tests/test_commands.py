@@ -21,12 +21,12 @@ def call(*arguments):
 def test_help_lists_the_commands():
     outcome = call("--help")
     assert outcome.returncode == 0
-    for command in ("check", "export", "audit", "build-areas", "build-basemap"):
+    for command in ("check", "figures", "export", "audit", "build-areas", "build-basemap"):
         assert command in outcome.stdout
 
 
 @pytest.mark.parametrize(
-    "command", ["check", "tidy", "export", "audit", "build-areas", "build-basemap"]
+    "command", ["check", "tidy", "figures", "export", "audit", "build-areas", "build-basemap"]
 )
 def test_every_command_explains_itself(command):
     outcome = call(command, "--help")

@@ -1,4 +1,4 @@
-"""Which atlas this is, for those who cite it: its title, version and makers.
+"""Which atlas this is, for those who cite it: its title, version, makers and last day.
 
 They are said once, in datapackage.json; an atlas without that file has none of them.
 """
@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from atlas.dates import is_day
 from atlas.tables import DataError, Tables, read_json
 
 PACKAGE = "datapackage.json"
@@ -14,11 +15,15 @@ PACKAGE = "datapackage.json"
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What datapackage.json says of the whole atlas; an empty text means it does not say."""
+    """What datapackage.json says of the whole atlas; an empty text means it does not say.
+
+    `known_until` is the day up to which the record was checked.
+    """
 
     title: str = ""
     version: str = ""
     makers: tuple[str, ...] = ()
+    known_until: str = ""
 
 
 def edition(tables: Tables) -> Edition:
@@ -30,6 +35,11 @@ def edition(tables: Tables) -> Edition:
     return _edition(content) if isinstance(content, Mapping) else Edition()
 
 
+def ends_a_year(day: str) -> bool:
+    """Whether a text is the last day of a year, the day that a bare year shows."""
+    return is_day(day) and day.endswith("-12-31")
+
+
 def _edition(content: Mapping[str, Any]) -> Edition:
     found = content.get("contributors")
     people = found if isinstance(found, list) else []
@@ -38,6 +48,7 @@ def _edition(content: Mapping[str, Any]) -> Edition:
         title=_text(content, "title"),
         version=_text(content, "version"),
         makers=tuple(maker for maker in makers if maker),
+        known_until=_text(content, "known_until"),
     )
 
 

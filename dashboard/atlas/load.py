@@ -8,7 +8,7 @@ from types import MappingProxyType
 from atlas import article_rows, rows
 from atlas.attestation import attestations
 from atlas.dates import year_of
-from atlas.edition import edition
+from atlas.edition import edition, ends_a_year
 from atlas.evidence import evidenced_events, evidenced_holding
 from atlas.model import Area, Atlas, Event, Holder, Holding
 from atlas.records import by_id, each, grouped, in_order, named, names_by_language
@@ -43,7 +43,7 @@ def load(folder: Path | str) -> Atlas:
     return Atlas(
         folder=Path(folder),
         first=min(holding.start for holding in holdings),
-        last=f"{max(_years(holdings, events.values())):04d}-12-31",
+        last=_last(tables, holdings, events.values()),
         sources=by_id(tables["sources"], "source_id", rows.source),
         holders=holders,
         areas=areas,
@@ -141,6 +141,12 @@ def _holdings(
             raise DataError("holdings.csv", None, "area_id", f"no row for area '{area_id}'; add it")
         spans.sort(key=lambda holding: holding.start)
     return {area_id: tuple(spans) for area_id, spans in found.items()}
+
+
+def _last(tables: Tables, holdings: Iterable[Holding], events: Iterable[Event]) -> str:
+    """The day up to which the record was checked; else the end of the latest year it names."""
+    known = edition(tables).known_until
+    return known if ends_a_year(known) else f"{max(_years(holdings, events)):04d}-12-31"
 
 
 def _years(holdings: Iterable[Holding], events: Iterable[Event]) -> Iterable[int]:

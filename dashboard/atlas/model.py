@@ -230,9 +230,10 @@ class MapView:
 class Atlas:
     """One article with its places, events, holdings and sources. Compares by identity.
 
-    `first` is the first day any holding holds; `last` is 31 December of the latest year that the
-    events or holdings name. `holdings` are in the order of `areas`, then by start. `groups` are the
-    names of the holders' groups; `article_states` the state each holder is that the article means.
+    `first` is the first day any holding holds; `last` the day up to which the record was checked
+    or, where the atlas does not say, 31 December of the latest year that its events or holdings
+    name. `holdings` are in the order of `areas`, then by start. `groups` are the names of the
+    holders' groups; `article_states` the state each holder is that the article means.
     """
 
     folder: Path

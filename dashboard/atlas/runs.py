@@ -9,7 +9,7 @@ from itertools import groupby
 
 from atlas.model import Atlas, Holding
 from atlas.state import holder_in
-from atlas.titles import title_passed
+from atlas.titles import title_passed, untitled
 
 Run = tuple[Holding, ...]
 
@@ -48,6 +48,13 @@ def arrival(atlas: Atlas, holding: Holding, view: str) -> Holding:
     while at > 0 and atlas.holders[holder_in(chain[at - 1], view)].state == state:
         at -= 1
     return chain[at]
+
+
+def titled_from(held: Run) -> Holding:
+    """The first holding of a run with a title; the first of all where the last has none yet."""
+    if untitled(held[-1]):
+        return held[0]
+    return next(one for one in held if not untitled(one))
 
 
 def title_began(atlas: Atlas, first: Holding) -> bool:

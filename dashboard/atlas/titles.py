@@ -23,7 +23,7 @@ def title_passed(atlas: Atlas, old: Holding, new: Holding) -> bool:
     no third one a title: that one's claim is upheld. The same holds where the land was held only in
     fact before, and where states disagree.
     """
-    if new.differs and (new.recognition == "divided" or _in_fact(old) or _taken(atlas, old, new)):
+    if new.differs and (new.recognition == "divided" or untitled(old) or _taken(atlas, old, new)):
         return False
     return not any(
         same_state(atlas, before, after) for before in _owners(old) for after in _owners(new)
@@ -38,5 +38,6 @@ def _owners(holding: Holding) -> tuple[str, str]:
     return holder_in(holding, "recognised"), top_in(holding, "recognised")
 
 
-def _in_fact(holding: Holding) -> bool:
+def untitled(holding: Holding) -> bool:
+    """Whether the land is held in fact only: the record knows of no title to it."""
     return holding.rule in IN_FACT and not (holding.differs or holding.overlord_id)

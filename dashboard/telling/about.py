@@ -1,6 +1,8 @@
 """About: what is covered, whose words are whose, how sure the map is, sources, licence."""
 
 from atlas import Atlas
+from atlas.edition import ends_a_year
+from atlas.evidence_shares import share_of_events, share_of_holdings
 from telling.nodes import Element, Node, node, outside_link, pairs
 from telling.quotes import source_told
 from words import Words
@@ -29,7 +31,35 @@ def _covered(atlas: Atlas, words: Words) -> list[Node | None]:
         events=words.number(len(atlas.events)),
         holdings=words.number(len(atlas.holdings)),
     )
-    return [node("h2", words.say("What this atlas covers")), node("p", counted)]
+    return [
+        node("h2", words.say("What this atlas covers")),
+        node("p", counted),
+        _known_until(atlas, words),
+        node("p", _opened(atlas, words)),
+    ]
+
+
+def _known_until(atlas: Atlas, words: Words) -> Element | None:
+    """Up to which day the record was checked, where the atlas says so."""
+    known = atlas.edition.known_until
+    if not ends_a_year(known):
+        return None
+    said = words.say(
+        "The record was checked up to {date}; what came later is not shown.",
+        date=words.date(known),
+    )
+    return node("p", said)
+
+
+def _opened(atlas: Atlas, words: Words) -> str:
+    """For how much of it somebody opened a source."""
+    holdings, events = share_of_holdings(atlas), share_of_events(atlas)
+    return words.say(
+        "For {events} of the events and {holdings} of the spans of time a source was opened for "
+        "that very fact, and the page says where in it; the others only name their sources.",
+        events=words.percent(events.floored),
+        holdings=words.percent(holdings.floored),
+    )
 
 
 def _voices(words: Words) -> Element:

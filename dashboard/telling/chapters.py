@@ -5,10 +5,11 @@ from itertools import chain
 from atlas import Atlas, Holding
 from atlas.evidence import behind_all
 from atlas.runs import Run, runs_of, title_began
+from atlas.titles import untitled
 from telling.evidence import evidence_lines
 from telling.holders import certainty_badge, holder_label, rule_in, since_words
 from telling.nodes import Element, Node, in_english, link, node
-from telling.turns import by_event, turns, upheld
+from telling.turns import by_event, turns, untitled_words, upheld
 from words import Words
 
 
@@ -62,7 +63,12 @@ def _who(atlas: Atlas, words: Words, first: Holding, then: str, view: str) -> li
 def _by(atlas: Atlas, words: Words, first: Holding, view: str) -> list[Node]:
     if view == "recognised" and not title_began(atlas, first):
         return [upheld(words)]
-    return by_event(atlas, words, first)[1:]
+    event = by_event(atlas, words, first)
+    return [untitled_words(words), *event] if _no_title(first, view) else event[1:]
+
+
+def _no_title(first: Holding, view: str) -> bool:
+    return view == "recognised" and untitled(first)
 
 
 def _turns(atlas: Atlas, words: Words, run: Run, view: str) -> list[Element]:

@@ -2,8 +2,9 @@
 
 from atlas import Atlas, Holding
 from atlas.evidence import behind_holding, only_named
-from atlas.runs import Run, control_run, run, title_began, title_run
+from atlas.runs import Run, control_run, run, title_began, title_run, titled_from
 from atlas.state import holder_in
+from atlas.titles import untitled
 from telling.evidence import evidence_badge, evidence_lines, evidence_summary, named_line
 from telling.holders import (
     certainty_badge,
@@ -16,7 +17,7 @@ from telling.holders import (
 )
 from telling.nodes import Element, Node, in_english, node
 from telling.quotes import cited
-from telling.turns import by_event, recognised_with, turns, upheld
+from telling.turns import by_event, recognised_with, settled_words, turns, upheld
 from words import Words
 
 
@@ -56,25 +57,26 @@ def under(atlas: Atlas, words: Words, holding: Holding, day: str, view: str) -> 
 
 def _since(atlas: Atlas, words: Words, held: Run, view: str) -> Element:
     """The second line: since when and by what, and by what its title was recognised later."""
-    began = _began(atlas, words, held[0], view)
+    began = _began(atlas, words, held, view)
     settled = recognised_with(held) if view == "control" else None
     if not settled:
         return node("p", *began)
-    when = since_words(atlas, words, settled)
-    said = words.say("recognised as its own {when}", when=when)
+    said = settled_words(atlas, words, settled)
     return node("p", *began, f" · {said}", *by_event(atlas, words, settled))
 
 
-def _began(atlas: Atlas, words: Words, first: Holding, view: str) -> list[Node]:
+def _began(atlas: Atlas, words: Words, held: Run, view: str) -> list[Node]:
     """Since when and by what; a title that is only upheld against another does not begin there."""
+    first = titled_from(held) if view == "recognised" else held[0]
     if view == "recognised" and not title_began(atlas, first):
         return [upheld(words)]
     when = since_words(atlas, words, first, at_length=True)
-    said = (
-        words.say("By recognition since {when}", when=when)
-        if view == "recognised"
-        else words.say("Held since {when}", when=when)
-    )
+    if view == "control":
+        said = words.say("Held since {when}", when=when)
+    elif untitled(first):
+        said = words.say("No title recorded; held since {when}", when=when)
+    else:
+        said = words.say("By recognition since {when}", when=when)
     return [said, *by_event(atlas, words, first)]
 
 
@@ -142,5 +144,5 @@ def _other_began(atlas: Atlas, words: Words, holding: Holding, view: str) -> Ele
     if not holding.differs:
         return None
     if view == "recognised":
-        return node("p", *_began(atlas, words, control_run(atlas, holding)[0], "control"))
-    return node("p", *_began(atlas, words, title_run(atlas, holding)[0], "recognised"))
+        return node("p", *_began(atlas, words, control_run(atlas, holding), "control"))
+    return node("p", *_began(atlas, words, title_run(atlas, holding), "recognised"))

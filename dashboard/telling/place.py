@@ -1,8 +1,8 @@
 """A place: its names of the day, the answer in three lines, what the article says of it."""
 
-from atlas import Atlas, PlaceView, Share, holding_at, place
+from atlas import Atlas, Holding, PlaceView, Share, holder_name, holding_at, place
 from telling.chapters import history
-from telling.holders import holder_label
+from telling.holders import holder_label, recognition_words, rule_in
 from telling.holding import now_held
 from telling.nodes import Element, Node, node
 from telling.place_names import place_heading, place_names
@@ -67,11 +67,33 @@ def _asked(words: Words, seen: PlaceView) -> str:
 
 def _share(atlas: Atlas, words: Words, share: Share, seen: PlaceView) -> Element:
     part = share.km2 / sum(share.km2 for share in seen.shares)
-    holding = holding_at(atlas, share.areas[0], seen.date)
+    holdings = [holding_at(atlas, area_id, seen.date) for area_id in share.areas]
+    standing = _standings(atlas, words, holdings, seen)
     return node(
         "li",
-        holder_label(atlas, words, holding, seen.view, seen.date),
+        holder_label(atlas, words, holdings[0], seen.view, seen.date),
         node("span", f" {words.percent(part)}", cls="ta-muted"),
+        node("span", f" · {standing}", cls="ta-muted") if standing else None,
         share=part,
         cls="ta-share",
     )
+
+
+def _standings(atlas: Atlas, words: Words, holdings: list[Holding], seen: PlaceView) -> str:
+    """Under whom the power stands in its share and whose that is in law; what holds of a part."""
+    told = list(dict.fromkeys(_standing(atlas, words, one, seen) for one in holdings))
+    if len(told) == 1:
+        return told[0]
+    return "; ".join(words.say("in part: {standing}", standing=one) for one in told if one)
+
+
+def _standing(atlas: Atlas, words: Words, holding: Holding, seen: PlaceView) -> str:
+    if seen.view == "control":
+        other = recognition_words(atlas, words, holding, seen.date)
+    elif holding.differs:
+        power = holder_name(atlas, holding.holder_id, seen.date, words.lang)
+        other = words.say("held by {power}", power=power)
+    else:
+        other = ""
+    rule = rule_in(atlas, words, holding, seen.view, seen.date)
+    return " · ".join(said for said in (rule, other) if said)

@@ -2,12 +2,14 @@
 
 from itertools import pairwise
 
-from atlas import Atlas, Holding
+from atlas import Atlas, Holding, holder_name
 from atlas.runs import Run
+from atlas.titles import untitled
 from telling.events import cause_nodes
 from telling.holders import recognition_words, rule_words, since_words
 from telling.nodes import Element, Node, node
 from words import Words
+from words.terms import SETTLED, SETTLED_TURNS
 
 
 def by_event(atlas: Atlas, words: Words, holding: Holding) -> list[Node]:
@@ -25,8 +27,36 @@ def recognised_with(run: Run) -> Holding | None:
     """The holding with which the power's title was last settled; None where it never changed."""
     if run[-1].differs:
         return None
-    settled = (now for before, now in pairwise(run) if before.differs and not now.differs)
+    settled = (now for before, now in pairwise(run) if _settled(before, now))
     return max(settled, key=lambda holding: holding.start, default=None)
+
+
+def settled_words(atlas: Atlas, words: Words, holding: Holding) -> str:
+    """What the power was recognised as with a holding, and when."""
+    text, when = SETTLED[_settled_as(holding)], since_words(atlas, words, holding)
+    return words.say(text, when=when, overlord=_overlord(atlas, words, holding))
+
+
+def untitled_words(words: Words) -> str:
+    """What is said in place of a title where the record knows of none."""
+    return words.say("No title recorded")
+
+
+def _settled(before: Holding, now: Holding) -> bool:
+    return before.differs and not (now.differs or untitled(now))
+
+
+def _settled_as(holding: Holding) -> str:
+    """As whose or under whom a title was settled, a key of SETTLED."""
+    if holding.overlord_id:
+        return "protection" if holding.rule == "protectorate" else "under"
+    return "own" if holding.rule == "sovereign" else "run"
+
+
+def _overlord(atlas: Atlas, words: Words, holding: Holding) -> str:
+    if not holding.overlord_id:
+        return ""
+    return holder_name(atlas, holding.overlord_id, holding.start, words.lang)
 
 
 def turns(atlas: Atlas, words: Words, run: Run, but: Holding | None = None) -> list[Element]:
@@ -42,8 +72,11 @@ def turns(atlas: Atlas, words: Words, run: Run, but: Holding | None = None) -> l
 
 
 def _turn(atlas: Atlas, words: Words, before: Holding, after: Holding) -> str:
-    if before.differs and not after.differs:
-        return words.say("Recognised as its own")
+    if before.differs and untitled(after):
+        return untitled_words(words)
+    if _settled(before, after):
+        overlord = _overlord(atlas, words, after)
+        return words.say(SETTLED_TURNS[_settled_as(after)], overlord=overlord)
     if after.differs and (before.recognised_id, before.differs) != (after.recognised_id, True):
         return recognition_words(atlas, words, after, after.start)
     if (before.rule, before.overlord_id) != (after.rule, after.overlord_id):

@@ -35,6 +35,7 @@ MAP_WORDS = {
     "before, at length": mark("before {year}, where the atlas begins"),
     "held since": mark("Held since {when}"),
     "recognised since": mark("By recognition since {when}"),
+    "untitled since": mark("No title recorded; held since {when}"),
     "in control": mark("In control:"),
     "as": mark("{power} (as {name})"),
     "recognised as": mark("recognised as {holder}"),

@@ -51,7 +51,22 @@ UNDATED = mark("exact border")
 RECOGNITIONS = {
     "unrecognised": mark("the power in control: recognised by few states or none"),
     "divided": mark("states disagree"),
-    "pending": mark("before a treaty settled it"),
+    "pending": mark("in wartime, before a treaty"),
+}
+
+# How a power's title was settled while it held on: what it was recognised as.
+SETTLED = {
+    "own": mark("recognised as its own {when}"),
+    "protection": mark("recognised as under the protection of {overlord} {when}"),
+    "under": mark("recognised under {overlord} {when}"),
+    "run": mark("its administration recognised {when}"),
+}
+# The same as a turn of its own, before a colon and the day.
+SETTLED_TURNS = {
+    "own": mark("Recognised as its own"),
+    "protection": mark("Recognised as under the protection of {overlord}"),
+    "under": mark("Recognised under {overlord}"),
+    "run": mark("Its administration recognised"),
 }
 
 RELATIONS = {

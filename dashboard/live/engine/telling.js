@@ -1,7 +1,7 @@
 // One holding told in words: the same facts for the tooltip, the keyboard and screen readers.
 
 import { namesAt } from "./speech.js";
-import { titleBegan } from "./titles.js";
+import { titleBegan, titledFrom, untitled } from "./titles.js";
 
 /** @import { Day } from "../types.d.ts" */
 /** @import { Facts } from "./facts.js" */
@@ -66,8 +66,10 @@ export function certaintyKey({ bundle, history, status }, h) {
  * @param {number} h
  */
 function beginning(world, h) {
-  const came = world.runStart(h);
-  return world.status.byRecognition && !titleBegan(world, came) ? -1 : came;
+  const first = world.runStart(h);
+  if (!world.status.byRecognition) return first;
+  const came = titledFrom(world.status, first, h);
+  return titleBegan(world, came) ? came : -1;
 }
 
 /** When that was, in a word or two; "" where it is not known. @param {Facts} world @param {number} h */
@@ -90,7 +92,8 @@ export function sinceWords(world, h) {
   const started = history.startDay(came);
   const when = started > bundle.first ? speech.since(started, edtf[came])
     : speech.say("before, at length", { year: bundle.first.slice(0, 4) });
-  const since = speech.say(status.byRecognition ? "recognised since" : "held since", { when });
+  const title = untitled(status, came) ? "untitled since" : "recognised since";
+  const since = speech.say(status.byRecognition ? title : "held since", { when });
   const by = event[came];
   if (by < 0 || bundle.events[by].kind === "baseline") return since;
   const { date, when: told } = bundle.events[by];

@@ -17,6 +17,29 @@ export function titleBegan(facts, first) {
 }
 
 /**
+ * Whether the land is held in fact only: the record knows of no title to it.
+ * @param {Facts["status"]} status
+ * @param {number} h
+ */
+export function untitled(status, h) {
+  const law = status.in("recognised");
+  return IN_FACT.has(law.rule(h)) && !law.differs(h) && law.overlord(h) < 0;
+}
+
+/**
+ * Where the title to a run's land began: with its first holding that has one, or with the first of
+ * all where the last has none yet.
+ * @param {Facts["status"]} status
+ * @param {number} first
+ * @param {number} last
+ */
+export function titledFrom(status, first, last) {
+  let at = first;
+  while (!untitled(status, last) && untitled(status, at)) at += 1;
+  return at;
+}
+
+/**
  * Whether the title to an area passed from one state to another with a holding.
  * @param {Facts} facts
  * @param {number} h
@@ -24,7 +47,7 @@ export function titleBegan(facts, first) {
 function titlePassed({ bundle: { holders }, status }, h) {
   const law = status.in("recognised");
   const undisputed = !law.differs(h - 1);
-  const inFact = IN_FACT.has(law.rule(h - 1)) && undisputed && law.overlord(h - 1) < 0;
+  const inFact = untitled(status, h - 1);
   const taken = undisputed && holders[law.runner(h - 1)].state !== holders[law.runner(h)].state;
   if (law.differs(h) && (law.recognition(h) === "divided" || inFact || taken)) return false;
   const owners = (/** @type {number} */ at) => [law.power(at), law.top(at)].map((one) => holders[one].state);

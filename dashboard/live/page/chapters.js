@@ -4,7 +4,7 @@
 import { within } from "../days.js";
 import { behindHoldings, evidenceLines } from "./evidence.js";
 import { certaintyBadge, holderLabel, ruleIn, sinceWords } from "./holders.js";
-import { titleBegan } from "../engine/titles.js";
+import { titleBegan, untitled } from "../engine/titles.js";
 import { noteLine } from "./holding.js";
 import { link, node } from "./nodes.js";
 import { runsOf } from "./runs.js";
@@ -69,7 +69,9 @@ function chapter(lookup, run, view) {
 /** @param {Lookup} lookup @param {number} first @param {View} view */
 function by(lookup, first, view) {
   if (view === "recognised" && !titleBegan(lookup, first)) return upheld(lookup);
-  return byEvent(lookup, first).slice(1);
+  const event = byEvent(lookup, first);
+  return view === "recognised" && untitled(lookup.status, first)
+    ? [lookup.say("No title recorded"), ...event] : event.slice(1);
 }
 
 /** @param {Lookup} lookup @param {number} h @param {Day} then @param {View} view */

@@ -1,14 +1,14 @@
 // The answer in three lines, as telling/holding.py tells it: who holds an area on a day, since when
 // and by what, whose it is.
 
-import { titleBegan } from "../engine/titles.js";
+import { titleBegan, titledFrom, untitled } from "../engine/titles.js";
 import { behindHoldings, evidenceBadge, evidenceLines, evidenceSummary, namedLine,
   onlyNamed } from "./evidence.js";
 import { certaintyBadge, holderLabel, ownName, recognitionWords, ruleIn, ruleWords,
-  sinceAtLength, sinceWords } from "./holders.js";
+  sinceAtLength } from "./holders.js";
 import { inEnglish, node } from "./nodes.js";
 import { run } from "./runs.js";
-import { byEvent, recognisedWith, turns, upheld } from "./turns.js";
+import { byEvent, recognisedWith, settledWords, turns, upheld } from "./turns.js";
 
 /** @import { Day, Kid, View } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
@@ -74,20 +74,25 @@ export function noteLine(lookup, note) {
 /** The second line. @param {Lookup} lookup @param {number[]} held @param {View} view */
 function since(lookup, held, view) {
   const settled = view === "control" ? recognisedWith(lookup, held) : undefined;
-  const begun = began(lookup, held[0], view);
+  const begun = began(lookup, held, view);
   if (settled === undefined) return node("p", "", begun);
-  const said = lookup.say("recognised as its own {when}", { when: sinceWords(lookup, settled) });
-  return node("p", "", begun, ` · ${said}`, byEvent(lookup, settled));
+  return node("p", "", begun, ` · ${settledWords(lookup, settled)}`, byEvent(lookup, settled));
 }
 
-/** @param {Lookup} lookup @param {number} first @param {View} view @returns {Kid[]} */
-function began(lookup, first, view) {
-  if (view === "recognised" && !titleBegan(lookup, first)) return [upheld(lookup)];
+/** @param {Lookup} lookup @param {number[]} held @param {View} view @returns {Kid[]} */
+function began(lookup, held, view) {
+  const inLaw = view === "recognised";
+  const first = inLaw ? titledFrom(lookup.status, held[0], held[held.length - 1]) : held[0];
+  if (inLaw && !titleBegan(lookup, first)) return [upheld(lookup)];
   const when = sinceAtLength(lookup, first);
-  const said = view === "recognised"
-    ? lookup.say("By recognition since {when}", { when })
-    : lookup.say("Held since {when}", { when });
-  return [said, ...byEvent(lookup, first)];
+  return [sinceIn(lookup, first, view, when), ...byEvent(lookup, first)];
+}
+
+/** @param {Lookup} lookup @param {number} first @param {View} view @param {string} when */
+function sinceIn(lookup, first, view, when) {
+  if (view === "control") return lookup.say("Held since {when}", { when });
+  return untitled(lookup.status, first) ? lookup.say("No title recorded; held since {when}", { when })
+    : lookup.say("By recognition since {when}", { when });
 }
 
 /** The third line. @param {Lookup} lookup @param {number} h @param {Day} day @param {View} view */
@@ -153,5 +158,5 @@ function later(lookup, h, view) {
 function otherBegan(lookup, h, view) {
   if (!lookup.status.differs(h)) return null;
   const other = view === "recognised" ? "control" : "recognised";
-  return node("p", "", began(lookup, run(lookup, h, other)[0], other));
+  return node("p", "", began(lookup, run(lookup, h, other), other));
 }

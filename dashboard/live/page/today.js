@@ -4,16 +4,14 @@
 import { yearOf } from "../days.js";
 import { historyFold } from "./chapters.js";
 import { behindEvent, evidenceLines } from "./evidence.js";
-import { holderLabel } from "./holders.js";
 import { named, nowHeld, under } from "./holding.js";
 import { flat, node } from "./nodes.js";
+import { shares } from "./shares.js";
 import { throughTime } from "./through.js";
 import { movedFold } from "./transfers.js";
 
 /** @import { Day, Kid, Node, PageState, View } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
-
-const SHARES = 6; // shown before the others of a region
 
 /**
  * The story, or the chosen place, area or event, or an invitation while nothing is chosen; below it
@@ -99,54 +97,6 @@ export function turkicNodes(lookup, day) {
   const date = lookup.speech.date(day);
   const title = lookup.say("Organization of Turkic States, {date}", { date });
   return [node("h2", "ta-minor", title), lookup.toldOn(lookup.tables.turkic, day)];
-}
-
-/**
- * How a region was divided on the day, the largest shares first.
- * @param {Lookup} lookup
- * @param {string} id
- * @param {Day} day
- * @param {View} view
- * @returns {Kid[]}
- */
-function shares(lookup, id, day, view) {
-  const held = heldIn(lookup, id, day, view);
-  if (!held.length) return [];
-  const total = held.reduce((sum, { km2 }) => sum + km2, 0);
-  const rows = held.map(({ h, km2 }) => node(
-    "li", { cls: "ta-share", share: km2 / total }, holderLabel(lookup, h, view, day),
-    node("span", "ta-muted", ` ${lookup.speech.percent(km2 / total)}`),
-  ));
-  const date = lookup.speech.date(day);
-  const title = view === "recognised" ? lookup.say("Whose it was by recognition, {date}", { date })
-    : lookup.say("Who held it, {date}", { date });
-  const [shown, more] = [rows.slice(0, SHARES), rows.slice(SHARES)];
-  const n = lookup.speech.number(more.length);
-  return [
-    node("p", "ta-kicker", title),
-    node("ul", "ta-shares", shown),
-    more.length > 0 && node("details", "ta-fold", node("summary", "", lookup.say("and {n} more", { n })),
-      node("ul", "ta-shares", more)),
-  ];
-}
-
-/**
- * Each power's land in a region, the largest first, with one of its holdings.
- * @param {Lookup} lookup
- * @param {string} id
- * @param {Day} day
- * @param {View} view
- */
-function heldIn(lookup, id, day, view) {
-  /** @type {Map<number, {h: number, km2: number}>} */
-  const held = new Map();
-  for (const area of lookup.extentOf(id)) {
-    const h = lookup.heldOn(area, day);
-    const share = held.get(lookup.views[view].power(h)) ?? { h, km2: 0 };
-    share.km2 += lookup.bundle.areas[area].km2;
-    held.set(lookup.views[view].power(h), share);
-  }
-  return [...held.values()].sort((a, b) => b.km2 - a.km2);
 }
 
 /** What is told, by name: another one is told from its beginning. @param {PageState} state */

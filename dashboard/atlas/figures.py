@@ -1,0 +1,117 @@
+"""The figures of data/README.md, made from the tables so that none of them is ever stale."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from atlas.evidence_shares import (
+    ELSEWHERE,
+    PERIODS,
+    REGIONS,
+    Part,
+    period_of,
+    region_of,
+    share_of_events,
+    share_of_holdings,
+)
+from atlas.model import Atlas, Holding
+
+BEGIN, END = "<!-- figures:begin -->", "<!-- figures:end -->"
+HEAD = """\
+Made by `python dashboard figures` from the tables.
+
+{areas:,} areas, {holders:,} powers, {holdings:,} holdings, {events:,} events, {sources:,} sources,
+from {first} to {last}: {years} years. A source was opened for {opened_holdings:,} holdings
+({holdings_share}) and for {opened_events:,} events ({events_share}); {passages:,} passages.
+
+Holdings by region and by the day they began, and events by theirs: how many there are, and the
+share for which a source was opened.
+
+"""
+
+
+def write_figures(atlas: Atlas) -> bool:
+    """Renew the section between the markers of README.md; return False when there is no README.
+
+    Raises ValueError when the page has no markers.
+    """
+    page = atlas.folder / "README.md"
+    if not page.exists():
+        return False
+    page.write_text(with_figures(page.read_text("utf-8"), atlas), "utf-8", newline="\n")
+    return True
+
+
+def with_figures(text: str, atlas: Atlas) -> str:
+    """The page with the section made anew."""
+    before, mark, rest = text.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not mark or not end:
+        raise ValueError(f"README.md needs the lines {BEGIN} and {END}")
+    return f"{before}{BEGIN}\n{figures(atlas)}{END}{after}"
+
+
+def figures(atlas: Atlas) -> str:
+    """The section: how much there is, and for how much of it a source was opened."""
+    holdings, events = share_of_holdings(atlas), share_of_events(atlas)
+    head = HEAD.format(
+        areas=len(atlas.areas),
+        holders=len(atlas.holders),
+        holdings=holdings.all,
+        events=events.all,
+        sources=len(atlas.sources),
+        first=atlas.first_year,
+        last=atlas.last_year,
+        years=atlas.last_year - atlas.first_year + 1,
+        opened_holdings=holdings.opened,
+        holdings_share=percent(holdings),
+        opened_events=events.opened,
+        events_share=percent(events),
+        passages=sum(map(len, atlas.attestations.values())),
+    )
+    return head + "".join(_rows(atlas))
+
+
+def percent(part: Part) -> str:
+    """A share in words of a table; rounded down, so that only all is called 100%."""
+    return f"{part.floored:.0%}" if part.all else ""
+
+
+def _rows(atlas: Atlas) -> Iterator[str]:
+    yield _row(("region", *_periods(atlas), "all"))
+    yield _row(("---", *("---:" for _ in PERIODS), "---:"))
+    held: defaultdict[str, list[Holding]] = defaultdict(list)
+    for one in atlas.holdings:
+        held[region_of(atlas.areas[one.area_id])].append(one)
+    for region in (*(name for name, _, _ in REGIONS), ELSEWHERE):
+        if region in held:
+            yield _row((region, *_of_holdings(atlas, held[region])))
+    yield _row(("all", *_of_holdings(atlas, atlas.holdings)))
+    yield _row(("events", *_of_events(atlas)))
+
+
+def _of_holdings(atlas: Atlas, holdings: Sequence[Holding]) -> Iterator[str]:
+    for period in PERIODS:
+        begun = [one for one in holdings if period_of(one.start) == period]
+        yield _said(share_of_holdings(atlas, begun))
+    yield _said(share_of_holdings(atlas, holdings))
+
+
+def _of_events(atlas: Atlas) -> Iterator[str]:
+    for period in PERIODS:
+        events = [one for one in atlas.events.values() if period_of(one.date) == period]
+        yield _said(share_of_events(atlas, events))
+    yield _said(share_of_events(atlas))
+
+
+def _periods(atlas: Atlas) -> list[str]:
+    ends = [later - 1 for _, later in pairwise(PERIODS)] + [atlas.last_year]
+    return [f"{first}-{end}" for first, end in zip(PERIODS, ends, strict=True)]
+
+
+def _said(part: Part) -> str:
+    return f"{part.all:,}: {percent(part)}" if part.all else ""
+
+
+def _row(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |\n"

@@ -1,0 +1,70 @@
+"""The atlas ends on the day up to which its record was checked, and says so."""
+
+import re
+
+import pytest
+from panel_nodes import text_of
+
+from atlas import load
+from atlas.check import check
+from telling.about import about_nodes
+from words import words_in
+
+
+def about(atlas, lang="en"):
+    return text_of([one for one in about_nodes(atlas, words_in(lang)) if one])
+
+
+@pytest.fixture
+def known(folder, edit):
+    """Say another day up to which the record was checked."""
+    return lambda day: edit("datapackage.json", '"1810-12-31"', f'"{day}"')
+
+
+def test_the_last_day_is_the_one_the_record_was_checked_up_to(folder, known):
+    known("1815-12-31")
+    assert load(folder).last == "1815-12-31"
+
+
+def test_an_atlas_that_does_not_say_ends_with_the_latest_year_it_names(tiny):
+    assert not tiny.edition.known_until
+    assert tiny.last == "1810-12-31"
+
+
+@pytest.mark.parametrize("day", ["", "soon", "1812-06-30"])
+def test_a_day_that_ends_no_year_is_not_leaned_on(folder, known, day):
+    known(day)
+    assert load(folder).last == "1810-12-31"
+
+
+@pytest.mark.parametrize("day", ["soon", "1812-06-30"])
+def test_check_wants_the_end_of_a_year(folder, known, day):
+    known(day)
+    assert any(
+        re.match(f"datapackage.json known_until: '{day}' is not the last day of a year", str(one))
+        for one in check(folder)
+    )
+
+
+def test_check_names_every_row_after_that_day(folder, known):
+    known("1799-12-31")
+    told = [str(problem) for problem in check(folder)]
+    late = [problem for problem in told if "up to which the record was checked" in problem]
+    assert {problem.split(":")[0] for problem in late} == {"events.csv", "holdings.csv"}
+    assert len(late) == 4
+    assert late[0] == (
+        "events.csv:6 date: 1800-07-14 is after 1799-12-31, up to which the record was checked; "
+        "check it further and raise known_until in datapackage.json, or delete the row"
+    )
+
+
+def test_the_shipped_atlas_says_up_to_which_day_it_was_checked(real):
+    assert real.last == real.edition.known_until
+    said = "The record was checked up to 31 December 2025; what came later is not shown."
+    assert said in about(real)
+    assert "31 Aralık 2025" in about(real, "tr")
+    assert "31 dekabr 2025" in about(real, "az")
+
+
+def test_about_says_for_how_much_a_source_was_opened(tiny):
+    assert "For 50% of the events and 27% of the spans of time a source was opened" in about(tiny)
