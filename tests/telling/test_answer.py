@@ -33,7 +33,7 @@ def place_told(place_id: str, day: str, view: str = "control") -> list:
 def test_baku_in_1828_is_answered_in_two_lines():
     assert lines_of(place_told("baku", "1828-12-31")) == [
         "Russian Empire · Российская империя",
-        "Held since 15 October 1806, Russian capture of Derbent, Baku and Quba"
+        "Held since 15 October 1806, Derbent, Baku and Quba taken by Russia"
         " · recognised as its own 24 October 1813, Treaty of Gulistan",
     ]
 
