@@ -71,6 +71,12 @@ def file_script() -> str:
     return _scope(_INDENT.sub("", join_modules(LIVE / "page" / "page.js")))
 
 
+@cache
+def boot_script() -> str:
+    """What the single file begins with: it unpacks the rest of the code and runs it."""
+    return _scope(_INDENT.sub("", join_modules(LIVE / "page" / "boot.js")))
+
+
 def _scope(text: str) -> str:
     return f'(function () {{\n"use strict";\n{text}\n}})();\n'
 

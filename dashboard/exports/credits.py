@@ -1,6 +1,7 @@
 """Sources in words, and what every file says of itself: its licence and how it counts days."""
 
 from atlas import Atlas, Source, holding_at, sources_of
+from atlas.evidence import Behind
 
 LICENCE = "CC BY 4.0; shapes from Natural Earth, public domain"
 SPANS = (
@@ -23,6 +24,16 @@ def all_in_words(atlas: Atlas, ids: tuple[str, ...]) -> str:
 def each_in_words(atlas: Atlas, ids: tuple[str, ...]) -> tuple[str, ...]:
     """Several sources in words, each once."""
     return tuple(dict.fromkeys(in_words(one) for one in sources_of(atlas, ids)))
+
+
+def attested_in_words(atlas: Atlas, behind: Behind) -> str:
+    """The passages that were opened for a fact: title, where in it, and the day it was read."""
+    said = (
+        f"{source.title}, {one.locator} (read {one.read})"
+        for one in behind
+        for source in sources_of(atlas, (one.source_id,))
+    )
+    return "; ".join(dict.fromkeys(said))
 
 
 def border_sources(atlas: Atlas, kind: str, id_: str, day: str) -> tuple[str, ...]:

@@ -30,6 +30,15 @@ def lifetime(atlas: Atlas, place: Place) -> Timespan:
     return {"start": _founded(atlas, place), "end": {"earliest": _lasted(atlas, place)}}
 
 
+def edge(edtf: str) -> Edge:
+    """A date, or the bounds of one that is not known."""
+    start, _, end = edtf.partition("/")
+    if not end:
+        return {"in": start}
+    bounds = {"earliest": start, "latest": end}
+    return {name: date for name, date in bounds.items() if date not in OPEN}
+
+
 def _ends(name: DatedName) -> tuple[str, str]:
     """The ends of a name's use, the last day included; EDTF where that says what is known."""
     if "/" in name.edtf:
@@ -42,11 +51,7 @@ def _founded(atlas: Atlas, place: Place) -> Edge:
     edtf = place.founded_edtf
     if not edtf:
         return {"latest": min(_known(atlas, place), key=lambda one: edtf_range(one)[1])}
-    start, _, end = edtf.partition("/")
-    if not end:
-        return {"in": start}
-    bounds = {"earliest": start, "latest": end}
-    return {name: date for name, date in bounds.items() if date not in OPEN}
+    return edge(edtf)
 
 
 def _lasted(atlas: Atlas, place: Place) -> str:

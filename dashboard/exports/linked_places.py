@@ -7,6 +7,7 @@ from atlas import Atlas, DatedName, Place, sources_of
 from exports.identity import identify
 from exports.lifetimes import in_use, lifetime
 from exports.registry import Request
+from exports.relations import relations
 
 CONTEXT = (
     "https://raw.githubusercontent.com/LinkedPasts/linked-places-format/main/"
@@ -45,6 +46,9 @@ def _feature(atlas: Atlas, place: Place) -> dict[str, Any]:
         "links": _links(place),
         "when": {"timespans": [lifetime(atlas, place)]},
     }
+    held = relations(atlas, place)
+    if held:
+        feature["relations"] = held
     notes = [text for text in (place.founded_note, place.note) if text]
     if notes:
         feature["descriptions"] = [{"value": " ".join(notes), "lang": "en"}]

@@ -9,6 +9,7 @@
 | `holder` … `holder_event_name` | the power in control, with its overlord |
 | `recognised` … `recognised_event_name` | the power whose the area was in law |
 | `holding_from` … `basis_event_name` | the holding of holdings.csv, and the event it began with |
+| `attested` | the passages that were opened for this very holding; empty: none was |
 
 A day that is only a convention has what is known beside it, in the column that ends in `_edtf`.
 """
@@ -17,7 +18,8 @@ from collections.abc import Iterator
 from math import isfinite
 
 from atlas import Atlas, area_name, event_name, state_at
-from exports.credits import all_in_words
+from atlas.evidence import behind_holding
+from exports.credits import all_in_words, attested_in_words
 from exports.registry import Request
 from exports.sides import Columns, asked, control, recognised
 from exports.stretches import Stretch, stretch_on, stretches
@@ -77,6 +79,7 @@ def _basis(atlas: Atlas, stretch: Stretch, lang: str) -> Columns:
         "holding_edtf": holding.edtf or None,
         "basis_event": event or None,
         "basis_event_name": event_name(atlas, event, lang) if event else None,
+        "attested": attested_in_words(atlas, behind_holding(atlas, holding)) or None,
         "source": all_in_words(atlas, holding.sources),
         "recognition_source": all_in_words(atlas, holding.recognition_sources) or None,
     }

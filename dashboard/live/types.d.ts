@@ -761,6 +761,7 @@ export interface Attestations {
   source: string[];
   locator: string[];
   read: Day[];
+  says: string[];
 }
 
 export interface Tables {
@@ -788,6 +789,8 @@ export interface Tables {
   /** Each with its link, by id. */
   sources: Record<string, Shipped>;
   attestations: Attestations;
+  /** Whose view a source gives, by its id and by language; none: not there. */
+  sides: Record<string, Record<string, string>>;
   /** By language and English text; of a plural, what is said of one and of several. */
   words: Record<string, Record<string, string | [string, string]>>;
   timeline: Record<string, TimelineWords>;

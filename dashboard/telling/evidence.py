@@ -11,6 +11,7 @@ from atlas.evidence import Behind, only_named
 from telling.nodes import Element, Node, in_english, joined, node
 from telling.quotes import cited, source_node
 from words import Words
+from words.countries import country
 
 
 def evidence_summary(words: Words, sources: Sequence[Source], behind: Behind) -> str:
@@ -51,22 +52,30 @@ def named_line(
 
 def _read(atlas: Atlas, words: Words, behind: Behind) -> Element | None:
     passages = [
-        _passage(words, source, one)
+        node("li", *_passage(words, source, one))
         for one in _once(behind)
         for source in sources_of(atlas, (one.source_id,))
     ]
     if not passages:
         return None
-    head = words.say("Read for this:")
-    return node("p", f"{head} ", *joined(passages, "; "), cls="ta-sources ta-read")
+    head = node("p", words.say("Read for this:"))
+    return node("div", head, node("ul", *passages), cls="ta-sources ta-read")
 
 
 def _once(behind: Behind) -> list[Attestation]:
     """Each passage once, though it may speak of more than one day or area."""
-    return list({(one.source_id, one.locator, one.read): one for one in behind}.values())
+    return list({(one.source_id, one.locator, one.read, one.says): one for one in behind}.values())
 
 
-def _passage(words: Words, source: Source, one: Attestation) -> Node:
-    """A source, where in it, and when that was read."""
-    read = words.say("read {date}", date=words.date(one.read))
-    return node("span", source_node(source), ", ", in_english(words, one.locator), f" ({read})")
+def _passage(words: Words, source: Source, one: Attestation) -> list[Node | None]:
+    """A source, where in it, when that was read, whose view it is, what it says in our words."""
+    read = [words.say("read {date}", date=words.date(one.read))]
+    if source.side:
+        read.append(words.say("the view of {side}", side=side_name(words, source)))
+    where = (", ", in_english(words, one.locator), f" ({'; '.join(read)}): ")
+    return [source_node(source), *where, in_english(words, one.says)]
+
+
+def side_name(words: Words, source: Source) -> str:
+    """Whose view a source gives, in the reader's language where that has a name for it."""
+    return country(source.side, words.lang) or source.side

@@ -13,7 +13,7 @@ import shapely
 
 from atlas import DataError, load
 from exports.registry import FORMATS, Request, render
-from exports.rows import DAYS
+from exports.rows import DAYS, records
 from exports.winding import wound
 
 ONE_DAY = Request(days=("1742-12-31",))
@@ -196,6 +196,26 @@ def test_linked_places_has_every_place_with_dated_and_cited_names(tiny):
     ]
     assert all(name["citations"] for f in content["features"] for name in f["names"])
     assert all(UUID(feature["@id"].removeprefix("urn:uuid:")) for feature in content["features"])
+
+
+def test_linked_places_tells_whose_a_place_was_where_a_source_was_opened_for_it(tiny):
+    content = json.loads(render(tiny, "lp", Request()))
+    told = {one["properties"]["title"]: one.get("relations", []) for one in content["features"]}
+    (south,) = told["Midtown"]
+    assert south["label"] == "Southern Empire"
+    assert south["when"]["timespans"] == [
+        {"start": {"in": "1720-05-10"}, "end": {"earliest": tiny.last}}
+    ]
+    assert south["citations"] == [{"label": "Chronicle of the five shores, chapter 3"}]
+    assert south["certainty"] == "less-certain"
+    assert not told["The Five Shores"]
+
+
+def test_a_row_says_what_was_opened_for_it(tiny):
+    rows = {one["area_id"]: one for one in records(tiny, Request(days=("1720-12-31",)))}
+    read = "Chronicle of the five shores, chapter 3 (read 2026-01-15)"
+    assert rows["T_MID"]["attested"] == read
+    assert rows["T_WEST"]["attested"] is None
 
 
 def test_annotations_quote_the_article_at_its_characters(tiny):

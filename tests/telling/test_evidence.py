@@ -59,8 +59,8 @@ def test_what_was_read_for_a_fact_says_where_and_when_and_the_rest_is_named_only
     words = words_in("en")
     behind = behind_event(tiny, "1720-treaty")
     said = told(evidence_lines(tiny, words, behind, tiny.events["1720-treaty"].sources))
-    assert "Read for this: Chronicle of the five shores (A. Scribe), chapter 3 " in said
-    assert "(read 15 January 2026)" in said
+    assert "Read for this:Chronicle of the five shores (A. Scribe), chapter 3" in said
+    assert "(read 15 January 2026): Midvale went to the Southern Empire by the treaty" in said
     assert "Named, not opened for this: Gazette of the League (League printing house)" in said
 
 
@@ -75,6 +75,22 @@ def test_what_was_read_for_a_fact_says_where_and_when_and_the_rest_is_named_only
 def test_every_language_tells_the_two_apart(tiny, lang, read, named):
     said = told(event_nodes(tiny, words_in(lang), "1720-treaty"))
     assert said.index(read) < said.index(named)
+
+
+@pytest.mark.parametrize(
+    ("side", "lang", "told"),
+    [
+        ("Armenia", "en", "(read 15 January 2026; the view of Armenia)"),
+        ("Armenia", "tr", "görüşü aktarılan taraf: Ermenistan)"),
+        ("Armenia", "az", "baxışı verilən tərəf: Ermənistan)"),
+        ("Nagorno-Karabakh", "tr", "görüşü aktarılan taraf: Nagorno-Karabakh)"),
+    ],
+)
+def test_whose_view_a_source_gives_is_said_beside_it(folder, edit, side, lang, told):
+    edit("sources.csv", "1901,,book,read,", f"1901,,book,read,{side}")
+    nodes = event_nodes(load(folder), words_in(lang), "1720-treaty")
+    said = text_of([one for one in nodes if one])
+    assert told in said
 
 
 def test_a_work_that_was_read_for_something_else_is_named_only(tiny):
@@ -95,7 +111,8 @@ def test_a_passage_that_speaks_of_two_days_is_told_once(folder, edit):
     edit(
         "attestations.csv",
         "1745-peace,1745-03-15",
-        "1745-peace,1745-03-01,,chronicle,page 41,2026-01-16,Peace.\n1745-peace,1745-03-15",
+        "1745-peace,1745-03-01,,chronicle,page 41,2026-01-16,"
+        "The Port District was handed over on 15 March 1745.\n1745-peace,1745-03-15",
     )
     said = told(event_nodes(load(folder), words_in("en"), "1745-peace"))
     assert said.count("page 41") == 1

@@ -1,7 +1,8 @@
 """One HTML file with the whole atlas: it opens from disk and asks nothing of any server.
 
-The engine and the timeline are the app's own; `live/page/` stands in for Streamlit. The
-file's policy allows the scripts below by their digests and every address to nobody.
+The engine and the timeline are the app's own; `live/page/` stands in for Streamlit. All code but
+the first few lines is packed as the data is. The file's policy allows the scripts by their digests
+and every address to nobody.
 """
 
 from __future__ import annotations
@@ -12,7 +13,14 @@ import hashlib
 import json
 from pathlib import Path
 
-from assets.modules import LIVE, PROSE_SHEETS, engine_style, file_script, timeline_style
+from assets.modules import (
+    LIVE,
+    PROSE_SHEETS,
+    boot_script,
+    engine_style,
+    file_script,
+    timeline_style,
+)
 from assets.publish import leaflet_file
 from atlas import Atlas
 from cartography.bundle import build_bundle
@@ -39,15 +47,16 @@ def write(atlas: Atlas, request: Request) -> bytes:
         _packed("findable", findable(atlas, area_ids)),
         _plain("options", {"lang": lang, "map": {"center": CENTRE, "zoom": ZOOM, **OPTIONS}}),
     ]
-    scripts = [leaflet_file("leaflet.js").decode("utf-8"), file_script()]
+    packed = [leaflet_file("leaflet.js").decode("utf-8"), file_script()]
+    boot = boot_script()
     slots = {
         "lang": lang,
         "title": escape(f"Treaty Atlas: {atlas.article.title}"),
-        "policy": _policy(scripts),
+        "policy": _policy([*packed, boot]),
         "styles": _styles(),
         "timeline-style": _style(timeline_style()),
         "data": "\n".join(data),
-        "scripts": "\n".join(f"<script>{text}</script>" for text in scripts),
+        "scripts": "\n".join([*map(_code, packed), f"<script>{boot}</script>"]),
     }
     page = (PAGE / "page.html").read_text(encoding="utf-8")
     return _fill(page, slots).encode("utf-8")
@@ -82,8 +91,16 @@ def _packed(name: str, value: object) -> str:
 
     The same value gives the same text: no time is stored.
     """
-    packed = base64.b64encode(gzip.compress(_json(value).encode("utf-8"), mtime=0)).decode()
-    return f'<script type="application/gzip" id="{name}">{packed}</script>'
+    return f'<script type="application/gzip" id="{name}">{_zipped(_json(value))}</script>'
+
+
+def _code(script: str) -> str:
+    """A script that the first one unpacks and runs."""
+    return f'<script type="application/gzip" class="code">{_zipped(script)}</script>'
+
+
+def _zipped(text: str) -> str:
+    return base64.b64encode(gzip.compress(text.encode("utf-8"), mtime=0)).decode()
 
 
 def _plain(name: str, value: object) -> str:

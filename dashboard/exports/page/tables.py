@@ -10,6 +10,7 @@ from atlas.story import stops_of
 from exports.credits import in_words
 from exports.page.trees import trees
 from exports.page.words import page_words
+from telling.evidence import side_name
 from words import LANGUAGES, words_in
 from words.find_terms import find_words
 from words.refusals import REFUSALS
@@ -35,14 +36,16 @@ def page_tables(atlas: Atlas, area_ids: list[str]) -> Table:
         "cited": {one.id: in_words(one) for one in atlas.sources.values()},
         "grounds": _grounds(atlas),
         "attestations": _attestations(atlas, area_ids),
+        "sides": {
+            one.id: {lang: side_name(words_in(lang), one) for lang in LANGUAGES}
+            for one in atlas.sources.values()
+            if one.side
+        },
     }
 
 
 def _attestations(atlas: Atlas, area_ids: list[str]) -> Table:
-    """Columns of what was opened for which fact, less what it says: the file has no room for it.
-
-    Events and areas by their place in the bundle.
-    """
+    """Columns of what was opened for which fact; events and areas by their place in the bundle."""
     area_at = {area_id: at for at, area_id in enumerate(area_ids)}
     rows = [(at, one) for at, id_ in enumerate(atlas.events) for one in behind_event(atlas, id_)]
     return {
@@ -52,6 +55,7 @@ def _attestations(atlas: Atlas, area_ids: list[str]) -> Table:
         "source": [one.source_id for _, one in rows],
         "locator": [one.locator for _, one in rows],
         "read": [one.read for _, one in rows],
+        "says": [one.says for _, one in rows],
     }
 
 

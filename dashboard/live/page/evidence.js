@@ -77,24 +77,27 @@ export function namedLine(lookup, ids, head) {
 
 /** @param {Lookup} lookup @param {Behind} read */
 function passages(lookup, read) {
-  const told = once(lookup.tables.attestations, read).map((at) => passage(lookup, at));
+  const told = once(lookup.tables.attestations, read).map((at) => node("li", "", passage(lookup, at)));
   const head = lookup.say("Read for this:");
-  return told.length ? node("p", "ta-sources ta-read", `${head} `, listed(told)) : null;
+  return told.length ? node("div", "ta-sources ta-read", node("p", "", head), node("ul", "", told)) : null;
 }
 
 /** Each passage once, whatever its days. @param {Attestations} table @param {Behind} read */
-function once({ source, locator, read: days }, read) {
+function once({ source, locator, read: days, says }, read) {
   /** @param {number} at */
-  const key = (at) => [source[at], locator[at], days[at]].join("\n");
+  const key = (at) => [source[at], locator[at], days[at], says[at]].join("\n");
   const found = new Map(read.map((at) => [key(at), at]));
   return [...found.values()];
 }
 
-/** @param {Lookup} lookup @param {number} at */
+/** @param {Lookup} lookup @param {number} at @returns {Kid[]} */
 function passage(lookup, at) {
-  const { source, locator, read } = lookup.tables.attestations;
-  const day = lookup.say("read {date}", { date: lookup.speech.date(read[at]) });
-  return node("span", "", lookup.source(source[at]), ", ", inEnglish(lookup, locator[at]), ` (${day})`);
+  const { source, locator, read, says } = lookup.tables.attestations;
+  const told = [lookup.say("read {date}", { date: lookup.speech.date(read[at]) })];
+  const side = lookup.tables.sides[source[at]]?.[lookup.lang];
+  if (side) told.push(lookup.say("the view of {side}", { side }));
+  const where = [", ", inEnglish(lookup, locator[at]), ` (${told.join("; ")}): `];
+  return [lookup.source(source[at]), ...where, inEnglish(lookup, says[at])];
 }
 
 /** @param {Kid[]} parts @returns {Kid[]} */

@@ -1,5 +1,7 @@
 // The fixed elements of page.html, by their ids.
 
+import { unzipped } from "./unzipping.js";
+
 /**
  * @template {typeof HTMLElement} Kind
  * @param {string} id
@@ -34,7 +36,5 @@ export function plain(id) {
 
 /** A data element's gzipped JSON. @param {string} id */
 export function unpack(id) {
-  const bytes = Uint8Array.from(atob(element(id).textContent ?? ""), (letter) => letter.charCodeAt(0));
-  const unzipped = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(unzipped).json();
+  return unzipped(element(id)).json();
 }

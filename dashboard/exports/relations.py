@@ -1,0 +1,54 @@
+"""What a place belonged to, as Linked Places tells relations: only what a source was opened for.
+
+Each is a holding of the area the place lies in, with its span and the passages that state it.
+"""
+
+from typing import Any
+
+from atlas import Atlas, Holding, Place, Source, holder_name, previous_day, sources_of
+from atlas.attestation import Attestation
+from atlas.evidence import Behind, behind_holding
+from exports.identity import identify
+from exports.lifetimes import Timespan, edge
+
+PART_OF = "gvp:broader_partitive"
+CERTAINTIES = {"exact": "certain", "approximate": "less-certain", "contested": "uncertain"}
+
+Relation = dict[str, Any]
+
+
+def relations(atlas: Atlas, place: Place) -> list[Relation]:
+    """The powers that held the place, as far as a source was opened for it, the oldest first."""
+    held = atlas.by_area.get(place.area_id, ())
+    behind = ((holding, behind_holding(atlas, holding)) for holding in held)
+    return [_relation(atlas, holding, passages) for holding, passages in behind if passages]
+
+
+def _relation(atlas: Atlas, holding: Holding, behind: Behind) -> Relation:
+    return {
+        "relationType": PART_OF,
+        "relationTo": identify(atlas, "holder", holding.holder_id),
+        "label": holder_name(atlas, holding.holder_id, holding.start, "en"),
+        "when": {"timespans": [_span(atlas, holding)]},
+        "citations": [
+            {"label": f"{source.title}, {one.locator}"}
+            | ({"@id": source.url} if source.url else {})
+            for one in behind
+            for source in sources_of(atlas, (one.source_id,))
+        ],
+        "certainty": CERTAINTIES[holding.certainty],
+    }
+
+
+def _citation(source: Source, one: Attestation) -> dict[str, str]:
+    found = {"label": f"{source.title}, {one.locator}"}
+    return found | ({"@id": source.url} if source.url else {})
+
+
+def _span(atlas: Atlas, holding: Holding) -> Timespan:
+    """What began before the atlas began on its first day at the latest; what is still, is open."""
+    before = holding.start <= atlas.first
+    return {
+        "start": {"latest": holding.start} if before else edge(holding.edtf or holding.start),
+        "end": {"in": previous_day(holding.until)} if holding.until else {"earliest": atlas.last},
+    }
