@@ -14,8 +14,8 @@ from survey.pulls import Points, Pull, pulled, scale_at, with_points
 ENOUGH = 0.85
 # How often every town may pull; towns that want the same place give way to each other.
 ROUNDS = 60
-# Kilometres around a town that are looked at.
-AROUND = 15.0
+# Kilometres around a town that are looked at, and degrees within which a district may be moved.
+AROUND, MOVED = 15.0, 1 / 3
 
 
 def nudge(
@@ -43,10 +43,8 @@ def _around(shapes: Mapping[str, BaseGeometry], centres: Points) -> list[list[st
     names = list(shapes)
     tree = shapely.STRtree(list(shapes.values()))
     found: list[list[str]] = [[] for _ in centres]
-    wide = AROUND / 45
-    for town, shape in tree.query(
-        shapely.points(centres), predicate="dwithin", distance=wide
-    ).T.tolist():
+    spots = shapely.points(centres)
+    for town, shape in tree.query(spots, predicate="dwithin", distance=MOVED).T.tolist():
         found[town].append(names[shape])
     return found
 

@@ -193,6 +193,23 @@ def test_the_base_map_has_land_water_and_names_but_no_borders():
         assert all(feature["properties"][language] for language in ("en", "tr", "az"))
 
 
+@pytest.mark.parametrize(
+    ("river", "lon", "lat"),
+    [
+        ("danube", 24.50146, 43.77513),  # Corabia
+        ("danube", 26.63333, 44.08333),  # Oltenița
+        ("aras", 45.90963, 38.88375),  # Deste
+        ("aras", 45.62961, 38.95397),  # Julfa
+    ],
+)
+def test_a_drawn_river_is_nudged_with_the_border_it_makes(areas, river, lon, lat):
+    line = next(shape(f["geometry"]) for f in named("river") if f["properties"]["id"] == river)
+    town = Point(lon, lat)
+    home = next(area for area in areas.values() if area.covers(town))
+    ends = [shapely.shortest_line(town, one).coords[1] for one in (line, home.boundary)]
+    assert Point(ends[0]).distance(Point(ends[1])) < 0.008
+
+
 def test_the_names_of_seas_stand_on_water_and_lakes_on_land(areas):
     for sea in named("sea"):
         assert not any(area.covers(shape(sea["geometry"])) for area in areas.values())
