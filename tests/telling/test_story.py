@@ -185,7 +185,7 @@ def test_a_step_notes_where_the_record_differs_from_its_passage_and_nothing_else
 def test_a_step_of_several_years_tells_what_all_their_fighting_moved_beside_the_one_event(real):
     changed = with_class(story_nodes(real, EN, "1992-shusha"), "ta-changed")
     one, all_ = (text_of([line]) for line in changed)
-    assert one == "On the map: taken 260 km²"
+    assert one == "On the map: taken 198 km²"
     assert all_.startswith("All the fighting of 1992–1994: taken ")
     assert "held meanwhile" not in all_
     assert len(with_class(story_nodes(real, EN, "2020-war"), "ta-changed")) == 1
