@@ -79,8 +79,8 @@ def test_karlowitz_ceded_what_others_held_already_and_says_so():
 
 
 def test_a_treaty_that_gave_a_vassals_land_names_the_power_it_went_to():
-    said = text_of(event_told("1813-gulistan"))
-    assert "Qajar IranRussian Empire (as Karabakh Khanate)" in said
+    said = text_of(event_told("1805-kurakchay"))
+    assert "Karabakh KhanateRussian Empire (as Karabakh Khanate)" in said
 
 
 def test_turkmenchay_ceded_erivan_and_returned_tabriz():

@@ -99,7 +99,7 @@ def test_gulistan_is_told_in_the_article_s_words_and_in_numbers(real):
     said = text_of(story_nodes(real, EN, "1813-gulistan"))
     assert "3 of 12 · 24 October 1813Treaty of Gulistan“present-day Azerbaijan" in said
     assert "The article, paragraph 1" in said
-    assert "ceded 160,583 km² (already held: 127,879 km²)" in said
+    assert "ceded 160,578 km² (already held: 127,874 km²)" in said
     assert "Azerbaijani writing speaks of the division of one Azerbaijan. Iranian writing" in said
     assert "More about this event" in said
 
