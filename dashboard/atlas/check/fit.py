@@ -59,7 +59,9 @@ def check_named_land(tables: Tables) -> Iterator[Problem]:
         years = set(range(first - ROOM, last + ROOM + 1))
         for name, area in names.items():
             if not years & moved[area] and re.search(rf"\b{name}\b", row["moved"]):
-                what = f"names {name}, but {area} changes nothing from {min(years)} to {max(years)};"
+                what = (
+                    f"names {name}, but {area} changes nothing from {min(years)} to {max(years)};"
+                )
                 yield at("events", row, "moved", f"{what} correct the text or holdings.csv")
 
 
