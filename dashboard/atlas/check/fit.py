@@ -49,7 +49,7 @@ def _in_control(row: Row, states: Mapping[str, str]) -> set[str]:
 
 
 def check_named_land(tables: Tables) -> Iterator[Problem]:
-    """Land that an event says it moved moves at about that time, by this event or a fight before it."""
+    """Land that an event says it moved moves at about that time, by whatever event."""
     moved: dict[str, set[int]] = defaultdict(set)
     for row in tables["holdings"]:
         moved[row["area_id"]].add(int(row["from"][:4]))
