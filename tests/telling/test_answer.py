@@ -35,7 +35,8 @@ def test_baku_in_1828_is_answered_in_two_lines():
     assert lines_of(place_told("baku", "1828-12-31")) == [
         "Russian Empire · Российская империя",
         "Held since 15 October 1806, Baku taken (3 October Old Style) Derbent, Baku and Quba "
-        "taken by Russia, 3 July – 15 November 1806 · recognised as its own 24 October 1813, Treaty of Gulistan",
+        "taken by Russia, 3 July – 15 November 1806"
+        " · recognised as its own 24 October 1813, Treaty of Gulistan",
     ]
 
 
