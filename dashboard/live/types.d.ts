@@ -737,8 +737,11 @@ export type Kid = Node | false | null | undefined | Kid[];
 
 // --- the single file: exports/page/tables.py ---------------------------------------------------
 
-/** A node as it is shipped: a number stands for one of those in `Tables.pool`. */
-export type Shipped = number | string | (Omit<Element, "kids"> & { kids: Shipped[] });
+/**
+ * A node as it is shipped: a number stands for one of those in `Tables.pool`, `source` for a source by
+ * its place in `Tables.sources`.
+ */
+export type Shipped = number | string | { source: number } | (Omit<Element, "kids"> & { kids: Shipped[] });
 
 /** What the app's tellers say of something, by language. */
 export type Tree = Record<string, Shipped[]>;
@@ -750,6 +753,15 @@ export type TreeSpan = [Day, Tree];
 export interface Column<Value> {
   kept: Value[];
   at: number[];
+}
+
+/** What is said of every source, as columns; "" for what is not known. */
+export interface Sources {
+  id: string[];
+  title: string[];
+  author: string[];
+  publisher: string[];
+  url: string[];
 }
 
 /** What was opened for which fact, as columns; events and areas by their place in the bundle. */
@@ -786,8 +798,7 @@ export interface Tables {
   /** Excerpts that mention a thing or a year: "place shusha", "year 1828". */
   speaking: Record<string, string[]>;
   holdings: { note: Column<string>; sources: Column<string[]>; recognition: Column<string[]> };
-  /** Each with its link, by id. */
-  sources: Record<string, Shipped>;
+  sources: Sources;
   attestations: Attestations;
   /** Whose view a source gives, by its id and by language; none: not there. */
   sides: Record<string, Record<string, string>>;
@@ -797,8 +808,6 @@ export interface Tables {
   share: Tree;
   foot: Tree;
   edition: { title: string; version: string; makers: string[] };
-  /** Sources as they are cited, by id. */
-  cited: Record<string, string>;
   /** On whose word an event or a place without an area stands: "event 1813-gulistan". */
   grounds: Record<string, string[]>;
   find: Record<string, FindWords>;

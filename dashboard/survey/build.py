@@ -8,12 +8,13 @@ from shapely.geometry.base import BaseGeometry
 from survey.border_towns import tell_wrong
 from survey.faces import divide, join
 from survey.files import compact, read_areas, write_features, write_table
+from survey.grid import GRID
 from survey.ground import read_ground
 from survey.keep import keep_sides
 from survey.measures import COLUMNS, measure
 from survey.misfits import write_misfits
 from survey.sides import Fit, certainty_test, water_test
-from survey.simplify import DECIMALS, simplify
+from survey.simplify import simplify
 from survey.tables import read_cuts, read_rows
 from survey.topology import topology
 
@@ -65,5 +66,5 @@ def topology_text(folder: Path) -> str:
     rows = {row["area_id"]: row for row in read_rows(folder / "areas.csv")}
     _same_areas(set(rows), set(areas))
     fits = [Fit(rows[a]["country"], rows[a]["fit"] != "approximate") for a in areas]
-    certainty = certainty_test(read_cuts(folder), fits, DECIMALS)
-    return compact(topology(areas, DECIMALS, water_test(FRAME, DECIMALS), certainty)) + "\n"
+    certainty = certainty_test(read_cuts(folder), fits, GRID)
+    return compact(topology(areas, GRID, water_test(FRAME, GRID), certainty)) + "\n"

@@ -23,9 +23,9 @@ class Fit:
     measured: bool
 
 
-def water_test(frame: BaseGeometry, decimals: int) -> Callable[[Edge], bool]:
+def water_test(frame: BaseGeometry, grid: int) -> Callable[[Edge], bool]:
     """A test whether a segment with no area on one side is a coast, not the edge of the map."""
-    west, south, east, north = (round(side * 10**decimals) for side in frame.bounds)
+    west, south, east, north = (round(side * grid) for side in frame.bounds)
 
     def is_water(edge: Edge) -> bool:
         (x1, y1), (x2, y2) = edge
@@ -36,7 +36,7 @@ def water_test(frame: BaseGeometry, decimals: int) -> Callable[[Edge], bool]:
 
 
 def certainty_test(
-    cuts: Sequence[Cut], fits: Sequence[Fit], decimals: int
+    cuts: Sequence[Cut], fits: Sequence[Fit], grid: int
 ) -> Callable[[Edge, int, int], str]:
     """A test: `exact`, `approximate` or `disputed` for a segment between two areas.
 
@@ -44,7 +44,6 @@ def certainty_test(
     exact between two states of today, and where neither area is only approximate.
     """
     tree = STRtree([cut.line for cut in cuts])
-    grid = 10**decimals
 
     def certainty(edge: Edge, one: int, other: int) -> str:
         start, end = (Point(x / grid, y / grid) for x, y in edge)

@@ -24,16 +24,14 @@ NOBODY = -1
 
 def topology(
     areas: Mapping[str, BaseGeometry],
-    decimals: int,
+    grid: int,
     is_water: Callable[[Edge], bool],
     certainty: Callable[[Edge, int, int], str],
 ) -> dict[str, Any]:
-    """The TopoJSON object; coordinates are kept to `decimals`, so nothing moves.
+    """The TopoJSON object; points lie on a grid of `grid` steps to a degree, so nothing moves.
 
-    `is_water` and `certainty` are asked about single segments, given in grid units
-    (degrees times 10 to the power of `decimals`).
+    `is_water` and `certainty` are asked about single segments, given in grid units.
     """
-    grid = 10**decimals
     rings = [[_on_grid(part, grid) for part in _parts(area)] for area in areas.values()]
     kinds = _kinds(rings, is_water, certainty)
     chains, where = _chains(kinds)

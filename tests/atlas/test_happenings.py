@@ -29,6 +29,6 @@ def test_the_articles_events_come_first_then_main_ones_each_by_its_first_day(rea
 
 
 def test_land_may_move_in_a_year_in_which_its_event_has_no_day(real):
-    herat = next(one for one in happenings_in(real, 1717) if one.event.id == "1722-isfahan")
-    assert not herat.days and not herat.own_day
-    assert herat.changes
+    kutahya = next(one for one in happenings_in(real, 1834) if one.event.id == "1833-kutahya")
+    assert not kutahya.days and not kutahya.own_day
+    assert kutahya.changes

@@ -31,7 +31,7 @@ from atlas.sizes import square_km  # noqa: E402
 TINY, DATA = ROOT / "tests" / "tiny_atlas", ROOT / "data"
 FIRST, LAST = date(1683, 1, 1), date(2025, 7, 17)
 BASE = ("base", FIRST.isoformat())
-EMPTY = ("event_dates", "excerpts", "mentions", "claims", "persons",
+EMPTY = ("event_dates", "attestations", "excerpts", "mentions", "claims", "persons",
          "memberships", "places", "names", "short_names", "groups", "article_holders",
          "views")  # fmt: skip
 Event = tuple[str, str]  # id, day
@@ -89,8 +89,9 @@ def write_atlas(folder: Path, plan: Plan, seed: int) -> int:
                               "fit": "good", "sources": source} for id_ in ids))  # fmt: skip
     colours = palette(len(powers), random.Random(seed))
     _write(folder, "holders", map(_holder, powers, colours, [source] * len(powers)))
-    _write(folder, "events", (_event(*one, source) for one in [BASE, *events]))
     told = _history(grid, realms, plan, events, chance)
+    parties = _parties(told, powers)
+    _write(folder, "events", (_event(*one, parties, source) for one in [BASE, *events]))
     _write(folder, "holdings", _holdings(ids, powers, told, plan.vague, source, chance))
     shapes = write_shapes(folder, grid, ids)
     _write(folder, "area_measures", map(_measure, ids, shapes))
@@ -120,10 +121,19 @@ def _holder(id_: str, colour: str, source: str) -> dict:
             "colour": colour, "sources": source}  # fmt: skip
 
 
-def _event(id_: str, day: str, source: str) -> dict:
+def _parties(told: list[list[Held]], powers: list[str]) -> dict[str, str]:
+    """The powers that each event brought, as a list in a cell."""
+    came: dict[str, set[str]] = {}
+    for held in told:
+        for _, power, event in held[1:]:
+            came.setdefault(event, set()).add(powers[power])
+    return {event: ";".join(sorted(found)) for event, found in came.items()}
+
+
+def _event(id_: str, day: str, parties: dict[str, str], source: str) -> dict:
     kind, tier = ("baseline", "baseline") if id_ == BASE[0] else ("treaty", "main")
     return {"event_id": id_, "date": day, "kind": kind, "name": id_, "tier": tier,
-            "recorded": "Made up.", "sources": source}  # fmt: skip
+            "parties": parties.get(id_, ""), "recorded": "Made up.", "sources": source}  # fmt: skip
 
 
 def _history(

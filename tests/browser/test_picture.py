@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from measured import km2
 from takeaways import SVG, dots, drawing, group, map_of, said, saved, texts
 
 ATLAS = "window.atlas"
@@ -15,14 +16,14 @@ def picture(screen, state: str, wishes: str = "{}"):
     return drawing(map_of(screen.page).evaluate(f"{ATLAS}.picture({wishes})"))
 
 
-def test_a_picture_says_what_it_is_of_when_and_where_it_comes_from(screen):
+def test_a_picture_says_what_it_is_of_when_and_where_it_comes_from(screen, real):
     root = picture(screen, TREATY, "{address: 'https://atlas.example/?year=1828&b=<2>'}")
     words = said(group(root, "words"))
     for told in (
         "Treaty of Turkmenchay",
         "22 February 1828",
         "Colours: who controlled the land on 22 February 1828",
-        "ceded 24,709 km²",
+        f"ceded {km2(real, '1828-turkmenchay', 'ceded')} km²",
         "Qajar Iran",
         "border under one overlord",
         "Treaty Atlas 1.0.0",

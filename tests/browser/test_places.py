@@ -60,7 +60,8 @@ def test_hovering_an_area_tells_holder_date_and_certainty(reader):
     reader.page.mouse.move(frame["x"] + at[0], frame["y"] + at[1])
     tip = reader.map.get_by_role("tooltip")
     tip.wait_for()
-    for part in ("Ottoman Empire", "Held since before 1683, where the atlas begins"):
+    since = "Held since before 1683, where the atlas begins"
+    for part in ("Ottoman Empire", since, "exact border · ", "source opened"):
         assert part in tip.inner_text()
 
 

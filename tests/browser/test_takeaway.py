@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from measured import km2
 from takeaways import ask, blank_sheets, handout, map_of, printed, sheets
 
 TREATY = "event=1828-turkmenchay"
@@ -51,7 +52,7 @@ def test_a_handout_fits_one_sheet_whatever_it_is_of(screen, chromium):
         assert sheets(printed(chromium, screen.page, text)) == 1, state
 
 
-def test_a_handout_has_the_map_the_articles_words_the_sources_and_the_address(screen):
+def test_a_handout_has_the_map_the_articles_words_the_sources_and_the_address(screen, real):
     screen.open(TREATY)
     settled(screen)
     handout(screen.page)
@@ -59,7 +60,7 @@ def test_a_handout_has_the_map_the_articles_words_the_sources_and_the_address(sc
     assert paper.locator("h1").text_content() == "Treaty of Turkmenchay, 22 February 1828"
     told = paper.locator("body").text_content()
     for part in (
-        "24,709 km²",
+        f"{km2(real, '1828-turkmenchay', 'ceded')} km²",
         "was divided into two parts by the Treaties of Gulistan and",
         " for this:",
         "Three voices:",

@@ -136,7 +136,7 @@ def test_the_makers_are_those_of_the_licence_and_the_version_that_of_the_data(re
     package = json.loads((real.folder / "datapackage.json").read_text(encoding="utf-8"))
     licence = (real.folder.parent / "LICENSE").read_text(encoding="utf-8")
     assert real.edition == Edition(
-        "Treaty Atlas", package["version"], ("The Treaty Atlas authors",)
+        "Treaty Atlas", package["version"], ("The Treaty Atlas authors",), package["known_until"]
     )
     assert all(maker in licence for maker in real.edition.makers)
     assert package["licenses"][0]["name"] == LICENCE.replace(" ", "-")

@@ -71,4 +71,4 @@ def test_an_uncertain_date_stays_uncertain(places, real):
 
 def test_an_unknown_beginning_is_no_later_than_the_first_the_atlas_knows_of(places):
     assert name_span(places, "Fuzuli", "Karabulak")["start"] == {"latest": "1827~"}
-    assert span(places["Baku"])["start"] == {"latest": "1806-10-15"}
+    assert span(places["Baku"])["start"] == {"latest": "1806-07-03"}

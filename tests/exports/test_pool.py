@@ -42,3 +42,13 @@ def test_a_short_text_stands_where_it_is_said():
 def test_what_says_nothing_is_left_out():
     pool = Pool()
     assert pool.put([None, "", node("p", "", "said")]) == pool.put([node("p", "said")])
+
+
+def test_a_node_that_the_page_knows_stands_as_its_place_in_a_table():
+    pool = Pool()
+    work = node("a", "A long chronicle of everything", href="https://example.org")
+    pool.know(work, {"source": 3})
+    (first, second) = pool.write([pool.put([node("p", work)]), pool.put([node("li", work)])])
+    assert first == [{"tag": "p", "kids": [{"source": 3}]}]
+    assert second == [{"tag": "li", "kids": [{"source": 3}]}]
+    assert not pool.shared

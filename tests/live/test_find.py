@@ -23,7 +23,7 @@ SPELLINGS = {
     "kaynarca": ["place kuchuk-kainardji", "event 1774-kucuk-kaynarca"],
     "Kiçik Qaynarca": ["place kuchuk-kainardji", "event 1774-kucuk-kaynarca"],
     "Кайнарджа": ["place kuchuk-kainardji", "event 1774-kucuk-kaynarca"],
-    "yerevan": ["holder Erivan Khanate", "area AM_ERIVAN"],
+    "yerevan": ["area AM_ERIVAN", "holder Erivan Khanate"],
     "erivan": ["holder Erivan Khanate", "area AM_ERIVAN"],
     "İrəvan": ["holder Erivan Khanate", "area AM_ERIVAN"],
     "erevan": ["holder Erivan Khanate", "area AM_ERIVAN"],

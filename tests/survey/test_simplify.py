@@ -6,7 +6,6 @@ import pytest
 import shapely
 from shapely.geometry import Polygon, box
 
-from survey import simplify as module
 from survey.simplify import simplify
 
 FRAME = box(36, 36, 52, 48)
@@ -54,9 +53,3 @@ def test_coordinates_are_rounded():
     simple = simplify(two(43, 39, 0.0123456), FRAME)
     points = shapely.get_coordinates(list(simple.values()))
     assert (abs(points - points.round(4)) < 1e-12).all()
-
-
-def test_rounding_that_breaks_the_coverage_is_refused(monkeypatch):
-    monkeypatch.setattr(module, "DECIMALS", 0)
-    with pytest.raises(ValueError, match="rounding broke"):
-        simplify({"a": box(40, 40, 42.4, 42.4), "b": wavy(42.4, 40, 1, 2.4, 0.3)}, FRAME)

@@ -24,7 +24,7 @@ CUT = Cut("line", ("B",), "disputed", LineString([(3.5, 4), (8.5, 4)]))
 @pytest.fixture
 def built() -> dict:
     fits = [Fit("X", True), Fit("X", True), Fit("Y", False), Fit("X", False)]
-    return topology(AREAS, 2, water_test(FRAME, 2), certainty_test([CUT], fits, 2))
+    return topology(AREAS, 100, water_test(FRAME, 100), certainty_test([CUT], fits, 100))
 
 
 def arcs_as_points(topo: dict) -> list[list[tuple[float, float]]]:
@@ -109,10 +109,10 @@ def test_the_certainty_of_a_border_comes_from_its_cut_or_from_its_areas(built):
 def test_overlapping_areas_are_refused():
     overlapping = {"a": box(0, 0, 2, 2), "b": box(0, 0, 2, 2)}
     with pytest.raises(ValueError, match="two areas cover"):
-        topology(overlapping, 1, lambda edge: True, lambda edge, one, other: "exact")
+        topology(overlapping, 10, lambda edge: True, lambda edge, one, other: "exact")
 
 
 def test_the_same_areas_give_the_same_bytes(built):
     fits = [Fit("X", True), Fit("X", True), Fit("Y", False), Fit("X", False)]
-    again = topology(AREAS, 2, water_test(FRAME, 2), certainty_test([CUT], fits, 2))
+    again = topology(AREAS, 100, water_test(FRAME, 100), certainty_test([CUT], fits, 100))
     assert json.dumps(again) == json.dumps(built)

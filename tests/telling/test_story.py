@@ -1,8 +1,10 @@
 """The article as a story, as it is told: the opening, every step, and the way back."""
 
+import re
 from dataclasses import replace
 
 import pytest
+from measured import km2
 from panel_nodes import all_nodes, targets, text_of
 
 from atlas import event_name
@@ -99,7 +101,8 @@ def test_gulistan_is_told_in_the_article_s_words_and_in_numbers(real):
     said = text_of(story_nodes(real, EN, "1813-gulistan"))
     assert "3 of 12 · 24 October 1813Treaty of Gulistan“present-day Azerbaijan" in said
     assert "The article, paragraph 1" in said
-    assert "ceded 127,903 km² (all of it already held), under another overlord, or none " in said
+    ceded, held = (km2(real, "1813-gulistan", "ceded", held=one) for one in (None, True))
+    assert f"ceded {ceded} km² (already held: {held} km²)" in said
     assert "Azerbaijani writing speaks of the division of one Azerbaijan. Iranian writing" in said
     assert "More about this event" in said
 
@@ -167,8 +170,9 @@ def test_in_the_story_the_step_s_own_passage_is_marked_and_no_other(real):
 
 def test_a_number_says_who_gained_where_several_did(real):
     said = text_of(story_nodes(real, EN, "1828-turkmenchay"))
-    assert "ceded 24,709 km² (all of it already held)" in said
-    assert "returned 95,697 km² (Qajar Iran 89,761; Russian Empire 5,936)" in said
+    ceded, back = (km2(real, "1828-turkmenchay", kind) for kind in ("ceded", "returned"))
+    assert f"ceded {ceded} km² (all of it already held)" in said
+    assert re.search(rf"returned {back} km² \(Qajar Iran [\d,]+; Russian Empire [\d,]+\)", said)
 
 
 def test_what_an_army_took_is_not_returned_by_anybody(real):
@@ -185,7 +189,7 @@ def test_a_step_notes_where_the_record_differs_from_its_passage_and_nothing_else
 def test_a_step_of_several_years_tells_what_all_their_fighting_moved_beside_the_one_event(real):
     changed = with_class(story_nodes(real, EN, "1992-shusha"), "ta-changed")
     one, all_ = (text_of([line]) for line in changed)
-    assert one == "On the map: taken 260 km²"
+    assert one == "On the map: taken 198 km²"
     assert all_.startswith("All the fighting of 1992–1994: taken ")
     assert "held meanwhile" not in all_
     assert len(with_class(story_nodes(real, EN, "2020-war"), "ta-changed")) == 1

@@ -12,6 +12,7 @@ from atlas.tables import Row, Tables
 IN_CONTROL = ("holder_id", "overlord_id")
 # What joins several pieces of land in one label.
 JOINTS = re.compile(r"[(),/;]|\band\b")
+ROOM = 3  # years between a treaty and the land it moved, before or after
 SHORTEST = 4  # letters; a shorter piece of a label is hardly ever a name by itself
 
 
@@ -48,15 +49,19 @@ def _in_control(row: Row, states: Mapping[str, str]) -> set[str]:
 
 
 def check_named_land(tables: Tables) -> Iterator[Problem]:
-    """The land that an event says it moved is land it moved."""
-    touched: dict[str, set[str]] = defaultdict(set)
+    """Land that an event says it moved moves at about that time, by whatever event."""
+    moved: dict[str, set[int]] = defaultdict(set)
     for row in tables["holdings"]:
-        touched[row["event_id"]].add(row["area_id"])
+        moved[row["area_id"]].add(int(row["from"][:4]))
     names = _names_of_land(tables)
     for row in tables["events"]:
+        first, last = int(row["date"][:4]), int((row["end_date"] or row["date"])[:4])
+        years = set(range(first - ROOM, last + ROOM + 1))
         for name, area in names.items():
-            if area not in touched[row["event_id"]] and re.search(rf"\b{name}\b", row["moved"]):
-                what = f"names {name}, but no holding of {area} begins with {row['event_id']};"
+            if not years & moved[area] and re.search(rf"\b{name}\b", row["moved"]):
+                what = (
+                    f"names {name}, but {area} changes nothing from {min(years)} to {max(years)};"
+                )
                 yield at("events", row, "moved", f"{what} correct the text or holdings.csv")
 
 

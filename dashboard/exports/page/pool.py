@@ -24,12 +24,17 @@ class Pool:
         self._numbers: dict[str, int] = {}
         self._uses: Counter[int] = Counter()
         self._written: dict[int, int] = {}
+        self._known: dict[int, Any] = {}
 
     def put(self, nodes: Iterable[Node | None]) -> list[int]:
         """The numbers of some nodes; those that say nothing are left out."""
         numbers = [self._number(node) for node in nodes if node]
         self._uses.update(numbers)
         return numbers
+
+    def know(self, node: Node, written: Any) -> None:
+        """Write a node as something else wherever it stands: the page knows it from a table."""
+        self._known[self._number(node)] = written
 
     def write(self, value: Any) -> Any:
         """Lists and tables in which numbers stand for nodes, once every node has been put."""
@@ -52,6 +57,8 @@ class Pool:
         return self._numbers[key]
 
     def _often(self, number: int) -> bool:
+        if number in self._known:
+            return False
         node = self._nodes[number]
         return self._uses[number] > 1 and not (isinstance(node, str) and len(node) <= SHORT)
 
@@ -63,5 +70,7 @@ class Pool:
         return self._written[number]
 
     def _node(self, number: int) -> Any:
+        if number in self._known:
+            return self._known[number]
         node = self._nodes[number]
         return node if isinstance(node, str) else {**node, "kids": self.write(node["kids"])}

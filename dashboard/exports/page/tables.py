@@ -7,7 +7,6 @@ from typing import Any
 from atlas import Atlas
 from atlas.evidence import behind_event
 from atlas.story import stops_of
-from exports.credits import in_words
 from exports.page.trees import trees
 from exports.page.words import page_words
 from telling.evidence import side_name
@@ -33,7 +32,7 @@ def page_tables(atlas: Atlas, area_ids: list[str]) -> Table:
         "speaking": _speaking(atlas),
         "holdings": _holdings(atlas, area_ids),
         "edition": asdict(atlas.edition),
-        "cited": {one.id: in_words(one) for one in atlas.sources.values()},
+        "sources": _sources(atlas),
         "grounds": _grounds(atlas),
         "attestations": _attestations(atlas, area_ids),
         "sides": {
@@ -41,6 +40,15 @@ def page_tables(atlas: Atlas, area_ids: list[str]) -> Table:
             for one in atlas.sources.values()
             if one.side
         },
+    }
+
+
+def _sources(atlas: Atlas) -> Table:
+    """What is said of every source, as columns."""
+    sources = atlas.sources.values()
+    return {
+        name: [getattr(one, name) for one in sources]
+        for name in ("id", "title", "author", "publisher", "url")
     }
 
 

@@ -7,7 +7,7 @@ tellers.
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from atlas import Atlas, DatedName, Membership, Place, Source
+from atlas import Atlas, DatedName, Membership, Place
 from atlas.story import START, stops_of
 from exports.page.pool import Pool
 from telling.about import about_nodes
@@ -36,8 +36,13 @@ Dated = DatedName | Membership
 
 
 def trees(atlas: Atlas) -> Table:
-    """The trees by kind, thing and language, and in `pool` the nodes they share."""
+    """The trees by kind, thing and language, and in `pool` the nodes they share.
+
+    A source stands in them as its place in the table of sources: `{"source": 7}`.
+    """
     pool = Pool()
+    for at, source in enumerate(atlas.sources.values()):
+        pool.know(source_node(source), {"source": at})
     told = _Tellers(atlas, pool).all()
     return {**pool.write(told), "pool": pool.shared}
 
@@ -64,7 +69,6 @@ class _Tellers:
             "events": {id_: self._event(id_) for id_ in atlas.events},
             "places": {id_: self._place(place) for id_, place in atlas.places.items()},
             "areas": {id_: tell(area_drawing, id_) for id_ in atlas.areas},
-            "sources": {one.id: self._source(one) for one in atlas.sources.values()},
             "briefly": {year: tell(in_year, year) for year in _years(atlas)},
             "turkic": self._spans(atlas.memberships, turkic_members),
         }
@@ -74,10 +78,6 @@ class _Tellers:
         return {
             lang: self.pool.put(teller(self.atlas, words_in(lang), *about)) for lang in LANGUAGES
         }
-
-    def _source(self, source: Source) -> int:
-        """One number in the pool: the same in every language, and in every list of sources."""
-        return self.pool.put([source_node(source)])[0]
 
     def _event(self, id_: str) -> Table:
         kinds = [moved.kind for moved in event_moved(self.atlas, words_in("en"), id_)]

@@ -62,7 +62,7 @@ function groundsOf(lookup, kind, id, day) {
   const held = kind === "event" || area === undefined ? null : lookup.heldOn(area, day);
   const ids = held === null ? tables.grounds[`${kind} ${id}`]
     : [...lookup.sourcesOf(held, "sources"), ...lookup.sourcesOf(held, "recognition")];
-  return [...new Set(ids.map((one) => tables.cited[one]))];
+  return lookup.sourcesInWords(ids);
 }
 
 /** By the form's own name. @param {Citation} citation @returns {Record<string, string>} */

@@ -4,6 +4,7 @@ import { dayOrNone } from "../asked.js";
 import { Facts } from "../engine/facts.js";
 import { filled, namesAt } from "../engine/speech.js";
 import { dayWritten } from "../writtendays.js";
+import { sourceNode, sourceWords } from "./sources.js";
 
 /** @import { AtlasEvent, Bundle, Day, Node, Shipped, Tables, Tree, TreeSpan } from "../types.d.ts" */
 
@@ -17,6 +18,7 @@ export class Lookup extends Facts {
     this.states = [...new Set(bundle.holders.map(({ state }) => state))];
     /** The areas in the atlas's own order, which lists keep; the bundle's is that of the shapes. */
     this.areas = this.known(Object.keys(tables.areas));
+    this.sourceAt = new Map(tables.sources.id.map((id, at) => [id, at]));
     this.orderOf = new Map(this.areas.map((area, at) => [area, at]));
   }
 
@@ -75,6 +77,7 @@ export class Lookup extends Facts {
   grown(shipped) {
     if (typeof shipped === "number") return this.grown(this.tables.pool[shipped]);
     if (typeof shipped === "string") return shipped;
+    if ("source" in shipped) return sourceNode(this.tables.sources, shipped.source);
     return { ...shipped, kids: shipped.kids.map((kid) => this.grown(kid)) };
   }
 
@@ -132,12 +135,18 @@ export class Lookup extends Facts {
 
   /** The sources with these ids that there are, each once. @param {string[]} ids */
   cited(ids) {
-    return [...new Set(ids)].filter((id) => id in this.tables.sources);
+    return [...new Set(ids)].filter((id) => this.sourceAt.has(id));
   }
 
   /** A source with its link. @param {string} id */
   source(id) {
-    return this.grown(this.tables.sources[id]);
+    return sourceNode(this.tables.sources, this.sourceAt.get(id) ?? 0);
+  }
+
+  /** Sources as they are cited, each once. @param {string[]} ids */
+  sourcesInWords(ids) {
+    const said = (/** @type {string} */ id) => sourceWords(this.tables.sources, this.sourceAt.get(id) ?? 0);
+    return [...new Set(this.cited(ids).map(said))];
   }
 
   /** Of a holding, or of who recognised it. @param {number} h @param {"sources" | "recognition"} column */
