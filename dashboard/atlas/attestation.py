@@ -25,6 +25,11 @@ class Attestation:
     read: str
     says: str
 
+    @property
+    def undated(self) -> bool:
+        """Whether it states who came to hold land, but not on which day."""
+        return bool(self.areas) and not self.date
+
     def covers(self, area_id: str, start: str) -> bool:
         """Whether it states the holding of an area that its event began on a day."""
         return area_id in self.areas and self.date in ("", start)

@@ -34,6 +34,18 @@ def opened_holding(atlas: Atlas, holding: Holding) -> bool:
     return bool(behind_holding(atlas, holding))
 
 
+def day_opened(atlas: Atlas, holding: Holding) -> bool:
+    """Whether a passage states the very day too; what the atlas begins with has none to state."""
+    behind = behind_holding(atlas, holding)
+    dated = any(not one.undated for one in behind)
+    return dated or (bool(behind) and begins_the_atlas(atlas, behind))
+
+
+def begins_the_atlas(atlas: Atlas, behind: Behind) -> bool:
+    """Whether passages speak of the state of things at the start, which came about before."""
+    return all(atlas.events[one.event_id].kind == "baseline" for one in behind)
+
+
 def opened_event(atlas: Atlas, event_id: str) -> bool:
     """Whether a source was opened for an event."""
     return bool(behind_event(atlas, event_id))

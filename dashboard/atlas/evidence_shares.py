@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from atlas.dates import year_of
-from atlas.evidence import opened_event, opened_holding
+from atlas.evidence import day_opened, opened_event, opened_holding
 from atlas.model import Area, Atlas, Event, Holding
 
 ELSEWHERE = "elsewhere"
@@ -46,6 +46,11 @@ def share_of_holdings(atlas: Atlas, holdings: Iterable[Holding] | None = None) -
     """Of some holdings, or of all."""
     asked = atlas.holdings if holdings is None else tuple(holdings)
     return Part(len(asked), sum(opened_holding(atlas, one) for one in asked))
+
+
+def share_of_days(atlas: Atlas) -> Part:
+    """Of all holdings: for how many of them the very day was read too."""
+    return Part(len(atlas.holdings), sum(day_opened(atlas, one) for one in atlas.holdings))
 
 
 def share_of_events(atlas: Atlas, events: Iterable[Event] | None = None) -> Part:

@@ -11,6 +11,7 @@ from atlas.evidence_shares import (
     Part,
     period_of,
     region_of,
+    share_of_days,
     share_of_events,
     share_of_holdings,
 )
@@ -22,7 +23,8 @@ Made by `python dashboard figures` from the tables.
 
 {areas:,} areas, {holders:,} powers, {holdings:,} holdings, {events:,} events, {sources:,} sources,
 from {first} to {last}: {years} years. A source was opened for {opened_holdings:,} holdings
-({holdings_share}) and for {opened_events:,} events ({events_share}); {passages:,} passages.
+({holdings_share}), for the very day of {days:,} of them ({days_share}), and for
+{opened_events:,} events ({events_share}); {passages:,} passages.
 
 Holdings by region and by the day they began, and events by theirs: how many there are, and the
 share for which a source was opened.
@@ -65,6 +67,8 @@ def figures(atlas: Atlas) -> str:
         years=atlas.last_year - atlas.first_year + 1,
         opened_holdings=holdings.opened,
         holdings_share=percent(holdings),
+        days=share_of_days(atlas).opened,
+        days_share=percent(share_of_days(atlas)),
         opened_events=events.opened,
         events_share=percent(events),
         passages=sum(map(len, atlas.attestations.values())),

@@ -2,7 +2,7 @@
 
 from atlas import Atlas
 from atlas.edition import ends_a_year
-from atlas.evidence_shares import share_of_events, share_of_holdings
+from atlas.evidence_shares import share_of_days, share_of_events, share_of_holdings
 from telling.nodes import Element, Node, node, outside_link, pairs
 from telling.quotes import source_told
 from words import Words
@@ -56,9 +56,11 @@ def _opened(atlas: Atlas, words: Words) -> str:
     holdings, events = share_of_holdings(atlas), share_of_events(atlas)
     return words.say(
         "For {events} of the events and {holdings} of the spans of time a source was opened for "
-        "that very fact, and the page says where in it; the others only name their sources.",
+        "that very fact, and the page says where in it; for {days} of the spans it gives the very "
+        "day too. The others only name their sources.",
         events=words.percent(events.floored),
         holdings=words.percent(holdings.floored),
+        days=words.percent(share_of_days(atlas).floored),
     )
 
 

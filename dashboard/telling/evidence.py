@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from atlas import Atlas, Source, sources_of
 from atlas.attestation import Attestation
-from atlas.evidence import Behind, only_named
+from atlas.evidence import Behind, begins_the_atlas, only_named
 from telling.nodes import Element, Node, in_english, joined, node
 from telling.quotes import cited, source_node
 from words import Words
@@ -52,7 +52,7 @@ def named_line(
 
 def _read(atlas: Atlas, words: Words, behind: Behind) -> Element | None:
     passages = [
-        node("li", *_passage(words, source, one))
+        node("li", *_passage(atlas, words, source, one))
         for one in _once(behind)
         for source in sources_of(atlas, (one.source_id,))
     ]
@@ -67,9 +67,11 @@ def _once(behind: Behind) -> list[Attestation]:
     return list({(one.source_id, one.locator, one.read, one.says): one for one in behind}.values())
 
 
-def _passage(words: Words, source: Source, one: Attestation) -> list[Node | None]:
+def _passage(atlas: Atlas, words: Words, source: Source, one: Attestation) -> list[Node | None]:
     """A source, where in it, when that was read, whose view it is, what it says in our words."""
     read = [words.say("read {date}", date=words.date(one.read))]
+    if one.undated and not begins_the_atlas(atlas, (one,)):
+        read.append(words.say("for who held it, not for the day"))
     if source.side:
         read.append(words.say("the view of {side}", side=side_name(words, source)))
     where = (", ", in_english(words, one.locator), f" ({'; '.join(read)}): ")

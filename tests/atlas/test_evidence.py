@@ -7,6 +7,7 @@ from atlas.evidence import (
     behind_all,
     behind_event,
     behind_holding,
+    day_opened,
     only_named,
     opened_event,
     opened_holding,
@@ -84,3 +85,18 @@ def test_an_atlas_without_the_table_has_opened_nothing(folder):
     atlas = load(folder)
     assert not any(opened_holding(atlas, one) for one in atlas.holdings)
     assert not any(opened_event(atlas, id_) for id_ in atlas.events)
+
+
+def test_a_passage_without_a_day_states_who_came_and_not_on_which_day(tiny, folder, edit):
+    port = holding_at(tiny, "T_PORT", "1745-03-15")
+    assert day_opened(tiny, port)
+    edit("attestations.csv", "1745-peace,1745-03-15", "1745-peace,")
+    atlas = load(folder)
+    assert opened_holding(atlas, port) and not day_opened(atlas, port)
+
+
+def test_what_was_so_when_the_atlas_begins_has_no_day_to_read(folder, edit):
+    edit("attestations.csv", PASSAGE, "1700-beginning,,T_EAST,chronicle,chapter 1")
+    atlas = load(folder)
+    assert day_opened(atlas, holding_at(atlas, "T_EAST", "1700-01-01"))
+    assert not day_opened(atlas, holding_at(atlas, "T_WEST", "1700-01-01"))

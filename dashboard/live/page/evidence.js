@@ -94,10 +94,20 @@ function once({ source, locator, read: days, says }, read) {
 function passage(lookup, at) {
   const { source, locator, read, says } = lookup.tables.attestations;
   const told = [lookup.say("read {date}", { date: lookup.speech.date(read[at]) })];
+  if (undated(lookup, at)) told.push(lookup.say("for who held it, not for the day"));
   const side = lookup.tables.sides[source[at]]?.[lookup.lang];
   if (side) told.push(lookup.say("the view of {side}", { side }));
   const where = [", ", inEnglish(lookup, locator[at]), ` (${told.join("; ")}): `];
   return [lookup.source(source[at]), ...where, inEnglish(lookup, says[at])];
+}
+
+/**
+ * Whether a passage states who came to hold land, but not on which day.
+ * @param {Lookup} lookup
+ * @param {number} at
+ */
+function undated({ tables: { attestations: { event, date, areas } }, bundle: { events } }, at) {
+  return areas[at].length > 0 && !date[at] && events[event[at]].kind !== "baseline";
 }
 
 /** @param {Kid[]} parts @returns {Kid[]} */
