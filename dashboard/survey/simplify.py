@@ -13,7 +13,10 @@ FINE_BOX = box(40.5, 38.3, 50.6, 43.7)
 # Degrees; borders lose corners whose triangle is smaller than the square of this.
 FINE = 0.004
 COARSE = 0.016
-
+# West, south, east, north: from Bohemia to the Caspian. What lies beyond is the rim of the map.
+WIDE_BOX = box(15, 35, 55, 48.5)
+RIM = 0.03
+ROUNDS = ((FINE_BOX, COARSE), (WIDE_BOX, RIM))
 
 Shapes = Mapping[str, BaseGeometry]
 
@@ -21,7 +24,7 @@ Shapes = Mapping[str, BaseGeometry]
 def simplify(
     areas: Shapes, frame: BaseGeometry, mend: Callable[[Shapes], Shapes] = dict
 ) -> dict[str, BaseGeometry]:
-    """The areas with fewer points: finely inside FINE_BOX, coarsely elsewhere.
+    """The areas with fewer points: finely inside FINE_BOX, coarsely elsewhere, most at the rim.
 
     The sea takes part as one more piece, so coasts are simplified like borders and cannot
     cross them. `mend` may give points back. Coordinates come back on the grid of `grid.py`,
@@ -30,17 +33,18 @@ def simplify(
     sea = shapely.difference(frame, shapely.coverage_union_all(list(areas.values())))
     names = [*areas, ""]
     shapes = _coverage([*areas.values(), sea], FINE)
-    coarse = [i for i, name in enumerate(names) if not name or not _is_fine(shapes[i])]
-    for index, shape in zip(coarse, _coverage([shapes[i] for i in coarse], COARSE), strict=True):
-        shapes[index] = shape
+    for inner, tolerance in ROUNDS:
+        out = [i for i, name in enumerate(names) if not name or not _within(inner, shapes[i])]
+        for index, shape in zip(out, _coverage([shapes[i] for i in out], tolerance), strict=True):
+            shapes[index] = shape
     thin = mend({name: shape for name, shape in zip(names, shapes, strict=True) if name})
     return on_grid(thin)
 
 
-def _is_fine(area: BaseGeometry) -> bool:
-    return FINE_BOX.contains(area.representative_point())
+def _within(inner: BaseGeometry, area: BaseGeometry) -> bool:
+    return inner.contains(area.representative_point())
 
 
 def _coverage(shapes: list[BaseGeometry], tolerance: float) -> list[BaseGeometry]:
-    # The outer boundary (the frame, and in the second round the finely drawn land) stays.
+    # The outer boundary (the frame, and in later rounds the land drawn more finely) stays.
     return list(shapely.coverage_simplify(shapes, tolerance, simplify_boundary=False))

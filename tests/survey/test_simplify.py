@@ -36,6 +36,13 @@ def test_the_south_caucasus_is_drawn_finer_than_the_rest():
     assert shapely.get_num_coordinates(near) > 2 * shapely.get_num_coordinates(far)
 
 
+def test_the_rim_of_the_map_is_drawn_coarser_still():
+    frame = box(36, 30, 62, 50)
+    inside = simplify(two(37, 44, 0.05), frame)["left"]
+    beyond = simplify(two(57, 44, 0.05), frame)["left"]
+    assert shapely.get_num_coordinates(inside) > 1.3 * shapely.get_num_coordinates(beyond)
+
+
 def test_a_fine_area_and_a_coarse_one_still_fit_together():
     fine = wavy(45, 40, 5.55, 3, 0.01)
     coarse = box(45, 40, 52, 43).difference(fine)
