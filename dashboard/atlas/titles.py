@@ -24,8 +24,8 @@ def title_passed(atlas: Atlas, old: Holding, new: Holding) -> bool:
     """Whether the title to an area passed from one state to another between two holdings.
 
     Land of a vassal counts as its overlord's too. A power that takes land without its title brings
-    no third one a title: that one's claim is not given up. The same holds where the land was held only in
-    fact before, where states disagree, and where the title is by treaty only.
+    no third one a title: that one's claim is not given up. The same holds where the land was held
+    only in fact before, where states disagree, and where the title is by treaty only.
     """
     if new.differs and (new.recognition in STANDING or untitled(old) or _taken(atlas, old, new)):
         return False

@@ -5,7 +5,8 @@
 /** @import { Facts } from "./facts.js" */
 /** @import { Status } from "./status.js" */
 
-const NET = ["ceded", "settled", "returned", "taken", "unsettled", "overlord"]; // in which land came under another power
+// In which land came under another power, or to a title.
+const NET = ["ceded", "settled", "returned", "taken", "unsettled", "overlord"];
 /** What passed by title. */
 export const BY_TITLE = new Set(["ceded", "settled"]);
 const BY_TREATY = new Set(["treaty", "agreement"]);
