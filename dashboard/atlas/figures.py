@@ -16,6 +16,7 @@ from atlas.evidence_shares import (
     share_of_holdings,
 )
 from atlas.model import Atlas, Holding
+from atlas.titles import UNSETTLED
 
 BEGIN, END = "<!-- figures:begin -->", "<!-- figures:end -->"
 HEAD = """\
@@ -58,7 +59,7 @@ def figures(atlas: Atlas) -> str:
     holdings, events = share_of_holdings(atlas), share_of_events(atlas)
     head = HEAD.format(
         areas=len(atlas.areas),
-        holders=len(atlas.holders),
+        holders=len(atlas.holders.keys() - {UNSETTLED}),
         holdings=holdings.all,
         events=events.all,
         sources=len(atlas.sources),

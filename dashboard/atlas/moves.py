@@ -11,24 +11,27 @@ from functools import lru_cache
 
 from atlas.model import Atlas, Holding
 from atlas.state import top_in
-from atlas.titles import same_state, title_passed
+from atlas.titles import same_state, title_passed, unsettled
 
-CEDED, RETURNED, TAKEN, OVERLORD, WITHIN, PASSING = KINDS = (
+CEDED, SETTLED, RETURNED, TAKEN, UNSETTLED, OVERLORD, WITHIN, PASSING = KINDS = (
     "ceded",  # the title passed; `held` says that the new owner had the land already
+    "settled",  # a title was settled that was not before; `held` as above
     "returned",  # control came back to the owner in law
     "taken",  # control passed to a power without the title
+    "unsettled",  # control passed while no title was settled, before or after
     "overlord",  # the holder stayed, under another overlord or under none any more
     "within",  # another holder under the same power at the top
     "passing",  # held by somebody else meanwhile, and given back by the same event
 )
+BY_TITLE = (CEDED, SETTLED)
 
 
 @dataclass(frozen=True, slots=True)
 class Move:
     """One area before and after an event.
 
-    `view` is the one in which the power changed: "recognised" for what was ceded, otherwise
-    "control". `until` is the ISO day of the last step, `between` the holdings on the way.
+    `view` is the one in which the power changed: "recognised" for a title, ceded or settled,
+    otherwise "control". `until` is the ISO day of the last step, `between` the holdings on the way.
     """
 
     kind: str
@@ -84,8 +87,8 @@ def _moves(atlas: Atlas, steps: list[int]) -> Iterator[Move]:
     between = tuple(atlas.holdings[index] for index in steps[:-1])
     kind = _kind(atlas, old, new) or _passing(atlas, old, between)
     if kind:
-        view = "recognised" if kind == CEDED else "control"
-        held = kind == CEDED and same_state(atlas, top_in(old, "control"), top_in(new, view))
+        view = "recognised" if kind in BY_TITLE else "control"
+        held = kind in BY_TITLE and same_state(atlas, top_in(old, "control"), top_in(new, view))
         km2 = atlas.areas[new.area_id].km2
         yield Move(kind, new.area_id, view, old, new, new.start, km2, held, between)
 
@@ -94,6 +97,8 @@ def _kind(atlas: Atlas, old: Holding, new: Holding) -> str:
     """The kind of move between two holdings, or an empty text where the land stayed."""
     holder_stayed = same_state(atlas, old.holder_id, new.holder_id)
     top_stayed = same_state(atlas, top_in(old, "control"), top_in(new, "control"))
+    if unsettled(old) or unsettled(new):
+        return _kind_unsettled(old, new, holder_stayed=holder_stayed, top_stayed=top_stayed)
     passed = title_passed(atlas, old, new)
     if new.differs and not holder_stayed:
         return WITHIN if top_stayed else TAKEN
@@ -104,6 +109,15 @@ def _kind(atlas: Atlas, old: Holding, new: Holding) -> str:
     if holder_stayed:
         return ""
     return WITHIN if top_stayed else RETURNED
+
+
+def _kind_unsettled(old: Holding, new: Holding, *, holder_stayed: bool, top_stayed: bool) -> str:
+    """The kind of move where no title was settled before, after, or both: nobody's was taken."""
+    if not holder_stayed:
+        return WITHIN if top_stayed else UNSETTLED
+    if not unsettled(new):
+        return SETTLED
+    return "" if top_stayed else OVERLORD
 
 
 def _passing(atlas: Atlas, old: Holding, between: Iterable[Holding]) -> str:

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from atlas.model import Atlas, Holding
 from atlas.state import holder_in
-from atlas.titles import title_passed, untitled
+from atlas.titles import title_passed, unsettled, untitled
 
 Run = tuple[Holding, ...]
 
@@ -58,11 +58,11 @@ def titled_from(held: Run) -> Holding:
 
 
 def title_began(atlas: Atlas, first: Holding) -> bool:
-    """Whether the title began with the first holding of its run, or was only upheld from then on.
+    """Whether the title began with the first holding of its run, or was only not given up then.
 
     A title that stands against a power in control from its first day was there before.
     """
-    if not first.differs:
+    if not first.differs or unsettled(first):
         return True
     chain = atlas.by_area[first.area_id]
     at = bisect_left(atlas.starts[first.area_id], first.start)

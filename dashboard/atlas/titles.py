@@ -1,14 +1,18 @@
 """Whose land it was in law, and whether an act passed that title on.
 
 The record names the owner in law only where somebody else has the land in hand. So a claim that is
-merely upheld against a new power in control is no title that begins there.
+merely not given up to a new power in control is no title that begins there. Where no title is
+settled, the holder UNSETTLED stands for it, which never has land in hand.
 """
 
 from atlas.model import Atlas, Holding
 from atlas.state import holder_in, top_in
 
+UNSETTLED = "unsettled"
 # Rules under which a power holds land and no title to it is known.
 IN_FACT = frozenset({"de facto", "communities", "revolt"})
+# How a title stands that no act on the day brought.
+STANDING = frozenset({"divided", "nominal"})
 
 
 def same_state(atlas: Atlas, one: str, other: str) -> bool:
@@ -20,10 +24,10 @@ def title_passed(atlas: Atlas, old: Holding, new: Holding) -> bool:
     """Whether the title to an area passed from one state to another between two holdings.
 
     Land of a vassal counts as its overlord's too. A power that takes land without its title brings
-    no third one a title: that one's claim is upheld. The same holds where the land was held only in
-    fact before, and where states disagree.
+    no third one a title: that one's claim is not given up. The same holds where the land was held
+    only in fact before, where states disagree, and where the title is by treaty only.
     """
-    if new.differs and (new.recognition == "divided" or untitled(old) or _taken(atlas, old, new)):
+    if new.differs and (new.recognition in STANDING or untitled(old) or _taken(atlas, old, new)):
         return False
     return not any(
         same_state(atlas, before, after) for before in _owners(old) for after in _owners(new)
@@ -36,6 +40,11 @@ def _taken(atlas: Atlas, old: Holding, new: Holding) -> bool:
 
 def _owners(holding: Holding) -> tuple[str, str]:
     return holder_in(holding, "recognised"), top_in(holding, "recognised")
+
+
+def unsettled(holding: Holding) -> bool:
+    """Whether the record says that nobody's title to the land is settled."""
+    return holding.recognised_id == UNSETTLED
 
 
 def untitled(holding: Holding) -> bool:

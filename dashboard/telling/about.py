@@ -3,6 +3,7 @@
 from atlas import Atlas
 from atlas.edition import ends_a_year
 from atlas.evidence_shares import share_of_days, share_of_events, share_of_holdings
+from atlas.titles import UNSETTLED
 from telling.nodes import Element, Node, node, outside_link, pairs
 from telling.quotes import source_told
 from words import Words
@@ -27,7 +28,7 @@ def _covered(atlas: Atlas, words: Words) -> list[Node | None]:
         first=atlas.first_year,
         last=atlas.last_year,
         areas=words.number(len(atlas.areas)),
-        powers=words.number(len(atlas.holders)),
+        powers=words.number(len(atlas.holders.keys() - {UNSETTLED})),
         events=words.number(len(atlas.events)),
         holdings=words.number(len(atlas.holdings)),
     )

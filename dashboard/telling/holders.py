@@ -2,6 +2,7 @@
 
 from atlas import Atlas, Holding, event_name, holder_name, native_name
 from atlas.state import holder_in, tinted_in, top_in
+from atlas.titles import unsettled
 from telling.nodes import Element, Node, Target, link, node
 from words import Words
 from words.terms import CERTAINTIES, RECOGNITIONS, RULES, UNDATED, UNDER
@@ -64,7 +65,9 @@ def recognition_words(atlas: Atlas, words: Words, holding: Holding, day: str) ->
     if not holding.differs:
         return ""
     owner = holder_name(atlas, holding.recognised_id, day, words.lang)
-    said = words.say("By recognition: {owner}", owner=owner)
+    if holding.recognition == "nominal":
+        return words.say("By treaty, not in practice: {owner}", owner=owner)
+    said = owner if unsettled(holding) else words.say("By recognition: {owner}", owner=owner)
     how = RECOGNITIONS.get(holding.recognition)
     return f"{said} ({words.say(how)})" if how else said
 

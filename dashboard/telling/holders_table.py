@@ -2,6 +2,7 @@
 
 from atlas import Atlas, Holding, State, area_name, state_at
 from atlas.runs import run
+from atlas.titles import UNSETTLED
 from telling.areas import area_link
 from telling.holders import certainty_badge, holder_label, rule_words, since_words
 from telling.nodes import Element, Node, node
@@ -25,7 +26,8 @@ def holders_table_nodes(atlas: Atlas, words: Words, day: str, view: str) -> list
 
 def _powers(atlas: Atlas, words: Words, state: State) -> Element:
     """The powers with the most land and those of the article; the others folded."""
-    sizes = sorted(state.km2().items(), key=lambda pair: -pair[1])
+    held = ((id_, km2) for id_, km2 in state.km2().items() if id_ != UNSETTLED)
+    sizes = sorted(held, key=lambda pair: -pair[1])
     first = [id_ for at, (id_, _) in enumerate(sizes) if at < MOST or id_ in atlas.article_states]
     others = [id_ for id_, _ in sizes if id_ not in first]
     more = words.plural("{n} more power", "{n} more powers", len(others)) if others else ""

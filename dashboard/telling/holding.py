@@ -4,7 +4,7 @@ from atlas import Atlas, Holding
 from atlas.evidence import behind_holding, only_named
 from atlas.runs import Run, control_run, run, title_began, title_run, titled_from
 from atlas.state import holder_in
-from atlas.titles import untitled
+from atlas.titles import unsettled, untitled
 from telling.evidence import evidence_badge, evidence_lines, evidence_summary, named_line
 from telling.holders import (
     certainty_badge,
@@ -73,6 +73,8 @@ def _began(atlas: Atlas, words: Words, held: Run, view: str) -> list[Node]:
     when = since_words(atlas, words, first, at_length=True)
     if view == "control":
         said = words.say("Held since {when}", when=when)
+    elif unsettled(first):
+        said = words.say("Title not settled since {when}", when=when)
     elif untitled(first):
         said = words.say("No title recorded; held since {when}", when=when)
     else:

@@ -20,7 +20,7 @@ def by_event(atlas: Atlas, words: Words, holding: Holding) -> list[Node]:
 
 def upheld(words: Words) -> str:
     """What is said of a title in place of an event that would have brought it."""
-    return words.say("An older title, upheld against the power in control")
+    return words.say("An older title, not given up")
 
 
 def recognised_with(run: Run) -> Holding | None:

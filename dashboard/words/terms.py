@@ -51,6 +51,7 @@ UNDATED = mark("exact border")
 RECOGNITIONS = {
     "unrecognised": mark("the power in control: recognised by few states or none"),
     "divided": mark("states disagree"),
+    "nominal": mark("by treaty, not in practice"),
     "pending": mark("in wartime, before a treaty"),
 }
 
@@ -98,8 +99,10 @@ EVENT_KINDS = {
 # What an event did to land, by kind of move.
 MOVES = {
     "ceded": mark("Ceded, on this map: {km2} km²"),
+    "settled": mark("Title settled, on this map: {km2} km²"),
     "returned": mark("Back with the holder of the title, on this map: {km2} km²"),
     "taken": mark("Taken, the title left with another, on this map: {km2} km²"),
+    "unsettled": mark("Under another power, no title settled, on this map: {km2} km²"),
     "overlord": mark("Under another overlord, or none, on this map: {km2} km²"),
     "within": mark("Under the same power, by another holder, on this map: {km2} km²"),
     "passing": mark("Held by another power meanwhile, on this map: {km2} km²"),

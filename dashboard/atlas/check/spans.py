@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from atlas.check.problem import Problem, at
 from atlas.tables import Row, Tables
+from atlas.titles import UNSETTLED
 
 NEEDS_OVERLORD = ("vassal", "protectorate", "union republic", "mandate")
 NO_OVERLORD = ("sovereign", "condominium")
@@ -120,6 +121,14 @@ def check_rule(tables: Tables) -> Iterator[Problem]:
         if not (row["rule"] == "mandate" and row["holder_id"] in administrations):
             yield from _overlord(row)
         yield from _recognition(row)
+        yield from _unsettled(row)
+
+
+def _unsettled(row: Row) -> Iterable[Problem]:
+    for column in ("holder_id", "overlord_id"):
+        if row[column] == UNSETTLED:
+            what = f"'{UNSETTLED}' is no power; name the one that had the land in hand"
+            yield at("holdings", row, column, what)
 
 
 def _overlord(row: Row) -> Iterable[Problem]:

@@ -23,8 +23,8 @@ const BESIDE = [
   [0, 20], [0, -22], [76, 8], [-76, 8], [60, 26], [-60, 26], [60, -26], [-60, -26],
   [0, 38], [0, -40], [0, 58], [0, -60],
 ];
-const TOLD = new Set(["ceded", "returned", "taken", "overlord"]);
-const COUNTED = new Set(["ceded", "returned", "taken"]);
+const TOLD = new Set(["ceded", "settled", "returned", "taken", "unsettled", "overlord"]);
+const COUNTED = new Set(["ceded", "settled", "returned", "taken", "unsettled"]);
 
 /** @typedef {{text: string, colour: string}} Label */
 /** @typedef {{group: Group, spot: Spot, label: Label}} One */

@@ -5,7 +5,10 @@
 /** @import { Facts } from "./facts.js" */
 /** @import { Status } from "./status.js" */
 
-const NET = ["ceded", "returned", "taken", "overlord"]; // in which land came under another power
+// In which land came under another power, or to a title.
+const NET = ["ceded", "settled", "returned", "taken", "unsettled", "overlord"];
+/** What passed by title. */
+export const BY_TITLE = new Set(["ceded", "settled"]);
 const BY_TREATY = new Set(["treaty", "agreement"]);
 const FIGHTING = new Set(["war", "battle", "occupation", "revolt"]);
 
@@ -24,7 +27,7 @@ const FIGHTING = new Set(["war", "battle", "occupation", "revolt"]);
  */
 /** In the view in which the power changed. @param {Facts} facts @param {string} kind */
 export function statusOf({ status }, kind) {
-  return status.in(kind === "ceded" ? "recognised" : "control");
+  return status.in(BY_TITLE.has(kind) ? "recognised" : "control");
 }
 
 /**

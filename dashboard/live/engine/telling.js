@@ -1,7 +1,7 @@
 // One holding told in words: the same facts for the tooltip, the keyboard and screen readers.
 
 import { namesAt } from "./speech.js";
-import { titleBegan, titledFrom, untitled } from "./titles.js";
+import { titleBegan, titledFrom, unsettled, untitled } from "./titles.js";
 
 /** @import { Day } from "../types.d.ts" */
 /** @import { Facts } from "./facts.js" */
@@ -37,7 +37,7 @@ function recognisedWords(world, h, day) {
   const { status, speech } = world;
   if (!status.differs(h)) return "";
   const name = nameOf(world, status.columns.recognised[h], day);
-  return speech.say("recognised as", { holder: name });
+  return unsettled(world, h) ? name : speech.say("recognised as", { holder: name });
 }
 
 /** @param {Facts} world @param {number} h */
@@ -85,20 +85,25 @@ export function sinceWhen(world, h) {
  * @param {number} h
  */
 export function sinceWords(world, h) {
-  const { speech, bundle, history, status } = world;
+  const { speech, bundle, history } = world;
   const came = beginning(world, h);
   if (came < 0) return "";
   const { edtf, event } = bundle.holdings;
   const started = history.startDay(came);
   const when = started > bundle.first ? speech.since(started, edtf[came])
     : speech.say("before, at length", { year: bundle.first.slice(0, 4) });
-  const title = untitled(status, came) ? "untitled since" : "recognised since";
-  const since = speech.say(status.byRecognition ? title : "held since", { when });
+  const since = speech.say(world.status.byRecognition ? titleKey(world, came) : "held since", { when });
   const by = event[came];
   if (by < 0 || bundle.events[by].kind === "baseline") return since;
   const { date, when: told } = bundle.events[by];
   const beside = date === started ? "" : ` (${told ? speech.of(told) : speech.date(date)})`;
   return `${since}: ${speech.event(by)}${beside}`;
+}
+
+/** How a title's beginning is told. @param {Facts} world @param {number} came */
+function titleKey(world, came) {
+  if (unsettled(world, came)) return "unsettled since";
+  return untitled(world.status, came) ? "untitled since" : "recognised since";
 }
 
 /**

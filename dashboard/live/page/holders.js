@@ -2,6 +2,7 @@
 
 import { within } from "../days.js";
 import { certaintyKey } from "../engine/telling.js";
+import { unsettled } from "../engine/titles.js";
 import { link, node } from "./nodes.js";
 
 /** @import { AtlasEvent, Day, View } from "../types.d.ts" */
@@ -88,8 +89,10 @@ export function ruleIn(lookup, h, view, day) {
 export function recognitionWords(lookup, h, day) {
   const { status } = lookup;
   if (!status.differs(h)) return "";
-  const said = lookup.say("By recognition: {owner}", { owner: lookup.holderName(status.owner(h), day) });
+  const owner = lookup.holderName(status.owner(h), day);
   const how = status.recognition(h);
+  if (how === "nominal") return lookup.say("By treaty, not in practice: {owner}", { owner });
+  const said = unsettled(lookup, h) ? owner : lookup.say("By recognition: {owner}", { owner });
   return how ? `${said} (${lookup.term("recognition", how)})` : said;
 }
 

@@ -1,6 +1,7 @@
 // Who holds what, as telling/holders_table.py tells it: the powers by size, then every area.
 
 import { inAlphabet } from "../alphabet.js";
+import { unsettled } from "../engine/titles.js";
 import { certaintyBadge, holderLabel, ruleWords, sinceWords } from "./holders.js";
 import { filtered, getData, link, node, numberCell, sortedCell, table } from "./nodes.js";
 import { run } from "./runs.js";
@@ -37,7 +38,8 @@ function bySize(lookup, day, view) {
     power.km2 += lookup.bundle.areas[area].km2;
     found.set(holder, power);
   }
-  return [...found.values()].sort((a, b) => b.km2 - a.km2);
+  return [...found.values()].filter(({ h }) => view === "control" || !unsettled(lookup, h))
+    .sort((a, b) => b.km2 - a.km2);
 }
 
 /**

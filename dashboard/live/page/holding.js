@@ -1,7 +1,7 @@
 // The answer in three lines, as telling/holding.py tells it: who holds an area on a day, since when
 // and by what, whose it is.
 
-import { titleBegan, titledFrom, untitled } from "../engine/titles.js";
+import { titleBegan, titledFrom, unsettled, untitled } from "../engine/titles.js";
 import { behindHoldings, evidenceBadge, evidenceLines, evidenceSummary, namedLine,
   onlyNamed } from "./evidence.js";
 import { certaintyBadge, holderLabel, ownName, recognitionWords, ruleIn, ruleWords,
@@ -91,6 +91,7 @@ function began(lookup, held, view) {
 /** @param {Lookup} lookup @param {number} first @param {View} view @param {string} when */
 function sinceIn(lookup, first, view, when) {
   if (view === "control") return lookup.say("Held since {when}", { when });
+  if (unsettled(lookup, first)) return lookup.say("Title not settled since {when}", { when });
   return untitled(lookup.status, first) ? lookup.say("No title recorded; held since {when}", { when })
     : lookup.say("By recognition since {when}", { when });
 }

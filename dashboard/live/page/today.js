@@ -2,6 +2,7 @@
 // does change.
 
 import { yearOf } from "../days.js";
+import { BY_TITLE } from "../engine/marks.js";
 import { historyFold } from "./chapters.js";
 import { behindEvent, evidenceLines } from "./evidence.js";
 import { named, nowHeld, under } from "./holding.js";
@@ -66,7 +67,7 @@ export function eventNodes(lookup, id) {
   const order = (/** @type {number} */ h) => lookup.orderOf.get(lookup.history.area[h]) ?? 0;
   const tables = moved.map(([kind, caption, below]) => {
     const rows = moves.filter((move) => move.kind === kind).sort((a, b) => order(a.now) - order(b.now));
-    const view = kind === "ceded" ? "recognised" : "control";
+    const view = BY_TITLE.has(kind) ? "recognised" : "control";
     return [movedFold(lookup, String(lookup.told(caption)[0]), rows, view), lookup.told(below)];
   });
   return [lookup.told(before), tables, withEvidence(lookup, id, lookup.told(after))];

@@ -19,7 +19,7 @@ export function byEvent(lookup, h) {
 
 /** Said of a title in place of an event that would have brought it. @param {Lookup} lookup */
 export function upheld(lookup) {
-  return lookup.say("An older title, upheld against the power in control");
+  return lookup.say("An older title, not given up");
 }
 
 /**
