@@ -278,6 +278,12 @@ UNTRUE = {
         "occupation,,",
         r"holdings.csv:8 recognised_id: is empty, but the area is occupied; name the holder in law",
     ),
+    "land in the hand of nobody": (
+        "holdings.csv",
+        "isle-league,north,vassal",
+        "unsettled,north,vassal",
+        r"holdings.csv:3 holder_id: 'unsettled' is no power; name the one that had the land",
+    ),
     "recognition without a source": (
         "holdings.csv",
         "chronicle,gazette,",

@@ -7,8 +7,8 @@ import pytest
 from atlas import km2_of, moves_of
 from atlas.moves import KINDS, between_holders
 from atlas.runs import title_began, title_run
-from atlas.state import holding_at
-from atlas.titles import title_passed
+from atlas.state import holder_in, holding_at
+from atlas.titles import UNSETTLED, title_passed
 
 
 def kinds(atlas, event_id: str) -> dict[str, str]:
@@ -48,6 +48,10 @@ def test_a_succession_and_a_visit_move_nothing(tiny):
         ("1954-crimea", "UA_CRIMEA", "within"),
         ("1920-trianon", "AT_BURGENLAND", "ceded"),
         ("1918-armistices", "UA_ZAKARPATTIA", "taken"),
+        ("1918-adr", "AZ_GANJA", "unsettled"),
+        ("1918-withdrawal", "GE_ADJARA", "unsettled"),
+        ("1920-recognition", "GE_KARTLI", "settled"),
+        ("1921-moscow", "TR_KARS", "settled"),
     ],
 )
 def test_title_and_control_are_told_apart(real, event_id, area_id, kind):
@@ -75,6 +79,27 @@ def test_an_older_title_does_not_begin_with_the_act_it_is_upheld_against(real):
     assert not title_began(real, title_run(real, russian)[0])
     armenian = holding_at(real, "AZ_SHUSHA", "1995-12-31")
     assert title_began(real, title_run(real, armenian)[0])
+
+
+def test_a_proclamation_takes_nothing_where_no_title_is_settled(real):
+    for event_id in ("1917-transcaucasia", "1918-georgia", "1918-adr", "1918-armenia"):
+        assert set(kinds(real, event_id).values()) == {"unsettled"}
+
+
+def test_land_without_a_settled_title_is_nobodys_until_a_republic_is_recognised(real):
+    for area in ("AZ_BAKU", "GE_KARTLI", "AM_ERIVAN", "GE_ADJARA", "AZ_SHUSHA", "AM_LORI"):
+        held = holding_at(real, area, "1919-06-30")
+        assert holder_in(held, "recognised") == UNSETTLED, area
+        assert title_began(real, title_run(real, held)[0]), area
+    assert not holding_at(real, "GE_KARTLI", "1920-06-30").differs
+    (move,) = (one for one in moves_of(real, "1920-recognition") if one.area_id == "GE_KARTLI")
+    assert (move.view, move.held) == ("recognised", True)
+
+
+def test_a_claim_older_than_the_war_is_not_told_as_of_the_war(real):
+    for area in ("GE_KARTLI", "AZ_QAZAKH", "AZ_GANJA"):
+        held = holding_at(real, area, "1804-02-01")
+        assert (held.recognised_id, held.recognition) == ("iran", "divided"), area
 
 
 def test_a_khanate_without_iran_stays_irans_in_law_until_a_treaty_says_otherwise(real):

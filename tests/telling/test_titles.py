@@ -60,6 +60,34 @@ def test_land_that_came_to_be_held_in_fact_only_was_not_recognised(folder, edit)
     assert "No title recorded: 15 March 1745" in told
 
 
+def unsettle(edit):
+    """The land of T_WEST from 1800, with a title that is not settled."""
+    nobody = "unsettled,Title not settled,North,international,unsettled,,#bcbab6,,chronicle,"
+    edit("holders.csv", "south,Southern", f"{nobody}\nsouth,Southern")
+    edit("holdings.csv", "T_WEST,1800-07-14,,north-republic,,sovereign,,",
+         "T_WEST,1800-07-14,,north-republic,,sovereign,unsettled,divided")  # fmt: skip
+
+
+def test_a_title_that_is_not_settled_is_nobodys_by_recognition(folder, edit):
+    unsettle(edit)
+    atlas = load(folder)
+    control = text_of(area_nodes(atlas, EN, "T_WEST", "1805-12-31", "control"))
+    assert "Title not settled (states disagree)" in control
+    assert "Title not settled since 14 July 1800, Republic of Northland proclaimed" in control
+    recognised = text_of(area_nodes(atlas, EN, "T_WEST", "1805-12-31", "recognised"))
+    assert "Title not settled" in recognised
+    assert "By recognition since 14 July" not in control + recognised
+
+
+def test_a_title_by_treaty_alone_is_told_as_that(folder, edit):
+    edit("holdings.csv", "T_WEST,1800-07-14,,north-republic,,sovereign,,",
+         "T_WEST,1800-07-14,,north-republic,,sovereign,south,nominal")  # fmt: skip
+    said = text_of(area_nodes(load(folder), EN, "T_WEST", "1805-12-31", "control"))
+    assert "By treaty, not in practice: Southern Empire" in said
+    assert "An older title, not given up" in said
+    assert "By recognition" not in said
+
+
 def test_a_share_of_a_region_says_under_whom_and_whose_it_was_in_law(folder, edit):
     region = next(one.id for one in load(folder).places.values() if one.extent)
     edit("holdings.csv", "T_MID,1720-05-10,,south,,sovereign,,",
