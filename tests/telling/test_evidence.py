@@ -60,7 +60,8 @@ def test_what_was_read_for_a_fact_says_where_and_when_and_the_rest_is_named_only
     behind = behind_event(tiny, "1720-treaty")
     said = told(evidence_lines(tiny, words, behind, tiny.events["1720-treaty"].sources))
     assert "Read for this:Chronicle of the five shores (A. Scribe), chapter 3" in said
-    assert "(read 15 January 2026): Midvale went to the Southern Empire by the treaty" in said
+    read = "(read 15 January 2026; for who held it, not for the day): Midvale went to the Southern"
+    assert read in said
     assert "Named, not opened for this: Gazette of the League (League printing house)" in said
 
 
@@ -80,7 +81,7 @@ def test_every_language_tells_the_two_apart(tiny, lang, read, named):
 @pytest.mark.parametrize(
     ("side", "lang", "told"),
     [
-        ("Armenia", "en", "(read 15 January 2026; the view of Armenia)"),
+        ("Armenia", "en", "(read 15 January 2026; for who held it, not for the day; the view of Armenia)"),
         ("Armenia", "tr", "görüşü aktarılan taraf: Ermenistan)"),
         ("Armenia", "az", "baxışı verilən tərəf: Ermənistan)"),
         ("Nagorno-Karabakh", "tr", "görüşü aktarılan taraf: Nagorno-Karabakh)"),
