@@ -103,10 +103,7 @@ def test_gulistan_is_told_in_the_article_s_words_and_in_numbers(real):
     assert "The article, paragraph 1" in said
     ceded, held = (km2(real, "1813-gulistan", "ceded", held=one) for one in (None, True))
     assert f"ceded {ceded} km² (already held: {held} km²)" in said
-    assert (
-        "Azerbaijani writing speaks of the division of one Azerbaijan, whose khanates had ruled themselves since 1747. Iranian writing"
-        in said
-    )
+    assert "whose khanates had ruled themselves since 1747. Iranian writing speaks of" in said
     assert "More about this event" in said
 
 
