@@ -52,6 +52,8 @@ def test_a_succession_and_a_visit_move_nothing(tiny):
         ("1918-withdrawal", "GE_ADJARA", "unsettled"),
         ("1920-recognition", "GE_KARTLI", "settled"),
         ("1921-moscow", "TR_KARS", "settled"),
+        ("1920-karabakh", "AZ_HADRUT", "unsettled"),
+        ("1921-kavburo", "AZ_HADRUT", "settled"),
     ],
 )
 def test_title_and_control_are_told_apart(real, event_id, area_id, kind):
