@@ -14,8 +14,8 @@ FINE_BOX = box(40.5, 38.3, 50.6, 43.7)
 FINE = 0.004
 COARSE = 0.016
 # West, south, east, north: from Bohemia to the Caspian. What lies beyond is the rim of the map.
-WIDE_BOX = box(15, 35, 55, 48.5)
-RIM = 0.03
+WIDE_BOX = box(15, 33, 55, 48.5)
+RIM = 0.045
 ROUNDS = ((FINE_BOX, COARSE), (WIDE_BOX, RIM))
 
 Shapes = Mapping[str, BaseGeometry]
