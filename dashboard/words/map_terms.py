@@ -24,7 +24,7 @@ MAP_WORDS = {
     "mark returned": mark("returned {km2} km²"),
     "mark regained": mark("taken back {km2} km²"),
     "mark taken": mark("taken {km2} km²"),
-    "mark unsettled": mark("to another power, no title settled {km2} km²"),
+    "mark unsettled": mark("title not settled {km2} km²"),
     "mark overlord": mark("under another overlord, or none {km2} km²"),
     "mark within": mark("to another holder under one power {km2} km²"),
     "mark passing": mark("held meanwhile {km2} km²"),
@@ -72,9 +72,7 @@ MAP_WORDS = {
     "key returned": mark("by this event: returned or taken back"),
     "key taken": mark("by this event: taken, the title left with another"),
     "key held": mark("drawn thinner: already in the new owner’s hands"),
-    "key quiet": mark(
-        "another overlord or holder, held meanwhile, or land whose title was not settled"
-    ),
+    "key quiet": mark("another overlord or holder, held meanwhile, title not settled"),
     "key place": mark("place"),
     "key before": mark("place not yet founded"),
     "key site": mark("where the event took place"),
