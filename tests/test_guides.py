@@ -74,7 +74,7 @@ def test_the_rows_of_the_guide_are_those_of_the_tables():
 def without(tmp_path) -> Path:
     """The data as if nobody had added the treaty of the guide yet."""
     folder = shutil.copytree(DATA, tmp_path / "data")
-    for name in ("events.csv", "event_names.csv", "event_dates.csv"):
+    for name in ("events.csv", "event_names.csv", "event_dates.csv", "attestations.csv"):
         rewrite(folder / name, lambda rows: [row for row in rows if EXAMPLE not in row])
     rewrite(folder / "holdings.csv", lambda rows: list(undone(rows)))
     return folder
@@ -114,6 +114,7 @@ def test_a_treaty_is_added_in_the_steps_of_the_guide(without):
     shutil.copy(DATA / "holdings.csv", without)
     rewrite(without / "event_dates.csv", lambda rows: rows + rows_of("event_dates.csv"))
     assert "stands after line" in found()
+    rewrite(without / "attestations.csv", lambda rows: rows + rows_of("attestations.csv"))
     assert "events.csv rewritten" in call("tidy", without).stdout
     assert found() == "0 problems\n"
 

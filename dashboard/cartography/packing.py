@@ -1,13 +1,15 @@
 """Shapes as small as the map's finest zoom allows: whole numbers, each point as a step.
 
-A line is a flat list `[x, y, dx, dy, dx, dy, ...]` in units of 1 / `scale` degree: the first
-point, then the way to each next one. Small numbers repeat, and what repeats packs well.
+A line is `x, y, dx, dy, dx, dy, ...` in units of 1 / `scale` degree: the first point, then the way
+to each next one; the lines of features are sent as text (`vlq.py`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from typing import Any
+
+from cartography.vlq import vlq
 
 FINE = 1000  # units per degree: about 100 m
 COARSE = 100  # about 1 km, for land that only frames the atlas
@@ -40,7 +42,7 @@ def _packed(feature: Shape, scale: int) -> Shape:
     lines = (_steps(line, scale) for line in _lines(geometry["coordinates"]))
     kept = [line for line in lines if len(line) >= 2 * LEAST[closed]]
     kind = {key: properties[key] for key in ("kind", "where", "state_id") if key in properties}
-    return {**kind, "closed": closed, "scale": scale, "lines": kept}
+    return {**kind, "closed": closed, "scale": scale, "lines": [vlq(line) for line in kept]}
 
 
 def _lines(part: Any) -> Iterator[list[list[float]]]:

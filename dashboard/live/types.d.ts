@@ -186,7 +186,8 @@ export interface Feature {
   state_id?: string;
   closed: boolean;
   scale: number;
-  lines: number[][];
+  /** In Base64 VLQ. */
+  lines: string[];
 }
 
 export interface Membership {

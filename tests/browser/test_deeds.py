@@ -67,11 +67,11 @@ def test_a_year_without_such_an_event_is_told_by_its_edges_alone(reader):
 
 
 def test_the_bar_names_the_event_its_day_and_who_gave_to_whom(reader):
-    reader.open("?event=1813-gulistan")
+    reader.open("?event=1828-turkmenchay")
     told = reader.map.locator(".bar-event").inner_text()
     for part in (
-        "Treaty of Gulistan",
-        "24 October 1813",
+        "Treaty of Turkmenchay",
+        "22 February 1828",
         "all of it already held",
         "Iran → Russia",
     ):
@@ -79,11 +79,11 @@ def test_the_bar_names_the_event_its_day_and_who_gave_to_whom(reader):
 
 
 def test_before_shows_the_eve_and_any_other_move_of_time_shows_after(reader, real):
-    reader.open("?event=1813-gulistan")
+    reader.open("?event=1812-bucharest")
     before, sent = reader.atlas("state()"), reader.sent
     sides = reader.map.get_by_role("radiogroup", name="The map before or after it")
     sides.get_by_role("radio", name="Before").click()
-    moves = moves_of(real, "1813-gulistan")
+    moves = moves_of(real, "1812-bucharest")
     eve = previous_day(min((*move.between, move.new)[0].start for move in moves))
     reader.wait_for_date(eve)
     reader.rest()

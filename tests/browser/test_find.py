@@ -14,8 +14,8 @@ from exports.registry import Request, render
 ADDRESS = "location.search || location.hash"
 SPELLINGS = (
     ("kuchuk", ["Küçük Kaynarca", "Treaty of Küçük Kaynarca"]),
-    ("yerevan", ["Erivan Khanate"]),
-    ("İrəvan", ["Erivan Khanate"]),
+    ("yerevan", ["Yerevan, the Ararat plain"]),
+    ("İrəvan", ["Yerevan, the Ararat plain"]),
     ("Karlofça", ["Karlowitz", "Treaty of Karlowitz"]),
     ("torkamanchay", ["Turkmenchay", "Treaty of Turkmenchay"]),
     ("stepanakert", ["Khankendi"]),

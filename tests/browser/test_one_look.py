@@ -92,7 +92,7 @@ def test_the_legend_lists_the_powers_of_both_halves(reader):
 
 
 def test_an_events_table_names_the_vassal_and_who_stands_over_it(reader, real):
-    treaty = real.events["1813-gulistan"]
-    reader.open(f"?event={treaty.id}&date={treaty.date}&year=1813")
+    treaty = real.events["1805-kurakchay"]
+    reader.open(f"?event={treaty.id}&date={treaty.date}&year=1805")
     told = reader.page.locator(".st-key-reading table").first
     expect(told).to_contain_text("Russian Empire (as Karabakh Khanate)")

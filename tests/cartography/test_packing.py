@@ -3,6 +3,7 @@
 import pytest
 
 from cartography.packing import packed_features, packed_topology, rounded
+from cartography.vlq import LETTERS
 
 
 def feature(shape, coordinates, **properties):
@@ -10,8 +11,20 @@ def feature(shape, coordinates, **properties):
     return {"features": [{"properties": properties, "geometry": geometry}]}
 
 
-def points(line, scale):
-    found, x, y = [], 0, 0
+def numbers(text):
+    """Base64 VLQ, read as the browser reads it."""
+    found, number, unit = [], 0, 1
+    for letter in text:
+        value = LETTERS.index(letter)
+        number, unit = number + value % 32 * unit, unit * 32
+        if value < 32:
+            found.append(-(number // 2) if number % 2 else number // 2)
+            number, unit = 0, 1
+    return found
+
+
+def points(text, scale):
+    line, found, x, y = numbers(text), [], 0, 0
     for at in range(0, len(line), 2):
         x, y = x + line[at], y + line[at + 1]
         found.append((x / scale, y / scale))

@@ -40,7 +40,10 @@ def test_the_tiny_atlas_is_counted(tiny):
     told = figures(tiny)
     assert "5 areas, 4 powers, 11 holdings, 6 events, 2 sources,\n" in told
     assert "from 1700 to 1810: 111 years." in told
-    assert "opened for 3 holdings\n(27%), for the very day of 2 of them (18%), and for\n3 events" in told
+    assert (
+        "opened for 3 holdings\n(27%), for the very day of 2 of them (18%), and for\n3 events"
+        in told
+    )
     assert "(50%); 3 passages." in told
     assert "| elsewhere | 8: 37% | 1: 0% | 2: 0% |  |  |  |  | 11: 27% |" in told
     assert "| events | 4: 75% |  | 2: 0% |  |  |  |  | 6: 50% |" in told

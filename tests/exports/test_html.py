@@ -119,7 +119,7 @@ def test_a_hostile_text_stays_text(folder, edit, tiny_page):
 
 
 def test_the_whole_atlas_stays_small_enough_to_mail(real):
-    assert len(render(real, "html", Request())) <= 1_500_000
+    assert len(render(real, "html", Request())) <= 1_600_000
 
 
 def test_it_opens_in_the_language_asked_for_and_in_english_otherwise(tiny):

@@ -26,7 +26,7 @@ SPELLINGS = {
     "yerevan": ["area AM_ERIVAN", "holder Erivan Khanate"],
     "erivan": ["holder Erivan Khanate", "area AM_ERIVAN"],
     "İrəvan": ["holder Erivan Khanate", "area AM_ERIVAN"],
-    "erevan": ["holder Erivan Khanate", "area AM_ERIVAN"],
+    "erevan": ["event 1779-erivan", "holder Erivan Khanate", "area AM_ERIVAN"],
     "Karlofça": ["place karlowitz", "event 1699-karlowitz"],
     "karlowitz": ["place karlowitz", "event 1699-karlowitz"],
     "Carlowitz": ["place karlowitz", "event 1699-karlowitz"],

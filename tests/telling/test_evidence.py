@@ -81,7 +81,11 @@ def test_every_language_tells_the_two_apart(tiny, lang, read, named):
 @pytest.mark.parametrize(
     ("side", "lang", "told"),
     [
-        ("Armenia", "en", "(read 15 January 2026; for who held it, not for the day; the view of Armenia)"),
+        (
+            "Armenia",
+            "en",
+            "(read 15 January 2026; for who held it, not for the day; the view of Armenia)",
+        ),
         ("Armenia", "tr", "görüşü aktarılan taraf: Ermenistan)"),
         ("Armenia", "az", "baxışı verilən tərəf: Ermənistan)"),
         ("Nagorno-Karabakh", "tr", "görüşü aktarılan taraf: Nagorno-Karabakh)"),

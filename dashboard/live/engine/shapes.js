@@ -3,6 +3,7 @@
 // numbers, x and y in turn.
 
 import { Drawn } from "./drawn.js";
+import { numbersOf } from "./vlq.js";
 
 /** @import { Chain, Feature, Pixel, Polygons, Topology } from "../types.d.ts" */
 
@@ -88,7 +89,7 @@ export function areaRings(arcs, polygons) {
 export function featureLines({ scale, lines }) {
   /** @type {Pixel} */
   const unit = [1 / scale, 1 / scale];
-  return lines.map((line) => unpack(line, true, unit, [0, 0]));
+  return lines.map((line) => unpack(numbersOf(line), true, unit, [0, 0]));
 }
 
 /** All arcs that part the same two areas with the same certainty. */

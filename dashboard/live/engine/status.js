@@ -2,6 +2,8 @@
 
 /** @import { Bundle, Holdings, View } from "../types.d.ts" */
 
+// A title by treaty that its owner made no use of.
+const NOMINAL = "nominal";
 // Under these kinds of rule an overlord leaves no tint: the land keeps its holder's full colour.
 const UNTINTED = new Set(["sovereign", "occupation", "de facto", "revolt", "condominium"]);
 const SHARED = new Set(["condominium", "revolt"]);
@@ -93,11 +95,14 @@ export class Status {
   }
 
   /**
-   * The second colour of a hatch: the other of the two powers, UNNAMED or NO_STRIPE.
+   * The second colour of a hatch: the other of the two powers, UNNAMED or NO_STRIPE. A title that
+   * nobody made use of is no second power on the land of those who ran it.
    * @param {number} h
    */
   stripe(h) {
-    if (this.differs(h)) return this.byRecognition ? this.runner(h) : this.owner(h);
+    if (this.differs(h) && this.byRecognition) return this.runner(h);
+    if (this.recognition(h) === NOMINAL) return NO_STRIPE;
+    if (this.differs(h)) return this.owner(h);
     const overlord = this.overlord(h);
     if (SHARED.has(this.rule(h)) && overlord >= 0) return overlord;
     return this.disputed(h) || this.rule(h) === "occupation" ? UNNAMED : NO_STRIPE;
