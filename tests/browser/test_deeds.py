@@ -79,11 +79,11 @@ def test_the_bar_names_the_event_its_day_and_who_gave_to_whom(reader):
 
 
 def test_before_shows_the_eve_and_any_other_move_of_time_shows_after(reader, real):
-    reader.open("?event=1812-bucharest")
+    reader.open("?event=1920-azerbaijan-soviet")
     before, sent = reader.atlas("state()"), reader.sent
     sides = reader.map.get_by_role("radiogroup", name="The map before or after it")
     sides.get_by_role("radio", name="Before").click()
-    moves = moves_of(real, "1812-bucharest")
+    moves = moves_of(real, "1920-azerbaijan-soviet")
     eve = previous_day(min((*move.between, move.new)[0].start for move in moves))
     reader.wait_for_date(eve)
     reader.rest()
@@ -91,8 +91,8 @@ def test_before_shows_the_eve_and_any_other_move_of_time_shows_after(reader, rea
     assert reader.map.locator(".bar-colours").inner_text().endswith(words_in("en").date(eve))
     assert marks(reader), "what will change stays marked"
     assert reader.atlas("state()") != before
-    reader.atlas("setYear(1813)")
-    reader.wait_for_date("1813-12-31")
+    reader.atlas("setYear(1920)")
+    reader.wait_for_date("1920-12-31")
     expect(sides.get_by_role("radio", name="After")).to_have_attribute("aria-checked", "true")
 
 

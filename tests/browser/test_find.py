@@ -15,7 +15,7 @@ ADDRESS = "location.search || location.hash"
 SPELLINGS = (
     ("kuchuk", ["Küçük Kaynarca", "Treaty of Küçük Kaynarca"]),
     ("yerevan", ["Yerevan, the Ararat plain"]),
-    ("İrəvan", ["Yerevan, the Ararat plain"]),
+    ("İrəvan", ["Erivan Khanate"]),
     ("Karlofça", ["Karlowitz", "Treaty of Karlowitz"]),
     ("torkamanchay", ["Turkmenchay", "Treaty of Turkmenchay"]),
     ("stepanakert", ["Khankendi"]),

@@ -1,6 +1,7 @@
 // The land of each power in the view as its name may stand on it; found again only when it changed.
 
 import { Land } from "./ground.js";
+import { unsettled } from "./titles.js";
 
 /** @import { Rectangle } from "./collision.js" */
 /** @import { Ground } from "./ground.js" */
@@ -37,7 +38,8 @@ export class Lands {
   constructor(ground, alone = false) {
     this.ground = ground;
     this.alone = alone;
-    this.status = ground.world.status;
+    this.world = ground.world;
+    this.status = this.world.status;
   }
 
   /**
@@ -62,9 +64,11 @@ export class Lands {
     }
   }
 
-  /** Land that is held, but not as its own. @param {number} h */
+  /** Land that is held as another's, who makes use of the title. @param {number} h */
   isDoubt(h) {
-    return this.status.differs(h) || this.status.rule(h) === "occupation";
+    const { status, world } = this;
+    if (status.rule(h) === "occupation") return true;
+    return status.differs(h) && !status.nominal(h) && !unsettled(world, h);
   }
 
   /** An area came into another holding. @param {number} area @param {number} h */

@@ -89,6 +89,11 @@ export class Status {
     return this.tinted(h) ? this.overlord(h) : this.power(h);
   }
 
+  /** Whether the land was another's by a treaty that nobody acted on. @param {number} h */
+  nominal(h) {
+    return this.recognition(h) === NOMINAL;
+  }
+
   /** @param {number} h */
   disputed(h) {
     return this.recognition(h) !== "" || this.certainty(h) === "contested";
@@ -101,7 +106,7 @@ export class Status {
    */
   stripe(h) {
     if (this.differs(h) && this.byRecognition) return this.runner(h);
-    if (this.recognition(h) === NOMINAL) return NO_STRIPE;
+    if (this.nominal(h)) return NO_STRIPE;
     if (this.differs(h)) return this.owner(h);
     const overlord = this.overlord(h);
     if (SHARED.has(this.rule(h)) && overlord >= 0) return overlord;
