@@ -9,6 +9,7 @@ from chromium import MAP_FRAME, Reader
 from playwright.sync_api import Browser
 
 from atlas import Atlas, Holding, state_at
+from atlas.titles import UNSETTLED
 
 WIDTHS = {1440: 1000, 1024: 768, 390: 844}  # px of the page, and how high it is
 INSIDE = 0.85  # the least share of a name's box that is its land
@@ -102,8 +103,9 @@ def sheet_of_two(reader: Reader) -> tuple[list[Label], list[list[float]], float]
 
 
 def is_own(holding: Holding) -> bool:
-    """Whether nobody else is recognised as the owner of what the holder holds."""
-    other = holding.recognised_id not in {"", holding.holder_id}
+    """Whether it is nobody else's: a title not settled, or not used, is no other power's."""
+    settled = holding.recognised_id not in {"", holding.holder_id, UNSETTLED}
+    other = settled and holding.recognition != "nominal"
     return not other and holding.rule != "occupation"
 
 

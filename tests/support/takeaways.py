@@ -101,7 +101,8 @@ def _draws(pdf: bytes, number: bytes) -> bool:
     """Whether a content of a PDF shows text or paints an image or a path."""
     found = re.search(rb"\n%s 0 obj\b.*?stream\r?\n(.*?)\r?\nendstream" % number, pdf, re.DOTALL)
     assert found
-    text = zlib.decompress(found[1])
+    # The last byte of a stream may be a line end itself: what is whole before it is enough.
+    text = zlib.decompressobj().decompress(found[1])
     return bool(re.search(rb"\b(?:Tj|TJ|Do)\b", text))
 
 
