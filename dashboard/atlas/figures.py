@@ -16,9 +16,9 @@ from atlas.evidence_shares import (
     share_of_holdings,
 )
 from atlas.model import Atlas, Holding
+from atlas.section import renew_section, with_section
 from atlas.titles import UNSETTLED
 
-BEGIN, END = "<!-- figures:begin -->", "<!-- figures:end -->"
 HEAD = """\
 Made by `python dashboard figures` from the tables.
 
@@ -34,29 +34,22 @@ share for which a source was opened.
 
 
 def write_figures(atlas: Atlas) -> bool:
-    """Renew the section between the markers of README.md; return False when there is no README.
+    """Renew the section of README.md; return False when there is no README.
 
-    Raises ValueError when the page has no markers.
+    Raises ValueError when the page has no marks for it.
     """
-    page = atlas.folder / "README.md"
-    if not page.exists():
-        return False
-    page.write_text(with_figures(page.read_text("utf-8"), atlas), "utf-8", newline="\n")
-    return True
+    return renew_section(atlas.folder, "figures", figures(atlas))
 
 
 def with_figures(text: str, atlas: Atlas) -> str:
     """The page with the section made anew."""
-    before, mark, rest = text.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not mark or not end:
-        raise ValueError(f"README.md needs the lines {BEGIN} and {END}")
-    return f"{before}{BEGIN}\n{figures(atlas)}{END}{after}"
+    return with_section(text, "figures", figures(atlas))
 
 
 def figures(atlas: Atlas) -> str:
     """The section: how much there is, and for how much of it a source was opened."""
     holdings, events = share_of_holdings(atlas), share_of_events(atlas)
+    days = share_of_days(atlas)
     head = HEAD.format(
         areas=len(atlas.areas),
         holders=len(atlas.holders.keys() - {UNSETTLED}),
@@ -68,8 +61,8 @@ def figures(atlas: Atlas) -> str:
         years=atlas.last_year - atlas.first_year + 1,
         opened_holdings=holdings.opened,
         holdings_share=percent(holdings),
-        days=share_of_days(atlas).opened,
-        days_share=percent(share_of_days(atlas)),
+        days=days.opened,
+        days_share=percent(days),
         opened_events=events.opened,
         events_share=percent(events),
         passages=sum(map(len, atlas.attestations.values())),

@@ -7,11 +7,11 @@ from typing import Any
 
 from pyproj import Geod
 
+from atlas.section import renew_section, with_section
 from atlas.tables import read_json
 from survey.tables import read_rows
 
 GEOD = Geod(ellps="WGS84")
-BEGIN, END = "<!-- misfits:begin -->", "<!-- misfits:end -->"
 HEAD = """\
 Made by `python dashboard build-areas` from `areas.csv`, `cuts.geojson` and the built shapes.
 
@@ -33,24 +33,16 @@ of today that are drawn as approximate or disputed, whether or not powers ever m
 
 
 def write_misfits(folder: Path) -> bool:
-    """Renew the section between the markers of README.md; return False when there is no README.
+    """Renew the section of README.md; return False when there is no README.
 
-    Raises ValueError when the page has no markers.
+    Raises ValueError when the page has no marks for it.
     """
-    page = folder / "README.md"
-    if not page.exists():
-        return False
-    page.write_text(with_misfits(page.read_text("utf-8"), folder), "utf-8", newline="\n")
-    return True
+    return renew_section(folder, "misfits", misfits(folder))
 
 
 def with_misfits(text: str, folder: Path) -> str:
-    """The page with the section made anew from the tables and shapes in `folder`."""
-    before, mark, rest = text.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not mark or not end:
-        raise ValueError(f"README.md needs the lines {BEGIN} and {END}")
-    return f"{before}{BEGIN}\n{misfits(folder)}{END}{after}"
+    """The page with the section made anew."""
+    return with_section(text, "misfits", misfits(folder))
 
 
 def misfits(folder: Path) -> str:

@@ -6,7 +6,9 @@ import pytest
 
 from atlas import load
 from atlas.evidence_shares import Part, period_of, region_of, share_of_events, share_of_holdings
-from atlas.figures import BEGIN, END, figures, with_figures, write_figures
+from atlas.figures import figures, with_figures, write_figures
+
+BEGIN, END = "<!-- figures:begin -->", "<!-- figures:end -->"
 
 BUILT = (("<!-- misfits:begin -->", "<!-- misfits:end -->"), (BEGIN, END))
 COUNTED = r"(?:areas|powers|holdings|events|sources|places|claims|excerpts|districts|cuts|facts)"
