@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from chromium import Reader, painted
-from finding import choose, field, offers, type_in
+from searching import choose, field, offers, type_in
 from playwright.sync_api import Browser, Page, expect
 from stumbling import stumbles
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from chromium import painted
-from finding import choose, field, type_in
+from searching import choose, field, type_in
 from playwright.sync_api import Page, expect
 
 import atlas as core

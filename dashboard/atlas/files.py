@@ -1,0 +1,63 @@
+"""Where the files of an atlas lie: in a folder, in memory, or one layer over another."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+
+class Files(Protocol):
+    """The files of one atlas by name, such as `places.csv`."""
+
+    @property
+    def name(self) -> str:
+        """What messages call the whole."""
+
+    def has(self, file: str) -> bool:
+        """Whether there is a file of this name."""
+
+    def read(self, file: str) -> bytes:
+        """Its content. FileNotFoundError where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder on the disk."""
+
+    path: Path
+
+    @property
+    def name(self) -> str:
+        """The folder as it was named."""
+        return str(self.path)
+
+    def has(self, file: str) -> bool:
+        """Whether the folder holds this file."""
+        return (self.path / file).is_file()
+
+    def read(self, file: str) -> bytes:
+        """The file's content. FileNotFoundError where there is none."""
+        return (self.path / file).read_bytes()
+
+
+@dataclass(frozen=True, slots=True)
+class InMemory:
+    """Files that lie nowhere but in memory."""
+
+    name: str
+    content: Mapping[str, bytes]
+
+    def has(self, file: str) -> bool:
+        """Whether there is a file of this name."""
+        return file in self.content
+
+    def read(self, file: str) -> bytes:
+        """Its content. FileNotFoundError where there is none."""
+        if file not in self.content:
+            raise FileNotFoundError(file)
+        return self.content[file]
+
+
+def files_at(where: Path | str | Files) -> Files:
+    """The files meant by a folder's path, or by themselves."""
+    return Folder(Path(where)) if isinstance(where, str | Path) else where
