@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from chromium import Reader, painted
-from searching import choose, field, offers, type_in
 from playwright.sync_api import Browser, Page, expect
+from searching import choose, field, offers, type_in
 from stumbling import stumbles
 
 from exports.registry import Request, render

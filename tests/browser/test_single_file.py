@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from chromium import painted
-from searching import choose, field, type_in
 from playwright.sync_api import Page, expect
+from searching import choose, field, type_in
 
 import atlas as core
 from atlas.story import stops_of
