@@ -10,7 +10,8 @@ _RUNS_ON = re.compile(r"[.,:/-]\d|[\w%°$€£]")
 _DAY_FOLLOWS = re.compile(r",? (?:the )?(?:\d|[^\W\d_]{3,10}\.? \d)")
 _NUMBER = re.compile(r" \d")
 _FIRST, _LAST = 1000, 2100  # bare numbers of four digits that may be a year
-_CITED = re.compile(r"\([^()\d\n]{2,60}?[ ,]\Z|;[^()\d\n;]{2,60}?[ ,]\Z")
+_CITED = re.compile(r"\([^()\n]{2,90}[ ,]\Z")
+_IN_A_BOOK = re.compile(r"[a-z]?(?:: ?\d|, ?(?:pp?\. ?)?\d{1,3}(?!\d))")
 
 
 def allowed(said: Said, match: re.Match[str], place: Place) -> bool:
@@ -25,6 +26,8 @@ def allowed(said: Said, match: re.Match[str], place: Place) -> bool:
     if groups.get("month") and not _month(said, match, place):
         return False
     if said.step and said.step.anchor == "published" and not _news(said, groups, place):
+        return False
+    if said.step and said.step.way == "counted" and place.before(said.start, "event"):
         return False
     if said.first.unit == "season" and said.first.year is None and not said.step:
         return bool(place.before(match.start(), "season")) and not place.after(said.end, "noseason")
@@ -74,6 +77,8 @@ def _may_be_year(said: Said, place: Place) -> bool:
         return False
     year = said.first.year or 0
     told = place.before(start, "year") or place.after(end, "year")
+    if place.before(start, "about") and not told:
+        return False
     if year < _FIRST:
         return bool(place.after(end, "yearword")) or _short(said, place)
     if year > _LAST or (said.last and (said.last.year or 0) > _LAST):
@@ -95,11 +100,10 @@ def _short(said: Said, place: Place) -> bool:
 
 def _cited(place: Place, start: int, end: int) -> bool:
     """`(Negash 2000: 86)`, `(Smith et al. 1998)`: a book, not a time told."""
-    before = place.folded[max(0, start - 64) : start]
-    after = place.folded[end : end + 6]
+    before = place.folded[max(0, start - 96) : start]
     if not _CITED.search(before):
         return False
-    return bool(re.match(r"[a-z]?(?:: ?\d|, ?(?:pp?\. ?)?\d)", after)) or "et al" in before
+    return bool(_IN_A_BOOK.match(place.folded, end)) or "et al" in before
 
 
 def speaks_for_year(said: Said, place: Place) -> bool:

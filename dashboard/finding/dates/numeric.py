@@ -7,8 +7,12 @@ _SLASHED = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/\d{4}(?!\d)")
 MONTHS = 12
 
 
-def day_and_month(left: int, right: int, order: str) -> tuple[int, int, bool]:
-    """Day, month and whether that is sure; zeros where neither may be a month."""
+def day_and_month(left: int, right: int, order: str, mark: str) -> tuple[int, int, bool]:
+    """Day, month and whether that is sure; zeros where neither may be a month.
+
+    Who writes a point between them writes the day first.
+    """
+    order = order or ("dmy" if mark == "." else "")
     day, month = (right, left) if order == "mdy" else (left, right)
     if month > MONTHS:
         day, month = month, day

@@ -9,7 +9,7 @@ from finding.dates.guard import allowed
 from finding.dates.numeric import day_and_month
 from finding.dates.place import Place
 from finding.dates.said import Said, Step, Unit, When
-from finding.dates.slots import NUMBERS, Pattern
+from finding.dates.slots import Pattern
 
 Values = Mapping[str, int | str]
 
@@ -21,7 +21,7 @@ def read(match: re.Match[str], pattern: Pattern, place: Place) -> Said | None:
     end = max(match.end(name) for name in raws)
     values = {name: _meaning(raw, pattern.tables[name], place) for name, raw in raws.items()}
     for sign, reader in READERS.items():
-        if sign in values:
+        if sign in values and (sign != "weekday" or len(values) == 1):
             said = reader(values, start, end, place)
             break
     else:
@@ -30,16 +30,16 @@ def read(match: re.Match[str], pattern: Pattern, place: Place) -> Said | None:
 
 
 def _meaning(raw: str, table: str, place: Place) -> int | str:
+    if table in place.language.fragments:
+        return int(raw) if raw.isdigit() else raw
     if table in place.language.words:
         return place.language.words[table][" ".join(raw.split())]
-    if table in NUMBERS or raw.isdigit():
-        return int(raw.replace(",", ""))
-    return raw
+    return int(raw.replace(",", ""))
 
 
 def _plain(values: Values, raws: Mapping[str, str], start: int, end: int) -> Said | None:
     first, last = when(values, ""), when(values, "2")
-    era = "era" in values or "adera" in values
+    era = any(name.rstrip("2") in ("era", "adera") for name in values)
     if last and first:
         first, last = _lent(first, last, raws, era)
         if last.year is not None and first.year is not None and last.year < first.year:
@@ -60,7 +60,9 @@ def when(values: Values, n: str) -> When | None:
         if number := values.get(name + n):
             return When(cast(Unit, name), ordinal=int(number) * era)
     if f"decade{n}" in values:
-        number = int(str(values[f"decade{n}"]))
+        number = int(values[f"decade{n}"])
+        if number < 100 and not {"era", "era2"} & set(values):
+            number += 1900
         return When("decade", number if era > 0 else -number - 8)
     if f"tens{n}" in values:
         return When("decade", 1900 + int(str(values[f"tens{n}"])))
@@ -104,7 +106,7 @@ def _lent(
 
 
 def _doubt(first: When, last: When | None, raws: Mapping[str, str]) -> str:
-    if first.unit == "decade" and "tens" in raws:
+    if first.unit == "decade" and ("tens" in raws or len(raws.get("decade", "1900")) < 3):
         return reasons.DATE_CENTURY_GUESSED
     if first.unit == "decade" and first.year is not None and first.year % 100 == 0 and not last:
         return reasons.DATE_HUNDREDS
@@ -113,7 +115,7 @@ def _doubt(first: When, last: When | None, raws: Mapping[str, str]) -> str:
 
 def _numeric(values: Values, start: int, end: int, place: Place) -> Said | None:
     left, right, year = (int(values[name]) for name in ("left", "right", "year"))
-    day, month, sure = day_and_month(left, right, place.order)
+    day, month, sure = day_and_month(left, right, place.order, str(values["keep"]))
     doubt = "" if sure else reasons.DATE_DAY_ORDER
     return Said(start, end, When("day", year, month, day), doubt=doubt) if month else None
 
@@ -138,9 +140,7 @@ def _shifted(values: Values, start: int, end: int, sign: str, place: Place) -> S
     return Said(start, end, When(cast(Unit, said), None, month, day, season), step=step)
 
 
-def _weekday(values: Values, start: int, end: int, place: Place) -> Said | None:
-    if "month" in values or "day" in values:
-        return None
+def _weekday(values: Values, start: int, end: int, place: Place) -> Said:
     step = Step(int(values["weekday"]), "week", "published", "weekday")
     return Said(start, end, When("day"), step=step)
 

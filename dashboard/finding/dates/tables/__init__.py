@@ -3,10 +3,12 @@
 from functools import cache
 
 from finding.dates.language import Language, months_of
+from finding.dates.tables.azerbaijani import AZERBAIJANI
 from finding.dates.tables.english import ENGLISH
 from finding.dates.tables.shared import plain_language
+from finding.dates.tables.turkish import TURKISH
 
-LANGUAGES = {one.code: one for one in (ENGLISH,)}
+LANGUAGES = {one.code: one for one in (ENGLISH, TURKISH, AZERBAIJANI)}
 # Small words that tell the language of a text that does not say it.
 TELLTALES = {
     "en": frozenset("the of and in to was by with from that".split()),

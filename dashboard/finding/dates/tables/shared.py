@@ -12,7 +12,7 @@ DASH = " ?- ?"
 FRAGMENTS = {"dash": " ?- ?", "sep": r"[./-]", "mm": r"(?:0[1-9]|1[0-2])(?!\d)"}
 NUMERIC = (
     "{year:four}-{month:mm}-{day:full}",
-    "{left:two}<sep>{right:two}<sep>{year:four}",
+    "{left:two}{keep:sep}{right:two}<sep>{year:four}",
 )
 YEARS = (
     "{year:any}",
