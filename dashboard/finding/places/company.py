@@ -38,7 +38,7 @@ def company(span: Span, words: list[Token], lang: Language, people: Persons,
         return Company.INSIDE
     if after and _is(after, lang.after, lang) or after and _is(after, lang.fought, lang):
         return Company.INSIDE
-    if _is_longer(before, after, lang, taken):
+    if _is_longer(before, after, lang, taken, people):
         return Company.LONGER
     if _placed(span, words, lang):
         return Company.INSIDE
@@ -98,10 +98,12 @@ def _beside(span: Span, words: list[Token]) -> tuple[Token | None, Token | None]
 
 
 def _is_longer(before: Token | None, after: Token | None, lang: Language,
-               taken: frozenset[int]) -> bool:  # fmt: skip
+               taken: frozenset[int], people: Persons) -> bool:  # fmt: skip
     """Whether a capital word that is no place, side or people is joined to it."""
     usual = lang.adjectives | lang.sides | lang.small | lang.titles | set(lang.before)
-    if before and (before.bare != before.folded or _is(before, _calling(lang), lang)):
+    if before and (before.bare != before.folded or _is(before, lang.generic, lang)):
+        before = None
+    if before and lang.endings and before.number in people.numbers:
         before = None
     if before and before.capital and before.number not in taken and not before.first:
         if before.bare not in usual and before.bare.removesuffix("s") not in usual:
@@ -109,10 +111,6 @@ def _is_longer(before: Token | None, after: Token | None, lang: Language,
     if not (after and after.capital and after.number not in taken and not after.first):
         return False
     return after.bare not in usual and not lang.endings
-
-
-def _calling(lang: Language) -> frozenset[str]:
-    return lang.named_after | lang.bodies | lang.fought | set(lang.after)
 
 
 def _is_chained(span: Span, words: list[Token], taken: frozenset[int]) -> bool:

@@ -44,7 +44,7 @@ def known(place: Named) -> float:
     if place.kind == "town":
         size = math.log10(place.people + 10)
     elif place.kind == "province":
-        size = 6.6 - 0.25 * place.rank
+        size = 6.6 - 0.32 * place.rank
     elif place.point is None:
         size = 4.6 if place.id.startswith("wn:") else 5.6
     elif place.id.startswith("land:") and place.kind == "river":

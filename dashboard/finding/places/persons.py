@@ -7,7 +7,7 @@ from finding.places.lookup import known
 from finding.places.spans import Span
 from finding.places.tables.language import Language
 from finding.places.tokens import Token
-from finding.places.wordlists import common_words, given_names
+from finding.places.wordlists import given_names
 
 _PARTICLES = frozenset("de von van der den bin ibn al el ul ad di da della du le la ben abu y".split())
 
@@ -101,7 +101,7 @@ def _given(run: list[Token], lang: Language) -> int | None:
     """Where a given name begins the run; ordinary words that open a sentence are passed over."""
     for at, word in enumerate(run[:2]):
         initial = len(word.text) == 1 and at == 0 and not word.first
-        plain = word.first and (word.folded in common_words() or word.folded in lang.small)
+        plain = word.first and word.folded in lang.small
         if (initial or word.folded in given_names()) and not plain:
             return at
         if not (word.first or word.folded in lang.adjectives or word.folded in lang.titles):
@@ -111,9 +111,8 @@ def _given(run: list[Token], lang: Language) -> int | None:
 
 def _until_generic(run: list[Token], lang: Language) -> list[Token]:
     """The run up to a word that makes it the name of something else; empty if it begins so."""
-    others = lang.named_after | lang.bodies | lang.fought | set(lang.after)
     for at, word in enumerate(run):
-        if at and word.bare in others:
+        if at and word.bare in lang.generic:
             return []
     return run
 

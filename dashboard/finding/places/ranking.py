@@ -54,17 +54,21 @@ class Ranked:
 
 def surroundings(names: dict[str, tuple[Named, ...]]) -> Surroundings:
     """The places that are clear by themselves."""
-    points: dict[str, Point] = {}
-    countries: Counter[str] = Counter()
+    clear = {}
     for key, places in names.items():
         ranked = rank(key, places, Surroundings({}, Counter()))
-        if not is_own(ranked.best) and (known(ranked.best) < 5.0 or ranked.lead < _CLEAR):
-            continue
-        if ranked.best.kind in ("continent", "ocean", "former state"):
-            continue
-        if ranked.best.point:
-            points[key] = ranked.best.point
-        countries[ranked.best.country] += 2 if ranked.best.kind == "state" else 1
+        if is_own(ranked.best) or (known(ranked.best) >= 4.9 and ranked.lead >= _CLEAR):
+            clear[key] = ranked.best
+    return surroundings_of(clear)
+
+
+def surroundings_of(clear: dict[str, Named]) -> Surroundings:
+    """The points and countries of places that are known."""
+    near = {key: p for key, p in clear.items() if p.kind not in ("continent", "ocean")}
+    points = {key: place.point for key, place in near.items() if place.point}
+    countries: Counter[str] = Counter()
+    for place in near.values():
+        countries[place.country] += 2 if place.kind == "state" else 1
     countries.pop("", None)
     return Surroundings(points, countries)
 
@@ -84,8 +88,12 @@ def rank(key: str, places: tuple[Named, ...], around: Surroundings, natural: int
     )
     kept: list[tuple[float, Named]] = []
     for score, place in scored:
-        if not any(_same(place, other) for _, other in kept):
+        twin = next((at for at, (_, other) in enumerate(kept) if _same(place, other)), None)
+        if twin is None:
             kept.append((score, place))
+        elif place.kind == "town" and kept[twin][1].kind == "province":
+            # The town stands for its province: that is where a text means things to happen.
+            kept[twin] = (kept[twin][0], place)
     lead = kept[0][0] - kept[1][0] if len(kept) > 1 else kept[0][0]
     return Ranked(tuple(kept[:6]), lead)
 

@@ -65,8 +65,10 @@ def _evidence(ranked: Ranked, uses: list[Use], around: Surroundings, inside: boo
     points += (len(uses) > 1) + (size >= _FAMED) + (size >= 6.0)
     points += around.distance(key, best) < _NEAR
     points += len(key.split()) > 1
-    points -= 3 * doubtful + all(use.first for use in uses) + (len(key) < 4)
-    points += len(ranked.places) == 1 and size >= 4.7
+    placed = any(use.company is Company.INSIDE for use in uses)
+    points += best.kind in ("state", "continent", "ocean", "sea")
+    points -= 3 * doubtful + (not placed and all(use.first for use in uses)) + (len(key) < 4)
+    points += len(ranked.places) == 1 and (size >= 4.7 or len(key) > 5)
     points -= (not best.own and ranked.lead < 1.5) + (size < 3.4) + (size < 6.0 and _is_given(key))
     return points
 
