@@ -14,7 +14,7 @@ OWN, SPELLING = 0, 1
 # Abbreviations and codes of airports are no names in a text that is read.
 _CODE = re.compile(r"[A-Z.\d]{1,4}|.*\d.*")
 
-_SHORT = frozenset("US USA U.S. U.S.A. UK U.K. UAE ABD ABŞ BAE".split())
+_SHORT = frozenset(["US", "USA", "U.S.", "U.S.A.", "UK", "U.K.", "UAE", "ABD", "ABŞ", "BAE"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,11 @@ def _land(row: dict[str, str]) -> PlaceRow:
         lat=float(row["lat"]) if row["lat"] else None,
         people=0,
         rank=int(row["rank"]),
-        names=_folded(said, row["other"].split(";"), whole=row["kind"] == "state" or row["id"].startswith("land:")),
+        names=_folded(
+            said,
+            row["other"].split(";"),
+            whole=row["kind"] == "state" or row["id"].startswith("land:"),
+        ),
     )
 
 

@@ -20,8 +20,11 @@ class Company(Enum):
     PERSON = auto()
 
 
-_LINKS = frozenset("and ve və ile ilə or".split())
-_NOBLE = frozenset("duke earl count marquis baron viscount duchess countess lord".split())
+_LINKS = frozenset(["and", "ve", "və", "ile", "ilə", "or"])
+_OTHERS = frozenset(["mountain", "island", "sea", "cape", "fort"])
+_NOBLE = frozenset(
+    ["duke", "earl", "count", "marquis", "baron", "viscount", "duchess", "countess", "lord"]
+)
 
 
 def company(span: Span, words: list[Token], lang: Language, people: Persons,
@@ -34,9 +37,13 @@ def company(span: Span, words: list[Token], lang: Language, people: Persons,
     before, after = _beside(span, words)
     if not lang.endings and _is_chained(span, words, taken):
         return Company.LONGER
-    if before and before.folded in lang.before:
-        return Company.INSIDE
-    if after and _is(after, lang.after, lang) or after and _is(after, lang.fought, lang):
+    kind = lang.before.get(before.folded, "") if before else ""
+    kind = kind or (_kind(after, lang) if after else "")
+    if kind:
+        # Mount Vernon is no town; but what lies in the town's province or by its river is near.
+        towns = all(place.kind == "town" for place in span.places)
+        return Company.LONGER if towns and kind in _OTHERS else Company.INSIDE
+    if after and _is(after, lang.fought, lang):
         return Company.INSIDE
     if _is_longer(before, after, lang, taken, people):
         return Company.LONGER
@@ -116,7 +123,9 @@ def _is_longer(before: Token | None, after: Token | None, lang: Language,
 def _is_chained(span: Span, words: list[Token], taken: frozenset[int]) -> bool:
     """Whether another place stands beside it with nothing but a space: one longer name."""
     for at, gap in ((span.first - 1, span.first), (span.last + 1, span.last + 1)):
-        if at in taken and 0 <= at < len(words) and words[gap].gap == " " and not words[gap].first:
+        joined = at in taken and words[gap].gap == " " and not words[gap].first
+        # Liberia's Monrovia is two.
+        if joined and words[gap - 1].bare == words[gap - 1].folded:
             return True
     return False
 
@@ -129,6 +138,13 @@ def _placed(span: Span, words: list[Token], lang: Language) -> bool:
     while at > 0 and words[at].folded in (lang.sides | {"the"}):
         at -= 1
     return at >= 0 and words[at].folded in lang.inside
+
+
+def _kind(word: Token, lang: Language) -> str:
+    """The kind of place that the word after a name makes it, if any."""
+    return next(
+        (lang.after[f.folded] for f in forms(word, lang.endings) if f.folded in lang.after), ""
+    )
 
 
 def _is(word: Token, table: object, lang: Language) -> bool:

@@ -12,11 +12,51 @@ from finding.places.tokens import Token
 _LONGEST = 6
 # Small words inside a name: Rio de Janeiro, Gulf of Guinea.
 _INNER = frozenset(
-    "of the and de da do dos das del della di du des la le les los las el al ul a en an am im der "
-    "den sur sous upon on y e et und i ve və von zu".split()
+    [
+        "of",
+        "the",
+        "and",
+        "de",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "del",
+        "della",
+        "di",
+        "du",
+        "des",
+        "la",
+        "le",
+        "les",
+        "los",
+        "las",
+        "el",
+        "al",
+        "ul",
+        "a",
+        "en",
+        "an",
+        "am",
+        "im",
+        "der",
+        "den",
+        "sur",
+        "sous",
+        "upon",
+        "on",
+        "y",
+        "e",
+        "et",
+        "und",
+        "i",
+        "ve",
+        "və",
+        "von",
+        "zu",
+    ]
 )
-_SHORTENED = frozenset("st ste mt".split())
-
+_SHORTENED = frozenset(["st", "ste", "mt"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +141,7 @@ def _allowed(name: list[Token], places: tuple[Named, ...], lang: Language,
     if len(name) == 1:
         if name[0].shouted and len(name[0].text) < 5:
             return tuple(p for p in places if p.kind != "town")
-        if lang.endings and any(f.folded in lang.generic for f in forms(name[0], True)):
+        if any(form.folded in lang.generic for form in forms(name[0], lang.endings)):
             return ()
         plain = name[0].bare.removesuffix("s") if not lang.endings else name[0].bare
         if ordinary(name[0]) or {name[0].bare, plain} & lang.adjectives:
