@@ -1,0 +1,74 @@
+"""An article of the reader's own on a map that is published without it.
+
+The base is what many articles share: the record alone, or the bare world. It is published as any
+map is. The part is what one article adds; it goes to its reader's page and nowhere else.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Collection
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any
+
+from atlas import Atlas, Event, opening_day
+from atlas.article import Article
+from atlas.manifest import Manifest
+from atlas.story import stops_of
+from cartography.bundle_events import day_rows, event_rows
+from cartography.bundle_names import place_rows
+from cartography.reach import home_of
+
+Table = dict[str, Any]
+
+
+def base_of(atlas: Atlas, recorded: Collection[str] = ()) -> Atlas:
+    """The atlas without its article: equal for all articles on one record, and for all on none.
+
+    `recorded` are the ids of the events that are the record's.
+    """
+    manifest = atlas.manifest
+    nothing: MappingProxyType[str, Any] = MappingProxyType({})
+    return replace(
+        atlas,
+        manifest=replace(Manifest({}), record=manifest.record, layers=manifest.layers),
+        article=replace(atlas.article, **_NO_ARTICLE),
+        events=MappingProxyType({id_: atlas.events[id_] for id_ in recorded}),
+        places=nothing,
+        excerpts=nothing,
+        mentions=(),
+        persons=nothing,
+        claims=nothing,
+        article_states=nothing,
+    )
+
+
+def own_part(
+    atlas: Atlas, recorded: Collection[str] = (), unsure: Collection[str] = ()
+) -> Table:
+    """What the article adds to its base: places, told events, title, span and story.
+
+    `unsure` are the ids of places that a person is to look at; `key` tells parts apart.
+    """
+    own = [event for event in atlas.events.values() if event.id not in recorded]
+    part: Table = {
+        "title": atlas.article.title,
+        "first": atlas.first,
+        "last": atlas.last,
+        "opening": opening_day(atlas)[:4],
+        "story": {stop.id: stop.day for stop in stops_of(atlas)},
+        "home": home_of(atlas),
+        "places": [row for row in place_rows(atlas, unsure) if row["point"]],
+        **_events(atlas, own),
+        "named": [id_ for id_ in recorded if atlas.events[id_].in_article],
+    }
+    text = json.dumps(part, ensure_ascii=False, sort_keys=True)
+    return {"key": hashlib.sha256(text.encode("utf-8")).hexdigest()[:12], **part}
+
+
+def _events(atlas: Atlas, own: list[Event]) -> Table:
+    """Rows of some events and of their days, which refer to them by position."""
+    alone = replace(atlas, events=MappingProxyType({event.id: event for event in own}))
+    return {"events": event_rows(alone), "event_days": day_rows(alone)}
