@@ -1,4 +1,4 @@
-"""Which area a point of the earth lies in. Loads shapely; who needs no area of a point never waits for it."""
+"""Which area a point of the earth lies in. It loads shapely, so it is loaded when needed only."""
 
 from collections.abc import Iterable, Mapping
 from math import cos, radians

@@ -24,7 +24,7 @@ Problems = tuple[DataError, ...]
 
 
 def read_manifest(files: Files) -> tuple[Manifest, Problems, Problems]:
-    """The manifest, what is wrong with it, and its unknown entries; a wrong one counts as absent."""
+    """The manifest, what is wrong in it, and what is unknown; a wrong entry counts as absent."""
     article = _article(files)
     try:
         content = json_in(files, FILE) if files.has(FILE) else {}

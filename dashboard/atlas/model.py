@@ -235,8 +235,9 @@ class Atlas:
 
     `first` is the first day any holding holds; `last` the day up to which the record was checked
     or, where the atlas does not say, 31 December of the latest year that its events or holdings
-    name. Without a record the two span the dates told. `holdings` are in the order of `areas`, then by start. `groups` are the names of the
-    holders' groups; `article_states` the state each holder is that the article means.
+    name. Without a record the two span the dates told. `holdings` are in the order of `areas`,
+    then by start. `groups` are the names of the holders' groups; `article_states` the state each
+    holder is that the article means.
     """
 
     files: Files = field(repr=False)

@@ -1,4 +1,4 @@
-"""From which day to which an atlas tells: that of its record, else of the dates its article tells."""
+"""From which day to which an atlas tells: that of its record, else of the dates told."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
