@@ -5,7 +5,7 @@ from typing import Any
 
 from atlas import Atlas
 from atlas.manifest import Layer, Said
-from atlas.tables import json_in
+from atlas.reading import json_in
 from cartography.packing import COARSE, packed_features
 from words import LANGUAGES
 
