@@ -15,27 +15,32 @@ from typing import Any
 
 from atlas import Atlas, Event, opening_day
 from atlas.article import Article
+from atlas.layering import lender
 from atlas.manifest import Manifest
+from atlas.reading import table_of
 from atlas.story import stops_of
 from cartography.bundle_events import day_rows, event_rows
 from cartography.bundle_names import place_rows
 from cartography.reach import home_of
 
 Table = dict[str, Any]
+NO_TIME = ("2000-01-01", "2000-12-31")  # that of a map of nothing: no part keeps it
+NO_ARTICLE = Article("", "", "", "", "", "", "", "", 0)
 
 
-def base_of(atlas: Atlas, recorded: Collection[str] = ()) -> Atlas:
-    """The atlas without its article: equal for all articles on one record, and for all on none.
-
-    `recorded` are the ids of the events that are the record's.
-    """
+def base_of(atlas: Atlas) -> Atlas:
+    """The atlas without its article: equal for all articles on one record, and for all on none."""
     manifest = atlas.manifest
     nothing: MappingProxyType[str, Any] = MappingProxyType({})
+    recorded = (atlas.events[id_] for id_ in recorded_events(atlas))
+    first, last = (atlas.first, atlas.last) if atlas.has_record else NO_TIME
     return replace(
         atlas,
         manifest=replace(Manifest({}), record=manifest.record, layers=manifest.layers),
-        article=replace(atlas.article, **_NO_ARTICLE),
-        events=MappingProxyType({id_: atlas.events[id_] for id_ in recorded}),
+        first=first,
+        last=last,
+        article=NO_ARTICLE,
+        events=MappingProxyType({one.id: replace(one, paragraphs=()) for one in recorded}),
         places=nothing,
         excerpts=nothing,
         mentions=(),
@@ -45,14 +50,24 @@ def base_of(atlas: Atlas, recorded: Collection[str] = ()) -> Atlas:
     )
 
 
-def own_part(
-    atlas: Atlas, recorded: Collection[str] = (), unsure: Collection[str] = ()
-) -> Table:
+def recorded_events(atlas: Atlas) -> tuple[str, ...]:
+    """The ids of the events that the record brings, not the article."""
+    if atlas.manifest.record == "own":
+        return tuple(atlas.events)
+    record = lender(atlas.manifest)
+    if record is None:
+        return ()
+    lent = {row["event_id"] for row in table_of("events.csv", record.read("events.csv")).rows}
+    return tuple(id_ for id_ in atlas.events if id_ in lent)
+
+
+def own_part(atlas: Atlas, unsure: Collection[str] = ()) -> Table:
     """What the article adds to its base: places, told events, title, span and story.
 
     `unsure` are the ids of places that a person is to look at; `key` tells parts apart.
     """
-    own = [event for event in atlas.events.values() if event.id not in recorded]
+    recorded = recorded_events(atlas)
+    own = [event for event in atlas.events.values() if event.id not in set(recorded)]
     part: Table = {
         "title": atlas.article.title,
         "first": atlas.first,
