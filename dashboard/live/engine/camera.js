@@ -46,6 +46,7 @@ export class Camera {
     this.opening = true;
     this.map.invalidateSize({ pan: false });
     const { lat, lng, zoom } = opening(this.frame, box, land, HOME_ROOM, this.map.options.zoomSnap);
+    this.map.options.minZoom = Math.min(this.map.options.minZoom, zoom); // a small frame, a wide story
     this.map.setView({ lat, lng }, zoom, { animate: false });
     this.opened = { centre: this.map.getCenter(), zoom: this.map.getZoom() };
     this.opening = false;
