@@ -44,6 +44,10 @@ class Broken:
     problems: tuple[str, ...]
 
 
+class NoAtlasError(ValueError):
+    """A folder that is none of an atlas; the text says why."""
+
+
 def shelf() -> Shelf:
     """The atlases this process was started with. WrongCallError where it was started wrongly."""
     return _shelf(_arguments(), os.environ.get(VARIABLE, ""))
@@ -67,6 +71,7 @@ _LOCKS: dict[Path, Lock] = {}
 
 def _read(folder: Path, state: str) -> Opened | Broken:
     try:
+        _is_atlas(folder)
         atlas = load(folder)
         found = Opened(atlas, publish(atlas, DASHBOARD / "static"))
     except Exception as error:
@@ -75,16 +80,24 @@ def _read(folder: Path, state: str) -> Opened | Broken:
     return found
 
 
-def _problems(folder: Path, error: Exception) -> tuple[str, ...]:
-    """All that `check` finds; where that is nothing or impossible, what stopped the reading."""
-    log.warning("%s cannot be shown: %s", folder, error)
+def _is_atlas(folder: Path) -> None:
     if not folder.is_dir():
-        return (f"{folder}: there is no such folder; name one that holds an atlas",)
+        raise NoAtlasError(f"{folder}: there is no such folder; name one that holds an atlas")
+    if not any((folder / file).is_file() for file in ("atlas.json", "article.json")):
+        raise NoAtlasError(f"{folder}: holds neither atlas.json nor article.json; name another")
+
+
+def _problems(folder: Path, error: Exception) -> tuple[str, ...]:
+    """What stopped the reading, and all else that `check` finds."""
+    log.warning("%s cannot be shown: %s", folder, error)
+    first = str(error) or type(error).__name__
+    if isinstance(error, NoAtlasError):
+        return (first,)
     try:
-        found = tuple(dict.fromkeys(str(problem) for problem in check(folder)))
+        found = [str(problem) for problem in check(folder)]
     except Exception:
-        found = ()
-    return found or (str(error) or type(error).__name__,)
+        found = []
+    return tuple(dict.fromkeys((first, *found)))
 
 
 def _state(folder: Path) -> str:
