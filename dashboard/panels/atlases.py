@@ -16,7 +16,7 @@ from pathlib import Path
 from threading import Lock
 
 from assets.publish import Published, publish
-from atlas import Atlas, load
+from atlas import Atlas, DataError, load
 from atlas.check import check
 from atlas.files import Folder
 from atlas.manifest import Manifest
@@ -89,15 +89,17 @@ def _is_atlas(folder: Path) -> None:
 
 def _problems(folder: Path, error: Exception) -> tuple[str, ...]:
     """What stopped the reading, and all else that `check` finds."""
-    log.warning("%s cannot be shown: %s", folder, error)
-    first = str(error) or type(error).__name__
+    known = isinstance(error, DataError | NoAtlasError)
+    log.warning("%s cannot be shown: %s", folder, error, exc_info=None if known else error)
     if isinstance(error, NoAtlasError):
-        return (first,)
+        return (str(error),)
     try:
         found = [str(problem) for problem in check(folder)]
     except Exception:
         found = []
-    return tuple(dict.fromkeys((first, *found)))
+    if isinstance(error, DataError):
+        return tuple(dict.fromkeys((str(error), *found)))
+    return (*found, f"the atlas cannot be read: {type(error).__name__}: {error}")
 
 
 def _state(folder: Path) -> str:

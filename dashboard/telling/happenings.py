@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from atlas import Atlas, EventDay
 from atlas.happenings import ARTICLE, Happening
+from telling.called import is_told
 from telling.content import as_written
 from telling.holders import event_link
 from telling.nodes import Element, Node, node
@@ -44,7 +45,7 @@ def _heading(atlas: Atlas, words: Words, one: Happening) -> list[Node | None]:
     named = event_link(atlas, words, one.event.id, f"event-{one.event.id}-{one.first}")
     time = node("time", words.time_of(one.event), datetime=one.event.date)
     speaks = None
-    if one.rank == ARTICLE:
+    if one.rank == ARTICLE and not is_told(atlas, one.event.id):
         speaks = node("span", " · ", words.say("named in the article"), cls="ta-in-article")
     if one.own_day:
         return [time, " ", named, speaks]
