@@ -12,8 +12,8 @@ from typing import Any
 
 from atlas import Atlas, Holding, edtf_range, opening_day
 from atlas.evidence import opened_holding
-from atlas.story import stops_of
 from atlas.reading import json_in
+from atlas.story import stops_of
 from cartography.bundle_events import day_rows, event_rows, move_columns
 from cartography.bundle_layers import layer_rows
 from cartography.bundle_names import area_row, group_names, holder_rows, place_rows, view_rows
