@@ -11,7 +11,7 @@ Table = dict[str, Any]
 
 
 def event_rows(atlas: Atlas) -> list[Table]:
-    """The events; `line` is what the record says of them, `when` when they were.
+    """The events; `line` is what the record says of them beside the name, `when` when they were.
 
     `when` is left out where the plain day says it all: the day is known and nothing lasted.
     """
@@ -30,7 +30,7 @@ def _row(atlas: Atlas, event: Event) -> Table:
         "point": event.point,
         "place": event.place_name,
         "names": {lang: event_called(atlas, event.id, lang) for lang in LANGUAGES},
-        "line": event.recorded,
+        "line": "" if event.recorded == event.name else event.recorded,
         **({"old_style": event.date_os} if event.date_os else {}),
         **({"unsure": True} if event.edtf else {}),
         **({"when": {lang: words_in(lang).time_of(event) for lang in LANGUAGES}} if told else {}),

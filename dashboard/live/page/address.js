@@ -61,6 +61,7 @@ export function stepThing(step) {
  */
 function knowledge(lookup, tabs) {
   const { bundle } = lookup;
+  const powers = bundle.areas.length > 0;
   return {
     story: (value) => Boolean(stepDay(bundle, value)),
     year: (value) => Boolean(yearOrNone(bundle, value)),
@@ -68,10 +69,10 @@ function knowledge(lookup, tabs) {
     place: (value) => lookup.knows("place", value),
     area: (value) => lookup.knows("area", value),
     event: (value) => lookup.knows("event", value),
-    view: (value) => value === "control" || value === "recognised",
+    view: (value) => value === "control" || (value === "recognised" && powers),
     lang: (value) => Object.hasOwn(bundle.words, value),
     panel: (value) => Object.hasOwn(tabs, value),
-    compare: (value) => Boolean(yearOrNone(bundle, value) || dayOrNone(bundle, value)),
+    compare: (value) => powers && Boolean(yearOrNone(bundle, value) || dayOrNone(bundle, value)),
     ...layerValues(bundle),
   };
 }
