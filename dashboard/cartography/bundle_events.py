@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Any
 
-from atlas import Atlas, Event, event_days, event_name, moves_of
+from atlas import Atlas, Event, event_called, event_days, moves_of
 from atlas.moves import KINDS
 from words import LANGUAGES, words_in
 
@@ -29,7 +29,7 @@ def _row(atlas: Atlas, event: Event) -> Table:
         "article": event.in_article,
         "point": event.point,
         "place": event.place_name,
-        "names": {lang: event_name(atlas, event.id, lang) for lang in LANGUAGES},
+        "names": {lang: event_called(atlas, event.id, lang) for lang in LANGUAGES},
         "line": "" if event.recorded == event.name else event.recorded,
         **({"old_style": event.date_os} if event.date_os else {}),
         **({"unsure": True} if event.edtf else {}),

@@ -3,6 +3,7 @@
 import { dayAsked, dayOrNone, START, stepDay, yearOrNone } from "../asked.js";
 import { endOf, isYearEnd, yearOf } from "../days.js";
 import { node } from "./nodes.js";
+import { layersAsked, layersSaid, layerValues } from "./overlaid.js";
 
 /** @import { Kind, Node, PageState } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
@@ -15,8 +16,6 @@ const THINGS = ["place", "area", "event"];
 const SAID = /** @type {const} */ (["view", "lang", "panel", "compare"]);
 /** Any of these asks for the atlas without its story. */
 const FREE = [...THINGS, "year", "date", "view", "panel", "compare"];
-/** @type {Record<string, boolean>} */
-const SWITCH = { on: true, 1: true, off: false, 0: false };
 
 /**
  * The state the address asks for, and what it says that the page does not know. What is not asked
@@ -32,10 +31,10 @@ export function readAddress(lookup, usual, tabs) {
   const known = (/** @type {string} */ name) => told.has(name) && knows[name](told.get(name) ?? "");
   const ask = (/** @type {string} */ name) => told.get(name) ?? "";
   const day = dayAsked(lookup.bundle, told);
-  const layers = lookup.bundle.layers.map(({ id }) => id);
-  const story = known("story") ? ask("story") : [...FREE, ...layers].some(known) ? "" : START;
-  const on = Object.fromEntries(layers.map((id) => [id, known(id) && SWITCH[ask(id)]]));
-  const state = { ...usual, day, year: yearOf(day), layers: on, story, ...stepThing(story) };
+  const free = [...FREE, ...Object.keys(layerValues(lookup.bundle))];
+  const story = known("story") ? ask("story") : free.some(known) ? "" : START;
+  const layers = layersAsked(lookup.bundle, told);
+  const state = { ...usual, day, year: yearOf(day), layers, story, ...stepThing(story) };
   const kind = THINGS.find(known);
   if (kind && !story) Object.assign(state, { kind, id: ask(kind) });
   if (known("compare")) state.panel = "compare";
@@ -74,12 +73,9 @@ function knowledge(lookup, tabs) {
     lang: (value) => Object.hasOwn(bundle.words, value),
     panel: (value) => Object.hasOwn(tabs, value),
     compare: (value) => powers && Boolean(yearOrNone(bundle, value) || dayOrNone(bundle, value)),
-    ...Object.fromEntries(bundle.layers.map(({ id }) => [id, isSwitch])),
+    ...layerValues(bundle),
   };
 }
-
-/** @param {string} value */
-const isSwitch = (value) => Object.hasOwn(SWITCH, value);
 
 /**
  * One line for each value that names nothing.
@@ -102,7 +98,7 @@ export function refusals(lookup, wrong) {
 export function addressOf(state, usual) {
   /** @type {[string, string][]} */
   const more = SAID.filter((name) => state[name] !== usual[name]).map((name) => [name, shortly(state[name])]);
-  for (const [id, on] of Object.entries(state.layers)) if (on) more.push([id, "on"]);
+  if (layersSaid(state.layers)) more.push(["layers", layersSaid(state.layers)]);
   const plain = more.every(([name]) => name === "lang");
   // By itself a comparison opens its panel.
   if (state.compare && state.panel === usual.panel) more.push(["panel", state.panel]);
