@@ -23,9 +23,10 @@ class Problem:
         return located(self.file, self.row, self.column, self.what)
 
 
+LENT = "lent:"
 Rule = Callable[[Tables], Iterable[Problem]]
 
 
 def at(table: str, row: Row, column: str, what: str) -> Problem:
-    """A problem in one cell of `<table>.csv`."""
-    return Problem(f"{table}.csv", row.line, column, what)
+    """A problem in one cell of `<table>.csv`; one of a lent row is no problem of this atlas."""
+    return Problem(f"{LENT if row.lent else ''}{table}.csv", row.line, column, what)
