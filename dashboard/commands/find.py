@@ -1,8 +1,7 @@
-"""The columns: start and end in characters of the text as it was read (for plain text, of the file
-as it is), the words, `date` or `place`, the EDTF of a date or `lat lon` of a place (empty where
-unknown), the point, where a place comes from, whether it may stand unseen, and why.
+"""Offsets count characters of the text as it was read: for plain text, of the file as it is.
 
-The exit code is 2 when the file or an option is wrong.
+The value is the EDTF of a date or `lat lon` of a place, empty where unknown; `sure` tells whether
+it may stand unseen, `why` the reason. The exit code is 2 when the file or an option is wrong.
 """
 
 import csv
