@@ -18,7 +18,7 @@ from finding.places.unknown import unknown_places
 from finding.places.verdict import Use, Verdict, is_doubtful, judge, small_words
 
 # What a use is told as, whatever the name means elsewhere in the text.
-_APART = {Company.ACT: reasons.ACT, Company.BODY: reasons.BODY, Company.LONGER: reasons.LONGER}
+_APART = {Company.ACT: reasons.PLACE_ACT, Company.BODY: reasons.PLACE_BODY, Company.LONGER: reasons.PLACE_LONGER}
 
 
 def find_places(

@@ -22,5 +22,7 @@ def _places(atlas: Atlas) -> Iterator[Candidate]:
 def _areas(atlas: Atlas) -> Iterator[Candidate]:
     known = {name.name for place in atlas.places.values() for name in place.names}
     for area in atlas.areas.values():
+        if area.point is None:
+            continue
         for name in {area.label, *area.names.values()} - known:
-            yield Candidate(f"atlas:{area.id}", name, "area", "", area.label_point)
+            yield Candidate(f"atlas:{area.id}", name, "area", "", area.point)

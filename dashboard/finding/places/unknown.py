@@ -18,7 +18,7 @@ def unknown_places(document: Document, words: list[Token], lang: Language, peopl
         for start, end in _named(run, words, lang, people):
             if covered.isdisjoint(range(start, end)):
                 exact = document.text[start:end]
-                yield Finding(start, end, exact, "place", "", False, reasons.UNKNOWN)
+                yield Finding(start, end, exact, "place", "", False, reasons.PLACE_UNKNOWN)
 
 
 def _named(run: list[Token], words: list[Token], lang: Language,

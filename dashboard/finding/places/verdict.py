@@ -42,18 +42,18 @@ def judge(ranked: Ranked, uses: list[Use], around: Surroundings, inside: bool, d
     """The verdict on a name from all its uses; `inside`: the text says in which land it lies."""
     best = ranked.best
     if best.point is None:
-        return Verdict(True, False, reasons.UNKNOWN)
+        return Verdict(True, False, reasons.PLACE_UNKNOWN)
     if best.kind == "former state":
-        return Verdict(True, False, reasons.GONE)
+        return Verdict(True, False, reasons.PLACE_GONE)
     if is_own(best) and not doubtful:
-        return Verdict(True, True, reasons.OWN)
+        return Verdict(True, True, reasons.PLACE_OWN)
     points = _evidence(ranked, uses, around, inside, doubtful)
     if points < 0:
-        return Verdict(False, False, reasons.WORD)
+        return Verdict(False, False, reasons.PLACE_WORD)
     if ranked.lead < _LEAD and not inside:
-        return Verdict(True, False, reasons.SEVERAL)
+        return Verdict(True, False, reasons.PLACE_SEVERAL)
     if points < _SURE:
-        return Verdict(True, False, reasons.WORD if doubtful else reasons.SMALL)
+        return Verdict(True, False, reasons.PLACE_WORD if doubtful else reasons.PLACE_SMALL)
     return Verdict(True, True, _reason(ranked, around, inside, uses))
 
 
@@ -88,11 +88,11 @@ def small_words(words: Iterable[Token]) -> set[str]:
 
 def _reason(ranked: Ranked, around: Surroundings, inside: bool, uses: list[Use]) -> str:
     if inside:
-        return reasons.INSIDE
+        return reasons.PLACE_INSIDE
     best: Named = ranked.best
     if best.kind != "town":
-        return reasons.LAND
+        return reasons.PLACE_LAND
     if len(ranked.places) == 1:
-        return reasons.ONLY
+        return reasons.PLACE_ONLY
     near = around.distance(uses[0].span.key, best) < _NEAR
-    return reasons.NEAR if near else reasons.LARGEST
+    return reasons.PLACE_NEAR if near else reasons.PLACE_LARGEST
