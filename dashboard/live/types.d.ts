@@ -131,6 +131,8 @@ export interface Place {
   rank: number;
   /** The area it lies in, where there is one. */
   area?: string;
+  /** Whether the place is the right one, where a text was read by rule: else it is to be looked at. */
+  sure?: boolean;
   extent: string[];
   founded: Day | "";
   names: NameSpan[];
@@ -197,6 +199,16 @@ export interface Membership {
   until: Day | "";
 }
 
+/** A layer that can be laid over the land: states with roles that change in time. */
+export interface StateLayerRow {
+  id: string;
+  title: Names;
+  /** What a role, "member" or "observer", is called in the legend. */
+  roles: Record<string, Names>;
+  shapes: Feature[];
+  memberships: Membership[];
+}
+
 /** A part of the map that one may go to by name. */
 export interface NamedView {
   id: string;
@@ -231,9 +243,27 @@ export interface Bundle {
   moves: Moves;
   places: Place[];
   basemap: Feature[];
-  turkic: { shapes: Feature[]; memberships: Membership[] };
+  layers: StateLayerRow[];
   words: Record<string, Record<string, string>>;
   months: Record<string, string[]>;
+}
+
+/** The article of a reader's own, laid over the bundle of a record: cartography/own.py. */
+export interface OwnPart {
+  /** Tells parts apart: equal ones have equal keys. */
+  key: string;
+  title: string;
+  first: Day;
+  last: Day;
+  opening: string;
+  story: Record<string, Day>;
+  home: Box;
+  places: Place[];
+  events: AtlasEvent[];
+  /** Their days; positions count from the first of `events`. */
+  event_days: EventDay[];
+  /** Events of the record that the article speaks of. */
+  named: string[];
 }
 
 /** Rows as columns: of each column every row's value, null where the row has none. */
@@ -345,8 +375,8 @@ export interface Mark {
   node: HTMLButtonElement;
   name: HTMLElement;
   dot: HTMLElement | null;
-  /** The areas it spans, by position. */
-  extent: Set<number>;
+  /** The areas it spans, by position; null where the atlas has none. */
+  extent: Set<number> | null;
   at: Pixel;
   x: number;
   y: number;
@@ -362,6 +392,7 @@ export interface OpeningOptions {
 export interface StartOptions {
   bundle?: Bundle;
   bundleUrl?: string;
+  own?: OwnPart | null;
   date?: Day;
   query?: string;
   lang?: string;
@@ -410,6 +441,8 @@ export interface AtlasDoor {
   setLang(lang: string): void;
   setTheme(theme: Theme): void;
   setLayer(name: string, on: boolean): void;
+  /** Lay an own article over the map, or take it away. */
+  setOwn(part: OwnPart | null): void;
   compare(day: Day | null): void;
   fit(box: Box): void;
   goTo(lat: number, lon: number, zoom: number): void;
@@ -432,7 +465,7 @@ export interface AtlasDoor {
   looks(): PaintedLook[];
   /** The areas that are outlined as chosen. */
   outlined(): string[];
-  /** The role of each state of the layer of Turkic states, while it is shown. */
+  /** The role of each state of the layers that were turned on. */
   members(): Record<string, string>;
   /** What is seen now as the text of an SVG that needs nothing else. */
   picture(wishes?: PictureWishes): string;
@@ -497,6 +530,8 @@ export interface TimelineData {
   selected: { kind: Kind; id: string } | null;
   compare: Day | "";
   layers: Record<string, boolean>;
+  /** The article of the reader's own that lies over the map; null or left out for none. */
+  own?: OwnPart | null;
   /** Where the map opens. */
   map: { lat: number; lon: number; zoom: number } | null;
   /** Whether moves of the map go into the address. */
@@ -793,7 +828,7 @@ export interface Tables {
   places: Record<string, { headings: TreeSpan[]; quotes: Tree; names: Tree }>;
   areas: Record<string, Tree>;
   briefly: Record<string, Tree>;
-  turkic: TreeSpan[];
+  layers: Record<string, { title: Tree; members: TreeSpan[] }>;
   /** The area each place lies in, "" for none. */
   place_areas: Record<string, string>;
   /** Excerpts that mention a thing or a year: "place shusha", "year 1828". */
@@ -830,7 +865,8 @@ export interface PageState {
   view: View;
   lang: string;
   panel: string;
-  turkic: boolean;
+  /** The layers over the land, by id. */
+  layers: Record<string, boolean>;
   /** The step of the story that is on, "start" for its opening, "" for none. */
   story: string;
   /** The other day on the map, "" for none. */

@@ -39,13 +39,14 @@ export class Bar {
     L.DomEvent.disableClickPropagation(this.box);
     L.DomEvent.disableScrollPropagation(this.box);
     this.box.addEventListener("keydown", (event) => event.stopPropagation());
+    this.box.hidden = !world.bundle.areas.length; // where nobody holds land nothing is to be said of it
     viewport.cover(this.box);
     new ResizeObserver(() => container.style.setProperty("--bar", `${this.tall}px`)).observe(this.box);
   }
 
   /** What the bar takes from the map's height in px, whatever happened: a view does not hang on that. */
   get height() {
-    return this.row.offsetTop + this.row.offsetHeight + EDGE;
+    return this.box.hidden ? 0 : this.row.offsetTop + this.row.offsetHeight + EDGE;
   }
 
   /** The same with what an event did. */

@@ -51,6 +51,17 @@ export class Camera {
     this.opening = false;
   }
 
+  /**
+   * Another opening view: gone to if so wished, or where nobody has moved the map from the last one.
+   * @param {Box} box
+   * @param {Box} land as far as the atlas goes
+   * @param {boolean} go
+   */
+  house(box, land, go) {
+    if (go) this.home(box, land);
+    else [this.box, this.land] = [box, land];
+  }
+
   /** @returns {Frame} */
   get frame() {
     const { x, y } = this.map.getSize();

@@ -14,7 +14,7 @@ const OWN = ["place", "area", "event", "story", "year", "date", "compare"];
 const THINGS = ["place", "area", "event"];
 const SAID = /** @type {const} */ (["view", "lang", "panel", "compare"]);
 /** Any of these asks for the atlas without its story. */
-const FREE = [...THINGS, "year", "date", "view", "panel", "turkic", "compare"];
+const FREE = [...THINGS, "year", "date", "view", "panel", "compare"];
 /** @type {Record<string, boolean>} */
 const SWITCH = { on: true, 1: true, off: false, 0: false };
 
@@ -32,9 +32,10 @@ export function readAddress(lookup, usual, tabs) {
   const known = (/** @type {string} */ name) => told.has(name) && knows[name](told.get(name) ?? "");
   const ask = (/** @type {string} */ name) => told.get(name) ?? "";
   const day = dayAsked(lookup.bundle, told);
-  const story = known("story") ? ask("story") : FREE.some(known) ? "" : START;
-  const turkic = known("turkic") && SWITCH[ask("turkic")];
-  const state = { ...usual, day, year: yearOf(day), turkic, story, ...stepThing(story) };
+  const layers = lookup.bundle.layers.map(({ id }) => id);
+  const story = known("story") ? ask("story") : [...FREE, ...layers].some(known) ? "" : START;
+  const on = Object.fromEntries(layers.map((id) => [id, known(id) && SWITCH[ask(id)]]));
+  const state = { ...usual, day, year: yearOf(day), layers: on, story, ...stepThing(story) };
   const kind = THINGS.find(known);
   if (kind && !story) Object.assign(state, { kind, id: ask(kind) });
   if (known("compare")) state.panel = "compare";
@@ -71,10 +72,13 @@ function knowledge(lookup, tabs) {
     view: (value) => value === "control" || value === "recognised",
     lang: (value) => Object.hasOwn(bundle.words, value),
     panel: (value) => Object.hasOwn(tabs, value),
-    turkic: (value) => Object.hasOwn(SWITCH, value),
     compare: (value) => Boolean(yearOrNone(bundle, value) || dayOrNone(bundle, value)),
+    ...Object.fromEntries(bundle.layers.map(({ id }) => [id, isSwitch])),
   };
 }
+
+/** @param {string} value */
+const isSwitch = (value) => Object.hasOwn(SWITCH, value);
 
 /**
  * One line for each value that names nothing.
@@ -97,7 +101,7 @@ export function refusals(lookup, wrong) {
 export function addressOf(state, usual) {
   /** @type {[string, string][]} */
   const more = SAID.filter((name) => state[name] !== usual[name]).map((name) => [name, shortly(state[name])]);
-  if (state.turkic) more.push(["turkic", "on"]);
+  for (const [id, on] of Object.entries(state.layers)) if (on) more.push([id, "on"]);
   const plain = more.every(([name]) => name === "lang");
   // By itself a comparison opens its panel.
   if (state.compare && state.panel === usual.panel) more.push(["panel", state.panel]);

@@ -106,8 +106,8 @@ export class Plate {
     const [west, north] = live.viewport.pointAt([left, top]);
     const [east, south] = live.viewport.pointAt([right, bottom]);
     const list = make("div", "plate-signs", this.node);
-    for (const { key, sample } of signsOn(live, [west, north, east, south], pen)) {
-      this.row(list, live.world.speech.say(`key ${key}`), sample);
+    for (const { key, text, sample } of signsOn(live, [west, north, east, south], pen)) {
+      this.row(list, text ?? live.world.speech.say(`key ${key}`), sample);
     }
   }
 
