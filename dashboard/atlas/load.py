@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from atlas import article_rows, rows
 from atlas.attestation import attestations
-from atlas.dates import year_of
+from atlas.dates import day_of, year_of
 from atlas.edition import edition, ends_a_year
 from atlas.evidence import evidenced_events, evidenced_holding
 from atlas.model import Area, Atlas, Event, Holder, Holding
@@ -146,7 +146,7 @@ def _holdings(
 def _last(tables: Tables, holdings: Iterable[Holding], events: Iterable[Event]) -> str:
     """The day up to which the record was checked; else the end of the latest year it names."""
     known = edition(tables).known_until
-    return known if ends_a_year(known) else f"{max(_years(holdings, events)):04d}-12-31"
+    return known if ends_a_year(known) else day_of(max(_years(holdings, events)))
 
 
 def _years(holdings: Iterable[Holding], events: Iterable[Event]) -> Iterable[int]:

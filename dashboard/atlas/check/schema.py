@@ -5,13 +5,15 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from atlas.check.problem import Problem
+from atlas.dates import is_day
 from atlas.tables import DataError, Row, Tables, read_json
 
 PACKAGE = "datapackage.json"
 EVERY_ERROR = 10**9
+_NO_DAY = "is not a day of the calendar; write it like 1813-10-24, or -0043-03-15 for 44 BC"
 _CONSTRAINT = re.compile(r'constraint "(\w+)"')
+Resource = dict[str, Any]
 _TYPES = {
-    "date": "is not a day of the calendar; write it like 1813-10-24",
     "integer": "is not a whole number; write digits only",
     "number": "is not a number; write it with a decimal point, like 46.75",
 }
@@ -35,10 +37,38 @@ def check_schema(tables: Tables) -> Iterator[Problem]:
         except DataError as error:
             yield Problem(error.file, error.row or 0, error.column, error.what)
     if len(readable) == len(found):
-        yield from _validate(tables, descriptor | {"resources": _without_absent_keys(found)})
+        for resource in found:
+            yield from _days(tables, resource)
+        resources = _days_as_texts(_without_absent_keys(found))
+        yield from _validate(tables, descriptor | {"resources": resources})
 
 
-def _without_absent_keys(resources: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def _days(tables: Tables, resource: Resource) -> Iterator[Problem]:
+    """The cells that should be days and are none: the library knows no year before 1."""
+    table = tables[resource["path"].removesuffix(".csv")]
+    for field in resource["schema"]["fields"]:
+        for row in table.rows if field["type"] == "date" else ():
+            cell = row[field["name"]]
+            if cell and not is_day(cell):
+                yield Problem(resource["path"], row.line, field["name"], f"'{cell}' {_NO_DAY}")
+
+
+def _days_as_texts(resources: list[Resource]) -> list[Resource]:
+    """The same resources, whose days the library leaves to us."""
+    return [
+        resource | {"schema": resource["schema"] | {"fields": _fields(resource["schema"])}}
+        for resource in resources
+    ]
+
+
+def _fields(schema: Resource) -> list[Resource]:
+    return [
+        field | {"type": "string"} if field["type"] == "date" else field
+        for field in schema["fields"]
+    ]
+
+
+def _without_absent_keys(resources: list[Resource]) -> list[Resource]:
     """The same resources, less the foreign keys into tables that are not there at all."""
     names, kept = {resource["name"] for resource in resources}, []
     for resource in resources:
@@ -48,7 +78,7 @@ def _without_absent_keys(resources: list[dict[str, Any]]) -> list[dict[str, Any]
     return kept
 
 
-def _absent(resource: dict[str, Any]) -> str:
+def _absent(resource: Resource) -> str:
     built = "Built" in resource.get("description", "")
     return "is missing; " + ("run build-areas" if built else "add it, if only its header line")
 
