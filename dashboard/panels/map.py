@@ -10,7 +10,8 @@ from atlas import Atlas
 from cartography.map import folium_map
 from panels.address import read_choice
 from panels.fragments import LAYERS, renew
-from panels.switch import toggle
+from panels.switch import toggles
+from telling.content import plainly
 from words import Words
 
 HEIGHT = 640  # px; a phone's own height is set by the map's style
@@ -31,11 +32,15 @@ def show_map(atlas: Atlas, published: Published, words: Words) -> None:
 @st.fragment(key=LAYERS)
 def _show_layers(atlas: Atlas, words: Words) -> None:
     """What the reader can lay over the land."""
-    toggle(
-        "turkic",
-        words=words,
-        text=words.say("Turkic states"),
-        on=read_choice(atlas).turkic,
-        title=words.say("The Organization of Turkic States: members and observers of the day"),
-        then=lambda: renew(LAYERS),
-    )
+    offered = {
+        layer.id: (plainly(atlas, words, layer.title), plainly(atlas, words, layer.description))
+        for layer in atlas.manifest.layers
+    }
+    if offered:
+        toggles(
+            "layers",
+            offered,
+            read_choice(atlas).layers,
+            words=words,
+            then=lambda: renew(LAYERS),
+        )

@@ -10,26 +10,21 @@ import streamlit as st
 
 from assets.modules import component_script
 from assets.publish import page_address
-from atlas import VIEWS, Atlas
-from panels.address import KINDS, PANELS, SWITCH
-from panels.navigation import forget_move
+from atlas import Atlas
+from panels.address import KINDS, compared
+from panels.atlases import shelf
+from panels.offered import SWITCH, are_layers, layers_of, panels_of, views_of
+from panels.shelf import OWN
 from panels.values import day_or_none, names_one, names_step, position_or_none, year_or_none
 from telling.nodes import node
 from words import LANGUAGES, Words
 from words.refusals import refusal
 
-OPTIONS: Mapping[str, Container[str]] = {
-    "view": VIEWS,
-    "lang": LANGUAGES,
-    "panel": PANELS,
-    "turkic": SWITCH,
-    "fixed": SWITCH,
-}
+OPTIONS: Mapping[str, Container[str]] = {"lang": LANGUAGES, "fixed": SWITCH}
 
 
 def take_address(atlas: Atlas) -> None:
     """Note what is wrong in the address; call it where a whole run of the page begins."""
-    forget_move()
     asked = st.query_params.to_dict()
     st.session_state["notice"] = wrong_in(asked, atlas)
 
@@ -49,7 +44,8 @@ def show_notice(atlas: Atlas, words: Words) -> None:
 
 def refused(atlas: Atlas, words: Words, name: str, typed: str) -> str:
     """One line for a value of a parameter that names nothing."""
-    return refusal(words, name, typed, atlas.first_year, atlas.last_year)
+    kind = "other" if name == "compare" and not atlas.has_record else name
+    return refusal(words, name, typed, atlas.first_year, atlas.last_year, kind)
 
 
 def wrong_in(asked: Mapping[str, str], atlas: Atlas) -> dict[str, str | None]:
@@ -73,11 +69,25 @@ def known(name: str, typed: str, atlas: Atlas) -> bool:
         return names_step(typed, atlas)
     if name == "year":
         return year_or_none(typed, atlas) is not None
-    if name in ("date", "compare"):
+    if name == "date":
         return day_or_none(typed, atlas) is not None
+    if name == "compare":
+        return compared({name: typed}, atlas) is not None
     if name == "map":
         return position_or_none(typed) is not None
-    return typed in OPTIONS.get(name, (typed,))
+    if name == "layers":
+        return are_layers(typed.split(","), atlas)
+    return typed in (_options(name, atlas) or (typed,))
+
+
+def _options(name: str, atlas: Atlas) -> Container[str]:
+    """What a parameter can say; empty where anything, since it is not ours."""
+    if name == "atlas":
+        return (*shelf().folders, OWN) if shelf().own else shelf().folders
+    if name in layers_of(atlas):
+        return SWITCH
+    offered = {"panel": panels_of(atlas), "view": views_of(atlas)}
+    return offered.get(name, OPTIONS.get(name, ()))
 
 
 @cache

@@ -52,14 +52,21 @@ def _timeline(atlas: Atlas, published: Published, words: Words, choice: Choice) 
         view=choice.view,
         selected=choice.selection,
         compare=choice.compare or "",
-        layers={"turkic": choice.turkic},
+        layers={layer.id: layer.id in choice.layers for layer in atlas.manifest.layers},
         position=map_position(),
         ahead=published.from_page,
-        title=words.say("Map of who held which land"),
+        title=_title(atlas, words),
         fixed=is_fixed(),
         on_go=_follow,
         on_pick=_follow,
     )
+
+
+def _title(atlas: Atlas, words: Words) -> str:
+    """What the map is called for those who do not see it."""
+    if atlas.has_record:
+        return words.say("Map of who held which land")
+    return words.say("Map of the places that the article names")
 
 
 def _settle() -> None:

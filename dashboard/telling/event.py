@@ -7,12 +7,12 @@ from atlas import (
     Atlas,
     Event,
     Move,
-    event_name,
     km2_of,
     moves_of,
     place_name,
 )
 from atlas.moves import CEDED, RETURNED
+from telling.called import event_node, is_told
 from telling.event_details import event_details, event_evidence
 from telling.nodes import Element, Node, in_english, joined, link, node
 from telling.place_names import called_today
@@ -47,10 +47,10 @@ def event_before(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
     """What is said of an event above the land it moved: its name, its dates, its one sentence."""
     event = atlas.events[id_]
     return [
-        node("h2", event_name(atlas, event.id, words.lang), cls="ta-title"),
+        node("h2", event_node(atlas, words, event.id), cls="ta-title"),
         _dates(atlas, words, event),
         _sentence(words, event),
-        None if moves_of(atlas, id_) else _nothing_moved(words),
+        None if moves_of(atlas, id_) or not _could_move(atlas, id_) else _nothing_moved(words),
     ]
 
 
@@ -63,6 +63,8 @@ def event_moved(atlas: Atlas, words: Words, id_: str) -> list[Moved]:
 
 def event_after(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
     """What is said below the land an event moved: the article's words, then what is folded."""
+    if is_told(atlas, id_):
+        return [*event_said(atlas, words, id_)]
     told = event_details(atlas, words, id_)
     told["kids"] += [line for line in event_evidence(atlas, words, id_) if line]
     return [*event_said(atlas, words, id_), told]
@@ -94,6 +96,11 @@ def _place(atlas: Atlas, words: Words, event: Event) -> Node | None:
     there = link(name, target={"kind": "place", "id": event.place_id}, focus="signed-at")
     today = called_today(atlas, words, event.place_id, event.date)
     return node("span", there, f" ({today})") if today else there
+
+
+def _could_move(atlas: Atlas, id_: str) -> bool:
+    """Whether it is worth saying that an event moved no land."""
+    return atlas.has_record and not is_told(atlas, id_)
 
 
 def _nothing_moved(words: Words) -> Element:

@@ -94,7 +94,7 @@ def node(tag: str, *kids: Node | None, cls: str = "", **attributes: Any) -> Elem
     return made  # type: ignore[return-value] # the keys of SPECIAL are those of Element
 
 
-def link(text: str, *kids: Node, target: Target, cls: str = "ta-link", focus: str = "") -> Element:
+def link(text: Node, *kids: Node, target: Target, cls: str = "ta-link", focus: str = "") -> Element:
     """A button that moves the page to a target."""
     return node("button", text, *kids, cls=cls, go=target, data_focus=focus or None)
 

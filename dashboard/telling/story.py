@@ -1,7 +1,8 @@
 """The article as a story, step by step, two voices side by side."""
 
-from atlas import Atlas, Claim, Event, claims_of, event_name
+from atlas import Atlas, Claim, Event, claims_of
 from atlas.story import START, Stop, stop_called, stops_of
+from telling.called import event_node
 from telling.changed import changed_words, fighting_words
 from telling.events import cause_nodes
 from telling.holders import event_target
@@ -29,7 +30,7 @@ def step(atlas: Atlas, words: Words, stop: Stop) -> Element:
         _turning(atlas, words, stop),
         node("ol", *_dots(atlas, words, stop), cls="ta-dots", aria_label=words.say("Steps")),
         node("p", f"{at} · {words.time_of(event)}", cls="ta-kicker"),
-        node("h2", event_name(atlas, event.id, words.lang), cls="ta-title"),
+        node("h2", event_node(atlas, words, event.id), cls="ta-title"),
         quotation(atlas, words, atlas.excerpts[stop.excerpt_id], about=event.id),
         _record(words, event),
         node("p", changed_words(atlas, words, event), cls="ta-changed"),

@@ -1,7 +1,8 @@
 """The buttons that turn the story's pages: on, back, to a stop, and out of it."""
 
-from atlas import Atlas, event_name
+from atlas import Atlas
 from atlas.story import Stop
+from telling.called import event_called
 from telling.nodes import Element, Node, Target, node
 from words import Words
 
@@ -24,7 +25,7 @@ def free(text: str) -> Element:
 
 def stop_label(atlas: Atlas, words: Words, stop: Stop) -> str:
     """What a stop is called: "1813 · Treaty of Gulistan"."""
-    return f"{years(stop)} · {event_name(atlas, stop.id, words.lang)}"
+    return f"{years(stop)} · {event_called(atlas, words, stop.id)}"
 
 
 def years(stop: Stop) -> str:

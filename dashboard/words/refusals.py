@@ -11,6 +11,7 @@ REFUSALS = {
     "place": mark("There is no place “{typed}” in this atlas."),
     "area": mark("There is no area “{typed}” in this atlas."),
     "event": mark("There is no event “{typed}” in this atlas."),
+    "atlas": mark("There is no atlas “{typed}” in this page."),
     "story": mark("There is no step “{typed}” in the story."),
     "year": _NO_DAY,
     "date": _NO_DAY,
@@ -19,8 +20,13 @@ REFUSALS = {
 }
 
 
-def refusal(words: Words, name: str, typed: str, first: int, last: int) -> str:
-    """One line for a value that names nothing; `first` and `last` are the atlas's years."""
+def refusal(  # noqa: PLR0913 - the parts of one line
+    words: Words, name: str, typed: str, first: int, last: int, kind: str = ""
+) -> str:
+    """One line for a value that names nothing; `first` and `last` are the atlas's years.
+
+    It is worded as for a parameter called `kind`, which is `name` where nothing else is said.
+    """
     short = typed if len(typed) <= LONGEST else f"{typed[:LONGEST]}…"
-    text = REFUSALS.get(name, REFUSALS["other"])
+    text = REFUSALS.get(kind or name, REFUSALS["other"])
     return words.say(text, typed=short, name=name, first=first, last=last)

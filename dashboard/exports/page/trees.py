@@ -7,6 +7,8 @@ tellers.
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from telling.turkic import turkic_members
+
 from atlas import Atlas, DatedName, Membership, Place
 from atlas.story import START, stops_of
 from exports.page.pool import Pool
@@ -26,7 +28,6 @@ from telling.share import Framed, foot_nodes, share_nodes
 from telling.sheet import chosen_bar
 from telling.story import back_to_story, story_nodes
 from telling.tour import in_year, way_in
-from telling.turkic import turkic_members
 from words import LANGUAGES, Words, words_in
 
 Table = dict[str, Any]
