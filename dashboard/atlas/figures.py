@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from pathlib import Path
 
 from atlas.evidence_shares import (
     ELSEWHERE,
@@ -33,12 +34,12 @@ share for which a source was opened.
 """
 
 
-def write_figures(atlas: Atlas) -> bool:
-    """Renew the section of README.md; return False when there is no README.
+def write_figures(atlas: Atlas, folder: Path) -> bool:
+    """Renew the section of the folder's README.md; return False when there is no README.
 
     Raises ValueError when the page has no marks for it.
     """
-    return renew_section(atlas.folder, "figures", figures(atlas))
+    return renew_section(folder, "figures", figures(atlas))
 
 
 def with_figures(text: str, atlas: Atlas) -> str:

@@ -1,4 +1,4 @@
-"""Read the folder of an atlas into memory."""
+"""Read the files of an atlas into memory."""
 
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
@@ -7,43 +7,48 @@ from types import MappingProxyType
 
 from atlas import article_rows, rows
 from atlas.attestation import attestations
-from atlas.dates import day_of, year_of
-from atlas.edition import edition, ends_a_year
+from atlas.edition import edition
 from atlas.evidence import evidenced_events, evidenced_holding
-from atlas.model import Area, Atlas, Event, Holder, Holding
-from atlas.records import by_id, each, grouped, in_order, named, names_by_language
+from atlas.files import Files
+from atlas.model import Area, Atlas, Event, Holder, Holding, Membership, Place
+from atlas.naming import named_events
+from atlas.placed import placed
+from atlas.records import by_id, doubled, each, grouped, in_order, named, names_by_language
+from atlas.span import span_of
 from atlas.tables import DataError, Row, Table, Tables
 
-REQUIRED = {
-    "sources": ("source_id", "title"),
+# What a record has; each table with its columns.
+RECORD = {
     "holders": ("holder_id", "name", "family", "colour"),
     "areas": ("area_id", "label"),
     "holdings": ("area_id", "from", "until", "holder_id"),
-    "events": ("event_id", "date", "name"),
 }
+REQUIRED = {"sources": ("source_id", "title"), "events": ("event_id", "date", "name")}
 
 
-def load(folder: Path | str) -> Atlas:
-    """The atlas in `folder`, read once; nothing is cached and no file is changed.
+def load(where: Path | str | Files) -> Atlas:
+    """The atlas in a folder or in memory, read once; nothing is cached and no file is changed.
 
     Only what the functions of this package rely on is tested here; `python dashboard check` tests
     everything. Raises DataError, which names file, row and column, when a required table or column
     is missing, an id does not resolve, or an area has no holding.
     """
-    tables = Tables(folder)
+    tables = Tables(where)
     _require(tables)
     holders = _holders(tables)
     areas, found = _areas(tables), attestations(tables["attestations"])
-    events = MappingProxyType(evidenced_events(found, _events(tables)))
+    events = MappingProxyType(evidenced_events(found, named_events(tables, _events(tables))))
     by_area = {
         area_id: tuple(evidenced_holding(found, one) for one in spans)
         for area_id, spans in _holdings(tables, areas, holders, events).items()
     }
     holdings = tuple(holding for spans in by_area.values() for holding in spans)
+    first, last = span_of(tables, holdings, events.values())
     return Atlas(
-        folder=Path(folder),
-        first=min(holding.start for holding in holdings),
-        last=_last(tables, holdings, events.values()),
+        files=tables.files,
+        manifest=tables.manifest,
+        first=first,
+        last=last,
         sources=by_id(tables["sources"], "source_id", rows.source),
         holders=holders,
         areas=areas,
@@ -53,13 +58,13 @@ def load(folder: Path | str) -> Atlas:
         begun=_begun(holdings),
         events=events,
         attestations=found,
-        places=named(tables, "places", "names", "place_id", rows.place),
-        article=article_rows.article(tables.article),
+        places=_places(tables),
+        article=article_rows.article(tables),
         excerpts=by_id(in_order(tables["excerpts"], "start"), "excerpt_id", article_rows.excerpt),
         mentions=tuple(each(in_order(tables["mentions"], "start"), article_rows.mention)),
         persons=by_id(tables["persons"], "person_id", article_rows.person),
         claims=by_id(tables["claims"], "claim_id", article_rows.claim),
-        memberships=tuple(each(tables["memberships"], rows.membership)),
+        memberships=_memberships(tables),
         edition=edition(tables),
         groups=names_by_language(tables["groups"], "group_id"),
         article_states=MappingProxyType(
@@ -70,15 +75,33 @@ def load(folder: Path | str) -> Atlas:
 
 
 def _require(tables: Tables) -> None:
-    for name, columns in REQUIRED.items():
+    """DataError for the first thing without which nothing can be said."""
+    for problem in (*tables.manifest_problems, *doubled(tables)):
+        raise problem
+    wanted = RECORD | REQUIRED if tables.manifest.record == "own" else REQUIRED
+    for name, columns in wanted.items():
         table = tables[name]
-        if not table.columns:
-            raise DataError(table.file, None, "", f"is missing from {tables.folder}; add it")
+        if name in RECORD and not table.columns:
+            raise DataError(table.file, None, "", f"is missing from {tables.own.name}; add it")
         for column in columns:
-            if column not in table.columns:
+            if table.columns and column not in table.columns:
                 raise DataError(table.file, 1, column, "is missing from the header line; add it")
-        if not table.rows:
+        if name in RECORD and not table.rows:
             raise DataError(table.file, None, "", "has no rows; add at least one")
+
+
+def _places(tables: Tables) -> Mapping[str, Place]:
+    places = named(tables, "places", "names", "place_id", rows.place)
+    return placed(tables, places) if tables.manifest.record == "shipped" else places
+
+
+def _memberships(tables: Tables) -> tuple[Membership, ...]:
+    """The memberships of every layer, in the order of the layers."""
+    found: list[Membership] = []
+    for layer in tables.manifest.layers:
+        table = tables[layer.memberships.removesuffix(".csv")]
+        found += each(table, lambda row, id_=layer.id: rows.membership(row, id_))
+    return tuple(found)
 
 
 def _holders(tables: Tables) -> Mapping[str, Holder]:
@@ -141,19 +164,6 @@ def _holdings(
             raise DataError("holdings.csv", None, "area_id", f"no row for area '{area_id}'; add it")
         spans.sort(key=lambda holding: holding.start)
     return {area_id: tuple(spans) for area_id, spans in found.items()}
-
-
-def _last(tables: Tables, holdings: Iterable[Holding], events: Iterable[Event]) -> str:
-    """The day up to which the record was checked; else the end of the latest year it names."""
-    known = edition(tables).known_until
-    return known if ends_a_year(known) else day_of(max(_years(holdings, events)))
-
-
-def _years(holdings: Iterable[Holding], events: Iterable[Event]) -> Iterable[int]:
-    for holding in holdings:
-        yield year_of(max(holding.start, holding.until))
-    for event in events:
-        yield max(year_of(day) for day in (event.date, *(step.date for step in event.days)))
 
 
 def _begun(holdings: tuple[Holding, ...]) -> tuple[tuple[str, int], ...]:

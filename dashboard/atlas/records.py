@@ -1,7 +1,7 @@
 """From the rows of a table to records, by id."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -31,6 +31,16 @@ def by_id(table: Table, column: str, make: Callable[[Row], T]) -> Mapping[str, T
     return MappingProxyType(found)
 
 
+def doubled(tables: Tables) -> Iterator[DataError]:
+    """Every row of one's own whose id is one of the record that is read with it."""
+    for name, column in (("sources", "source_id"), ("events", "event_id")):
+        lent = {row[column] for row in tables[name] if row.lent}
+        for row in tables[name]:
+            if not row.lent and row[column] in lent:
+                what = f"'{row[column]}' is an id of the record, too; give this row another one"
+                yield DataError(f"{name}.csv", row.line, column, what)
+
+
 def in_order(table: Table, column: str) -> Table:
     """The table with its rows in the order of a column of numbers."""
 
@@ -58,4 +68,4 @@ def named(
 
 def names_by_language(table: Table, column: str) -> Mapping[str, Mapping[str, str]]:
     """The names by language of every id of a table that has a column for each language."""
-    return MappingProxyType({row[column]: translated(row.cells, "name") for row in table})
+    return MappingProxyType({row[column]: translated(row, "name") for row in table})

@@ -14,7 +14,7 @@ from atlas import Atlas, Holding, edtf_range, opening_day
 from atlas.evidence import opened_holding
 from atlas.model import Box
 from atlas.story import stops_of
-from atlas.tables import read_json
+from atlas.tables import json_in
 from cartography.bundle_events import day_rows, event_rows, move_columns
 from cartography.bundle_names import area_row, group_names, holder_rows, place_rows, view_rows
 from cartography.packing import COARSE, packed_features, packed_topology
@@ -36,7 +36,7 @@ def bundle_bytes(atlas: Atlas) -> bytes:
 
 def build_bundle(atlas: Atlas) -> Table:
     """The bundle. Shapes are read from the atlas's folder; DataError if one is missing."""
-    topology = read_json(atlas.folder / "areas.topojson")
+    topology = json_in(atlas.files, "areas.topojson")
     area_ids = [geometry["id"] for geometry in topology["objects"]["areas"]["geometries"]]
     home = _home(atlas)
     return {
@@ -61,7 +61,7 @@ def build_bundle(atlas: Atlas) -> Table:
         "event_days": day_rows(atlas),
         "moves": move_columns(atlas, area_ids),
         "places": place_rows(atlas),
-        "basemap": packed_features(read_json(atlas.folder / "basemap.geojson")),
+        "basemap": packed_features(json_in(atlas.files, "basemap.geojson")),
         "turkic": _turkic(atlas),
         "words": map_words(),
         "months": months(),
@@ -139,7 +139,7 @@ def _edtf_row(edtf: str) -> Table:
 
 def _turkic(atlas: Atlas) -> Table:
     return {
-        "shapes": packed_features(read_json(atlas.folder / "turkic_states.geojson"), COARSE),
+        "shapes": packed_features(json_in(atlas.files, "turkic_states.geojson"), COARSE),
         "memberships": [
             {"state": one.state_id, "role": one.role, "from": one.start, "until": one.until}
             for one in atlas.memberships

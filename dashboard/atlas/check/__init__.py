@@ -82,9 +82,9 @@ def check(folder: Path | str, text: Path | None = None) -> tuple[Problem, ...]:
     `text` is the file with the article's text, if it is at hand: then every quotation is compared
     with it. A file that cannot be read at all hides the problems of the rules that need it.
     """
-    tables = Tables(folder)
-    if not tables.folder.is_dir():
+    if isinstance(folder, str | Path) and not Path(folder).is_dir():
         return (Problem(str(folder), 0, "", "is not a folder; name the folder of an atlas"),)
+    tables = Tables(folder)
     return tuple(sorted({*_run(check_schema(tables)), *check_rules(tables, text)}))
 
 

@@ -75,7 +75,7 @@ def _as_written(row: Row, column: str) -> str:
 
 def _bytes(tables: Tables, name: str) -> Iterator[Problem]:
     file = f"{name}.csv"
-    found = (tables.folder / file).read_bytes()
+    found = tables.own.read(file)
     wanted = written(tables[name]).encode()
     if found == wanted:
         return

@@ -5,7 +5,7 @@ from typing import Any
 
 from atlas.check.problem import Problem
 from atlas.sizes import polygons, ring_km2
-from atlas.tables import Tables, read_json
+from atlas.tables import Tables
 
 # File: the property that is its features' id; a feature without the property has none.
 IDS = {
@@ -44,7 +44,7 @@ def _features(tables: Tables) -> Iterator[tuple[str, str, Feature]]:
     """Every feature of every file that is there, with its file and what to call it."""
     for file, key in IDS.items():
         if tables.has(file):
-            for number, feature in enumerate(read_json(tables.folder / file)["features"], 1):
+            for number, feature in enumerate(tables.json(file)["features"], 1):
                 name = feature["properties"].get(key) or feature.get("id") or f"feature {number}"
                 yield file, name, feature
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from atlas.check.problem import Problem
 from atlas.dates import is_day
-from atlas.tables import DataError, Row, Tables, read_json
+from atlas.tables import DataError, Row, Tables
 
 PACKAGE = "datapackage.json"
 EVERY_ERROR = 10**9
@@ -24,7 +24,7 @@ def check_schema(tables: Tables) -> Iterator[Problem]:
     if not tables.has(PACKAGE):
         yield Problem(PACKAGE, 0, "", "is missing; copy it from another atlas and adapt its titles")
         return
-    descriptor = read_json(tables.folder / PACKAGE)
+    descriptor = tables.json(PACKAGE)
     resources = descriptor.get("resources", [])
     for resource in resources:
         if not tables.has(resource["path"]):
@@ -87,7 +87,7 @@ def _validate(tables: Tables, descriptor: dict[str, Any]) -> Iterator[Problem]:
     from frictionless import Package, system  # noqa: PLC0415 (half a second that only this needs)
 
     with system.use_context(trusted=True):
-        package = Package.from_descriptor(descriptor, basepath=str(tables.folder))
+        package = Package.from_descriptor(descriptor, basepath=tables.own.name)
         for resource in package.resources:
             report = resource.validate(limit_errors=EVERY_ERROR)
             for error in (*report.errors, *(e for task in report.tasks for e in task.errors)):

@@ -14,6 +14,7 @@ TARGETS = {
     "event": ("events", "event_id"),
     "holder": ("holders", "holder_id"),
     "person": ("persons", "person_id"),
+    "date": ("events", "event_id"),
 }
 MOST_QUOTED = 0.5
 Span = tuple[int, int]
@@ -95,9 +96,11 @@ def check_mentions(tables: Tables) -> Iterator[Problem]:
                 yield from _within(name, row, excerpt)
     for row in tables["mentions"]:
         table, key = TARGETS.get(row["kind"], ("", ""))
-        if table and row["target_id"] not in tables[table].ids(key):
-            what = f"'{row['target_id']}' is not in {table}.csv; correct it or add it there"
-            yield at("mentions", row, "target_id", what)
+        known = tables[table].ids(key) if table else frozenset()
+        for one in row.list("target_id"):
+            if table and one not in known:
+                what = f"'{one}' is not in {table}.csv; correct it or add it there"
+                yield at("mentions", row, "target_id", what)
 
 
 def _within(name: str, row: Row, excerpt: Row) -> Iterable[Problem]:
