@@ -15,13 +15,12 @@ from functools import lru_cache
 from pathlib import Path
 from threading import Lock
 
-from atlas.manifest_file import read_manifest
-
 from assets.publish import Published, publish
 from atlas import Atlas, load
 from atlas.check import check
 from atlas.files import Folder
 from atlas.manifest import Manifest
+from atlas.manifest_file import read_manifest
 from panels.shelf import VARIABLE, Shelf, WrongCallError, shelf_of
 
 DASHBOARD = Path(__file__).parent.parent
@@ -77,7 +76,7 @@ def _read(folder: Path, state: str) -> Opened | Broken:
 
 
 def _problems(folder: Path, error: Exception) -> tuple[str, ...]:
-    """All that `check` finds; where it finds nothing or cannot be made, what stopped the reading."""
+    """All that `check` finds; where that is nothing or impossible, what stopped the reading."""
     log.warning("%s cannot be shown: %s", folder, error)
     if not folder.is_dir():
         return (f"{folder}: there is no such folder; name one that holds an atlas",)

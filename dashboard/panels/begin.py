@@ -1,4 +1,4 @@
-"""What a whole run of the page begins with: which atlas, in whose language; else why there is none."""
+"""What a whole run of the page begins with: which atlas, in whose language; else why none."""
 
 from __future__ import annotations
 

@@ -18,9 +18,20 @@ from panels.shelf import OWN
 from panels.values import day_or_none, names_one, names_step, position_or_none, year_or_none
 from telling.nodes import node
 from words import LANGUAGES, Words
-from words.refusals import refusal
+from words.refusals import refusal, unknown
 
 OPTIONS: Mapping[str, Container[str]] = {"lang": LANGUAGES, "fixed": SWITCH}
+
+
+# Whether a parameter's value says something of an atlas.
+VALUES: Mapping[str, Callable[[str, Atlas], bool]] = {
+    "story": names_step,
+    "year": lambda typed, atlas: year_or_none(typed, atlas) is not None,
+    "date": lambda typed, atlas: day_or_none(typed, atlas) is not None,
+    "compare": lambda typed, atlas: compared({"compare": typed}, atlas) is not None,
+    "map": lambda typed, _: position_or_none(typed) is not None,
+    "layers": lambda typed, atlas: are_layers(typed.split(","), atlas),
+}
 
 
 def take_address(atlas: Atlas) -> None:
@@ -44,8 +55,9 @@ def show_notice(atlas: Atlas, words: Words) -> None:
 
 def refused(atlas: Atlas, words: Words, name: str, typed: str) -> str:
     """One line for a value of a parameter that names nothing."""
-    kind = "other" if name == "compare" and not atlas.has_record else name
-    return refusal(words, name, typed, atlas.first_year, atlas.last_year, kind)
+    if name == "compare" and not atlas.has_record:
+        return unknown(words, name, typed)
+    return refusal(words, name, typed, atlas.first_year, atlas.last_year)
 
 
 def wrong_in(asked: Mapping[str, str], atlas: Atlas) -> dict[str, str | None]:
@@ -65,18 +77,8 @@ def known(name: str, typed: str, atlas: Atlas) -> bool:
     """Whether a parameter says something the page knows; one that is not ours always does."""
     if name in KINDS:
         return names_one(name, typed, atlas)
-    if name == "story":
-        return names_step(typed, atlas)
-    if name == "year":
-        return year_or_none(typed, atlas) is not None
-    if name == "date":
-        return day_or_none(typed, atlas) is not None
-    if name == "compare":
-        return compared({name: typed}, atlas) is not None
-    if name == "map":
-        return position_or_none(typed) is not None
-    if name == "layers":
-        return are_layers(typed.split(","), atlas)
+    if name in VALUES:
+        return VALUES[name](typed, atlas)
     return typed in (_options(name, atlas) or (typed,))
 
 

@@ -1,4 +1,4 @@
-"""Words of the atlas itself, which come in its own languages: marked where it is not the reader's."""
+"""Words of the atlas itself, in its own languages: marked where that is not the reader's."""
 
 from atlas import Atlas
 from atlas.manifest import Said

@@ -1,4 +1,4 @@
-"""What lies over the land on the day shown: the states of a layer, who a member, who an observer."""
+"""What lies over the land on the day shown: a layer's states, each a member or an observer."""
 
 from atlas import Atlas, Membership
 from atlas.manifest import Layer
@@ -14,8 +14,14 @@ GROUPS = {"member": mark("Members"), "observer": mark("Observers")}
 
 def layer_nodes(atlas: Atlas, words: Words, layer: Layer, day: str) -> list[Node | None]:
     """The members and observers of a layer on a day, under a heading that names the day."""
-    title = [said(atlas, words, layer.title), f", {words.date(day)}"]
-    return [node("h2", *title, cls="ta-minor"), *layer_members(atlas, words, layer.id, day)]
+    title = layer_title(atlas, words, layer)
+    heading = node("h2", *title, f", {words.date(day)}", cls="ta-minor")
+    return [heading, *layer_members(atlas, words, layer.id, day)]
+
+
+def layer_title(atlas: Atlas, words: Words, layer: Layer) -> list[Node]:
+    """What the layer shows."""
+    return [said(atlas, words, layer.description or layer.title)]
 
 
 def layer_members(atlas: Atlas, words: Words, layer_id: str, day: str) -> list[Node | None]:

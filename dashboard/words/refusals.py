@@ -20,13 +20,16 @@ REFUSALS = {
 }
 
 
-def refusal(  # noqa: PLR0913 - the parts of one line
-    words: Words, name: str, typed: str, first: int, last: int, kind: str = ""
-) -> str:
-    """One line for a value that names nothing; `first` and `last` are the atlas's years.
+def refusal(words: Words, name: str, typed: str, first: int, last: int) -> str:
+    """One line for a value that names nothing; `first` and `last` are the atlas's years."""
+    text = REFUSALS.get(name, REFUSALS["other"])
+    return words.say(text, typed=_short(typed), name=name, first=first, last=last)
 
-    It is worded as for a parameter called `kind`, which is `name` where nothing else is said.
-    """
-    short = typed if len(typed) <= LONGEST else f"{typed[:LONGEST]}…"
-    text = REFUSALS.get(kind or name, REFUSALS["other"])
-    return words.say(text, typed=short, name=name, first=first, last=last)
+
+def unknown(words: Words, name: str, typed: str) -> str:
+    """One line for a value that says nothing here, whatever it may say of another atlas."""
+    return words.say(REFUSALS["other"], typed=_short(typed), name=name)
+
+
+def _short(typed: str) -> str:
+    return typed if len(typed) <= LONGEST else f"{typed[:LONGEST]}…"

@@ -7,9 +7,8 @@ tellers.
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from telling.turkic import turkic_members
-
 from atlas import Atlas, DatedName, Membership, Place
+from atlas.manifest import Layer
 from atlas.story import START, stops_of
 from exports.page.pool import Pool
 from telling.about import about_nodes
@@ -18,6 +17,7 @@ from telling.article import Speaking, article_nodes
 from telling.claims import claims_nodes
 from telling.event import event_before, event_moved, event_said
 from telling.event_details import event_details
+from telling.layers import layer_members, layer_title
 from telling.masthead import head_nodes
 from telling.nodes import Node
 from telling.pairs import ready_pairs
@@ -71,7 +71,7 @@ class _Tellers:
             "places": {id_: self._place(place) for id_, place in atlas.places.items()},
             "areas": {id_: tell(area_drawing, id_) for id_ in atlas.areas},
             "briefly": {year: tell(in_year, year) for year in _years(atlas)},
-            "turkic": self._spans(atlas.memberships, turkic_members),
+            "layers": {layer.id: self._layer(layer) for layer in atlas.manifest.layers},
         }
 
     def tell(self, teller: Teller, *about: Any) -> Table:
@@ -96,6 +96,13 @@ class _Tellers:
             "headings": self._spans(place.names, _heading, place.id),
             "quotes": self.tell(place_quotes, place.id),
             "names": self.tell(place_names, place.id),
+        }
+
+    def _layer(self, layer: Layer) -> Table:
+        members = [one for one in self.atlas.memberships if one.layer == layer.id]
+        return {
+            "title": self.tell(layer_title, layer),
+            "members": self._spans(members, layer_members, layer.id),
         }
 
     def _spans(self, dated: Iterable[Dated], teller: Teller, *about: Any) -> list[Any]:
