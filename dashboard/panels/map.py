@@ -8,6 +8,7 @@ from streamlit_folium import st_folium
 from assets.publish import Published
 from atlas import Atlas
 from cartography.map import folium_map
+from cartography.reach import reach_of
 from panels.address import read_choice
 from panels.fragments import LAYERS, renew
 from panels.switch import toggles
@@ -20,7 +21,7 @@ HEIGHT = 640  # px; a phone's own height is set by the map's style
 def show_map(atlas: Atlas, published: Published, words: Words) -> None:
     """Draw the map. A new build of the bundle or the engine is the only reason to remount it."""
     st_folium(
-        folium_map(published.script, published.style, published.bundle),
+        folium_map(published.script, published.style, published.bundle, reach_of(atlas)),
         key=f"map-{published.digest}",
         height=HEIGHT,
         use_container_width=True,

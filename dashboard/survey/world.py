@@ -26,7 +26,7 @@ LAND, WATER = 0.125, 0.16  # degrees that a line may be off
 ISLAND, LAKE = 0.02, 0.3  # square degrees: smaller ones are left out
 STUB = 1.0  # degrees of a river that are left out
 MAIN = 3  # Natural Earth's rank of a river, down to which it is drawn
-DECIMALS = 2
+GRID = 0.01  # degrees
 
 Feature = tuple[dict[str, object], BaseGeometry]
 Points = numpy.ndarray[Any, numpy.dtype[numpy.float64]]
@@ -85,7 +85,12 @@ def _size(shape: BaseGeometry) -> float:
 def _drawn(shape: BaseGeometry, tolerance: float) -> BaseGeometry:
     squeezed = shapely.transform(shape, _squeezed).simplify(tolerance)
     valid = shapely.make_valid(shapely.transform(squeezed, _stretched))
-    return shapely.normalize(shapely.set_precision(valid, 10**-DECIMALS))
+    exact = shapely.get_parts(shapely.get_parts(shapely.set_precision(valid, GRID)))
+    if isinstance(shape, MultiPolygon):  # what shrank to a line is none
+        drawn: BaseGeometry = MultiPolygon([one for one in exact if one.geom_type == "Polygon"])
+    else:
+        drawn = MultiLineString(list(exact))
+    return shapely.normalize(drawn)
 
 
 def _squeezed(points: Points) -> Points:

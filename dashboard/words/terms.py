@@ -94,6 +94,7 @@ EVENT_KINDS = {
     "transfer": mark("handover"),
     "visit": mark("visit"),
     "baseline": mark("start of the atlas"),
+    "told": mark("told in the article"),
 }
 
 # What an event did to land, by kind of move.
