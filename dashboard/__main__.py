@@ -15,8 +15,10 @@ COMMANDS = {
     "audit": ("commands.audit", "score the atlas against points of your own"),
     "figures": ("commands.figures", "bring the figures of data/README.md up to date"),
     "words": ("commands.words", "bring the catalogues of the interface up to date with the code"),
+    "gazetteer": ("commands.gazetteer", "build the index of the world's places, once"),
     "build-areas": ("commands.build_areas", "build the shapes of the areas from modern districts"),
     "build-basemap": ("commands.build_basemap", "build land, lakes and rivers"),
+    "build-gazetteer": ("commands.build_gazetteer", "build the table of the world's lands"),
 }
 
 
