@@ -28,12 +28,14 @@ def masthead(atlas: Atlas, words: Words) -> Element:
     """
     covered = words.say(
         "Borders between the Balkans and the Caspian, {first}–{last}, read beside",
-        first=atlas.first_year,
-        last=atlas.last_year,
+        first=words.year(atlas.first_year),
+        last=words.year(atlas.last_year),
     )
     about = ", ".join(filter(None, _whose(atlas, words)))
     briefly = words.say(
-        "Borders {first}–{last}, read beside", first=atlas.first_year, last=atlas.last_year
+        "Borders {first}–{last}, read beside",
+        first=words.year(atlas.first_year),
+        last=words.year(atlas.last_year),
     )
     whole = f"{covered} “{atlas.article.title}” ({about})"
     return node(

@@ -23,4 +23,4 @@ def refusal(words: Words, name: str, typed: str, first: int, last: int) -> str:
     """One line for a value that names nothing; `first` and `last` are the atlas's years."""
     short = typed if len(typed) <= LONGEST else f"{typed[:LONGEST]}…"
     text = REFUSALS.get(name, REFUSALS["other"])
-    return words.say(text, typed=short, name=name, first=first, last=last)
+    return words.say(text, typed=short, name=name, first=words.year(first), last=words.year(last))
