@@ -93,7 +93,9 @@ def day_within(atlas: Atlas, when: int | str) -> str:
     """The day meant by `when`. DateError when it lies outside the atlas."""
     day = day_of(when)
     if not atlas.first <= day <= atlas.last:
-        raise DateError(f"{iso(day)} is outside this atlas, which runs {iso(atlas.first)} to {iso(atlas.last)}")
+        raise DateError(
+            f"{iso(day)} is outside this atlas, which runs {iso(atlas.first)} to {iso(atlas.last)}"
+        )
     return day
 
 

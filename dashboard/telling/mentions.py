@@ -50,7 +50,7 @@ def _target(atlas: Atlas, mention: Mention) -> Target:
     """Where a pressed mention leads; empty for a person."""
     if mention.kind == "event" and mention.target_id in atlas.events:
         return event_target(atlas, mention.target_id)
-    year: Target = {"year": mention.year} if mention.year else {}
+    year: Target = {"year": mention.year} if mention.year is not None else {}
     if mention.kind == "place":
         return {"kind": "place", "id": mention.target_id, **year}
     return year if mention.kind == "holder" else {}

@@ -33,7 +33,19 @@ def test_a_year_means_its_last_day_and_a_day_means_itself(when, day):
 
 
 @pytest.mark.parametrize(
-    "wrong", ["", "abc", "-0000", "--5", "1828-02-30", "-0043-02-30", "1813-10", "24.10.1813", "18280", "<script>"]
+    "wrong",
+    [
+        "",
+        "abc",
+        "-0000",
+        "--5",
+        "1828-02-30",
+        "-0043-02-30",
+        "1813-10",
+        "24.10.1813",
+        "18280",
+        "<script>",
+    ],
 )
 def test_what_is_no_date_is_refused_with_advice(wrong):
     with pytest.raises(DateError, match="write a year"):
