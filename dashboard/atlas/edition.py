@@ -36,16 +36,17 @@ def edition(tables: Tables) -> Edition:
     atlas, that one's last day counts.
     """
     title = tables.manifest.said(tables.manifest.title, tables.manifest.languages[0])
-    own = _of(tables.own) or Edition(title=title)
+    own = _of(tables.own)
+    own = own if own.title else replace(own, title=title)
     lent = _of(Folder(DATA)) if tables.manifest.record == "shipped" else None
     return replace(own, known_until=lent.known_until) if lent else own
 
 
-def _of(files: Files) -> Edition | None:
+def _of(files: Files) -> Edition:
     try:
         return _edition(json_in(files, PACKAGE))
     except DataError:
-        return None
+        return Edition()
 
 
 def ends_a_year(day: str) -> bool:

@@ -13,7 +13,16 @@ from atlas.files import Files
 from atlas.model import Area, Atlas, Event, Holder, Holding, Membership, Place
 from atlas.naming import named_events
 from atlas.placed import placed
-from atlas.records import by_id, doubled, each, grouped, in_order, named, names_by_language
+from atlas.records import (
+    by_id,
+    doubled,
+    each,
+    grouped,
+    in_order,
+    named,
+    names_by_language,
+    unresolved,
+)
 from atlas.span import span_of
 from atlas.tables import DataError, Row, Table, Tables
 
@@ -76,7 +85,7 @@ def load(where: Path | str | Files) -> Atlas:
 
 def _require(tables: Tables) -> None:
     """DataError for the first thing without which nothing can be said."""
-    for problem in (*tables.manifest_problems, *doubled(tables)):
+    for problem in tables.manifest_problems:
         raise problem
     wanted = RECORD | REQUIRED if tables.manifest.record == "own" else REQUIRED
     for name, columns in wanted.items():
@@ -88,6 +97,8 @@ def _require(tables: Tables) -> None:
                 raise DataError(table.file, 1, column, "is missing from the header line; add it")
         if name in RECORD and not table.rows:
             raise DataError(table.file, None, "", "has no rows; add at least one")
+    for problem in (*doubled(tables), *unresolved(tables)):
+        raise problem
 
 
 def _places(tables: Tables) -> Mapping[str, Place]:

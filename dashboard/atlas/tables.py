@@ -36,6 +36,7 @@ class Tables:
         self.files = layered(self.own, self.manifest)
         self._lender = lender(self.manifest)
         self._read: dict[str, Table] = {}
+        self._ids: dict[tuple[str, str], frozenset[str]] = {}
 
     def __getitem__(self, name: str) -> Table:
         """The table `name`, without `.csv`; an absent file is an empty table."""
@@ -60,6 +61,12 @@ class Tables:
         """The rows that the atlas brings itself."""
         table = self[name]
         return replace(table, rows=tuple(row for row in table if not row.lent))
+
+    def ids(self, name: str, column: str) -> frozenset[str]:
+        """Every id in a column of a table."""
+        if (name, column) not in self._ids:
+            self._ids[name, column] = self[name].ids(column)
+        return self._ids[name, column]
 
     def _table(self, name: str) -> Table:
         file = f"{name}.csv"
