@@ -22,7 +22,7 @@ COLUMNS = {
     "wikidata founded_edtf founded_note sources note",
     "names": "place_id lang name from until date_edtf kind sources note",
     "events": "event_id date date_edtf end_date date_os kind name tier parties parties_text "
-    "place_name place_id lon lat paragraphs moved recorded sources note",
+    "place_name place_id lon lat moved recorded sources note",
 }
 
 

@@ -90,10 +90,8 @@ def _line(now: Own, words: Words) -> list[Node | None]:
     """How much was found, and how much is to look at."""
     found = counts(now.draft)
     left = found.places_unsure + found.dates_unsure + _open_pointless(now)
-    again = node("button", words.say("Undo"), node("span", "Ctrl+Z", cls="ta-key"),
-                 cls="ta-button", go={"do": "undo"}, data_focus="undo")  # fmt: skip
-    onward = node("button", words.say("Next to look at"), node("span", "n", cls="ta-key"),
-                  cls="ta-button ta-main", go={"do": "next", "step": 1}, data_focus="next")  # fmt: skip
+    again = _deed(words.say("Undo"), "Ctrl+Z", do="undo")
+    onward = _deed(words.say("Next to look at"), "n", do="next", cls="ta-main")
     said = words.say(now.said) if now.said else ""
     return [
         node("p", summary(found, words), cls="ta-own-line", role="status"),
@@ -105,6 +103,12 @@ def _line(now: Own, words: Words) -> list[Node | None]:
         ),
         node("p", said, cls="ta-notice", role="alert") if said else None,
     ]
+
+
+def _deed(text: str, key: str, do: str, cls: str = "") -> Element:
+    shown = node("span", key, cls="ta-key", aria_hidden="true")
+    whole = f"ta-button {cls}".strip()
+    return node("button", text, shown, cls=whole, go={"do": do, "step": 1}, data_focus=do)
 
 
 def _open_pointless(now: Own) -> int:

@@ -11,6 +11,7 @@ import streamlit as st
 
 from finding.draft import Decision, Draft, Mark, decide, marks
 from finding.draft.marking import words_of
+from finding.model import Candidate
 from panels.draw import show
 from panels.own import state
 from panels.own.state import Own
@@ -47,11 +48,13 @@ def _head(words: Words) -> list[Any]:
         node("h2", words.say("Found in your text")),
         node(
             "p",
-            words.say("A row stands for all equal words. Clear “Keep” for what is no place or date; "
-                      "write another date, or latitude and longitude."),
+            words.say(
+                "A row stands for all equal words. Clear “Keep” for what is no place or date; "
+                "write another date, or latitude and longitude."
+            ),
             cls="ta-muted",
         ),
-    ]  # fmt: skip
+    ]
 
 
 def grouped(draft: Draft) -> list[list[Mark]]:
@@ -122,8 +125,6 @@ def decisions_of(mark: Mark, cells: dict[str, Any], now: Own) -> Iterator[Decisi
         yield replace(at, verdict="move", place=_moved(mark, point))
 
 
-def _moved(mark: Mark, point: tuple[float, float]) -> Any:
-    from finding.model import Candidate  # noqa: PLC0415
-
+def _moved(mark: Mark, point: tuple[float, float]) -> Candidate:
     kind = mark.place.kind if mark.place else "settlement"
     return Candidate("", words_of(mark.exact), kind, "", point)
