@@ -463,6 +463,8 @@ export interface AtlasDoor {
   areaAt(x: number, y: number): string | null;
   /** How each area is painted, in the order of the areas. */
   looks(): PaintedLook[];
+  /** Longitude and latitude under a pixel of the map. */
+  pointAt(x: number, y: number): Point;
   /** The areas that are outlined as chosen. */
   outlined(): string[];
   /** The role of each state of the layers that were turned on. */
@@ -545,7 +547,7 @@ export interface TimelineData {
 }
 
 /** `go` carries a Target, `pick` a Pick. */
-export type Trigger = (name: string, value: Target | Excerpt | Pick | Option) => void;
+export type Trigger = (name: string, value: Target | Excerpt | Pick | Option | OwnDeed) => void;
 
 /** What Streamlit, or the single file, hands a component. */
 export interface Component<Data> {
@@ -766,6 +768,66 @@ export interface ProseData {
   about?: string;
   /** What a search led to: an excerpt, else the heading. */
   sought?: { excerpt: string; turn: number } | null;
+}
+
+// --- an article of the reader's own: panels/own/marked.py, panels/own/card.py -------------------
+
+export interface OwnMark {
+  /** Where it begins in the text, in characters. */
+  at: number;
+  text: string;
+  kind: "place" | "date";
+  state: "sure" | "look" | "decided" | "pointless";
+  title: string;
+}
+
+export interface OwnParagraph {
+  at: number;
+  runs: (string | OwnMark)[];
+}
+
+export interface OwnField {
+  name: string;
+  label: string;
+  value: string;
+  hint: string;
+  press: string;
+}
+
+export interface OwnCard {
+  at: number;
+  title: string;
+  nodes: Node[];
+  fields: OwnField[];
+  /** What the box says that keeps a decision to these words; "" where there are no equal ones. */
+  only: string;
+  /** The id of its place on the map; "" for none. */
+  place: string;
+}
+
+export interface OwnData {
+  lang: string;
+  text_lang: string;
+  paragraphs: OwnParagraph[];
+  card: OwnCard | null;
+  /** Said to who does not see it. */
+  said: string;
+  /** Not empty while a press on the map puts a place. */
+  placing: string;
+  words: Record<string, string>;
+}
+
+/** What a person does with a mark, or with the whole text. */
+export interface OwnDeed {
+  do?: string;
+  at?: number;
+  end?: number;
+  kind?: "place" | "date";
+  everywhere?: boolean;
+  text?: string;
+  step?: number;
+  lon?: number;
+  lat?: number;
 }
 
 /** What may be put into an element: what is empty is left out. */

@@ -110,6 +110,10 @@ function offer(live) {
     stats: () => ({ ...live.works.told, share: live.painter.share }),
     labels: () => labelsOf(live),
     marks: () => live.deeds.drawn(),
+    pointAt: (x, y) => {
+      const { lat, lng } = live.map.containerPointToLatLng([x, y]);
+      return [lng, lat];
+    },
     areaAt: (x, y) => areaUnder(live, x, y),
     looks: () => looksOf(live),
     outlined: () => live.chosen.areas.map((area) => world.bundle.areas[area].id),
