@@ -22,6 +22,7 @@ from cartography.wire import sent
 from words import LANGUAGES
 from words.dates import edtf_text
 from words.map_terms import map_words, months
+from words.years import eras
 
 VERSION = 1
 Table = dict[str, Any]
@@ -65,6 +66,7 @@ def build_bundle(atlas: Atlas) -> Table:
         "turkic": _turkic(atlas),
         "words": map_words(),
         "months": months(),
+        "eras": {lang: eras(lang) for lang in LANGUAGES},
     }
 
 
