@@ -26,16 +26,17 @@ def masthead(atlas: Atlas, words: Words) -> Element:
     Where the line is too short for all of it, the parts give way in the order of the style sheet;
     whole it stands in the tip.
     """
+    first, last = words.year(atlas.first_year), words.year(atlas.last_year)
     covered = words.say(
         "Borders between the Balkans and the Caspian, {first}–{last}, read beside",
-        first=words.year(atlas.first_year),
-        last=words.year(atlas.last_year),
+        first=first,
+        last=last,
     )
     about = ", ".join(filter(None, _whose(atlas, words)))
     briefly = words.say(
         "Borders {first}–{last}, read beside",
-        first=words.year(atlas.first_year),
-        last=words.year(atlas.last_year),
+        first=first,
+        last=last,
     )
     whole = f"{covered} “{atlas.article.title}” ({about})"
     return node(

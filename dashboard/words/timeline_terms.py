@@ -13,7 +13,8 @@ from words.years import eras
 def timeline_words(lang: str) -> dict[str, object]:
     """`{key: text}` in a language.
 
-    `months` are the names, `eras` how years of each are written, `dates` the words that written days are read by, `rail` the rail's.
+    `months` are the names, `eras` how years of each are written, `dates` the words that written
+    days are read by, `rail` the rail's.
     """
     words = words_in(lang)
     return {
