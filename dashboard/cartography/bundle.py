@@ -23,6 +23,7 @@ from cartography.wire import sent
 from words import LANGUAGES
 from words.dates import edtf_text
 from words.map_terms import map_words, months
+from words.years import eras
 
 VERSION = 1
 Table = dict[str, Any]
@@ -68,6 +69,7 @@ def build_bundle(atlas: Atlas) -> Table:
         "layers": layer_rows(atlas),
         "words": map_words(),
         "months": months(),
+        "eras": {lang: eras(lang) for lang in LANGUAGES},
     }
 
 
