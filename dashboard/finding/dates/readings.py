@@ -110,7 +110,7 @@ def _lent(
 
 
 def _doubt(first: When, last: When | None, raws: Mapping[str, str]) -> str:
-    if first.unit == "decade" and ("tens" in raws and "century" not in raws or len(raws.get("decade", "1900")) < 3):
+    if first.unit == "decade" and (("tens" in raws and "century" not in raws) or len(raws.get("decade", "1900")) < 3):
         return reasons.DATE_CENTURY_GUESSED
     if "decade" in raws and first.unit == "century":
         return reasons.DATE_HUNDREDS

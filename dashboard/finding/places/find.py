@@ -9,7 +9,7 @@ from finding.model import Candidate, Document, Finding
 from finding.places.company import Company, company
 from finding.places.lookup import Lookup
 from finding.places.persons import Persons, persons
-from finding.places.ranking import Ranked, Surroundings, rank, surroundings
+from finding.places.ranking import Ranked, rank, surroundings
 from finding.places.spans import Span, spans
 from finding.places.tables.choose import tables
 from finding.places.tables.language import Language
