@@ -76,6 +76,8 @@ PATTERNS = (
     "{decade:tenth}{keep:s}<to>{decade2:tenth}{keep2:s}[ {era}]",
     "'?{tens:tenner}{keep:s}",
     "{tens}",
+    "{tens} of the {century:ordinal}<gap>{keep:cent}",
+    "{tens:tenner}{keep2:s} of the {century:ordinal}<gap>{keep:cent}",
     _CENTURY,
     _CENTURIES,
     "{millennium:ordinal}<gap>{keep:thousand}[ {era}]",
@@ -112,14 +114,14 @@ FRAGMENTS_EN = FRAGMENTS | {
     "till": r"(?: ?- ?| to | until | till | through )",
     "gap": r"[- ]\n?",
     "cent": r"(?:century|centuries|c\.|cent\.)",
-    "thousand": r"(?:millennium|millennia)",
+    "thousand": r"(?:millennium|millennia|mill\.?)",
     "s": r"(?:'?s)(?!\w)",
     "tenth": r"[1-9]\d{0,2}0",
     "tenner": r"[1-9]0",
     "ofthe": r"of (?:the )?",
     "circalead": r"\b(?:c\.|ca\.|c|ca|circa|about|around|approximately|roughly) ?(?:the year )?",
-    "partlead": r"\b(?:early|late|mid|middle|beginning|end|start|turn|close|(?:first|second|latter) "
-    r"half|(?:first|last) (?:quarter|third))(?:-| | in | of | of the |)",
+    "partlead": r"\b(?:early|late|mid|middle)(?:-| | in | of | of the |)|\b(?:middle|beginning|end|start|turn|close|"
+    r"(?:first|second|latter) half|(?:first|last) (?:quarter|third)) of (?:the )?",
     "weekdaylead": r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?",
 }
 WORDS["nextday"] = {"next": 1, "following": 1}
@@ -131,7 +133,7 @@ ENGLISH = Language(
     fragments=FRAGMENTS_EN,
     patterns=PATTERNS,
     joins=(
-        ("", " ?- ?", ""),
+        ("", r"(?:\?|\(\?\))? ?- ?", ""),
         ("", " (?:to|until|till|through) ", ""),
         (r"\bbetween (?:the )?", " and (?:the )?", ""),
     ),
