@@ -17,6 +17,7 @@ _LEAD = 0.8
 _NEAR = 300.0
 _SURE = 2
 _FAMED = 5.5
+_SURNAMES = ("ov", "ev", "ova", "yev", "sky", "skiy", "enko", "zade", "oglu", "yan", "dze", "shvili")
 _NAMED = frozenset(["US", "CA", "AU", "NZ"])
 
 
@@ -72,7 +73,7 @@ def _evidence(ranked: Ranked, uses: list[Use], around: Surroundings, inside: boo
     points += best.kind in ("state", "continent", "ocean", "sea")
     points -= 3 * doubtful + _is_opening(uses, placed, size) + (len(key) < 4)
     points += len(ranked.places) == 1 and (size >= 4.7 or len(key) > 5)
-    points -= (not best.own and ranked.lead < 1.5) + (size < 3.4) + (size < 6.0 and _is_given(key))
+    points -= (not best.own and ranked.lead < 1.5) + (size < 3.4) + 2 * (size < 5.3 and _is_given(key))
     return points
 
 
@@ -97,7 +98,9 @@ def _is_surname(place: Named) -> bool:
 
 
 def _is_given(key: str) -> bool:
-    return key in given_names()
+    """Whether it is, begins like or ends like the name of a person."""
+    first, *rest = key.split()
+    return first in given_names() or (not rest and key.endswith(_SURNAMES))
 
 
 def is_doubtful(key: str, uses: list[Use], small: set[str], lang: Language) -> bool:
