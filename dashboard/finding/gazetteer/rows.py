@@ -83,7 +83,9 @@ def _town(town: dict[str, object], more: dict[tuple[str, str], list[str]]) -> Pl
 def _short(name: str, spellings: list[str]) -> list[str]:
     """What the town is called for short: Halle (Saale), Frankfurt am Main, New York City."""
     bare = name.partition(" (")[0]
-    return [bare, *(text for text in spellings if name.startswith(text + " ") and len(text) > 3)]
+    shorter = (text for text in spellings if name.startswith(text + " ") and len(text) > 3)
+    # Not Kansas for Kansas City: what is left out begins small, as in Frankfurt am Main.
+    return [bare, *(text for text in shorter if name[len(text) + 1].islower())]
 
 
 def _land(row: dict[str, str]) -> PlaceRow:

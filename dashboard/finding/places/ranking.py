@@ -104,7 +104,7 @@ def rank(key: str, places: tuple[Named, ...], around: Surroundings, natural: int
 
 def _is_seat(town: Named, province: Named) -> bool:
     """Whether a town is what a province of the same name is called by."""
-    large = town.own or town.people > 50_000
+    large = town.people > 50_000 or town.name == province.name
     return town.kind == "town" and province.kind == "province" and large
 
 

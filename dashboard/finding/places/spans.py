@@ -56,7 +56,7 @@ _INNER = frozenset(
         "zu",
     ]
 )
-_ALONE = frozenset(["sea", "ocean", "mountains", "river"])
+_ALONE = frozenset(["sea", "ocean", "mountains", "river", "region"])
 _NO_NOUN = frozenset("and or was were is are had has which that in on at from to with for by".split())
 _SHORTENED = frozenset(["st", "ste", "mt"])
 
@@ -155,7 +155,8 @@ def _allowed(name: list[Token], places: tuple[Named, ...], lang: Language,
             return tuple(p for p in places if p.kind != "town")
         if any(form.folded in lang.generic for form in forms(name[0], lang.endings)):
             return ()
-        plain = name[0].bare.removesuffix("s") if not lang.endings else name[0].bare
+        town = all(place.kind == "town" for place in places)
+        plain = name[0].bare.removesuffix("s") if town and not lang.endings else name[0].bare
         if ordinary(name[0]) or {name[0].bare, plain} & lang.adjectives:
             return ()
         return places

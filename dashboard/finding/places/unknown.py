@@ -72,7 +72,7 @@ def _is_act(name: list[Token], words: list[Token], lang: Language) -> bool:
         return any(form.folded in lang.named_after for w in after for form in forms(w, True))
     if number < 2 or words[number - 1].folded != "of":
         return False
-    return words[number - 2].folded in lang.named_after and words[number - 2].capital
+    return words[number - 2].folded in lang.named_after
 
 
 def _plain(run: list[Token], lang: Language, people: Persons) -> list[Token]:
@@ -118,7 +118,10 @@ def _is_placed(name: list[Token], words: list[Token], lang: Language) -> bool:
         return False
     before, head = words[number - 1].folded, words[number - 2].folded
     fought = before == "of" and (head in lang.fought or head in lang.after)
-    return fought or before in ("near", "outside")
+    bound = before == "from" and any(
+        word.folded == "to" for word in words[name[-1].number + 1 : name[-1].number + 2]
+    )
+    return fought or bound or before in lang.at
 
 
 def _is(word: Token, lang: Language) -> bool:

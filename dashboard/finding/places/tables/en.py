@@ -132,6 +132,7 @@ ENGLISH = Language(
         """said says wrote writes argued argues replied asked told thought believed died married
         resigned recalled remarked noted was_born"""
     ),
+    at=words("at near off outside in"),
     fought=words("battle siege fall capture sack storming bombing bombardment defence defense relief"
                  " massacre blockade occupation liberation conquest"),
 )  # fmt: skip
