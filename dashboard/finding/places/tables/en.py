@@ -83,7 +83,7 @@ ENGLISH = Language(
         region: valley peninsula desert plateau steppe steppes plain plains pass coast forest
             highlands lowlands isthmus
         province: province provinces region district county oblast governorate vilayet sanjak
-            department prefecture canton voivodeship state eyalet khanate emirate sultanate
+            department prefecture voivodeship state eyalet khanate emirate sultanate
             principality duchy kingdom territory colony republic
         town: city town village fortress castle fort harbour harbor port
         """.replace("\n            ", " ")
