@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from atlas.dates import is_day
+from atlas.dates import from_iso, is_day, is_year_end
 from atlas.files import Files, Folder
 from atlas.reading import DataError, json_in
 from atlas.shipped import DATA
@@ -52,7 +52,7 @@ def _of(files: Files) -> Edition:
 
 def ends_a_year(day: str) -> bool:
     """Whether a text is the last day of a year, the day that a bare year shows."""
-    return is_day(day) and day.endswith("-12-31")
+    return is_day(day) and is_year_end(day)
 
 
 def _edition(content: Mapping[str, Any]) -> Edition:
@@ -63,7 +63,7 @@ def _edition(content: Mapping[str, Any]) -> Edition:
         title=_text(content, "title"),
         version=_text(content, "version"),
         makers=tuple(maker for maker in makers if maker),
-        known_until=_text(content, "known_until"),
+        known_until=from_iso(_text(content, "known_until")),
         licence=_licence(content),
     )
 

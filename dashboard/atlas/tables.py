@@ -9,6 +9,7 @@ from atlas.files import Files, files_at
 from atlas.layering import ADDED, RECORD, REPLACEABLE, layered
 from atlas.manifest_file import read_manifest
 from atlas.reading import (
+    DAYS,
     LIST_SEPARATOR,
     DataError,
     Row,
@@ -90,6 +91,7 @@ def _lent(file: str) -> Table:
 
 
 __all__ = [
+    "DAYS",
     "LIST_SEPARATOR",
     "DataError",
     "Row",

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from atlas.check.problem import Problem, at
-from atlas.tables import Row, Table, Tables
+from atlas.dates import iso
+from atlas.tables import DAYS, Row, Table, Tables
 
 # Tables whose rows have an order of their own; the others stay as their editors sort them.
 ORDERS = {
@@ -71,8 +72,12 @@ def written(table: Table) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(table.columns)
-    writer.writerows([row[column] for column in table.columns] for row in table)
+    writer.writerows([_as_written(row, column) for column in table.columns] for row in table)
     return text.getvalue()
+
+
+def _as_written(row: Row, column: str) -> str:
+    return iso(row[column]) if column in DAYS else row[column]
 
 
 def _bytes(tables: Tables, table: Table) -> Iterator[Problem]:
