@@ -28,8 +28,9 @@ def _is_feature(feature: Any) -> bool:
     if not isinstance(feature, dict) or not isinstance(feature.get("properties"), dict):
         return False
     geometry = feature.get("geometry")
-    known = isinstance(geometry, dict) and geometry.get("type") in GEOMETRIES
-    return known and isinstance(geometry.get("coordinates"), list)
+    if not isinstance(geometry, dict):
+        return False
+    return geometry.get("type") in GEOMETRIES and isinstance(geometry.get("coordinates"), list)
 
 
 def _listed() -> str:

@@ -38,7 +38,7 @@ def lean():
 
 @pytest.fixture
 def own(tmp_path):
-    """A copy of the lean atlas, to change; it is called with the file, the old and the new words."""
+    """A copy of the lean atlas, to change: called with a file, the old and the new words."""
     folder = shutil.copytree(LEAN, tmp_path / "own")
 
     def change(file, old, new):
