@@ -54,10 +54,10 @@ def _covered(atlas: Atlas, words: Words) -> str:
 
 
 def _years(atlas: Atlas, words: Words) -> str:
-    years = {"first": atlas.first_year, "last": atlas.last_year}
+    first, last = atlas.first_year, atlas.last_year
     if atlas.has_record:
-        return words.say("Borders {first}–{last}, read beside", **years)
-    return words.say("{first}–{last}:", **years)
+        return words.say("Borders {first}–{last}, read beside", first=first, last=last)
+    return f"{first}–{last}:"
 
 
 def language_row(words: Words) -> Element:
