@@ -49,15 +49,15 @@ def _covered(atlas: Atlas, words: Words) -> str:
     """What the atlas says it covers; else its years."""
     own = plainly(atlas, words, atlas.manifest.tagline)
     for name, year in (("{first}", atlas.first_year), ("{last}", atlas.last_year)):
-        own = own.replace(name, str(year))
+        own = own.replace(name, words.year(year))
     return own or _years(atlas, words)
 
 
 def _years(atlas: Atlas, words: Words) -> str:
-    first, last = atlas.first_year, atlas.last_year
+    first, last = words.year(atlas.first_year), words.year(atlas.last_year)
     if atlas.has_record:
         return words.say("Borders {first}–{last}, read beside", first=first, last=last)
-    return f"{first}–{last}:"
+    return f"{words.years(atlas.first_year, atlas.last_year)}:"
 
 
 def language_row(words: Words) -> Element:
