@@ -19,6 +19,7 @@ COMMANDS = {
     "build-areas": ("commands.build_areas", "build the shapes of the areas from modern districts"),
     "build-basemap": ("commands.build_basemap", "build land, lakes and rivers"),
     "build-gazetteer": ("commands.build_gazetteer", "build the table of the world's lands"),
+    "build-wordlists": ("commands.build_wordlists", "build the lists of names and common words"),
 }
 
 

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from atlas.dates import day_of, first_day, previous_day
+from atlas.dates import first_day, previous_day
 from atlas.model import Atlas, Holding
 from atlas.runs import arrival
 from atlas.state import check_view, day_within, holder_in, state_at

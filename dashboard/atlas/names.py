@@ -9,6 +9,8 @@ from atlas.languages import READER_LANGUAGES
 from atlas.model import Atlas, DatedName, Place
 from atlas.state import day_within
 
+TOLD = "told"  # the kind of an event that is a dated sentence of the article
+
 
 def holder_name(atlas: Atlas, holder_id: str, when: int | str, lang: str = "en") -> str:
     """The holder's name in the language on that day. KeyError on an unknown holder."""
@@ -48,6 +50,12 @@ def event_name(atlas: Atlas, event_id: str, lang: str = "en") -> str:
     """The event's name in the language. KeyError on an unknown event."""
     event = atlas.events[event_id]
     return event.names.get(lang) or event.name
+
+
+def event_called(atlas: Atlas, event_id: str, lang: str = "en") -> str:
+    """The same; a dated sentence of the article, which is no name, in quotation marks."""
+    name = event_name(atlas, event_id, lang)
+    return f"“{name}”" if atlas.events[event_id].kind == TOLD else name
 
 
 def area_name(atlas: Atlas, area_id: str, lang: str = "en") -> str:

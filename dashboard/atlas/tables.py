@@ -1,12 +1,12 @@
 """The tables of an atlas, its own and those of the record it is read beside."""
 
 from dataclasses import replace
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
 from atlas.files import Files, files_at
-from atlas.layering import ADDED, RECORD, REPLACEABLE, layered, lender
+from atlas.layering import ADDED, RECORD, REPLACEABLE, layered
 from atlas.manifest_file import read_manifest
 from atlas.reading import (
     DAYS,
@@ -21,6 +21,7 @@ from atlas.reading import (
     split,
     table_of,
 )
+from atlas.shipped import DATA
 
 
 class Tables:
@@ -34,7 +35,6 @@ class Tables:
         self.own = files_at(where)
         self.manifest, self.manifest_problems, self.manifest_unknown = read_manifest(self.own)
         self.files = layered(self.own, self.manifest)
-        self._lender = lender(self.manifest)
         self._read: dict[str, Table] = {}
         self._ids: dict[tuple[str, str], frozenset[str]] = {}
 
@@ -70,8 +70,8 @@ class Tables:
 
     def _table(self, name: str) -> Table:
         file = f"{name}.csv"
-        if self._lender and file in RECORD and file not in REPLACEABLE:
-            lent = table_of(file, self._lender.read(file), lent=True)
+        if self.manifest.record == "shipped" and file in RECORD and file not in REPLACEABLE:
+            lent = _lent(file)
             if name not in ADDED or not self.own.has(file):
                 return lent
             own = table_of(file, self.own.read(file), self.manifest.languages[0])
@@ -82,6 +82,12 @@ class Tables:
 
     def _language(self, *, lent: bool) -> str:
         return "en" if lent else self.manifest.languages[0]
+
+
+@cache
+def _lent(file: str) -> Table:
+    """A table of the shipped record, which every atlas that leans on it shares."""
+    return table_of(file, (DATA / file).read_bytes(), lent=True)
 
 
 __all__ = [

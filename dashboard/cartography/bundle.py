@@ -12,8 +12,8 @@ from typing import Any
 
 from atlas import Atlas, Holding, edtf_range, opening_day, year_of
 from atlas.evidence import opened_holding
-from atlas.story import stops_of
 from atlas.reading import json_in
+from atlas.story import stops_of
 from cartography.bundle_events import day_rows, event_rows, move_columns
 from cartography.bundle_layers import layer_rows
 from cartography.bundle_names import area_row, group_names, holder_rows, place_rows, view_rows
@@ -23,6 +23,7 @@ from cartography.wire import sent
 from words import LANGUAGES
 from words.dates import edtf_text
 from words.map_terms import map_words, months
+from words.years import eras
 
 VERSION = 1
 Table = dict[str, Any]
@@ -68,6 +69,7 @@ def build_bundle(atlas: Atlas) -> Table:
         "layers": layer_rows(atlas),
         "words": map_words(),
         "months": months(),
+        "eras": {lang: eras(lang) for lang in LANGUAGES},
     }
 
 

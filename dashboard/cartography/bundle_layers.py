@@ -13,7 +13,7 @@ Table = dict[str, Any]
 
 
 def layer_rows(atlas: Atlas) -> list[Table]:
-    """The layers in the manifest's order, each with its title, the words of its roles, its states."""
+    """The layers in the manifest's order, with title, words of the roles, states."""
     return [_row(atlas, layer) for layer in atlas.manifest.layers]
 
 

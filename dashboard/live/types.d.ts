@@ -3,6 +3,11 @@
 // degrees; boxes are [west, south, east, north]; indices are positions in the bundle's tables.
 
 export type Day = string;
+
+/** How a year before 1, and an early one, is written: "{year} BC". */
+export interface YearWords {
+  eras: { bc: string; ad: string };
+}
 export type Point = [number, number];
 export type Pixel = [number, number];
 export type Box = [number, number, number, number];
@@ -246,6 +251,8 @@ export interface Bundle {
   layers: StateLayerRow[];
   words: Record<string, Record<string, string>>;
   months: Record<string, string[]>;
+  /** How years of each era are written, by language. */
+  eras: Record<string, YearWords["eras"]>;
 }
 
 /** The article of a reader's own, laid over the bundle of a record: cartography/own.py. */
@@ -475,7 +482,7 @@ export interface AtlasDoor {
 
 // --- the timeline: panels/timeline.py, page/page.js --------------------------------------------
 
-export interface TimelineWords {
+export interface TimelineWords extends YearWords {
   dates: DateWords;
   timeline: string;
   events: string;
@@ -569,6 +576,8 @@ export interface Slider {
 export interface SliderEars {
   /** At every change of the thumb, by hand, by key or by the server. */
   value(year: number | null): void;
+  /** How a year is written, for who does not see the thumb. */
+  say(year: number): string;
   /** A hand takes the thumb. */
   hold(): void;
   drop(): void;
@@ -597,7 +606,7 @@ export interface Told {
 
 // --- find: cartography/findable.py, words/find_terms.py, panels/search.py -----------------------
 
-export interface FindWords {
+export interface FindWords extends YearWords {
   label: string;
   placeholder: string;
   list: string;
@@ -636,6 +645,8 @@ export interface NamedBundle {
 export interface DateWords {
   months: Record<string, number>;
   idle: string[];
+  /** How the eras are named, as patterns of letters without accents. */
+  eras: { bc: string; ad: string };
 }
 
 /** [from, until, position of the area that stands for the power's land]; "" is open. */

@@ -16,7 +16,7 @@ from pathlib import Path
 from threading import Lock
 
 from assets.publish import Published, publish
-from atlas import Atlas, load
+from atlas import Atlas, DataError, load
 from atlas.check import check
 from atlas.files import Folder
 from atlas.manifest import Manifest
@@ -44,6 +44,10 @@ class Broken:
     problems: tuple[str, ...]
 
 
+class NoAtlasError(ValueError):
+    """A folder that is none of an atlas; the text says why."""
+
+
 def shelf() -> Shelf:
     """The atlases this process was started with. WrongCallError where it was started wrongly."""
     return _shelf(_arguments(), os.environ.get(VARIABLE, ""))
@@ -67,6 +71,7 @@ _LOCKS: dict[Path, Lock] = {}
 
 def _read(folder: Path, state: str) -> Opened | Broken:
     try:
+        _is_atlas(folder)
         atlas = load(folder)
         found = Opened(atlas, publish(atlas, DASHBOARD / "static"))
     except Exception as error:
@@ -75,16 +80,26 @@ def _read(folder: Path, state: str) -> Opened | Broken:
     return found
 
 
-def _problems(folder: Path, error: Exception) -> tuple[str, ...]:
-    """All that `check` finds; where that is nothing or impossible, what stopped the reading."""
-    log.warning("%s cannot be shown: %s", folder, error)
+def _is_atlas(folder: Path) -> None:
     if not folder.is_dir():
-        return (f"{folder}: there is no such folder; name one that holds an atlas",)
+        raise NoAtlasError(f"{folder}: there is no such folder; name one that holds an atlas")
+    if not any((folder / file).is_file() for file in ("atlas.json", "article.json")):
+        raise NoAtlasError(f"{folder}: holds neither atlas.json nor article.json; name another")
+
+
+def _problems(folder: Path, error: Exception) -> tuple[str, ...]:
+    """What stopped the reading, and all else that `check` finds."""
+    known = isinstance(error, DataError | NoAtlasError)
+    log.warning("%s cannot be shown: %s", folder, error, exc_info=None if known else error)
+    if isinstance(error, NoAtlasError):
+        return (str(error),)
     try:
-        found = tuple(dict.fromkeys(str(problem) for problem in check(folder)))
+        found = [str(problem) for problem in check(folder)]
     except Exception:
-        found = ()
-    return found or (str(error) or type(error).__name__,)
+        found = []
+    if isinstance(error, DataError):
+        return tuple(dict.fromkeys((str(error), *found)))
+    return (*found, f"the atlas cannot be read: {type(error).__name__}: {error}")
 
 
 def _state(folder: Path) -> str:

@@ -81,7 +81,7 @@ def _listed(paths: str) -> list[Path]:
 
 def _shipped() -> list[Path]:
     examples = EXAMPLES.iterdir() if EXAMPLES.is_dir() else ()
-    return [DATA, *sorted(path for path in examples if path.is_dir())]
+    return [DATA, *sorted(path for path in examples if (path / "atlas.json").is_file())]
 
 
 def _by_name(paths: Iterable[Path]) -> dict[str, Path]:

@@ -21,11 +21,11 @@ from survey.files import write_features
 EARTH = box(-180, -57.5, 180, 83)
 # Degrees of latitude from which on the land is drawn `COARSER` times more coarsely: the map's
 # projection swells it, and few articles go there.
-FAR, COARSER = 58.0, 3.0
-LAND, WATER = 0.125, 0.16  # degrees that a line may be off
-ISLAND, LAKE = 0.02, 0.3  # square degrees: smaller ones are left out
+FAR, COARSER = 58.0, 4.0
+LAND, WATER = 0.105, 0.12  # degrees that a line may be off
+ISLAND, LAKE = 0.025, 0.35# square degrees: smaller ones are left out
 STUB = 1.0  # degrees of a river that are left out
-MAIN = 3  # Natural Earth's rank of a river, down to which it is drawn
+MAIN = 2  # Natural Earth's rank of a river, down to which it is drawn
 GRID = 0.01  # degrees
 
 Feature = tuple[dict[str, object], BaseGeometry]
@@ -78,7 +78,7 @@ def _kind(kind: str) -> dict[str, object]:
 
 
 def _size(shape: BaseGeometry) -> float:
-    """Square degrees as they are drawn: far in the north a ninth of them."""
+    """Square degrees as they are drawn: far in the north a sixteenth."""
     return float(shapely.transform(shape, _squeezed).area)
 
 

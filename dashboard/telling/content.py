@@ -1,6 +1,7 @@
 """Words of the atlas itself, in its own languages: marked where that is not the reader's."""
 
 from atlas import Atlas
+from atlas.languages import READER_LANGUAGES
 from atlas.manifest import Said
 from telling.nodes import Node, node
 from words import Words
@@ -9,9 +10,7 @@ from words import Words
 def said(atlas: Atlas, words: Words, text: Said) -> Node:
     """A text of the manifest, in the reader's language where there is one."""
     lang = lang_of(atlas, words, text)
-    return (
-        node("span", text[lang], lang=lang) if lang not in (words.lang, "") else text.get(lang, "")
-    )
+    return _marked(words, text.get(lang, ""), lang)
 
 
 def plainly(atlas: Atlas, words: Words, text: Said) -> str:
@@ -25,9 +24,22 @@ def lang_of(atlas: Atlas, words: Words, text: Said) -> str:
     return next((lang for lang in wanted if text.get(lang)), "")
 
 
-def in_its_language(atlas: Atlas, words: Words, text: str) -> Node | None:
-    """A text of the tables that comes in the atlas's first language only."""
-    lang = atlas.manifest.languages[0]
-    if words.lang == lang:
-        return text or None
-    return node("span", text, lang=lang) if text else None
+def as_written(atlas: Atlas, words: Words, text: str) -> Node | None:
+    """A text of the record that was written in one language only."""
+    lent = atlas.manifest.record == "shipped"
+    lang = READER_LANGUAGES[0] if lent else atlas.manifest.languages[0]
+    return _marked(words, text, lang) if text else None
+
+
+def noted(atlas: Atlas, words: Words, text: str) -> Node | None:
+    """A text that goes with the article, written in the atlas's first language only."""
+    return _marked(words, text, atlas.manifest.languages[0]) if text else None
+
+
+def named(words: Words, names: Said, usual: str, lang: str) -> Node:
+    """A name in the reader's language, else the usual one, which is in `lang`."""
+    return names[words.lang] if names.get(words.lang) else _marked(words, usual, lang)
+
+
+def _marked(words: Words, text: str, lang: str) -> Node:
+    return text if lang in (words.lang, "") else node("span", text, lang=lang)

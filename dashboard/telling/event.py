@@ -13,8 +13,9 @@ from atlas import (
 )
 from atlas.moves import CEDED, RETURNED
 from telling.called import event_node, is_told
+from telling.content import as_written
 from telling.event_details import event_details, event_evidence
-from telling.nodes import Element, Node, in_english, joined, link, node
+from telling.nodes import Element, Node, joined, link, node
 from telling.place_names import called_today
 from telling.said import said_of
 from telling.transfers import moved_fold
@@ -49,7 +50,7 @@ def event_before(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
     return [
         node("h2", event_node(atlas, words, event.id), cls="ta-title"),
         _dates(atlas, words, event),
-        _sentence(words, event),
+        _sentence(atlas, words, event),
         None if moves_of(atlas, id_) or not _could_move(atlas, id_) else _nothing_moved(words),
     ]
 
@@ -75,10 +76,10 @@ def event_said(atlas: Atlas, words: Words, id_: str) -> list[Node]:
     return said_of(atlas, words, "event", id_)
 
 
-def _sentence(words: Words, event: Event) -> Element | None:
+def _sentence(atlas: Atlas, words: Words, event: Event) -> Element | None:
     """What the record says of the event, in its one good sentence or, with none, in its notes."""
     said = event.recorded or event.moved
-    return node("p", in_english(words, said)) if said else None
+    return node("p", as_written(atlas, words, said)) if said else None
 
 
 def _dates(atlas: Atlas, words: Words, event: Event) -> Element:
@@ -91,7 +92,7 @@ def _dates(atlas: Atlas, words: Words, event: Event) -> Element:
 
 def _place(atlas: Atlas, words: Words, event: Event) -> Node | None:
     if not event.place_id:
-        return in_english(words, event.place_name)
+        return as_written(atlas, words, event.place_name)
     name = place_name(atlas, event.place_id, event.date, words.lang)
     there = link(name, target={"kind": "place", "id": event.place_id}, focus="signed-at")
     today = called_today(atlas, words, event.place_id, event.date)

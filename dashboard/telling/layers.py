@@ -2,7 +2,7 @@
 
 from atlas import Atlas, Membership
 from atlas.manifest import Layer
-from telling.content import said
+from telling.content import named, said
 from telling.nodes import Element, Node, node
 from telling.quotes import sources_line
 from words import Words
@@ -49,11 +49,12 @@ def _group(atlas: Atlas, words: Words, title: str, members: list[Membership]) ->
 
 
 def _member(atlas: Atlas, words: Words, one: Membership) -> Element:
+    lang = atlas.manifest.languages[0]
     since = words.say("since {date}", date=words.date(one.start))
     return node(
         "li",
-        node("b", one.names.get(words.lang, one.name)),
+        node("b", named(words, one.names, one.name, lang)),
         f", {since}. ",
-        node("span", one.status_notes.get(words.lang, one.status_note), cls="ta-muted"),
+        node("span", named(words, one.status_notes, one.status_note, lang), cls="ta-muted"),
         sources_line(atlas, words, one.sources),
     )

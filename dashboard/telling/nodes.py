@@ -6,8 +6,6 @@ No HTML is ever written here: every string of the atlas stays text on its whole 
 from collections.abc import Mapping, Sequence
 from typing import Any, NotRequired, TypedDict
 
-from words import Words
-
 
 class Target(TypedDict, total=False):
     """Where a link, a tick, a click or a mention leads: a thing, a day of it, or a year.
@@ -102,13 +100,6 @@ def link(text: Node, *kids: Node, target: Target, cls: str = "ta-link", focus: s
 def outside_link(text: str, address: str) -> Element:
     """A link that opens another site in a new tab."""
     return node("a", text, href=address)
-
-
-def in_english(words: Words, text: str) -> Node | None:
-    """A text of the tables that exists in English only, marked so for other readers."""
-    if words.lang == "en":
-        return text or None
-    return node("span", text, lang="en") if text else None
 
 
 def pairs(cls: str, told: Mapping[str, Node | None]) -> Element:

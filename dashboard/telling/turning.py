@@ -1,8 +1,7 @@
 """The buttons that turn the story's pages: on, back, to a stop, and out of it."""
 
-from atlas import Atlas
+from atlas import Atlas, event_called
 from atlas.story import Stop
-from telling.called import event_called
 from telling.nodes import Element, Node, Target, node
 from words import Words
 
@@ -25,7 +24,7 @@ def free(text: str) -> Element:
 
 def stop_label(atlas: Atlas, words: Words, stop: Stop) -> str:
     """What a stop is called: "1813 · Treaty of Gulistan"."""
-    return f"{years(words, stop)} · {event_called(atlas, words, stop.id)}"
+    return f"{years(words, stop)} · {event_called(atlas, stop.id, words.lang)}"
 
 
 def years(words: Words, stop: Stop) -> str:

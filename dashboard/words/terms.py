@@ -40,6 +40,11 @@ ARTICLE_KINDS = {
     "": mark("article"),
 }
 
+ARTICLE_SENTENCES = {
+    "opinion article": mark("An opinion article."),
+    "": mark("An article."),
+}
+
 CERTAINTIES = {
     "exact": mark("exact border and date"),
     "approximate": mark("approximate"),

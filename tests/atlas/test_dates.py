@@ -14,7 +14,7 @@ from atlas import (
     previous_day,
     year_of,
 )
-from atlas.dates import holds
+from atlas.dates import EARLIEST, holds
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,7 @@ def test_regions_part_the_areas_of_one_country_by_where_they_lie(real):
     assert {region_of(real, area) for area in real.areas.values()}.isdisjoint({"elsewhere"})
 
 
-def test_a_period_holds_its_first_year_and_not_the_next_ones():
+def test_a_period_holds_its_first_year_and_not_the_next_ones(real):
     assert [period_of(real, day) for day in ("1746-12-31", "1747-01-01", "2025-12-31")] == [
         1683, 1747, 1991,
     ]  # fmt: skip

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from atlas.dates import iso
 from atlas.tables import Row, Tables, located
 
-
 _SORTING_DAY = re.compile(r"-9\d{4}-\d\d-\d\d")
 
 

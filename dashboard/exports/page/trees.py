@@ -62,7 +62,7 @@ class _Tellers:
             "foot": tell(foot_nodes, ""),
             "about": tell(about_nodes),
             "article": tell(article_nodes, Speaking()),
-            "claims": tell(claims_nodes, atlas.claims.values(), lambda _: None),
+            "claims": self._claims(),
             "pairs": tell(ready_pairs),
             "bar": self._from_stops(_bar),
             "way in": self._from_stops(way_in),
@@ -79,6 +79,11 @@ class _Tellers:
         return {
             lang: self.pool.put(teller(self.atlas, words_in(lang), *about)) for lang in LANGUAGES
         }
+
+    def _claims(self) -> Table:
+        """Nothing where the article makes none: the panel is then not offered."""
+        claims = self.atlas.claims.values()
+        return self.tell(claims_nodes, claims, lambda _: None) if claims else {}
 
     def _event(self, id_: str) -> Table:
         kinds = [moved.kind for moved in event_moved(self.atlas, words_in("en"), id_)]

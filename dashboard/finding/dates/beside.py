@@ -54,7 +54,7 @@ def joined(said: list[Said], place: Place) -> list[Said]:
 
 
 def _span(one: Said, other: Said, place: Place) -> Said | None:
-    if one.last or other.last or one.step or other.step or one.era and not other.era:
+    if one.last or other.last or one.step or other.step or (one.era and not other.era):
         return None
     if not any(_between(one, other, row, place) for row in place.language.joins):
         return None

@@ -8,10 +8,11 @@ from finding.dates.said import Said, When
 
 _RUNS_ON = re.compile(r"[.,:/-]\d|[\w%°$€£]")
 _DAY_FOLLOWS = re.compile(r",? (?:the )?(?:\d|[^\W\d_]{3,10}\.? \d)")
+_HEADING = re.compile(r"\d{4} ?[-:.\n]")
 _NUMBER = re.compile(r" \d")
 _FIRST, _LAST = 1000, 2100  # bare numbers of four digits that may be a year
-_CITED = re.compile(r"\([^()\n]{2,90}[ ,]\Z")
-_IN_A_BOOK = re.compile(r"[a-z]?(?:: ?\d|, ?(?:pp?\. ?)?\d{1,3}(?!\d))")
+_CITED = re.compile(r"\((?:[^()\n]{2,90}[ ,])?\Z")
+_IN_A_BOOK = re.compile(r"[a-z]?(?:: ?\d|, ?(?:pp?\. ?)?\d{1,3}(?!\d))|\) ?[:,] ?(?:pp?\. ?)?\d")
 
 
 def allowed(said: Said, match: re.Match[str], place: Place) -> bool:
@@ -75,6 +76,8 @@ def _may_be_year(said: Said, place: Place) -> bool:
     start, end = said.start, said.end
     if place.before(start, "other") or place.after(end, "other") or _cited(place, start, end):
         return False
+    if "," in place.folded[start:end]:
+        return False
     year = said.first.year or 0
     told = place.before(start, "year") or place.after(end, "year")
     if place.before(start, "about") and not told:
@@ -110,7 +113,8 @@ def speaks_for_year(said: Said, place: Place) -> bool:
     """Whether the words beside a bare number say that it is a year."""
     start, end = said.start, said.end
     bracketed = place.folded[start - 1 : start] == "(" or place.folded[end : end + 1] == ")"
+    heading = (not start or place.folded[start - 1] == "\n") and _HEADING.match(place.folded, start)
     return bool(
-        said.last or bracketed or place.before(start, "year") or place.after(end, "year")
+        said.last or bracketed or heading or place.before(start, "year") or place.after(end, "year")
         or place.after(end, "yearword")
     )

@@ -56,6 +56,8 @@ NEVER = 99_999
 def when(values: Values, n: str) -> When | None:
     """The time that the groups with this number say, years reckoned with their era."""
     era = int(values.get(f"era{n}") or values.get(f"adera{n}") or _era(values, n))
+    if n == "" and "century" in values and "tens" in values:
+        return When("decade", (int(values["century"]) - 1) * 100 + int(values["tens"]))
     for name in ("century", "millennium"):
         if number := values.get(name + n):
             return When(cast(Unit, name), ordinal=int(number) * era)
@@ -63,9 +65,11 @@ def when(values: Values, n: str) -> When | None:
         number = int(values[f"decade{n}"])
         if number < 100 and not {"era", "era2"} & set(values):
             number += 1900
+        if number % 100 == 0 and 100 <= number < 2000 and era > 0:
+            return When("century", ordinal=number // 100 + 1)  # the 1800s: true either way
         return When("decade", number if era > 0 else -number - 8)
     if f"tens{n}" in values:
-        return When("decade", 1900 + int(str(values[f"tens{n}"])))
+        return When("decade", 1900 + int(values[f"tens{n}"]))
     year = values.get(f"year{n}")
     reckoned = None if year is None else _astronomical(int(year), era)
     month, day = int(values.get(f"month{n}", 0)), int(values.get(f"day{n}", 0))
@@ -106,9 +110,9 @@ def _lent(
 
 
 def _doubt(first: When, last: When | None, raws: Mapping[str, str]) -> str:
-    if first.unit == "decade" and ("tens" in raws or len(raws.get("decade", "1900")) < 3):
+    if first.unit == "decade" and (("tens" in raws and "century" not in raws) or len(raws.get("decade", "1900")) < 3):
         return reasons.DATE_CENTURY_GUESSED
-    if first.unit == "decade" and first.year is not None and first.year % 100 == 0 and not last:
+    if "decade" in raws and first.unit == "century":
         return reasons.DATE_HUNDREDS
     return ""
 

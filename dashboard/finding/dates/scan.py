@@ -9,6 +9,8 @@ from finding.dates.said import Said
 from finding.dates.slots import Pattern, pattern_of
 from finding.dates.tables import language_of
 
+# Figures in a row are a table, no dates.
+_IN_A_ROW = re.compile(r"\d \d+ \d")
 _WORD = re.compile(r"\d+|[^\W\d_]+")
 
 
@@ -21,6 +23,8 @@ def scan(place: Place) -> list[Said]:
         start = token.start()
         digit = token[0].isdigit()
         if start < end or not (digit or token[0] in words) or not _begins(place.folded, start):
+            continue
+        if digit and _IN_A_ROW.match(place.folded, max(0, start - 2)):
             continue
         if one := _longest(place, start, by_digit if digit else by_word):
             found.append(one)

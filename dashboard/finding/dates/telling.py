@@ -52,6 +52,8 @@ def _after(one: Said, told: Told) -> Told:
 def _filled(one: Said, told: Told, place: Place) -> tuple[Said, bool, str] | None:
     """The time with nothing missing that can be known, whether it is sure, and why."""
     if one.step:
+        if one.step.way == "weekday" and not (told.published and told.published.day):
+            return None
         return reckon(one, told.when, told.published, _same_paragraph(one, told, place))
     if one.bare:
         return _bare(one, told, place)

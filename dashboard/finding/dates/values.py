@@ -56,6 +56,6 @@ def _year(year: int) -> str:
 
 def _marked(value: str, mark: str) -> str:
     """The value called about so; a season and a span of its own have no such mark."""
-    if not value or not mark or value[-3:] in ("-21", "-22", "-23", "-24") and len(value) < 9:
+    if not value or not mark or (value[-3:] in ("-21", "-22", "-23", "-24") and len(value) < 9):
         return value
     return "/".join(f"{part}{mark}" for part in value.split("/"))

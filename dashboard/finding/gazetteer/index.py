@@ -57,6 +57,12 @@ class Gazetteer:
         found = (one.candidate() for one in self.look(fold(name)))
         return tuple(one for one in found if one)
 
+    def words(self) -> list[str]:
+        """The names of one word, folded."""
+        question = "SELECT DISTINCT name FROM names WHERE name NOT LIKE '% %'"
+        with self._lock:
+            return [name for (name,) in self._connection.execute(question)]
+
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()

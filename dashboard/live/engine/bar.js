@@ -39,7 +39,9 @@ export class Bar {
     L.DomEvent.disableClickPropagation(this.box);
     L.DomEvent.disableScrollPropagation(this.box);
     this.box.addEventListener("keydown", (event) => event.stopPropagation());
-    this.box.hidden = !world.bundle.areas.length; // where nobody holds land nothing is to be said of it
+    // Where nobody holds land there is nothing to be said of it, and little to be listed.
+    this.box.hidden = !world.bundle.areas.length;
+    container.classList.toggle("unheld", this.box.hidden);
     viewport.cover(this.box);
     new ResizeObserver(() => container.style.setProperty("--bar", `${this.tall}px`)).observe(this.box);
   }

@@ -118,6 +118,7 @@ export class Legend {
     return {
       say: (key) => speech.say(key), roles: this.overlays.signs,
       land: areas.length > 0, unsure: places.some(({ sure }) => sure === false),
+      unfounded: areas.length > 0 || places.some(({ founded }) => founded),
     };
   }
 

@@ -6,12 +6,13 @@ import { make, makeSvg } from "../dom.js";
 /**
  * `line`: how borders are called that look so; `mark`: a thing of the labels; else a filled square.
  * `only`: what must be on the map, else the sign is not explained.
- * @typedef {{key: string, line?: string, mark?: string, only?: "land" | "unsure"}} Sign
+ * @typedef {{key: string, line?: string, mark?: string, only?: "land" | "unsure" | "unfounded"}} Sign
  */
 /** What the layers that are on call their roles. @typedef {{key: string, text: string}} RoleSign */
 /**
- * What is explained: whether there is land of powers, whether there are places in doubt.
- * @typedef {{say: (key: string) => string, roles: RoleSign[], land: boolean, unsure: boolean}} Shown
+ * What is explained: whether there is land of powers, whether places are in doubt or are founded late.
+ * @typedef {{land: boolean, unsure: boolean, unfounded: boolean}} Present
+ * @typedef {Present & {say: (key: string) => string, roles: RoleSign[]}} Shown
  */
 
 /** @type {Sign[]} */
@@ -32,7 +33,7 @@ export const SIGNS = [
   { key: "quiet", only: "land" },
   { key: "bare", only: "land" },
   { key: "place", mark: "place" },
-  { key: "before", mark: "place before" },
+  { key: "before", mark: "place before", only: "unfounded" },
   { key: "doubted", mark: "place doubted", only: "unsure" },
   { key: "site", mark: "site" },
 ];

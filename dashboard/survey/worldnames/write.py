@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from atlas.folding import fold
 from atlas.tables import read_json
 from survey.worldnames.lands import boxes, lands, middle
 from survey.worldnames.model import Row, slug
 from survey.worldnames.natural import lakes, provinces, rivers, states
+from survey.worldnames.wordnet import lands_without_points
 
-COLUMNS = "id,name,en,tr,az,other,kind,country,region,lon,lat,rank,source".split(",")
+COLUMNS = ["id", "name", "en", "tr", "az", "other", "kind", "country", "region", "lon", "lat", "rank", "source"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,7 @@ class Sources:
     lakes: Path
     rivers: Path
     collections: Path
+    wordnet: Path
 
 
 def write_gazetteer(sources: Sources, target: Path) -> int:
@@ -46,6 +49,8 @@ def gather(sources: Sources) -> list[Row]:
     ]
     regions = list(_regions(sources.provinces))
     rows = [*lands([*natural, *regions], boxes(sources.collections)), *natural, *regions]
+    known = {fold(text) for row in rows for text in (row.name, *row.names.values(), *row.other)}
+    rows += [row for row in lands_without_points(sources.wordnet) if fold(row.name) not in known]
     # The river file lost its accents; a name with a gap is of use to lands.csv only.
     rows = [row for row in rows if "?" not in row.name]
     return sorted(rows, key=lambda row: (row.kind, row.id))

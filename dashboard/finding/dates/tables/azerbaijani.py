@@ -12,9 +12,9 @@ from finding.dates.tables.shared import (
     with_endings,
 )
 
-_ONES = "birinci ikinci üçüncü dördüncü beşinci altıncı yeddinci səkkizinci doqquzuncu".split()
+_ONES = ["birinci", "ikinci", "üçüncü", "dördüncü", "beşinci", "altıncı", "yeddinci", "səkkizinci", "doqquzuncu"]
 ORDINALS = [*_ONES, "onuncu", *(f"on {one}" for one in _ONES), "iyirminci", "iyirmi birinci"]
-COUNTS = "bir iki üç dörd beş altı yeddi səkkiz doqquz on".split()
+COUNTS = ["bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz", "on"]
 TENS = {"iyirmi": 20, "otuz": 30, "qırx": 40, "əlli": 50, "altmış": 60, "yetmiş": 70}
 _CI = ("ci", "cı", "cu", "cü")
 _YEAR = "i in ində inin indən inə də dən ə lər lərdə lərin lərində lərinin ləri lərindən lərə"
@@ -86,6 +86,8 @@ PATTERNS = (
     _ERA + "{decade:tenth}[{keep3:ci}]<till>{decade2:tenth}{keep:ci} {keep2:decades}",
     "{tens:tenner}{keep:ci} {keep2:decades}",
     "{tens} {keep:decades}",
+    "{century:ordinal} <cent> {tens:tenner}{keep:ci} {keep2:decades}",
+    "{century:ordinal} <cent> {tens} {keep:decades}",
     _ERA + "{century:ordinal} {keep:cent}",
     _ERA + "{century:ordinal}<and>{century2:ordinal} {keep:cent}",
     _ERA + "{century:ordinal} <cent><and>{century2:ordinal} {keep:cent}",
@@ -114,7 +116,7 @@ AZERBAIJANI = Language(
     fragments=FRAGMENTS
     | {
         "case": r"-?[^\W\d]{1,4}",
-        "ci": r"-?c[iuü](?!\w)",
+        "ci": r"(?:- ?)?[cj][iuü](?!\w)",
         "and": r"(?: ?- ?| və | ilə )",
         "till": r"(?: ?- ?| və | ilə )",
         "year": r"il\w{0,6}",
@@ -128,9 +130,9 @@ AZERBAIJANI = Language(
     },
     patterns=PATTERNS,
     joins=(
-        ("", " ?- ?", ""),
+        ("", r"(?:\?|\(\?\))? ?- ?", ""),
         ("", r"(?: il\w{0,6}|-?(?:dan|dən|dan|ndan|ndən))? ",
-         r"(?: il\w{0,6}|-?\w{1,3})? (?:qədər|kimi|dək)|(?: il\w{0,4})?(?:dək|ədək)\b"),
+         r"(?: il\w{0,6}|-?\w{1,3})? (?:qədər|kimi|dək)|(?: il\w{0,4})?d[əa]k\b"),
         ("", r"(?: il\w{0,6})? (?:ilə|və) ", r"(?: il\w{0,6}|-?\w{1,3})? ara"),
     ),
     before=BEFORE,

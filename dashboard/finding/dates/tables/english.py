@@ -4,11 +4,8 @@ from finding.dates.language import Language, folded, months_of, weekdays_of
 from finding.dates.tables.english_beside import AFTER, BEFORE
 from finding.dates.tables.shared import DAY_FIRST, FRAGMENTS, NUMERIC, YEARS, numbered
 
-SMALL = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
-).split()
-COUNTS = "one two three four five six seven eight nine ten eleven twelve".split()
+SMALL = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first"]
+COUNTS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "eighty": 80}
 _NTH = {1: "st", 2: "nd", 3: "rd", 21: "st"}
 
@@ -79,6 +76,8 @@ PATTERNS = (
     "{decade:tenth}{keep:s}<to>{decade2:tenth}{keep2:s}[ {era}]",
     "'?{tens:tenner}{keep:s}",
     "{tens}",
+    "{tens} of the {century:ordinal}<gap>{keep:cent}",
+    "{tens:tenner}{keep2:s} of the {century:ordinal}<gap>{keep:cent}",
     _CENTURY,
     _CENTURIES,
     "{millennium:ordinal}<gap>{keep:thousand}[ {era}]",
@@ -115,14 +114,14 @@ FRAGMENTS_EN = FRAGMENTS | {
     "till": r"(?: ?- ?| to | until | till | through )",
     "gap": r"[- ]\n?",
     "cent": r"(?:century|centuries|c\.|cent\.)",
-    "thousand": r"(?:millennium|millennia)",
+    "thousand": r"(?:millennium|millennia|mill\.?)",
     "s": r"(?:'?s)(?!\w)",
     "tenth": r"[1-9]\d{0,2}0",
     "tenner": r"[1-9]0",
     "ofthe": r"of (?:the )?",
     "circalead": r"\b(?:c\.|ca\.|c|ca|circa|about|around|approximately|roughly) ?(?:the year )?",
-    "partlead": r"\b(?:early|late|mid|middle|beginning|end|start|turn|close|(?:first|second|latter) "
-    r"half|(?:first|last) (?:quarter|third))(?:-| | in | of | of the |)",
+    "partlead": r"\b(?:early|late|mid|middle)(?:-| | in | of | of the |)|\b(?:middle|beginning|end|start|turn|close|"
+    r"(?:first|second|latter) half|(?:first|last) (?:quarter|third)) of (?:the )?",
     "weekdaylead": r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?",
 }
 WORDS["nextday"] = {"next": 1, "following": 1}
@@ -134,7 +133,7 @@ ENGLISH = Language(
     fragments=FRAGMENTS_EN,
     patterns=PATTERNS,
     joins=(
-        ("", " ?- ?", ""),
+        ("", r"(?:\?|\(\?\))? ?- ?", ""),
         ("", " (?:to|until|till|through) ", ""),
         (r"\bbetween (?:the )?", " and (?:the )?", ""),
     ),

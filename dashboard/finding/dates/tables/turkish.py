@@ -12,9 +12,9 @@ from finding.dates.tables.shared import (
 )
 from finding.dates.tables.turkish_beside import AFTER, BEFORE
 
-_ONES = "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu".split()
+_ONES = ["birinci", "ikinci", "üçüncü", "dördüncü", "beşinci", "altıncı", "yedinci", "sekizinci", "dokuzuncu"]
 ORDINALS = [*_ONES, "onuncu", *(f"on {one}" for one in _ONES), "yirminci", "yirmi birinci"]
-COUNTS = "bir iki üç dört beş altı yedi sekiz dokuz on".split()
+COUNTS = ["bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz", "on"]
 TENS = {"yirmi": 20, "otuz": 30, "kırk": 40, "elli": 50, "altmış": 60, "yetmiş": 70}
 # Case endings that grow onto the words of time.
 _YEAR = "ı ın ında ının ından ına da dan a lar larda ların"
@@ -85,6 +85,8 @@ PATTERNS = (
     "'?{tens:tenner}{keep:li} {keep2:decades}",
     "'?{tens:tenner}{keep:lerplain}",
     "{tens} {keep:decades}",
+    "{century:ordinal} <cent> {tens:tenner}{keep:li} {keep2:decades}",
+    "{century:ordinal} <cent> {tens} {keep:decades}",
     _ERA + "{century:ordinal} {keep:cent}",
     _ERA + "{century:ordinal} ?{keep:cent}",
     _ERA + "{century:ordinal}<and>{century2:ordinal} {keep:cent}",
@@ -132,9 +134,10 @@ TURKISH = Language(
     },
     patterns=PATTERNS,
     joins=(
-        ("", " ?- ?", ""),
+        ("", r"(?:\?|\(\?\))? ?- ?", ""),
         ("", r"(?:'?(?:den|dan|ten|tan)| (?:yil|sene)\w{0,8}|'?\w{1,3}) ",
          r"(?:'?\w{1,3}| (?:yil|sene|tarih)\w{0,8})? (?:kadar|dek|değin)"),
+        ("", r"'?(?:ler|lar)?(?:den|dan|ten|tan) ", r"'?(?:l[ea]r)?[ea]\b"),
         ("", r"(?:'?\w{1,3})? (?:ile|ila|ve) ", r"(?:'?\w{1,4})?(?: (?:yil|sene|tarih)\w{0,8})? ara"),
     ),
     before=BEFORE,

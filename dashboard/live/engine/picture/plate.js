@@ -78,7 +78,9 @@ export class Plate {
     const { title } = this.subject;
     // Where the title says what the colours show, the line does not say it again.
     const lines = title === this.general ? [bar.answer] : [bar.colours, bar.answer];
-    if (!bar.box.hidden) for (const line of lines) if (!line.hidden) make("div", "plate-line", node, line.textContent ?? "");
+    for (const line of lines) {
+      if (!line.hidden && !bar.box.hidden) make("div", "plate-line", node, line.textContent ?? "");
+    }
     if (account.box.hidden) return;
     const deed = [...account.title.children].map(({ textContent }) => textContent).join(", ");
     if (!selection.event) make("div", "plate-line plate-deed", node, deed);

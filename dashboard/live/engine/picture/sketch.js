@@ -22,7 +22,7 @@ export function diamond(at, fill, edge) {
 }
 
 /**
- * A place: hollow before it is founded; an open ring where its point is in doubt.
+ * A place: hollow before it is founded; a broad ring where its point is in doubt.
  * @param {Pixel} at
  * @param {"place" | "before" | "doubted"} look
  * @param {Inks} inks
@@ -31,9 +31,7 @@ export function town(at, look, { ink, halo }) {
   if (look !== "doubted") {
     return [disc(at, 5, ink), disc(at, 4, halo), ...look === "before" ? [] : [disc(at, 2.5, ink)]];
   }
-  const ring = disc(at, 4, halo);
-  const stroke = { stroke: ink, "stroke-width": 1.6, "stroke-dasharray": "2.6 1.6" };
-  return [disc(at, 5.6, halo), { ...ring, attrs: { ...ring.attrs, ...stroke } }];
+  return [disc(at, 6.5, halo), disc(at, 5.5, ink), disc(at, 3.5, halo)];
 }
 
 /**
