@@ -51,6 +51,7 @@ from atlas.model import (
 from atlas.moves import Move, km2_of, moves_of
 from atlas.names import (
     area_name,
+    event_called,
     event_name,
     holder_name,
     names_then,
@@ -100,6 +101,7 @@ __all__ = [
     "day_of",
     "days_between",
     "edtf_range",
+    "event_called",
     "event_days",
     "event_name",
     "events_in",

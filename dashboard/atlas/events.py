@@ -2,10 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import lru_cache
 
 from atlas.dates import LATEST, day_of, first_day
 from atlas.model import Atlas, Event, EventDate
+from atlas.once import once
 
 BASELINE = "baseline"
 
@@ -25,7 +25,7 @@ class EventDay:
     role: str
 
 
-@lru_cache(maxsize=8)
+@once
 def event_days(atlas: Atlas) -> tuple[EventDay, ...]:
     """Every dated day of every event within the atlas, by date; baselines are left out."""
     found = (

@@ -1,6 +1,6 @@
 """What of the atlas a citation is of: a day, or a thing on a day."""
 
-from atlas import Atlas, area_name, event_name, iso, place_name
+from atlas import Atlas, area_name, event_called, iso, place_name
 from exports.citation import Citation
 from exports.credits import border_sources
 from words import Words
@@ -31,5 +31,5 @@ def _name(atlas: Atlas, words: Words, selection: tuple[str, str], day: str) -> s
     if kind == "area":
         return area_name(atlas, id_, words.lang)
     if kind == "event":
-        return event_name(atlas, id_, words.lang)
+        return event_called(atlas, id_, words.lang)
     return place_name(atlas, id_, day, words.lang)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from atlas import Atlas, day_of, is_day
 from atlas.dates import year_written
-from atlas.story import START, stop_called
+from atlas.story import START, stop_called, stops_of
 from words.days import day_in
 
 
@@ -17,7 +17,7 @@ def names_one(kind: str, id: str | None, atlas: Atlas) -> bool:
 
 def names_step(id: str, atlas: Atlas) -> bool:
     """Whether an id names a step of the article's story, or its opening."""
-    return id == START or stop_called(atlas, id) is not None
+    return bool(stops_of(atlas)) if id == START else stop_called(atlas, id) is not None
 
 
 def inside(day: str, atlas: Atlas) -> str:

@@ -22,7 +22,9 @@ def way_in(atlas: Atlas, words: Words, day: str) -> list[Node | None]:
             words.say(
                 "Drag the year: the borders move. Click a place or an area to read who held it, "
                 "and what the article says."
-            ),
+            )
+            if atlas.has_record
+            else words.say("Drag the year. Click a place to read what the article says of it."),
             cls="ta-invitation",
         ),
     ]

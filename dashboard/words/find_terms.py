@@ -14,7 +14,7 @@ def find_words(lang: str) -> dict[str, object]:
     words = words_in(lang)
     return {
         "label": words.say("Find a place, event, power or passage"),
-        "placeholder": words.say("Find: Shusha, Küçük Kaynarca, 1828 …"),
+        "placeholder": words.say("Find a place, an event, a year …"),
         "list": words.say("What was found"),
         "kinds": {
             "day": words.say("Day"),

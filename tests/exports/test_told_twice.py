@@ -29,6 +29,7 @@ from telling.claims import claims_nodes
 from telling.compare import compare_nodes
 from telling.event import event_nodes
 from telling.holders_table import holders_table_nodes
+from telling.layers import layer_nodes
 from telling.masthead import head_nodes
 from telling.nodes import Node
 from telling.place import place_nodes
@@ -36,7 +37,6 @@ from telling.share import Framed, share_nodes
 from telling.sheet import chosen_bar
 from telling.story import back_to_story, story_nodes
 from telling.tour import invitation
-from telling.turkic import turkic_nodes
 from telling.year import year_nodes
 from words import Words, words_in
 
@@ -75,7 +75,9 @@ TELL: dict[str, Callable[..., list]] = {
     ),
     "invitation": lambda atlas, words, _, day, __: invitation(atlas, words, day),
     "bar": lambda atlas, words, _, day, __: [chosen_bar(words, back_to_story(atlas, words, day))],
-    "turkic": lambda atlas, words, _, day, __: turkic_nodes(atlas, words, day),
+    "layer": lambda atlas, words, id_, day, _: layer_nodes(
+        atlas, words, next(one for one in atlas.manifest.layers if one.id == id_), day
+    ),
     "article": lambda atlas, words, id_, day, _: article_nodes(
         atlas, words, speaking_of(atlas, year_of(day), *(("place", id_) if id_ else ()))
     ),
@@ -138,7 +140,9 @@ def asked_of(atlas: Atlas, lang: str, kind: str) -> Iterator[Asked]:
         ends = [day_of(year) for year in years]
         for told in ("invitation", "bar"):
             yield from ((lang, told, "", day, "control") for day in (*own, *ends))
-        yield from ((lang, "turkic", "", day, "control") for day in own)
+        yield from (
+            (lang, "layer", one.id, day, "control") for one in atlas.manifest.layers for day in own
+        )
         yield from ((lang, "article", "", day, "control") for day in ends)
         yield from ((lang, "article", id_, own[0], "control") for id_ in atlas.places)
         yield from shares_asked(atlas, lang)

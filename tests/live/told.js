@@ -11,7 +11,7 @@ import { Lookup } from "../../dashboard/live/page/lookup.js";
 import { flat } from "../../dashboard/live/page/nodes.js";
 import { shareNodes } from "../../dashboard/live/page/share.js";
 import { articleNodes, claimNodes } from "../../dashboard/live/page/tabs.js";
-import { areaNodes, eventNodes, invitation, placeNodes, turkicNodes } from "../../dashboard/live/page/today.js";
+import { areaNodes, eventNodes, invitation, layerNodes, placeNodes } from "../../dashboard/live/page/today.js";
 import { yearNodes } from "../../dashboard/live/page/year.js";
 
 /** @import { Element, Kid, Kind, Node, PageState, View } from "../../dashboard/live/types.d.ts" */
@@ -32,7 +32,7 @@ const TELL = {
   year: (id, _, view) => yearNodes(lookup, { year: Number(id), view }),
   invitation: (_, day) => invitation(lookup, day),
   bar: (_, day) => lookup.toldOn(tables.bar, day),
-  turkic: (_, day) => turkicNodes(lookup, day),
+  layer: (id, day) => layerNodes(lookup, id, day),
   article: (id, day) => articleNodes(lookup, {
     year: yearOf(day), kind: id ? "place" : null, id, story: "",
   }),
@@ -56,7 +56,7 @@ function stateOf(lang, about, day, view) {
   const [kind, id] = about ? about.split(" ") : [null, null];
   return {
     lang, day, view, kind: /** @type {Kind | null} */ (kind), id, year: yearOf(day), panel: "year",
-    turkic: false, story: "", compare: "",
+    layers: {}, story: "", compare: "",
   };
 }
 

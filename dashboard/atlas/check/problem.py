@@ -27,10 +27,14 @@ class Problem:
         return located(self.file, self.row, self.column, self.what)
 
 
+LENT = "lent:"
 Rule = Callable[[Tables], Iterable[Problem]]
 
 
 def at(table: str, row: Row, column: str, what: str) -> Problem:
-    """A problem in one cell of `<table>.csv`; days in it are told as the table writes them."""
+    """A problem in one cell of `<table>.csv`; one of a lent row is no problem of this atlas.
+
+    Days in it are told as the table writes them.
+    """
     told = _SORTING_DAY.sub(lambda day: iso(day[0]), what)
-    return Problem(f"{table}.csv", row.line, column, told)
+    return Problem(f"{LENT if row.lent else ''}{table}.csv", row.line, column, told)

@@ -7,6 +7,7 @@ import { LiveMap } from "./map.js";
 import { hasInks } from "./inks.js";
 import { pictureOf } from "./picture/picture.js";
 import { areaUnder, labelsOf, looksOf } from "./seams.js";
+import { Owning, setOwn } from "./ownpart.js";
 import { received } from "./wire.js";
 
 /** @import { AtlasDoor, Bundle, Day, LeafletMap, StartOptions, View } from "../types.d.ts" */
@@ -28,13 +29,15 @@ async function fetchBundle(url) {
  * @param {StartOptions} options
  * @returns {Promise<AtlasDoor>}
  */
-export async function startAtlas(map, { bundle: given, bundleUrl = "", query, date, lang, theme }) {
+export async function startAtlas(map, { bundle: given, bundleUrl = "", own, query, date, lang, theme }) {
   const bundle = given ?? await fetchBundle(bundleUrl);
+  const owning = new Owning(bundle);
+  if (own) owning.lay(own);
   const asked = new URLSearchParams(query ?? "");
   await roomFor(map);
   map.getContainer().setAttribute("role", "group");
   map.attributionControl?.setPrefix(false);
-  const live = new LiveMap(map, bundle, {
+  const live = new LiveMap(map, owning, {
     ...openingDay(bundle, asked, date ?? ""),
     lang: lang ?? asked.get("lang") ?? "",
     theme: theme ?? (prefersDark() ? "dark" : "light"),
@@ -93,6 +96,7 @@ function offer(live) {
     setLang: (lang) => appearance.setLang(lang),
     setTheme: (theme) => appearance.setTheme(theme === "dark" ? theme : "light"),
     setLayer: (name, on) => live.setLayer(name, on),
+    setOwn: (part) => setOwn(live, part),
     compare: (day) => live.setCompare(day),
     fit: (box) => camera.fit(box),
     goTo: (lat, lon, zoom) => camera.goTo(lat, lon, zoom),
@@ -106,10 +110,14 @@ function offer(live) {
     stats: () => ({ ...live.works.told, share: live.painter.share }),
     labels: () => labelsOf(live),
     marks: () => live.deeds.drawn(),
+    pointAt: (x, y) => {
+      const { lat, lng } = live.map.containerPointToLatLng([x, y]);
+      return [lng, lat];
+    },
     areaAt: (x, y) => areaUnder(live, x, y),
     looks: () => looksOf(live),
     outlined: () => live.chosen.areas.map((area) => world.bundle.areas[area].id),
-    members: () => Object.fromEntries(live.turkic.roles),
+    members: () => Object.fromEntries(live.overlays.roles),
     picture: (wishes) => pictureOf(live, wishes),
   };
 }

@@ -3,6 +3,7 @@
 import { dayAsked, dayOrNone, START, stepDay, yearOrNone } from "../asked.js";
 import { dayOf, iso, isoYear, isYearEnd, shortIso, yearOf } from "../days.js";
 import { node } from "./nodes.js";
+import { layersAsked, layersSaid, layerValues } from "./overlaid.js";
 
 /** @import { Kind, Node, PageState } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
@@ -14,9 +15,7 @@ const OWN = ["place", "area", "event", "story", "year", "date", "compare"];
 const THINGS = ["place", "area", "event"];
 const SAID = /** @type {const} */ (["view", "lang", "panel", "compare"]);
 /** Any of these asks for the atlas without its story. */
-const FREE = [...THINGS, "year", "date", "view", "panel", "turkic", "compare"];
-/** @type {Record<string, boolean>} */
-const SWITCH = { on: true, 1: true, off: false, 0: false };
+const FREE = [...THINGS, "year", "date", "view", "panel", "compare"];
 
 /**
  * The state the address asks for, and what it says that the page does not know. What is not asked
@@ -32,9 +31,10 @@ export function readAddress(lookup, usual, tabs) {
   const known = (/** @type {string} */ name) => told.has(name) && knows[name](told.get(name) ?? "");
   const ask = (/** @type {string} */ name) => told.get(name) ?? "";
   const day = dayAsked(lookup.bundle, told);
-  const story = known("story") ? ask("story") : FREE.some(known) ? "" : START;
-  const turkic = known("turkic") && SWITCH[ask("turkic")];
-  const state = { ...usual, day, year: yearOf(day), turkic, story, ...stepThing(story) };
+  const free = [...FREE, ...Object.keys(layerValues(lookup.bundle))];
+  const story = known("story") ? ask("story") : free.some(known) ? "" : START;
+  const layers = layersAsked(lookup.bundle, told);
+  const state = { ...usual, day, year: yearOf(day), layers, story, ...stepThing(story) };
   const kind = THINGS.find(known);
   if (kind && !story) Object.assign(state, { kind, id: ask(kind) });
   if (known("compare")) state.panel = "compare";
@@ -61,6 +61,7 @@ export function stepThing(step) {
  */
 function knowledge(lookup, tabs) {
   const { bundle } = lookup;
+  const powers = bundle.areas.length > 0;
   return {
     story: (value) => Boolean(stepDay(bundle, value)),
     year: (value) => yearOrNone(bundle, value) !== null,
@@ -68,11 +69,12 @@ function knowledge(lookup, tabs) {
     place: (value) => lookup.knows("place", value),
     area: (value) => lookup.knows("area", value),
     event: (value) => lookup.knows("event", value),
-    view: (value) => value === "control" || value === "recognised",
+    view: (value) => value === "control" || (value === "recognised" && powers),
     lang: (value) => Object.hasOwn(bundle.words, value),
     panel: (value) => Object.hasOwn(tabs, value),
-    turkic: (value) => Object.hasOwn(SWITCH, value),
-    compare: (value) => yearOrNone(bundle, value) !== null || dayOrNone(bundle, value) !== "",
+    compare: (value) => powers
+      && (yearOrNone(bundle, value) !== null || dayOrNone(bundle, value) !== ""),
+    ...layerValues(bundle),
   };
 }
 
@@ -99,7 +101,7 @@ export function addressOf(state, usual) {
   const more = SAID.filter((name) => state[name] !== usual[name]).map((name) => (
     [name, name === "compare" ? shortIso(state.compare) : state[name]]
   ));
-  if (state.turkic) more.push(["turkic", "on"]);
+  if (layersSaid(state.layers)) more.push(["layers", layersSaid(state.layers)]);
   const plain = more.every(([name]) => name === "lang");
   // By itself a comparison opens its panel.
   if (state.compare && state.panel === usual.panel) more.push(["panel", state.panel]);

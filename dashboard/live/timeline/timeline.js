@@ -6,9 +6,9 @@ import { Takeaway } from "../takeaway/takeaway.js";
 import { Board } from "./board.js";
 import { Elsewhere } from "./elsewhere.js";
 import { Informant } from "./informant.js";
+import { learn } from "./learning.js";
 import { MapAddress } from "./mapaddress.js";
 import { Moves } from "./moves.js";
-import { paceOf } from "./pace.js";
 import { Player } from "./player.js";
 import { Story } from "./story.js";
 import { fetchAhead } from "./surroundings.js";
@@ -60,7 +60,7 @@ export class Timeline {
       view: (view) => this.onView(view),
       moved: (where) => { if (this.data.moves) this.address.keep(where); },
     });
-    this.informant = new Informant(this.frame);
+    this.informant = new Informant(this.frame, () => learn(this));
     this.takeaway = new Takeaway(this.frame, () => this.data);
     this.elsewhere = new Elsewhere(this.board.root, () => this.player.halt());
   }
@@ -102,10 +102,8 @@ export class Timeline {
   onMap() {
     const { atlas } = this.frame;
     if (!atlas) return;
-    const { first, last, map } = this.data;
-    this.story = new Story(atlas.events(), first, atlas.days());
-    this.player.clock.pace = paceOf(this.story.events);
-    this.board.rail.show(this.story.events, yearOf(first), yearOf(last));
+    const { map } = this.data;
+    learn(this);
     this.informant.tell(this.data);
     if (map) atlas.goTo(map.lat, map.lon, map.zoom);
     this.showDay(this.day, this.gone ?? this.chosenEvent());
