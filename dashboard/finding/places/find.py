@@ -12,13 +12,18 @@ from finding.places.persons import Persons, persons
 from finding.places.ranking import Ranked, rank, surroundings
 from finding.places.spans import Span, spans
 from finding.places.tables.choose import tables
+from finding.places.tables.en import ENGLISH
 from finding.places.tables.language import Language
 from finding.places.tokens import Token, tokens
 from finding.places.unknown import unknown_places
 from finding.places.verdict import Use, Verdict, is_doubtful, judge, small_words
 
 # What a use is told as, whatever the name means elsewhere in the text.
-_APART = {Company.ACT: reasons.PLACE_ACT, Company.BODY: reasons.PLACE_BODY, Company.LONGER: reasons.PLACE_LONGER}
+_APART = {
+    Company.ACT: reasons.PLACE_ACT,
+    Company.BODY: reasons.PLACE_BODY,
+    Company.LONGER: reasons.PLACE_LONGER,
+}
 
 
 def find_places(
@@ -64,18 +69,30 @@ def _uses(found: list[Span], words: list[Token], lang: Language,
 
 def _told(document: Document, words: list[Token], uses: dict[str, list[Use]], lang: Language,
           small: set[str]) -> Iterable[Finding]:  # fmt: skip
-    plain = {key: [u for u in some if u.company is not Company.PERSON] for key, some in uses.items()}
+    plain = {
+        key: [u for u in some if u.company is not Company.PERSON] for key, some in uses.items()
+    }
     names = {key: some[0].span.places for key, some in plain.items() if some}
     inside = _inside(document.text, [u.span for some in plain.values() for u in some])
     names = {key: inside.get(key) or places for key, places in names.items()}
     doubtful = {key for key in names if is_doubtful(key, plain[key], small, lang)}
-    around = surroundings({k: v for k, v in names.items() if k not in doubtful and _steady(plain[k])})
+    around = surroundings(
+        {k: v for k, v in names.items() if k not in doubtful and _steady(plain[k])}
+    )
     for key, places in names.items():
-        ranked = rank(key, places, around)
+        ranked = rank(key, places, around, _article(plain[key], words, lang))
         verdict = judge(ranked, plain[key], around, key in inside, key in doubtful)
         for use in plain[key]:
             if verdict.told:
                 yield _finding(document.text, use, ranked, verdict)
+
+
+def _article(uses: list[Use], words: list[Token], lang: Language) -> int:
+    """1 where most uses have "the" before them, -1 where none has; 0 where that tells nothing."""
+    if lang is not ENGLISH:
+        return 0
+    said = [u.span.first > 0 and words[u.span.first - 1].folded == "the" for u in uses]
+    return 1 if sum(said) * 2 > len(said) else -1
 
 
 def _steady(uses: list[Use]) -> bool:
