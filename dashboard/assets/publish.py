@@ -11,7 +11,7 @@ from importlib.metadata import distribution
 from pathlib import Path
 from time import time
 
-from assets.modules import engine_script, engine_style, page_script
+from assets.modules import engine_script, engine_style, own_script, page_script
 from atlas import Atlas
 from cartography.bundle import bundle_bytes
 from cartography.findable import found_bytes
@@ -21,7 +21,7 @@ STATIC = Path(__file__).parent.parent / "static"
 ABOVE = "../../"
 BASE = f"{ABOVE}app/static"
 LEAFLET = "xstatic/pkg/leaflet/data"
-OURS = ("map-", "page-", "bundle-", "found-")
+OURS = ("map-", "page-", "bundle-", "found-", "own-")
 # Seconds. What another process of this folder may still serve lies untouched no longer than that.
 LEFT_ALONE = 7 * 24 * 3600
 TOUCHED = 3600
@@ -82,6 +82,16 @@ def publish(atlas: Atlas, folder: Path = STATIC) -> Published:
 def page_address() -> str:
     """The address of the page's own module, counted from the page."""
     return f"app/static/{_hashed('page.js', _page_file())}"
+
+
+def publish_own(folder: Path = STATIC) -> str:
+    """Write the code of the page of a reader's own article; its address, counted from the page."""
+    data = own_script().encode("utf-8")
+    name = _hashed("own.js", data)
+    folder.mkdir(parents=True, exist_ok=True)
+    _PUBLISHED.add(name)
+    _write_once(folder / name, data)
+    return f"app/static/{name}"
 
 
 def _page_file() -> bytes:

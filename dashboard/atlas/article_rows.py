@@ -16,7 +16,7 @@ CODE = re.compile(r"[a-z]{2,3}")
 def article(tables: Tables) -> Article:
     """The content of article.json, and the text beside it where all of it may be shown."""
     content, lang = tables.article, tables.manifest.languages[0]
-    parts = content.get("paragraphs", ())
+    parts = content.get("paragraphs") or ()
     return Article(
         title=content.get("title", ""),
         author=content.get("author", ""),
@@ -44,7 +44,10 @@ def article_text(tables: Tables) -> str:
         raise DataError(TEXT, None, "", what) from error
 
 
-def _paragraph(content: Mapping[str, Any], lang: str) -> Paragraph:
+def _paragraph(content: Any, lang: str) -> Paragraph:
+    if not isinstance(content, dict) or not {"id", "start", "end"} <= content.keys():
+        what = "each needs an id and the numbers start and end; complete them"
+        raise DataError("article.json", None, "paragraphs", what)
     return Paragraph(
         id=content["id"],
         label=content.get("label", ""),

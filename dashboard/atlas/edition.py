@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from atlas.dates import is_day
+from atlas.dates import from_iso, is_day, is_year_end
 from atlas.files import Files, Folder
 from atlas.reading import DataError, json_in
 from atlas.shipped import DATA
@@ -36,21 +36,22 @@ def edition(tables: Tables) -> Edition:
     atlas, that one's last day counts.
     """
     title = tables.manifest.said(tables.manifest.title, tables.manifest.languages[0])
-    own = _of(tables.own) or Edition(title=title)
+    own = _of(tables.own)
+    own = own if own.title else replace(own, title=title)
     lent = _of(Folder(DATA)) if tables.manifest.record == "shipped" else None
     return replace(own, known_until=lent.known_until) if lent else own
 
 
-def _of(files: Files) -> Edition | None:
+def _of(files: Files) -> Edition:
     try:
         return _edition(json_in(files, PACKAGE))
     except DataError:
-        return None
+        return Edition()
 
 
 def ends_a_year(day: str) -> bool:
     """Whether a text is the last day of a year, the day that a bare year shows."""
-    return is_day(day) and day.endswith("-12-31")
+    return is_day(day) and is_year_end(day)
 
 
 def _edition(content: Mapping[str, Any]) -> Edition:
@@ -61,7 +62,7 @@ def _edition(content: Mapping[str, Any]) -> Edition:
         title=_text(content, "title"),
         version=_text(content, "version"),
         makers=tuple(maker for maker in makers if maker),
-        known_until=_text(content, "known_until"),
+        known_until=from_iso(_text(content, "known_until")),
     )
 
 

@@ -51,12 +51,12 @@ class Entries:
 
     def inner(self, name: str) -> "Entries":
         """The entries of an object within; none where it is absent."""
-        found = self.read(name, "an object { }", _object, {})
+        found: dict[str, Any] = self.read(name, "an object { }", _object, {})
         return self._within(found, f"{name}.")
 
     def each(self, name: str) -> list["Entries"]:
         """The objects of a list within."""
-        found = self.read(name, "a list of objects, [{ }, { }]", _objects, [])
+        found: list[dict[str, Any]] = self.read(name, "a list of objects, [{ }, { }]", _objects, [])
         return [self._within(one, f"{name}[{number}].") for number, one in enumerate(found)]
 
     def _within(self, content: Mapping[str, Any], way: str) -> "Entries":

@@ -38,13 +38,13 @@ def _those(atlas: Atlas, ids: Collection[str]) -> tuple[Excerpt, ...]:
 
 
 def mention_spans(atlas: Atlas, excerpt_id: str) -> tuple[Span, ...]:
-    """The mentions inside one excerpt, in order. KeyError on an unknown excerpt."""
-    start = atlas.excerpts[excerpt_id].start
-    return tuple(
-        Span(mention.start - start, mention.end - start, mention)
-        for mention in atlas.mentions
-        if mention.excerpt_id == excerpt_id
-    )
+    """The mentions inside one excerpt, in order, none over another. KeyError on an unknown one."""
+    start, end, found = atlas.excerpts[excerpt_id].start, 0, []
+    for one in atlas.mentions:
+        if one.excerpt_id == excerpt_id and one.start >= end:
+            found.append(Span(one.start - start, one.end - start, one))
+            end = one.end
+    return tuple(found)
 
 
 def claims_of(atlas: Atlas, kind: str, target_id: str) -> tuple[Claim, ...]:

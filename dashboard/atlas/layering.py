@@ -25,8 +25,3 @@ def layered(own: Files, manifest: Manifest) -> Files:
     if manifest.record == "none":
         return Layered(own, Folder(WORLD), frozenset({"basemap.geojson"}))
     return own
-
-
-def lender(manifest: Manifest) -> Files | None:
-    """The record that is lent to an atlas, if it has none of its own."""
-    return Folder(DATA) if manifest.record == "shipped" else None

@@ -1,21 +1,20 @@
 """Read the files of an atlas into memory."""
 
-from collections.abc import Iterable, Mapping
-from itertools import pairwise
+from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
 from atlas import article_rows, rows
-from atlas.attestation import attestations
 from atlas.edition import edition
-from atlas.evidence import evidenced_events, evidenced_holding
 from atlas.files import Files
-from atlas.model import Area, Atlas, Event, Holder, Holding, Membership, Place
+from atlas.model import Atlas, Membership, Place
 from atlas.naming import named_events
 from atlas.placed import placed
-from atlas.records import by_id, doubled, each, grouped, in_order, named, names_by_language
+from atlas.record import record_of
+from atlas.records import by_id, doubled, each, in_order, named, unresolved
 from atlas.span import span_of
-from atlas.tables import DataError, Row, Table, Tables
+from atlas.tables import DataError, Tables
 
 # What a record has; each table with its columns.
 RECORD = {
@@ -35,29 +34,25 @@ def load(where: Path | str | Files) -> Atlas:
     """
     tables = Tables(where)
     _require(tables)
-    holders = _holders(tables)
-    areas, found = _areas(tables), attestations(tables["attestations"])
-    events = MappingProxyType(evidenced_events(found, named_events(tables, _events(tables))))
-    by_area = {
-        area_id: tuple(evidenced_holding(found, one) for one in spans)
-        for area_id, spans in _holdings(tables, areas, holders, events).items()
-    }
-    holdings = tuple(holding for spans in by_area.values() for holding in spans)
-    first, last = span_of(tables, holdings, events.values())
+    record = record_of(tables)
+    events = MappingProxyType(named_events(tables, record.events))
+    for problem in unresolved(tables):
+        raise problem
+    first, last = span_of(tables, record.holdings, events.values())
     return Atlas(
         files=tables.files,
         manifest=tables.manifest,
         first=first,
         last=last,
-        sources=by_id(tables["sources"], "source_id", rows.source),
-        holders=holders,
-        areas=areas,
-        holdings=holdings,
-        by_area=MappingProxyType(by_area),
-        starts=MappingProxyType({id_: tuple(h.start for h in by_area[id_]) for id_ in by_area}),
-        begun=_begun(holdings),
+        sources=record.sources,
+        holders=record.holders,
+        areas=record.areas,
+        holdings=record.holdings,
+        by_area=record.by_area,
+        starts=record.starts,
+        begun=record.begun,
         events=events,
-        attestations=found,
+        attestations=record.attestations,
         places=_places(tables),
         article=article_rows.article(tables),
         excerpts=by_id(in_order(tables["excerpts"], "start"), "excerpt_id", article_rows.excerpt),
@@ -66,7 +61,7 @@ def load(where: Path | str | Files) -> Atlas:
         claims=by_id(tables["claims"], "claim_id", article_rows.claim),
         memberships=_memberships(tables),
         edition=edition(tables),
-        groups=names_by_language(tables["groups"], "group_id"),
+        groups=record.groups,
         article_states=MappingProxyType(
             {row["holder_id"]: row["state"] for row in tables["article_holders"]}
         ),
@@ -76,7 +71,7 @@ def load(where: Path | str | Files) -> Atlas:
 
 def _require(tables: Tables) -> None:
     """DataError for the first thing without which nothing can be said."""
-    for problem in (*tables.manifest_problems, *doubled(tables)):
+    for problem in tables.manifest_problems:
         raise problem
     wanted = RECORD | REQUIRED if tables.manifest.record == "own" else REQUIRED
     for name, columns in wanted.items():
@@ -88,11 +83,13 @@ def _require(tables: Tables) -> None:
                 raise DataError(table.file, 1, column, "is missing from the header line; add it")
         if name in RECORD and not table.rows:
             raise DataError(table.file, None, "", "has no rows; add at least one")
+    for problem in doubled(tables):
+        raise problem
 
 
 def _places(tables: Tables) -> Mapping[str, Place]:
     places = named(tables, "places", "names", "place_id", rows.place)
-    return placed(tables, places) if tables.manifest.record == "shipped" else places
+    return placed(places) if tables.manifest.record == "shipped" else places
 
 
 def _memberships(tables: Tables) -> tuple[Membership, ...]:
@@ -100,77 +97,5 @@ def _memberships(tables: Tables) -> tuple[Membership, ...]:
     found: list[Membership] = []
     for layer in tables.manifest.layers:
         table = tables[layer.memberships.removesuffix(".csv")]
-        found += each(table, lambda row, id_=layer.id: rows.membership(row, id_))
+        found += each(table, partial(rows.membership, layer=layer.id))
     return tuple(found)
-
-
-def _holders(tables: Tables) -> Mapping[str, Holder]:
-    short = names_by_language(tables["short_names"], "holder_id")
-
-    def make(row: Row, names: Iterable[Row]) -> Holder:
-        return rows.holder(row, names, short.get(row["holder_id"], {}))
-
-    return named(tables, "holders", "holder_names", "holder_id", make)
-
-
-def _areas(tables: Tables) -> Mapping[str, Area]:
-    names = grouped(tables["area_names"], "area_id")
-    districts = grouped(tables["area_districts"], "area_id")
-    measures = {row["area_id"]: row for row in tables["area_measures"]}
-
-    def make(row: Row) -> Area:
-        id_ = row["area_id"]
-        return rows.area(row, names.get(id_, ()), districts.get(id_, ()), measures.get(id_))
-
-    return by_id(tables["areas"], "area_id", make)
-
-
-def _events(tables: Tables) -> Mapping[str, Event]:
-    names = grouped(tables["event_names"], "event_id")
-    days = grouped(tables["event_dates"], "event_id")
-    table = tables["events"]
-    ordered = tuple(sorted(table.rows, key=lambda row: (row["date"], row["event_id"])))
-
-    def make(row: Row) -> Event:
-        return rows.event(row, names.get(row["event_id"], ()), days.get(row["event_id"], ()))
-
-    return by_id(Table(table.file, table.columns, ordered), "event_id", make)
-
-
-def _holdings(
-    tables: Tables,
-    areas: Mapping[str, Area],
-    holders: Mapping[str, Holder],
-    events: Mapping[str, Event],
-) -> dict[str, tuple[Holding, ...]]:
-    known = {
-        "area_id": ("areas.csv", areas),
-        "holder_id": ("holders.csv", holders),
-        "overlord_id": ("holders.csv", holders),
-        "recognised_id": ("holders.csv", holders),
-        "event_id": ("events.csv", events),
-    }
-    found: dict[str, list[Holding]] = {area_id: [] for area_id in areas}
-    for row in tables["holdings"]:
-        for column, (file, ids) in known.items():
-            if row[column] and row[column] not in ids:
-                what = f"'{row[column]}' is not in {file}; correct it or add it there"
-                raise DataError("holdings.csv", row.line, column, what)
-        if not row["area_id"]:
-            raise DataError("holdings.csv", row.line, "area_id", "is empty; name the area")
-        found[row["area_id"]].append(rows.holding(row))
-    for area_id, spans in found.items():
-        if not spans:
-            raise DataError("holdings.csv", None, "area_id", f"no row for area '{area_id}'; add it")
-        spans.sort(key=lambda holding: holding.start)
-    return {area_id: tuple(spans) for area_id, spans in found.items()}
-
-
-def _begun(holdings: tuple[Holding, ...]) -> tuple[tuple[str, int], ...]:
-    return tuple(
-        sorted(
-            (later.start, index)
-            for index, (earlier, later) in enumerate(pairwise(holdings), start=1)
-            if earlier.area_id == later.area_id
-        )
-    )

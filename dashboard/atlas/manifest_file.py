@@ -48,7 +48,7 @@ def _article(files: Files) -> Mapping[str, Any]:
 def _manifest(entries: Entries, article: Mapping[str, Any], files: Files) -> Manifest:
     own = files.has("holdings.csv")
     first = text(article.get("lang")) or READER_LANGUAGES[0]
-    langs = READER_LANGUAGES if own else (first,)
+    langs: tuple[str, ...] = READER_LANGUAGES if own else (first,)
     langs = entries.read("languages", 'codes in a list, like ["en", "tr"]', languages, langs)
     said, view = said_in(langs[0]), entries.inner("view")
     view.known(("box", "bounds", "min_zoom"))

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from atlas.dates import from_iso
 from atlas.files import Files, Folder
 
 LIST_SEPARATOR = ";"
+DAYS = frozenset({"from", "until", "date", "end_date"})  # columns whose cells are days
 
 
 class DataError(ValueError):
@@ -96,9 +98,17 @@ def table_of(name: str, content: bytes, lang: str = "en", *, lent: bool = False)
     for cells in reader:
         if len(cells) != len(columns):
             raise DataError(name, line, "", _count_message(len(cells), len(columns)))
-        rows.append(Row(line, dict(zip(columns, cells, strict=True)), lang, lent))
+        rows.append(Row(line, _cells(columns, cells), lang, lent))
         line = reader.line_num + 1
     return Table(name, columns, tuple(rows))
+
+
+def _cells(columns: tuple[str, ...], cells: list[str]) -> dict[str, str]:
+    """The cells by column; days as texts that sort, before year 1 too."""
+    found = dict(zip(columns, cells, strict=True))
+    for column in DAYS.intersection(columns):
+        found[column] = from_iso(found[column])
+    return found
 
 
 def _count_message(found: int, wanted: int) -> str:

@@ -9,6 +9,24 @@ from atlas.article_rows import translated
 from atlas.tables import DataError, Row, Table, Tables
 
 T = TypeVar("T")
+# What the words of a mention name, by its kind: the table and its column of ids.
+TARGETS = {
+    "place": ("places", "place_id"),
+    "event": ("events", "event_id"),
+    "holder": ("holders", "holder_id"),
+    "person": ("persons", "person_id"),
+    "date": ("events", "event_id"),
+}
+# Table, column of ids, and the table and column they must be found in.
+LEADING = (
+    ("events", "place_id", "places", "place_id"),
+    ("events", "parties", "holders", "holder_id"),
+    ("places", "area_id", "areas", "area_id"),
+    ("places", "extent_areas", "areas", "area_id"),
+    ("mentions", "excerpt_id", "excerpts", "excerpt_id"),
+    ("claims", "places", "places", "place_id"),
+    ("claims", "events", "events", "event_id"),
+)
 
 
 def each(table: Table, make: Callable[[Row], T]) -> Iterable[T]:
@@ -39,6 +57,27 @@ def doubled(tables: Tables) -> Iterator[DataError]:
             if not row.lent and row[column] in lent:
                 what = f"'{row[column]}' is an id of the record, too; give this row another one"
                 yield DataError(f"{name}.csv", row.line, column, what)
+
+
+def unresolved(tables: Tables) -> Iterator[DataError]:
+    """Every id in a row of one's own that leads nowhere, and without which nothing can be shown."""
+    for name, column, other, key in LEADING:
+        for row in tables[name]:
+            yield from _nowhere(tables, name, row, column, (other, key))
+    for row in tables["mentions"]:
+        if row["kind"] in TARGETS:
+            yield from _nowhere(tables, "mentions", row, "target_id", TARGETS[row["kind"]])
+
+
+def _nowhere(
+    tables: Tables, name: str, row: Row, column: str, where: tuple[str, str]
+) -> Iterator[DataError]:
+    other, key = where
+    known = tables.ids(other, key)
+    for id_ in row.list(column):
+        if id_ not in known and not row.lent:
+            what = f"'{id_}' is not in {other}.csv; correct it or add it there"
+            yield DataError(f"{name}.csv", row.line, column, what)
 
 
 def in_order(table: Table, column: str) -> Table:

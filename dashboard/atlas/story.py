@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from atlas.article import DATED, Excerpt, Ids, Mention
+from atlas.dates import year_of
 from atlas.excerpts import told_by
 from atlas.folding import fold
 from atlas.model import Atlas, Event
@@ -109,7 +110,7 @@ def _fights(events: Iterable[Event]) -> bool:
 
 
 def _year(event: Event) -> int:
-    return int(event.date[:4])
+    return year_of(event.date)
 
 
 def _weight(atlas: Atlas, events: Iterable[Event]) -> tuple[bool, int]:
@@ -156,7 +157,13 @@ def _named(atlas: Atlas, excerpt: Excerpt) -> int:
 def _plainly(atlas: Atlas, excerpt: Excerpt, event: Event) -> bool:
     """Whether an excerpt calls an event by a word of its name, or by its year."""
     said = " ".join(m.exact for m in _mentions(atlas, excerpt) if m.target_id == event.id)
-    return event.date[:4] in said or not _words(said).isdisjoint(_words(event.name))
+    return str(_counted(event)) in said or not _words(said).isdisjoint(_words(event.name))
+
+
+def _counted(event: Event) -> int:
+    """The number of its year as people write it: 44 for a year of either era."""
+    year = _year(event)
+    return year if year > 0 else 1 - year
 
 
 def _words(text: str) -> set[str]:

@@ -1,14 +1,15 @@
 """The tables of an atlas, its own and those of the record it is read beside."""
 
 from dataclasses import replace
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
 from atlas.files import Files, files_at
-from atlas.layering import ADDED, RECORD, REPLACEABLE, layered, lender
+from atlas.layering import ADDED, RECORD, REPLACEABLE, layered
 from atlas.manifest_file import read_manifest
 from atlas.reading import (
+    DAYS,
     LIST_SEPARATOR,
     DataError,
     Row,
@@ -20,6 +21,7 @@ from atlas.reading import (
     split,
     table_of,
 )
+from atlas.shipped import DATA
 
 
 class Tables:
@@ -33,8 +35,8 @@ class Tables:
         self.own = files_at(where)
         self.manifest, self.manifest_problems, self.manifest_unknown = read_manifest(self.own)
         self.files = layered(self.own, self.manifest)
-        self._lender = lender(self.manifest)
         self._read: dict[str, Table] = {}
+        self._ids: dict[tuple[str, str], frozenset[str]] = {}
 
     def __getitem__(self, name: str) -> Table:
         """The table `name`, without `.csv`; an absent file is an empty table."""
@@ -60,10 +62,16 @@ class Tables:
         table = self[name]
         return replace(table, rows=tuple(row for row in table if not row.lent))
 
+    def ids(self, name: str, column: str) -> frozenset[str]:
+        """Every id in a column of a table."""
+        if (name, column) not in self._ids:
+            self._ids[name, column] = self[name].ids(column)
+        return self._ids[name, column]
+
     def _table(self, name: str) -> Table:
         file = f"{name}.csv"
-        if self._lender and file in RECORD and file not in REPLACEABLE:
-            lent = table_of(file, self._lender.read(file), lent=True)
+        if self.manifest.record == "shipped" and file in RECORD and file not in REPLACEABLE:
+            lent = _lent(file)
             if name not in ADDED or not self.own.has(file):
                 return lent
             own = table_of(file, self.own.read(file), self.manifest.languages[0])
@@ -76,7 +84,14 @@ class Tables:
         return "en" if lent else self.manifest.languages[0]
 
 
+@cache
+def _lent(file: str) -> Table:
+    """A table of the shipped record, which every atlas that leans on it shares."""
+    return table_of(file, (DATA / file).read_bytes(), lent=True)
+
+
 __all__ = [
+    "DAYS",
     "LIST_SEPARATOR",
     "DataError",
     "Row",

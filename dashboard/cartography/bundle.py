@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from atlas import Atlas, Holding, edtf_range, opening_day
+from atlas import Atlas, Holding, edtf_range, opening_day, year_of
 from atlas.evidence import opened_holding
 from atlas.reading import json_in
 from atlas.story import stops_of
@@ -30,6 +30,7 @@ from cartography.wire import sent
 from words import LANGUAGES
 from words.dates import edtf_text
 from words.map_terms import map_words, months
+from words.years import eras
 
 VERSION = 1
 Table = dict[str, Any]
@@ -55,7 +56,7 @@ def build_bundle(atlas: Atlas) -> Table:
         "edition": edition_row(atlas),
         "first": atlas.first,
         "last": atlas.last,
-        "opening": opening_day(atlas)[:4],
+        "opening": str(year_of(opening_day(atlas))),
         "story": {stop.id: stop.day for stop in stops_of(atlas)},
         "home": home,
         "topology": packed_topology(topology),
@@ -72,6 +73,7 @@ def build_bundle(atlas: Atlas) -> Table:
         "layers": layer_rows(atlas),
         "words": map_words(),
         "months": months(),
+        "eras": {lang: eras(lang) for lang in LANGUAGES},
     }
 
 

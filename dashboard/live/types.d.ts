@@ -3,6 +3,11 @@
 // degrees; boxes are [west, south, east, north]; indices are positions in the bundle's tables.
 
 export type Day = string;
+
+/** How a year before 1, and an early one, is written: "{year} BC". */
+export interface YearWords {
+  eras: { bc: string; ad: string };
+}
 export type Point = [number, number];
 export type Pixel = [number, number];
 export type Box = [number, number, number, number];
@@ -246,6 +251,8 @@ export interface Bundle {
   layers: StateLayerRow[];
   words: Record<string, Record<string, string>>;
   months: Record<string, string[]>;
+  /** How years of each era are written, by language. */
+  eras: Record<string, YearWords["eras"]>;
 }
 
 /** The article of a reader's own, laid over the bundle of a record: cartography/own.py. */
@@ -464,6 +471,8 @@ export interface AtlasDoor {
   areaAt(x: number, y: number): string | null;
   /** How each area is painted, in the order of the areas. */
   looks(): PaintedLook[];
+  /** Longitude and latitude under a pixel of the map. */
+  pointAt(x: number, y: number): Point;
   /** The areas that are outlined as chosen. */
   outlined(): string[];
   /** The role of each state of the layers that were turned on. */
@@ -474,7 +483,7 @@ export interface AtlasDoor {
 
 // --- the timeline: panels/timeline.py, page/page.js --------------------------------------------
 
-export interface TimelineWords {
+export interface TimelineWords extends YearWords {
   dates: DateWords;
   timeline: string;
   events: string;
@@ -546,7 +555,7 @@ export interface TimelineData {
 }
 
 /** `go` carries a Target, `pick` a Pick. */
-export type Trigger = (name: string, value: Target | Excerpt | Pick | Option) => void;
+export type Trigger = (name: string, value: Target | Excerpt | Pick | Option | OwnDeed) => void;
 
 /** What Streamlit, or the single file, hands a component. */
 export interface Component<Data> {
@@ -568,6 +577,8 @@ export interface Slider {
 export interface SliderEars {
   /** At every change of the thumb, by hand, by key or by the server. */
   value(year: number | null): void;
+  /** How a year is written, for who does not see the thumb. */
+  say(year: number): string;
   /** A hand takes the thumb. */
   hold(): void;
   drop(): void;
@@ -596,7 +607,7 @@ export interface Told {
 
 // --- find: cartography/findable.py, words/find_terms.py, panels/search.py -----------------------
 
-export interface FindWords {
+export interface FindWords extends YearWords {
   label: string;
   placeholder: string;
   list: string;
@@ -635,6 +646,8 @@ export interface NamedBundle {
 export interface DateWords {
   months: Record<string, number>;
   idle: string[];
+  /** How the eras are named, as patterns of letters without accents. */
+  eras: { bc: string; ad: string };
 }
 
 /** [from, until, position of the area that stands for the power's land]; "" is open. */
@@ -767,6 +780,66 @@ export interface ProseData {
   about?: string;
   /** What a search led to: an excerpt, else the heading. */
   sought?: { excerpt: string; turn: number } | null;
+}
+
+// --- an article of the reader's own: panels/own/marked.py, panels/own/card.py -------------------
+
+export interface OwnMark {
+  /** Where it begins in the text, in characters. */
+  at: number;
+  text: string;
+  kind: "place" | "date";
+  state: "sure" | "look" | "decided" | "pointless";
+  title: string;
+}
+
+export interface OwnParagraph {
+  at: number;
+  runs: (string | OwnMark)[];
+}
+
+export interface OwnField {
+  name: string;
+  label: string;
+  value: string;
+  hint: string;
+  press: string;
+}
+
+export interface OwnCard {
+  at: number;
+  title: string;
+  nodes: Node[];
+  fields: OwnField[];
+  /** What the box says that keeps a decision to these words; "" where there are no equal ones. */
+  only: string;
+  /** The id of its place on the map; "" for none. */
+  place: string;
+}
+
+export interface OwnData {
+  lang: string;
+  text_lang: string;
+  paragraphs: OwnParagraph[];
+  card: OwnCard | null;
+  /** Said to who does not see it. */
+  said: string;
+  /** Not empty while a press on the map puts a place. */
+  placing: string;
+  words: Record<string, string>;
+}
+
+/** What a person does with a mark, or with the whole text. */
+export interface OwnDeed {
+  do?: string;
+  at?: number;
+  end?: number;
+  kind?: "place" | "date";
+  everywhere?: boolean;
+  text?: string;
+  step?: number;
+  lon?: number;
+  lat?: number;
 }
 
 /** What may be put into an element: what is empty is left out. */

@@ -20,7 +20,8 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from atlas import VIEWS, Atlas, day_of, opening_day, year_of
+from atlas import VIEWS, Atlas, day_of, is_year_end, iso, opening_day, short_iso, year_of
+from atlas.dates import iso_year
 from atlas.story import START, stop_called
 from panels.atlases import shelf
 from panels.offered import PANELS, asks_for_layers, layers_asked, panels_of, views_of
@@ -100,7 +101,7 @@ def choice_of(asked: Mapping[str, str], atlas: Atlas) -> Choice:
     day = day or day_shown(asked, atlas, selection)
     return Choice(
         day=day,
-        year=int(day[:4]),
+        year=year_of(day),
         selection=selection,
         view=_one_of(asked.get("view"), views_of(atlas), VIEWS[0]),
         lang=language(asked),
@@ -158,7 +159,7 @@ def _beside_the_day(choice: Choice) -> dict[str, str]:
     if choice.view != VIEWS[0]:
         found["view"] = choice.view
     if choice.compare:
-        found["compare"] = choice.compare.removesuffix("-12-31")
+        found["compare"] = short_iso(choice.compare)
     if choice.panel != PANELS[0] or choice.compare:
         found["panel"] = choice.panel
     if choice.layers:
@@ -170,9 +171,9 @@ def _where(choice: Choice, more: bool) -> dict[str, str]:
     """A step of the story, or a day and a thing; the opening need be said only beside `more`."""
     if choice.story:
         return {"story": choice.story} if more or choice.story != START else {}
-    found = {"year": f"{choice.year:04d}"}
-    if not choice.day.endswith("-12-31"):
-        found["date"] = choice.day
+    found = {"year": iso_year(choice.year)}
+    if not is_year_end(choice.day):
+        found["date"] = iso(choice.day)
     return found | dict([choice.selection] if choice.selection else [])
 
 
@@ -192,7 +193,7 @@ def day_shown(asked: Mapping[str, str], atlas: Atlas, selection: tuple[str, str]
     """The day that parameters ask for, as the head of this file says."""
     year = year_or_none(asked.get("year"), atlas)
     day = day_or_none(asked.get("date"), atlas)
-    if day and year in (None, int(day[:4])):
+    if day and year in (None, year_of(day)):
         return day
     if year is not None:
         return day_of(year)

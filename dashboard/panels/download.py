@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 
 import streamlit as st
 
-from atlas import VIEWS, Atlas
+from atlas import VIEWS, Atlas, iso
 from exports.registry import FORMATS, Request, render
 from panels.address import Choice
 from panels.draw import show
@@ -43,7 +43,8 @@ def _button(atlas: Atlas, words: Words, choice: Choice, name: str, title: str) -
 def file_name(atlas: Atlas, name: str, asked: Request) -> str:
     """What a file is called: with the day and the view it tells of, where it tells of a day."""
     view = () if asked.view == VIEWS[0] else (asked.view,)
-    return f"{'-'.join((slug(atlas.edition.title), *asked.days, *view))}{FORMATS[name].suffix}"
+    days = map(iso, asked.days)
+    return f"{'-'.join((slug(atlas.edition.title), *days, *view))}{FORMATS[name].suffix}"
 
 
 @lru_cache(maxsize=4)

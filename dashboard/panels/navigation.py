@@ -13,7 +13,7 @@ from typing import Any
 
 import streamlit as st
 
-from atlas import VIEWS
+from atlas import VIEWS, year_of
 from panels.address import (
     KINDS,
     Choice,
@@ -49,7 +49,7 @@ def go(  # noqa: PLR0913 - keywords, one per part of a target
     changes |= {} if story is None else _step(story)
     shown = day_asked(day, year, open_atlas())
     if shown:
-        changes |= {"day": shown, "year": int(shown[:4])}
+        changes |= {"day": shown, "year": year_of(shown)}
     if kind == "none":
         changes["selection"] = None
     elif kind in KINDS and id:
@@ -62,7 +62,7 @@ def _step(story: str) -> dict[str, Any]:
     if not names_step(story, atlas):
         return {"story": ""}
     selection, day = shown_in(story, atlas)
-    return {"story": story, "selection": selection, "day": day, "year": int(day[:4])}
+    return {"story": story, "selection": selection, "day": day, "year": year_of(day)}
 
 
 def follow(target: Mapping[str, object] | None) -> None:

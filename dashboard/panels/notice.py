@@ -10,7 +10,7 @@ import streamlit as st
 
 from assets.modules import component_script
 from assets.publish import page_address
-from atlas import Atlas
+from atlas import Atlas, day_of, year_of
 from panels.address import KINDS, compared
 from panels.atlases import shelf
 from panels.offered import SWITCH, are_layers, layers_of, panels_of, views_of
@@ -66,7 +66,7 @@ def wrong_in(asked: Mapping[str, str], atlas: Atlas) -> dict[str, str | None]:
         name: typed or None for name, typed in asked.items() if not known(name, typed, atlas)
     }
     year, day = year_or_none(asked.get("year"), atlas), asked.get("date", "")
-    if year and "date" not in wrong and day and int(day[:4]) != year:
+    if year is not None and "date" not in wrong and day and year_of(day_of(day)) != year:
         wrong["date"] = None  # a year beside it goes first; see panels.address
     if names_step(asked.get("story", ""), atlas):
         wrong |= dict.fromkeys(asked.keys() & {*KINDS, "year", "date"})  # the step goes first

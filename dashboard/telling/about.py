@@ -26,8 +26,8 @@ def _covered(atlas: Atlas, words: Words) -> list[Node | None]:
     counted = words.say(
         "Who held which land from {first} to {last}: {areas} areas, {powers} powers, {events} "
         "events, {holdings} spans of time, each with its sources; read beside an article.",
-        first=atlas.first_year,
-        last=atlas.last_year,
+        first=words.year(atlas.first_year),
+        last=words.year(atlas.last_year),
         areas=words.number(len(atlas.areas)),
         powers=words.number(len(atlas.holders.keys() - {UNSETTLED})),
         events=words.number(len(atlas.events)),
@@ -151,7 +151,7 @@ def _edition(atlas: Atlas, words: Words) -> str:
     edition = atlas.edition
     version = words.say("edition {version}", version=edition.version) if edition.version else ""
     named = ", ".join(part for part in (edition.title, version) if part)
-    years = f"({atlas.first_year}–{atlas.last_year})"
+    years = f"({words.years(atlas.first_year, atlas.last_year)})"
     parts = (f"{named} {years}", ", ".join(edition.makers), "CC BY 4.0")
     return ". ".join(part for part in parts if part) + "."
 

@@ -15,13 +15,13 @@ from words.terms import ARTICLE_SENTENCES
 
 @dataclass(frozen=True)
 class Speaking:
-    """The ids of the excerpts that speak of what was chosen, or of `year` where it is not 0.
+    """The ids of the excerpts that speak of what was chosen, or of `year`, if any.
 
     With `step` it is the passage that a step of the story is told with.
     """
 
     excerpts: frozenset[str] = frozenset()
-    year: int = 0
+    year: int | None = None
     step: bool = False
 
 
@@ -105,8 +105,8 @@ def _marked_count(words: Words, speaking: Speaking) -> Element | None:
     return node("p", said, cls="ta-muted", role="status")
 
 
-def _counted(words: Words, n: int, year: int) -> str:
-    if not year:
+def _counted(words: Words, n: int, year: int | None) -> str:
+    if year is None:
         return words.plural(
             "{n} passage speaks of what you chose.", "{n} passages speak of what you chose.", n
         )
@@ -114,7 +114,7 @@ def _counted(words: Words, n: int, year: int) -> str:
         "{n} passage speaks of the year {year}.",
         "{n} passages speak of the year {year}.",
         n,
-        year=year,
+        year=words.year(year),
     )
 
 
@@ -135,7 +135,7 @@ def _paragraph(
         node(
             "p",
             paragraph_label(atlas, words, paragraph.id),
-            *_years(atlas, by_paragraph.get(paragraph.id, [])),
+            *_years(atlas, words, by_paragraph.get(paragraph.id, [])),
             cls="ta-kicker",
         ),
         node("p", _summary(atlas, words, paragraph), cls="ta-summary"),
@@ -148,15 +148,15 @@ def _summary(atlas: Atlas, words: Words, paragraph: Paragraph) -> Node:
     return named(words, paragraph.summaries, paragraph.summary(words.lang), lang)
 
 
-def _years(atlas: Atlas, excerpts: list[Excerpt]) -> list[Node]:
+def _years(atlas: Atlas, words: Words, excerpts: list[Excerpt]) -> list[Node]:
     """The years that a paragraph's excerpts speak of, each leading there."""
     ids = {excerpt.id for excerpt in excerpts}
-    found = {m.year for m in atlas.mentions if m.excerpt_id in ids and m.year}
+    found = {m.year for m in atlas.mentions if m.excerpt_id in ids and m.year is not None}
     inside = sorted(year for year in found if atlas.first_year <= year <= atlas.last_year)
     return [
         part
         for year in inside
-        for part in (" · ", link(str(year), target={"year": year}, focus=f"year-{year}"))
+        for part in (" · ", link(words.year(year), target={"year": year}, focus=f"year-{year}"))
     ]
 
 

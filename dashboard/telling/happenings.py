@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from atlas import Atlas, EventDay
+from atlas import Atlas, EventDay, iso
 from atlas.happenings import ARTICLE, Happening
 from telling.called import is_told
 from telling.content import as_written
@@ -43,7 +43,7 @@ def _heading(atlas: Atlas, words: Words, one: Happening) -> list[Node | None]:
     if not one.event:
         return [words.say("Without an event of the atlas")]
     named = event_link(atlas, words, one.event.id, f"event-{one.event.id}-{one.first}")
-    time = node("time", words.time_of(one.event), datetime=one.event.date)
+    time = node("time", words.time_of(one.event), datetime=iso(one.event.date))
     speaks = None
     if one.rank == ARTICLE and not is_told(atlas, one.event.id):
         speaks = node("span", " · ", words.say("named in the article"), cls="ta-in-article")
@@ -80,7 +80,7 @@ def _told_steps(one: Happening) -> list[EventDay]:
 
 
 def _step(atlas: Atlas, words: Words, day: EventDay) -> Element:
-    time = node("time", words.when(day.date, day.edtf), datetime=day.date)
+    time = node("time", words.when(day.date, day.edtf), datetime=iso(day.date))
     said = words.say("End") if day.role == "end" else as_written(atlas, words, day.what)
     return node("li", time, " ", said)
 

@@ -86,8 +86,8 @@ def since_words(atlas: Atlas, words: Words, holding: Holding, at_length: bool = 
     if holding.start > atlas.first:
         return words.when(holding.start, holding.edtf)
     if at_length:
-        return words.say("before {year}, where the atlas begins", year=atlas.first_year)
-    return words.say("before {year}", year=atlas.first_year)
+        return words.say("before {year}, where the atlas begins", year=words.year(atlas.first_year))
+    return words.say("before {year}", year=words.year(atlas.first_year))
 
 
 def event_link(atlas: Atlas, words: Words, event_id: str, focus: str = "") -> Node:

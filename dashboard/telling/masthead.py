@@ -49,12 +49,12 @@ def _covered(atlas: Atlas, words: Words) -> str:
     """What the atlas says it covers; else its years."""
     own = plainly(atlas, words, atlas.manifest.tagline)
     for name, year in (("{first}", atlas.first_year), ("{last}", atlas.last_year)):
-        own = own.replace(name, str(year))
+        own = own.replace(name, words.year(year))
     return own or _years(atlas, words)
 
 
 def _years(atlas: Atlas, words: Words) -> str:
-    years = {"first": atlas.first_year, "last": atlas.last_year}
+    years = {"first": words.year(atlas.first_year), "last": words.year(atlas.last_year)}
     if atlas.has_record:
         return words.say("Borders {first}–{last}, read beside", **years)
     return words.say("{first}–{last}:", **years)

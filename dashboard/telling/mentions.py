@@ -72,7 +72,7 @@ def _target(atlas: Atlas, mention: Mention) -> Target:
         return event_target(atlas, mention.target_id)
     if mention.kind == "date":
         return _day(mention.edtf)
-    year: Target = {"year": mention.year} if mention.year else {}
+    year: Target = {"year": mention.year} if mention.year is not None else {}
     if mention.kind == "place":
         return {"kind": "place", "id": mention.target_id, **year}
     return year if mention.kind == "holder" else {}

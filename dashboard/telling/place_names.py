@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from atlas import Atlas, DatedName, Place, names_then, place_name
+from atlas import Atlas, DatedName, Place, names_then, place_name, year_of
 from telling.content import noted
 from telling.nodes import Element, Node, joined, node, outside_link
 from telling.quotes import cited, count_of, sources_line
@@ -100,7 +100,10 @@ def _name_span(words: Words, name: DatedName) -> str:
         return span_text(name.edtf, words.lang)
     if not (name.start or name.until):
         return ""
-    return f"{name.start[:4]}–{name.until[:4]}"
+    if name.start and name.until:
+        return words.years(year_of(name.start), year_of(name.until))
+    ends = (words.year(year_of(day)) if day else "" for day in (name.start, name.until))
+    return "–".join(ends)
 
 
 def _language(words: Words, lang: str) -> str:

@@ -54,7 +54,9 @@ def back_to_story(atlas: Atlas, words: Words, day: str) -> Element | None:
     said = words.say("Back to the story")
     if not past:
         return link(said, target={"story": START}, cls="ta-link ta-back")
-    return link(f"{said}: {years(past[-1])}", target={"story": past[-1].id}, cls="ta-link ta-back")
+    return link(
+        f"{said}: {years(words, past[-1])}", target={"story": past[-1].id}, cls="ta-link ta-back"
+    )
 
 
 def _turning(atlas: Atlas, words: Words, stop: Stop) -> Element:

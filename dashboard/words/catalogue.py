@@ -22,6 +22,7 @@ from babel.numbers import (
 from atlas.model import Event
 from words.dates import date_text, interval_text, when_text
 from words.terms import LANGUAGE_NAMES
+from words.years import year_text, years_text
 
 LOCALE_FOLDER = Path(__file__).parent / "locale"
 LANGUAGES = {"en": "English", "tr": "Türkçe", "az": "Azərbaycanca"}
@@ -50,6 +51,14 @@ class Words:
     def date(self, iso: str) -> str:
         """Write an ISO date out: `1813-10-24` is "24 October 1813" in English."""
         return date_text(iso, self.lang)
+
+    def year(self, year: int) -> str:
+        """Write a year out, with its era where it needs one: -43 is "44 BC" in English."""
+        return year_text(year, self.lang)
+
+    def years(self, first: int, last: int) -> str:
+        """Write years from one to another out: "264–146 BC", "1992–1994"."""
+        return years_text(first, last, self.lang)
 
     def when(self, day: str, edtf: str) -> str:
         """Write a day out, or in the words of its EDTF where it is uncertain."""

@@ -58,15 +58,15 @@ def test_a_share_is_rounded_down_and_of_nothing_whole():
 
 
 def test_regions_part_the_areas_of_one_country_by_where_they_lie(real):
-    assert region_of(real.areas["TR_KARS"]) == "Eastern Anatolia"
-    assert region_of(real.areas["TR_KONYA"]) == "Western and central Anatolia, Thrace"
-    assert region_of(real.areas["IR_TABRIZ"]) == "North-west Iran"
-    assert region_of(real.areas["IR_KHORASAN"]) == "Iran and Central Asia"
-    assert {region_of(area) for area in real.areas.values()}.isdisjoint({"elsewhere"})
+    assert region_of(real, real.areas["TR_KARS"]) == "Eastern Anatolia"
+    assert region_of(real, real.areas["TR_KONYA"]) == "Western and central Anatolia, Thrace"
+    assert region_of(real, real.areas["IR_TABRIZ"]) == "North-west Iran"
+    assert region_of(real, real.areas["IR_KHORASAN"]) == "Iran and Central Asia"
+    assert {region_of(real, area) for area in real.areas.values()}.isdisjoint({"elsewhere"})
 
 
-def test_a_period_holds_its_first_year_and_not_the_next_ones():
-    assert [period_of(day) for day in ("1746-12-31", "1747-01-01", "2025-12-31")] == [
+def test_a_period_holds_its_first_year_and_not_the_next_ones(real):
+    assert [period_of(real, day) for day in ("1746-12-31", "1747-01-01", "2025-12-31")] == [
         1683, 1747, 1991,
     ]  # fmt: skip
 

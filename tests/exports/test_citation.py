@@ -146,9 +146,9 @@ def test_the_makers_are_those_of_the_licence_and_the_version_that_of_the_data(re
 @pytest.mark.parametrize(
     "content", ["", "{", "[]", "null", "{}", '{"version": 1, "contributors": [3, {"title": 4}]}']
 )
-def test_an_atlas_that_says_nothing_of_itself_still_opens(folder, content):
+def test_an_atlas_without_an_edition_is_called_what_its_manifest_says(folder, content):
     (folder / "datapackage.json").write_text(content, encoding="utf-8")
-    assert load(folder).edition == Edition()
+    assert load(folder).edition == Edition(title="Tiny Atlas")
 
 
 def test_the_sources_of_a_border_are_those_of_the_holding_of_the_day(tiny):

@@ -2,6 +2,7 @@
 // What the single file's page says, for tests: reads {bundle, tables, asked} from the file given and
 // prints a list with one answer, as lines, to each [lang, kind, id, day, view] asked.
 
+import { yearOf } from "../../dashboard/live/days.js";
 import { received } from "../../dashboard/live/engine/wire.js";
 import { stepThing } from "../../dashboard/live/page/address.js";
 import { compareNodes } from "../../dashboard/live/page/compare.js";
@@ -33,10 +34,10 @@ const TELL = {
   bar: (_, day) => lookup.toldOn(tables.bar, day),
   layer: (id, day) => layerNodes(lookup, id, day),
   article: (id, day) => articleNodes(lookup, {
-    year: Number(day.slice(0, 4)), kind: id ? "place" : null, id, story: "",
+    year: yearOf(day), kind: id ? "place" : null, id, story: "",
   }),
   marked: (id, day) => articleNodes(lookup, {
-    year: Number(day.slice(0, 4)), ...stepThing(id), story: id,
+    year: yearOf(day), ...stepThing(id), story: id,
   }),
   claims: () => claimNodes(lookup),
   about: () => lookup.told(tables.about),
@@ -54,7 +55,7 @@ const TELL = {
 function stateOf(lang, about, day, view) {
   const [kind, id] = about ? about.split(" ") : [null, null];
   return {
-    lang, day, view, kind: /** @type {Kind | null} */ (kind), id, year: Number(day.slice(0, 4)), panel: "year",
+    lang, day, view, kind: /** @type {Kind | null} */ (kind), id, year: yearOf(day), panel: "year",
     layers: {}, story: "", compare: "",
   };
 }

@@ -43,7 +43,7 @@ def check_places(tables: Tables) -> Iterator[Problem]:
             yield at("places", row, "lon", "a settlement has a point; give lon and lat")
         if bool(row["lon"]) != bool(row["lat"]):
             yield at("places", row, "lat", "lon and lat go together; give both or neither")
-        if row["kind"] == "region" and not row["extent_areas"]:
+        if row["kind"] == "region" and not row["extent_areas"] and tables.manifest.record == "own":
             yield at("places", row, "extent_areas", "a region covers areas; name them")
         if row["mentioned"] == "implied" and not row["why"]:
             yield at("places", row, "why", "an implied place needs a reason; give it")

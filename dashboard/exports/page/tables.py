@@ -80,7 +80,7 @@ def _speaking(atlas: Atlas) -> dict[str, list[str]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
     for mention in atlas.mentions:
         found[f"{mention.kind} {mention.target_id}"].add(mention.excerpt_id)
-        if mention.year:
+        if mention.year is not None:
             found[f"year {mention.year}"].add(mention.excerpt_id)
     for stop in stops_of(atlas):
         found[f"story {stop.id}"].add(stop.excerpt_id)

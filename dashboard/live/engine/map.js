@@ -1,7 +1,7 @@
 // The map as it lives: what is wanted, what is painted, and when. Many wishes within one frame
 // are painted once.
 
-import { endOf, startOf, within } from "../days.js";
+import { dayOf, endOf, iso, startOf, within } from "../days.js";
 import { announce, FrameWork } from "../dom.js";
 import { Appearance } from "./appearance.js";
 import { AriaLines } from "./aria.js";
@@ -114,7 +114,8 @@ export class LiveMap {
 
   /** @param {Day} day */
   setDate(day) {
-    this.want(day, day);
+    const own = dayOf(day) || day;
+    this.want(own, own);
   }
 
   /** @param {Day} day @param {Day} since from which on what changed hands is outlined */
@@ -143,9 +144,9 @@ export class LiveMap {
     this.compare.tell(day);
     if (changed.length || day !== this.layout.day) this.layout.lay();
     this.painter.paint();
-    document.documentElement.dataset.date = day;
+    document.documentElement.dataset.date = iso(day);
     this.works.add(performance.now() - began);
-    announce("atlas:painted", { date: day });
+    announce("atlas:painted", { date: iso(day) });
     this.layout.restSoon();
   }
 
@@ -160,7 +161,7 @@ export class LiveMap {
   /** @param {Day | null} day to the left of a divider; null for none */
   setCompare(day) {
     if (!day && !this.compare.second) return;
-    this.compare.show(day, this.scene.day);
+    this.compare.show(day && dayOf(day), this.scene.day);
     this.bar.tell(this);
     this.layout.move();
   }

@@ -1,7 +1,7 @@
 // The one door: start the atlas on a Leaflet map and offer `window.atlas`.
 
 import { dayAsked } from "../asked.js";
-import { isYearEnd, startOf, within, yearOf } from "../days.js";
+import { dayOf, iso, isYearEnd, startOf, within, yearOf } from "../days.js";
 import { announce } from "../dom.js";
 import { LiveMap } from "./map.js";
 import { hasInks } from "./inks.js";
@@ -46,7 +46,7 @@ export async function startAtlas(map, { bundle: given, bundleUrl = "", own, quer
   const atlas = offer(live);
   window.atlas = atlas;
   document.documentElement.dataset.ready = "true";
-  announce("atlas:ready", { date: live.scene.day });
+  announce("atlas:ready", { date: iso(live.scene.day) });
   return atlas;
 }
 
@@ -75,7 +75,7 @@ function roomFor(map) {
  * @param {Day} given
  */
 function openingDay(bundle, asked, given) {
-  const day = given ? within(given, bundle.first, bundle.last) : dayAsked(bundle, asked);
+  const day = given ? within(dayOf(given), bundle.first, bundle.last) : dayAsked(bundle, asked);
   return { day, since: isYearEnd(day) ? startOf(yearOf(day)) : day };
 }
 
@@ -89,8 +89,8 @@ function offer(live) {
   return {
     setYear: (year) => live.setYear(year),
     setDate: (day) => live.setDate(day),
-    date: () => live.scene.day,
-    state: (day, view) => stateAt(world, day ? world.history.at(day) : live.scene.now, view),
+    date: () => iso(live.scene.day),
+    state: (day, view) => stateAt(world, day ? world.history.at(dayOf(day)) : live.scene.now, view),
     select: (kind, id, fit) => choosing.select(kind, id, fit),
     setView: (view) => appearance.setView(view === "recognised" ? view : "control"),
     setLang: (lang) => appearance.setLang(lang),
@@ -106,10 +106,14 @@ function offer(live) {
     },
     events: () => world.events,
     days: () => world.days,
-    transfers: (since, day) => world.moved(since, day).size,
+    transfers: (since, day) => world.moved(dayOf(since), dayOf(day)).size,
     stats: () => ({ ...live.works.told, share: live.painter.share }),
     labels: () => labelsOf(live),
     marks: () => live.deeds.drawn(),
+    pointAt: (x, y) => {
+      const { lat, lng } = live.map.containerPointToLatLng([x, y]);
+      return [lng, lat];
+    },
     areaAt: (x, y) => areaUnder(live, x, y),
     looks: () => looksOf(live),
     outlined: () => live.chosen.areas.map((area) => world.bundle.areas[area].id),

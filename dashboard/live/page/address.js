@@ -1,7 +1,7 @@
 // The state of the page in the part of the address after #, so that a link or a bookmark keeps it.
 
 import { dayAsked, dayOrNone, START, stepDay, yearOrNone } from "../asked.js";
-import { endOf, isYearEnd, yearOf } from "../days.js";
+import { dayOf, iso, isoYear, isYearEnd, shortIso, yearOf } from "../days.js";
 import { node } from "./nodes.js";
 import { layersAsked, layersSaid, layerValues } from "./overlaid.js";
 
@@ -39,7 +39,7 @@ export function readAddress(lookup, usual, tabs) {
   if (kind && !story) Object.assign(state, { kind, id: ask(kind) });
   if (known("compare")) state.panel = "compare";
   for (const name of SAID) if (known(name)) Object.assign(state, { [name]: ask(name) });
-  if (state.compare.length === 4) state.compare = endOf(Number(state.compare));
+  state.compare = dayOf(state.compare);
   const wrong = Object.keys(knows).filter((name) => ask(name) && !known(name));
   return { state, wrong: wrong.map((name) => [name, ask(name)]) };
 }
@@ -64,7 +64,7 @@ function knowledge(lookup, tabs) {
   const powers = bundle.areas.length > 0;
   return {
     story: (value) => Boolean(stepDay(bundle, value)),
-    year: (value) => Boolean(yearOrNone(bundle, value)),
+    year: (value) => yearOrNone(bundle, value) !== null,
     date: (value) => Boolean(dayOrNone(bundle, value)),
     place: (value) => lookup.knows("place", value),
     area: (value) => lookup.knows("area", value),
@@ -72,7 +72,8 @@ function knowledge(lookup, tabs) {
     view: (value) => value === "control" || (value === "recognised" && powers),
     lang: (value) => Object.hasOwn(bundle.words, value),
     panel: (value) => Object.hasOwn(tabs, value),
-    compare: (value) => powers && Boolean(yearOrNone(bundle, value) || dayOrNone(bundle, value)),
+    compare: (value) => powers
+      && (yearOrNone(bundle, value) !== null || dayOrNone(bundle, value) !== ""),
     ...layerValues(bundle),
   };
 }
@@ -84,7 +85,7 @@ function knowledge(lookup, tabs) {
  * @returns {Node[]}
  */
 export function refusals(lookup, wrong) {
-  const [first, last] = [lookup.bundle.first, lookup.bundle.last].map(yearOf);
+  const [first, last] = lookup.speech.ends();
   return wrong.map(([name, value]) => {
     const typed = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
     const own = OWN.includes(name) ? name : "other";
@@ -97,7 +98,9 @@ export function refusals(lookup, wrong) {
 /** @param {PageState} state @param {PageState} usual what need not be said */
 export function addressOf(state, usual) {
   /** @type {[string, string][]} */
-  const more = SAID.filter((name) => state[name] !== usual[name]).map((name) => [name, shortly(state[name])]);
+  const more = SAID.filter((name) => state[name] !== usual[name]).map((name) => (
+    [name, name === "compare" ? shortIso(state.compare) : state[name]]
+  ));
   if (layersSaid(state.layers)) more.push(["layers", layersSaid(state.layers)]);
   const plain = more.every(([name]) => name === "lang");
   // By itself a comparison opens its panel.
@@ -114,11 +117,8 @@ export function addressOf(state, usual) {
 function where({ story, day, year, kind, id }, plain) {
   if (story) return story === START && plain ? [] : [["story", story]];
   /** @type {[string, string][]} */
-  const said = [["year", String(year)]];
-  if (!isYearEnd(day)) said.push(["date", day]);
+  const said = [["year", isoYear(year)]];
+  if (!isYearEnd(day)) said.push(["date", iso(day)]);
   if (kind && id) said.push([kind, id]);
   return said;
 }
-
-/** The last day of a year as the year. @param {string} value */
-const shortly = (value) => value.replace(/-12-31$/, "");

@@ -1,5 +1,6 @@
 // The controls of the page: year, language, layers, the tabs.
 
+import { yearOf } from "../days.js";
 import { make } from "../dom.js";
 import { element, input } from "./parts.js";
 import { tabNames } from "./tabs.js";
@@ -19,8 +20,8 @@ export class Controls {
     this.lookup = lookup;
     this.on = on;
     this.year = input("year");
-    this.year.min = lookup.bundle.first.slice(0, 4);
-    this.year.max = lookup.bundle.last.slice(0, 4);
+    this.year.min = String(yearOf(lookup.bundle.first));
+    this.year.max = String(yearOf(lookup.bundle.last));
     this.year.addEventListener("change", () => on.rest(Number(this.year.value)));
     /** By the layer they turn on. @type {Map<string, {box: HTMLInputElement, text: HTMLElement}>} */
     this.layers = new Map(lookup.bundle.layers.map(({ id }) => [id, this.checkbox(id)]));

@@ -80,7 +80,7 @@ function counted(lookup, state, speaking) {
     "{n} passage speaks of the year {year}.",
     "{n} passages speak of the year {year}.",
     speaking.length,
-    { year },
+    { year: lookup.speech.year(year) },
   );
 }
 

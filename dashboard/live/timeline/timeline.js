@@ -1,7 +1,7 @@
 // The timeline round the slider, and the line from it to the map: the map follows the thumb while
 // it is held; the server hears only where the reader comes to rest.
 
-import { endOf, isYearEnd, yearOf } from "../days.js";
+import { endOf, isYearEnd, yearOf, yearWords } from "../days.js";
 import { Takeaway } from "../takeaway/takeaway.js";
 import { Board } from "./board.js";
 import { Elsewhere } from "./elsewhere.js";
@@ -50,6 +50,7 @@ export class Timeline {
     });
     this.slider = new Slider({
       value: (year) => this.onThumb(year),
+      say: (year) => yearWords(year, this.data.words),
       hold: () => this.player.halt(),
       drop: () => this.board.rail.settle(),
     });

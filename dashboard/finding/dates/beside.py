@@ -1,0 +1,97 @@
+"""Words beside a time that belong to it: Monday, about, early; and two times that make a span."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from finding.dates.place import REACH, Place
+from finding.dates.said import Said
+
+_LEADS = ("part", "weekday", "circa", "part")
+
+
+def with_words_beside(said: list[Said], place: Place) -> list[Said]:
+    """The times, each with the weekday, the "about", the "early" that stand beside it."""
+    wider: list[Said] = []
+    for number, one in enumerate(said):
+        floor = wider[-1].end if wider else 0
+        ceiling = said[number + 1].start if number + 1 < len(said) else len(place.text)
+        wider.append(_led(_trailed(one, place, ceiling), place, floor))
+    return wider
+
+
+def _led(one: Said, place: Place, floor: int) -> Said:
+    for name in _LEADS:
+        if name == "weekday" and one.first.unit != "day":
+            continue
+        lead = _lead(place.language.fragments.get(f"{name}lead", "(?!)"))
+        match = lead.search(place.folded, max(floor, one.start - REACH), one.start)
+        if match:
+            one = replace(one, start=match.start(), circa=one.circa or name == "circa")
+            one = replace(one, bare=one.bare and name == "weekday")
+    return one
+
+
+def _trailed(one: Said, place: Place, ceiling: int) -> Said:
+    for name in ("part", "circa"):
+        trail = place.language.fragments.get(f"{name}trail")
+        match = trail and _whole(trail).match(place.folded, one.end, ceiling)
+        if match:
+            one = replace(one, end=match.end(), circa=one.circa or name == "circa", bare=False)
+    return one
+
+
+def joined(said: list[Said], place: Place) -> list[Said]:
+    """The times, two that are the ends of one span made one."""
+    made: list[Said] = []
+    for one in said:
+        span = _span(made[-1], one, place) if made else None
+        if span:
+            made[-1] = span
+        else:
+            made.append(one)
+    return made
+
+
+def _span(one: Said, other: Said, place: Place) -> Said | None:
+    if one.last or other.last or one.step or other.step or (one.era and not other.era):
+        return None
+    if not any(_between(one, other, row, place) for row in place.language.joins):
+        return None
+    first, last = one.first, other.first
+    if first.year is None:
+        first = replace(first, year=last.year)
+    if last.year is None and not last.ordinal:
+        last = replace(last, year=first.year)
+    if other.era and not one.era and last.year is not None and last.year <= 0 and one.bare:
+        first = replace(first, year=1 - (first.year or 0))
+    known = first.year is not None and last.year is not None
+    if known and (first.year, first.month, first.day) >= (
+        last.year, last.month or 13, last.day or 32,
+    ):
+        return None
+    return replace(
+        one, end=other.end, first=first, last=last, circa=one.circa or other.circa,
+        era=one.era or other.era, bare=one.bare and other.bare,
+    )
+
+
+def _between(one: Said, other: Said, row: tuple[str, str, str], place: Place) -> bool:
+    before, between, after = row
+    gap = place.folded[one.end : other.start]
+    return bool(
+        len(gap) < REACH
+        and _whole(between).fullmatch(gap)
+        and _lead(before).search(place.folded, max(0, one.start - REACH), one.start)
+        and _whole(after).match(place.folded, other.end)
+    )
+
+
+@cache
+def _lead(expression: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{expression})\Z")
+
+
+@cache
+def _whole(expression: str) -> re.Pattern[str]:
+    return re.compile(expression)
