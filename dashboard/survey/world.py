@@ -23,7 +23,7 @@ EARTH = box(-180, -57.5, 180, 83)
 # projection swells it, and few articles go there.
 FAR, COARSER = 58.0, 4.0
 LAND, WATER = 0.105, 0.12  # degrees that a line may be off
-ISLAND, LAKE = 0.025, 0.35  # square degrees: smaller ones are left out
+ISLAND, LAKE = 0.025, 0.35# square degrees: smaller ones are left out
 STUB = 1.0  # degrees of a river that are left out
 MAIN = 2  # Natural Earth's rank of a river, down to which it is drawn
 GRID = 0.01  # degrees

@@ -67,19 +67,12 @@ def _span(one: Said, other: Said, place: Place) -> Said | None:
         first = replace(first, year=1 - (first.year or 0))
     known = first.year is not None and last.year is not None
     if known and (first.year, first.month, first.day) >= (
-        last.year,
-        last.month or 13,
-        last.day or 32,
+        last.year, last.month or 13, last.day or 32,
     ):
         return None
     return replace(
-        one,
-        end=other.end,
-        first=first,
-        last=last,
-        circa=one.circa or other.circa,
-        era=one.era or other.era,
-        bare=one.bare and other.bare,
+        one, end=other.end, first=first, last=last, circa=one.circa or other.circa,
+        era=one.era or other.era, bare=one.bare and other.bare,
     )
 
 

@@ -93,7 +93,9 @@ def _astronomical(year: int, era: int) -> int:
     return year if era > 0 else 1 - year
 
 
-def _lent(first: When, last: When, raws: Mapping[str, str], era: bool) -> tuple[When, When]:
+def _lent(
+    first: When, last: When, raws: Mapping[str, str], era: bool
+) -> tuple[When, When]:
     """Both ends of a span, each with what only the other says: 3-5 May 1920, 1914-18."""
     year, year2 = first.year, last.year
     if year is not None and year2 is not None and not era and len(raws.get("year2", "1234")) < 3:
@@ -108,9 +110,7 @@ def _lent(first: When, last: When, raws: Mapping[str, str], era: bool) -> tuple[
 
 
 def _doubt(first: When, last: When | None, raws: Mapping[str, str]) -> str:
-    if first.unit == "decade" and (
-        ("tens" in raws and "century" not in raws) or len(raws.get("decade", "1900")) < 3
-    ):
+    if first.unit == "decade" and (("tens" in raws and "century" not in raws) or len(raws.get("decade", "1900")) < 3):
         return reasons.DATE_CENTURY_GUESSED
     if "decade" in raws and first.unit == "century":
         return reasons.DATE_HUNDREDS

@@ -21,9 +21,7 @@ class Company(Enum):
 
 
 _LINKS = frozenset(["and", "ve", "və", "ile", "ilə", "or"])
-_NOBLE = frozenset(
-    ["duke", "earl", "count", "marquis", "baron", "viscount", "duchess", "countess", "lord"]
-)
+_NOBLE = frozenset(["duke", "earl", "count", "marquis", "baron", "viscount", "duchess", "countess", "lord"])
 
 
 def company(span: Span, words: list[Token], lang: Language, people: Persons,

@@ -19,11 +19,7 @@ from finding.places.unknown import unknown_places
 from finding.places.verdict import Use, Verdict, is_doubtful, judge, small_words
 
 # What a use is told as, whatever the name means elsewhere in the text.
-_APART = {
-    Company.ACT: reasons.PLACE_ACT,
-    Company.BODY: reasons.PLACE_BODY,
-    Company.LONGER: reasons.PLACE_LONGER,
-}
+_APART = {Company.ACT: reasons.PLACE_ACT, Company.BODY: reasons.PLACE_BODY, Company.LONGER: reasons.PLACE_LONGER}
 
 
 def find_places(
@@ -69,16 +65,12 @@ def _uses(found: list[Span], words: list[Token], lang: Language,
 
 def _told(document: Document, words: list[Token], uses: dict[str, list[Use]], lang: Language,
           small: set[str]) -> Iterable[Finding]:  # fmt: skip
-    plain = {
-        key: [u for u in some if u.company is not Company.PERSON] for key, some in uses.items()
-    }
+    plain = {key: [u for u in some if u.company is not Company.PERSON] for key, some in uses.items()}
     names = {key: some[0].span.places for key, some in plain.items() if some}
     inside = _inside(document.text, [u.span for some in plain.values() for u in some])
     names = {key: inside.get(key) or places for key, places in names.items()}
     doubtful = {key for key in names if is_doubtful(key, plain[key], small, lang)}
-    around = surroundings(
-        {k: v for k, v in names.items() if k not in doubtful and _steady(plain[k])}
-    )
+    around = surroundings({k: v for k, v in names.items() if k not in doubtful and _steady(plain[k])})
     for key, places in names.items():
         ranked = rank(key, places, around, _article(plain[key], words, lang))
         verdict = judge(ranked, plain[key], around, key in inside, key in doubtful)

@@ -12,17 +12,7 @@ from finding.dates.tables.shared import (
     with_endings,
 )
 
-_ONES = [
-    "birinci",
-    "ikinci",
-    "üçüncü",
-    "dördüncü",
-    "beşinci",
-    "altıncı",
-    "yeddinci",
-    "səkkizinci",
-    "doqquzuncu",
-]
+_ONES = ["birinci", "ikinci", "üçüncü", "dördüncü", "beşinci", "altıncı", "yeddinci", "səkkizinci", "doqquzuncu"]
 ORDINALS = [*_ONES, "onuncu", *(f"on {one}" for one in _ONES), "iyirminci", "iyirmi birinci"]
 COUNTS = ["bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz", "on"]
 TENS = {"iyirmi": 20, "otuz": 30, "qırx": 40, "əlli": 50, "altmış": 60, "yetmiş": 70}

@@ -12,17 +12,7 @@ from finding.dates.tables.shared import (
 )
 from finding.dates.tables.turkish_beside import AFTER, BEFORE
 
-_ONES = [
-    "birinci",
-    "ikinci",
-    "üçüncü",
-    "dördüncü",
-    "beşinci",
-    "altıncı",
-    "yedinci",
-    "sekizinci",
-    "dokuzuncu",
-]
+_ONES = ["birinci", "ikinci", "üçüncü", "dördüncü", "beşinci", "altıncı", "yedinci", "sekizinci", "dokuzuncu"]
 ORDINALS = [*_ONES, "onuncu", *(f"on {one}" for one in _ONES), "yirminci", "yirmi birinci"]
 COUNTS = ["bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz", "on"]
 TENS = {"yirmi": 20, "otuz": 30, "kırk": 40, "elli": 50, "altmış": 60, "yetmiş": 70}
