@@ -16,7 +16,14 @@ from atlas.reading import json_in
 from atlas.story import stops_of
 from cartography.bundle_events import day_rows, event_rows, move_columns
 from cartography.bundle_layers import layer_rows
-from cartography.bundle_names import area_row, group_names, holder_rows, place_rows, view_rows
+from cartography.bundle_names import (
+    area_row,
+    edition_row,
+    group_names,
+    holder_rows,
+    place_rows,
+    view_rows,
+)
 from cartography.packing import packed_features, packed_topology
 from cartography.reach import home_of
 from cartography.wire import sent
@@ -46,10 +53,7 @@ def build_bundle(atlas: Atlas) -> Table:
     return {
         "version": VERSION,
         "title": atlas.article.title,
-        "edition": {
-            "title": atlas.edition.title or "Treaty Atlas",
-            "version": atlas.edition.version,
-        },
+        "edition": edition_row(atlas),
         "first": atlas.first,
         "last": atlas.last,
         "opening": str(year_of(opening_day(atlas))),

@@ -15,12 +15,13 @@ from typing import Any
 
 from atlas import Atlas, Event, opening_day
 from atlas.article import Article
+from atlas.edition import Edition
 from atlas.layering import lender
 from atlas.manifest import Manifest
 from atlas.reading import table_of
 from atlas.story import stops_of
 from cartography.bundle_events import day_rows, event_rows
-from cartography.bundle_names import place_rows
+from cartography.bundle_names import edition_row, place_rows
 from cartography.reach import home_of
 
 Table = dict[str, Any]
@@ -40,6 +41,7 @@ def base_of(atlas: Atlas) -> Atlas:
         first=first,
         last=last,
         article=NO_ARTICLE,
+        edition=Edition(),
         events=MappingProxyType({one.id: replace(one, paragraphs=()) for one in recorded}),
         places=nothing,
         excerpts=nothing,
@@ -70,6 +72,7 @@ def own_part(atlas: Atlas, unsure: Collection[str] = ()) -> Table:
     own = [event for event in atlas.events.values() if event.id not in set(recorded)]
     part: Table = {
         "title": atlas.article.title,
+        "edition": edition_row(atlas),
         "first": atlas.first,
         "last": atlas.last,
         "opening": opening_day(atlas)[:4],

@@ -260,6 +260,7 @@ export interface OwnPart {
   /** Tells parts apart: equal ones have equal keys. */
   key: string;
   title: string;
+  edition: Bundle["edition"];
   first: Day;
   last: Day;
   opening: string;

@@ -18,6 +18,7 @@ STATES: Mapping[tuple[str, str], str] = {
 
 PLACE_KINDS: Mapping[str, str] = {
     "settlement": mark("town or village"),
+    "town": mark("town or village"),
     "state": mark("state"),
     "former state": mark("former state"),
     "province": mark("province"),

@@ -91,8 +91,8 @@ def _may_be_year(said: Said, place: Place) -> bool:
     ):
         return False
     if place.after(end, "plural"):
-        return bool(told) and year % 100 != 0
-    return True
+        return bool(place.before(start, "when")) and year % 100 != 0
+    return not place.after(end, "counted") or bool(place.before(start, "when"))
 
 
 def _short(said: Said, place: Place) -> bool:

@@ -11,7 +11,11 @@ Row = Mapping[str, object]
 SOURCE = "article"
 AROUND = 32  # characters before and behind a quotation
 # What a gazetteer calls a place: what the atlas calls it, and how near the map goes.
-KINDS = {"settlement": "settlement", "sea": "sea", "lake": "sea", "river": "sea", "state": "state"}
+KINDS = {
+    **dict.fromkeys(("settlement", "town"), "settlement"),
+    **dict.fromkeys(("sea", "ocean", "gulf", "strait", "lake", "river", "canal"), "sea"),
+    **dict.fromkeys(("state", "former state"), "state"),
+}
 ZOOMS = {"settlement": 9, "region": 6, "sea": 5, "state": 5, "idea": 6}
 
 COLUMNS = {
@@ -135,6 +139,11 @@ def event_rows(whole: Gathered, events: Mapping[int, str]) -> Iterator[Row]:
             "recorded": told.name,
             "sources": SOURCE,
         }
+
+
+def stand_in(event_id: str) -> Row:
+    """A row that stands for an event of the record where that is not read."""
+    return {"event_id": event_id, "date": "9999-12-31", "name": event_id}
 
 
 def _days(told: Told) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from finding.places.persons import Persons, persons
 from finding.places.ranking import Ranked, rank, surroundings
 from finding.places.spans import Span, spans
 from finding.places.tables.choose import tables
+from finding.places.tables.en import ENGLISH
 from finding.places.tables.language import Language
 from finding.places.tokens import Token, tokens
 from finding.places.unknown import unknown_places
@@ -71,11 +72,19 @@ def _told(document: Document, words: list[Token], uses: dict[str, list[Use]], la
     doubtful = {key for key in names if is_doubtful(key, plain[key], small, lang)}
     around = surroundings({k: v for k, v in names.items() if k not in doubtful and _steady(plain[k])})
     for key, places in names.items():
-        ranked = rank(key, places, around)
+        ranked = rank(key, places, around, _article(plain[key], words, lang))
         verdict = judge(ranked, plain[key], around, key in inside, key in doubtful)
         for use in plain[key]:
             if verdict.told:
                 yield _finding(document.text, use, ranked, verdict)
+
+
+def _article(uses: list[Use], words: list[Token], lang: Language) -> int:
+    """1 where most uses have "the" before them, -1 where none has; 0 where that tells nothing."""
+    if lang is not ENGLISH:
+        return 0
+    said = [u.span.first > 0 and words[u.span.first - 1].folded == "the" for u in uses]
+    return 1 if sum(said) * 2 > len(said) else -1
 
 
 def _steady(uses: list[Use]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from finding.places.lookup import known
 from finding.places.spans import Span
 from finding.places.tables.language import Language
 from finding.places.tokens import Token
@@ -23,7 +24,9 @@ def persons(words: list[Token], found: list[Span], lang: Language) -> Persons:
     """The people that the text names; a place of several words is none."""
     result = Persons()
     long = {n for s in found if s.last > s.first for n in range(s.first, s.last + 1)}
+    placed = {s.first for s in found if s.first == s.last and _is_famed(s)} if lang.endings else set()
     for run in runs(words):
+        run = _without_place(run, placed)
         for part in _people(run, words, lang, long):
             result.numbers |= {token.number for token in part}
             if len(part) > 1 or part[0].number != run[0].number:
@@ -66,6 +69,18 @@ def _people(
         rest = _until_generic(run[start:], lang)
         if len(rest) > 1 and not _one_place(rest[:2], long):
             yield rest
+
+
+def _is_famed(span: Span) -> bool:
+    return max(map(known, span.places)) >= 4.5
+
+
+def _without_place(run: list[Token], placed: set[int]) -> list[Token]:
+    """The run up to a place with an ending: `Mustafa Kemal Samsun'a` names two things."""
+    for at, word in enumerate(run):
+        if at > 1 and word.number in placed and word.bare != word.folded:
+            return run[:at]
+    return run
 
 
 def _titled(run: list[Token], words: list[Token], lang: Language) -> int | None:

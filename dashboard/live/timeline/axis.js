@@ -27,7 +27,7 @@ function stepFor(each, room) {
 function every(from, to, step) {
   const years = [];
   for (let bc = Math.floor((1 - from) / step) * step; bc > 0; bc -= step) years.push(1 - bc);
-  if (from <= 0 && step > 1) years.push(1);
+  if (from <= 0 && step > 2) years.push(1); // beside 2 it would touch
   for (let year = Math.max(1, Math.ceil(from / step)) * step; year <= to; year += step) years.push(year);
   return years.filter((year) => year <= to);
 }

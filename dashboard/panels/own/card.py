@@ -82,7 +82,7 @@ def _holder(now: Own, mark: Mark, words: Words, day: str) -> Iterator[Node]:
     shown = near.date if near else day
     when = words.time_of(near) if near else words.date(day)
     power = holder_name(atlas, state_at(atlas, shown).holder(place.area_id), shown, words.lang)
-    said = words.say("{date}: held by {power}", date=when, power=power)
+    said = words.say("{date}, held by: {power}", date=when, power=power)
     yield node("p", said, cls="ta-own-held")
 
 

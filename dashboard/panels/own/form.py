@@ -10,16 +10,17 @@ import streamlit as st
 from finding.draft import DraftError, draft_of, leans_on_the_record
 from finding.draft.zipping import MOST_FILE, ZipError, files_of
 from finding.model import Document
-from finding.reading import KINDS, DocumentError, needs_day_order, read_document, read_text
+from finding.reading import DocumentError, needs_day_order, read_document, read_text
 from panels.draw import show
 from panels.own import state
 from panels.own.details import document_asked, fill, show_details
-from panels.own.making import make
+from panels.own.making import make, warm
 from panels.plain import as_text
 from telling.nodes import node
 from words import Words
 from words.terms import mark
 
+TAKEN = ("txt", "md", "html", "htm", "docx", "pdf", "zip")
 PASTED, FILE, WRONG = "own-pasted", "own-file", "own-wrong"
 NOT_KEPT_HERE = mark("This zip file was not kept by this page: {reason}")
 
@@ -33,7 +34,7 @@ def show_form(words: Words) -> None:
             st.text_area(words.say("Paste your text"), height=340, key=PASTED, on_change=_pasted)
             st.file_uploader(
                 words.say("or take a file: text, Markdown, HTML, Word, PDF, or a zip kept here"),
-                type=[*(kind.removeprefix(".") for kind in KINDS), "zip"],
+                type=list(TAKEN),
                 max_upload_size=MOST_FILE // 1_000_000,
                 key=FILE,
                 on_change=_taken,
@@ -44,6 +45,7 @@ def show_form(words: Words) -> None:
             st.error(as_text(words.say(wrong[0], **wrong[1])))
         if asked:
             _find(words)
+    warm()
 
 
 def _head(words: Words) -> list[Any]:

@@ -9,7 +9,7 @@ from finding.draft import Draft, marks
 from finding.model import Document
 from panels.own import state
 from panels.own.details import BY_PLACES, SHIPPED, record_asked
-from panels.own.world import draft_found, shipped_atlas
+from panels.own.world import draft_found, own_names, shipped_atlas
 from words import Words
 
 
@@ -26,6 +26,14 @@ def make(document: Document, words: Words) -> None:
     shipped = asked == SHIPPED or (asked == BY_PLACES and lies_on(draft, shipped_atlas()))
     state.keep(state.made(draft, shipped=shipped))
     st.rerun()
+
+
+def warm() -> None:
+    """Read what every text needs, while the first reader of all still looks for one."""
+    own_names()
+    for shipped in (True, False):
+        state.base(shipped=shipped)
+    state.known_events()
 
 
 def lies_on(draft: Draft, record: Atlas) -> bool:

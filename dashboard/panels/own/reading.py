@@ -100,7 +100,9 @@ def _line(now: Own, words: Words) -> list[Node | None]:
             onward if left else None,
             again if now.draft.decisions else None,
             cls="ta-own-tools",
-        ),
+        )
+        if left or now.draft.decisions
+        else None,
         node("p", said, cls="ta-notice", role="alert") if said else None,
     ]
 

@@ -65,7 +65,8 @@ PATTERNS = (
     "{season}<of>{year:four}",
     "{season}<of>{year:any} {era}",
     "{season}<to>{season2:season}<of>{year:four}",
-    "{season}<of>{year:four}/{year2:full}",
+    "{season}<of>{year:four}<dash>{keep:full}",
+    "{season}<of>{year:four}/{keep:full}",
     "{year:any} {era}",
     "{adera} {year:any}",
     "{adera} {year:any}<till>[{adera2:adera} ]{year2:any}",
@@ -74,7 +75,7 @@ PATTERNS = (
     "{year:any} {era}<till>{adera2:adera} {year2:any}",
     "{decade:tenth}{keep:s}[ {era}]",
     "{decade:tenth}{keep:s}<to>{decade2:tenth}{keep2:s}[ {era}]",
-    "'?{tens:tenner}{keep:s}",
+    "{tens:tenner}{keep:s}",
     "{tens}",
     "{tens} of the {century:ordinal}<gap>{keep:cent}",
     "{tens:tenner}{keep2:s} of the {century:ordinal}<gap>{keep:cent}",
@@ -104,7 +105,7 @@ PATTERNS = (
     "{season} of {shift:that} {unit}",
     "{season} <ofthe>{shift} {unit}",
     "between {year:any}[ {era}] and {year2:any} {era2:era}",
-    "the {day}{keep:th}[ of that month]",
+    "{day}{keep:th}",
 )
 FRAGMENTS_EN = FRAGMENTS | {
     "th": r"(?:st|nd|rd|th)(?!\w)",

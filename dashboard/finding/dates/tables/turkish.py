@@ -25,9 +25,11 @@ WORDS = {
     "monthof": with_endings(months_of("tr"), "ın in un ün ı i u ü"),
     "weekday": with_endings(weekdays_of("tr"), "'yi"),
     "season": with_endings(
-        {"ilkbahar": 21, "bahar": 21, "yaz": 22, "sonbahar": 23, "güz": 23, "kış": 24},
+        {"ilkbahar": 21, "bahar": 21, "yaz": 22, "sonbahar": 23, "güz": 23},
         "ı ında ının ından da de ın",
-    ),
+    )
+    # Not "kışı": folded, it is "kişi", a person.
+    | with_endings({"kış": 24}, "ında ının ından"),
     "era": {
         "mö": -1, "m.ö.": -1, "m. ö.": -1, "iö": -1, "i.ö.": -1, "milattan önce": -1,
         "milâttan önce": -1, "isa'dan önce": -1, "ms": 1, "m.s.": 1, "m. s.": 1, "is": 1,
@@ -37,7 +39,7 @@ WORDS = {
     | {f"{n}.": n for n in range(1, 31)} | {f"{n}'{e}": n for n in range(1, 22)
        for e in ("inci", "nci", "uncu", "üncü", "ıncı")},
     "thousand": with_endings({"binyıl": 1, "bin yıl": 1}, _YEAR),
-    "decades": with_endings({"yıllar": 1, "seneler": 1}, "da de dan den ın in a e ı"),
+    "decades": with_endings({"yıllar": 1, "seneler": 1}, "da de dan den ın in a e ı ında ının ından"),
     "tens": {
         "yirmili": 20, "otuzlu": 30, "kırklı": 40, "ellili": 50, "altmışlı": 60, "yetmişli": 70,
         "seksenli": 80, "doksanlı": 90,
