@@ -10,21 +10,24 @@ import hashlib
 import json
 from collections.abc import Collection
 from dataclasses import replace
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
-from atlas import Atlas, Event, opening_day
+from atlas import Atlas, Event, opening_day, year_of
 from atlas.article import Article
 from atlas.edition import Edition
-from atlas.layering import lender
+from atlas.files import Folder
 from atlas.manifest import Manifest
 from atlas.reading import table_of
+from atlas.shipped import DATA
 from atlas.story import stops_of
 from cartography.bundle_events import day_rows, event_rows
 from cartography.bundle_names import edition_row, place_rows
 from cartography.reach import home_of
 
 Table = dict[str, Any]
+EVENTS = "events.csv"
 NO_TIME = ("2000-01-01", "2000-12-31")  # that of a map of nothing: no part keeps it
 NO_ARTICLE = Article("", "", "", "", "", "", "", "", 0)
 
@@ -56,11 +59,16 @@ def recorded_events(atlas: Atlas) -> tuple[str, ...]:
     """The ids of the events that the record brings, not the article."""
     if atlas.manifest.record == "own":
         return tuple(atlas.events)
-    record = lender(atlas.manifest)
-    if record is None:
+    if atlas.manifest.record == "none":
         return ()
-    lent = {row["event_id"] for row in table_of("events.csv", record.read("events.csv")).rows}
-    return tuple(id_ for id_ in atlas.events if id_ in lent)
+    return tuple(id_ for id_ in atlas.events if id_ in _lent())
+
+
+@lru_cache(maxsize=1)
+def _lent() -> frozenset[str]:
+    """The ids of the events of the record that other atlases are lent."""
+    table = table_of(EVENTS, Folder(DATA).read(EVENTS))
+    return frozenset(row["event_id"] for row in table.rows)
 
 
 def own_part(atlas: Atlas, unsure: Collection[str] = ()) -> Table:
@@ -75,7 +83,7 @@ def own_part(atlas: Atlas, unsure: Collection[str] = ()) -> Table:
         "edition": edition_row(atlas),
         "first": atlas.first,
         "last": atlas.last,
-        "opening": opening_day(atlas)[:4],
+        "opening": str(year_of(opening_day(atlas))),
         "story": {stop.id: stop.day for stop in stops_of(atlas)},
         "home": home_of(atlas),
         "places": [row for row in place_rows(atlas, unsure) if row["point"]],
