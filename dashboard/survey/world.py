@@ -12,7 +12,7 @@ from typing import Any
 import geopandas
 import numpy
 import shapely
-from shapely.geometry import MultiLineString, MultiPolygon, box
+from shapely.geometry import MultiLineString, MultiPolygon, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
 from survey.files import write_features
@@ -98,8 +98,9 @@ def _drawn(shape: BaseGeometry, tolerance: float) -> BaseGeometry:
     return shapely.normalize(drawn)
 
 
-def _parts(shapes: Iterable[BaseGeometry]) -> list[BaseGeometry]:
-    return [part for shape in shapes for part in shapely.get_parts(shape)]
+def _parts(shapes: Iterable[BaseGeometry]) -> list[Polygon]:
+    parts = (part for shape in shapes for part in shapely.get_parts(shape))
+    return [part for part in parts if isinstance(part, Polygon)]
 
 
 def _squeezed(points: Points) -> Points:
