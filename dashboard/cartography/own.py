@@ -10,24 +10,20 @@ import hashlib
 import json
 from collections.abc import Collection
 from dataclasses import replace
-from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
 from atlas import Atlas, Event, opening_day, year_of
 from atlas.article import Article
 from atlas.edition import Edition
-from atlas.files import Folder
 from atlas.manifest import Manifest
-from atlas.reading import table_of
-from atlas.shipped import DATA
+from atlas.record import lent_events
 from atlas.story import stops_of
 from cartography.bundle_events import day_rows, event_rows
 from cartography.bundle_names import edition_row, place_rows
 from cartography.reach import home_of
 
 Table = dict[str, Any]
-EVENTS = "events.csv"
 NO_TIME = ("2000-01-01", "2000-12-31")  # that of a map of nothing: no part keeps it
 NO_ARTICLE = Article("", "", "", "", "", "", "", "", 0)
 
@@ -61,21 +57,17 @@ def recorded_events(atlas: Atlas) -> tuple[str, ...]:
         return tuple(atlas.events)
     if atlas.manifest.record == "none":
         return ()
-    return tuple(id_ for id_ in atlas.events if id_ in _lent())
+    lent = lent_events()
+    return tuple(id_ for id_ in atlas.events if id_ in lent)
 
 
-@lru_cache(maxsize=1)
-def _lent() -> frozenset[str]:
-    """The ids of the events of the record that other atlases are lent."""
-    table = table_of(EVENTS, Folder(DATA).read(EVENTS))
-    return frozenset(row["event_id"] for row in table.rows)
-
-
-def own_part(atlas: Atlas, unsure: Collection[str] = ()) -> Table:
+def own_part(atlas: Atlas, unsure: Collection[str] | None = None) -> Table:
     """What the article adds to its base: places, told events, title, span and story.
 
-    `unsure` are the ids of places that a person is to look at; `key` tells parts apart.
+    `unsure` are the ids of places that somebody should yet look at, else those the manifest names;
+    `key` tells parts apart.
     """
+    doubted = (atlas.manifest.unsure or ()) if unsure is None else unsure
     recorded = recorded_events(atlas)
     own = [event for event in atlas.events.values() if event.id not in set(recorded)]
     part: Table = {
@@ -86,7 +78,7 @@ def own_part(atlas: Atlas, unsure: Collection[str] = ()) -> Table:
         "opening": str(year_of(opening_day(atlas))),
         "story": {stop.id: stop.day for stop in stops_of(atlas)},
         "home": home_of(atlas),
-        "places": [row for row in place_rows(atlas, unsure) if row["point"]],
+        "places": [row for row in place_rows(atlas, doubted) if row["point"]],
         **_events(atlas, own),
         "named": [id_ for id_ in recorded if atlas.events[id_].in_article],
     }
