@@ -13,7 +13,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from atlas import Atlas, Event, opening_day
+from atlas import Atlas, Event, opening_day, year_of
 from atlas.article import Article
 from atlas.layering import lender
 from atlas.manifest import Manifest
@@ -72,7 +72,7 @@ def own_part(atlas: Atlas, unsure: Collection[str] = ()) -> Table:
         "title": atlas.article.title,
         "first": atlas.first,
         "last": atlas.last,
-        "opening": opening_day(atlas)[:4],
+        "opening": str(year_of(opening_day(atlas))),
         "story": {stop.id: stop.day for stop in stops_of(atlas)},
         "home": home_of(atlas),
         "places": [row for row in place_rows(atlas, unsure) if row["point"]],

@@ -9,7 +9,7 @@ const FAR = 100_000; // what a year before 0 is the rest to
 const FORM = /^(-9\d{4}|-(?!0000)\d{4}|\d{4})-(\d\d)-(\d\d)$/;
 const YEAR = /^-?\d{1,4}$/;
 const YEAR_END = /-12-31$/;
-const PLAIN = 1000; // the first year that is written without its era
+export const PLAIN = 1000; // the first year that is written without its era
 const A_DAY = 86_400_000; // ms
 
 /** @param {number} number @param {number} [digits] */
