@@ -1,4 +1,4 @@
-"""The single file of an atlas that crosses the year 1: slid, stepped, typed, found, gone back in."""
+"""The single file of an atlas that crosses the year 1: slid, typed, found, gone back in."""
 
 from collections.abc import Iterator
 from pathlib import Path
