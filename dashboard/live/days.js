@@ -77,7 +77,7 @@ export const isDay = (text) => FORM.test(text) && dayOf(text) !== "";
 
 /** A day as ISO 8601 writes it; another text as it is. @param {string} day */
 export function iso(day) {
-  return FORM.test(day) ? `${isoYear(yearOf(day))}${day.slice(-6)}` : day;
+  return day[0] === "-" && FORM.test(day) ? `${isoYear(yearOf(day))}${day.slice(-6)}` : day;
 }
 
 /** The same, and a day that stands for its year as the year alone. @param {string} day */
