@@ -115,6 +115,10 @@ def speaks_for_year(said: Said, place: Place) -> bool:
     bracketed = place.folded[start - 1 : start] == "(" or place.folded[end : end + 1] == ")"
     heading = (not start or place.folded[start - 1] == "\n") and _HEADING.match(place.folded, start)
     return bool(
-        said.last or bracketed or heading or place.before(start, "year") or place.after(end, "year")
+        said.last
+        or bracketed
+        or heading
+        or place.before(start, "year")
+        or place.after(end, "year")
         or place.after(end, "yearword")
     )

@@ -1,18 +1,15 @@
 """English: the words of time and how they are put together."""
 
-from finding.dates.language import Language, folded, months_of, weekdays_of
+from finding.dates.language import Language, Words, folded, months_of, weekdays_of
 from finding.dates.tables.english_beside import AFTER, BEFORE
 from finding.dates.tables.shared import DAY_FIRST, FRAGMENTS, NUMERIC, YEARS, numbered
 
-SMALL = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
-).split()
-COUNTS = "one two three four five six seven eight nine ten eleven twelve".split()
+SMALL = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first"]
+COUNTS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "eighty": 80}
 _NTH = {1: "st", 2: "nd", 3: "rd", 21: "st"}
 
-WORDS = {
+WORDS: dict[str, Words] = {
     "month": months_of("en") | {"sept": 9, "sept.": 9},
     "weekday": weekdays_of("en"),
     "season": {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},

@@ -1,6 +1,6 @@
 """Turkish: the words of time and how they are put together."""
 
-from finding.dates.language import Language, folded, months_of, weekdays_of
+from finding.dates.language import Language, Words, folded, months_of, weekdays_of
 from finding.dates.tables.shared import (
     DAY_FIRST,
     FRAGMENTS,
@@ -12,15 +12,15 @@ from finding.dates.tables.shared import (
 )
 from finding.dates.tables.turkish_beside import AFTER, BEFORE
 
-_ONES = "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu".split()
+_ONES = ["birinci", "ikinci", "üçüncü", "dördüncü", "beşinci", "altıncı", "yedinci", "sekizinci", "dokuzuncu"]
 ORDINALS = [*_ONES, "onuncu", *(f"on {one}" for one in _ONES), "yirminci", "yirmi birinci"]
-COUNTS = "bir iki üç dört beş altı yedi sekiz dokuz on".split()
+COUNTS = ["bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz", "on"]
 TENS = {"yirmi": 20, "otuz": 30, "kırk": 40, "elli": 50, "altmış": 60, "yetmiş": 70}
 # Case endings that grow onto the words of time.
 _YEAR = "ı ın ında ının ından ına da dan a lar larda ların"
 _PLAIN = "in ün un ın de da te ta den dan ten tan e ü i ı"
 
-WORDS = {
+WORDS: dict[str, Words] = {
     "month": months_of("tr"),
     "monthof": with_endings(months_of("tr"), "ın in un ün ı i u ü"),
     "weekday": with_endings(weekdays_of("tr"), "'yi"),
@@ -82,10 +82,10 @@ PATTERNS = (
     "{era} {year:any}<till>{era2:era} {year2:any}",
     "{era} {day} {month} {year:any}",
     "{day} {month} {era} {year:any}",
-    _ERA + "{decade:tenth}{keep:ler}[ {keep2:decades}]",
-    _ERA + "{decade:tenth}{keep:ler}<till>{decade2:tenth}{keep3:ler}[ {keep2:decades}]",
+    _ERA + "{decade:tenth}{keep:ler}<end>[ {keep2:decades}]",
+    _ERA + "{decade:tenth}{keep:ler}<till>{decade2:tenth}{keep3:ler}<end>[ {keep2:decades}]",
     "'?{tens:tenner}{keep:li} {keep2:decades}",
-    "'?{tens:tenner}{keep:lerplain}",
+    "'?{tens:tenner}{keep:lerplain}<end>",
     "{tens} {keep:decades}",
     "{century:ordinal} <cent> {tens:tenner}{keep:li} {keep2:decades}",
     "{century:ordinal} <cent> {tens} {keep:decades}",
@@ -124,8 +124,9 @@ TURKISH = Language(
         "monthword": r"ay\w{0,5}",
         "tenth": r"[1-9]\d{0,2}0",
         "tenner": r"[1-9]0",
-        "ler": r"(?:'?l[ea]r(?:in|e|a|den|dan|de|da)?|'?l[iu])(?!\w)",
-        "lerplain": r"'?l[ea]r(?:in|den|dan|de|da)?(?!\w)",
+        "ler": r"(?:'?l[ea]r|'?l[iu](?!\w))",
+        "lerplain": r"'?l[ea]r",
+        "end": r"(?:in|e|a|den|dan|de|da|i)?",
         "li": r"'?l[iu](?!\w)",
         "cent": r"(?:yüzyil|asir|asr)\w{0,6}",
         "circalead": r"\b(?:yaklasik|yaklaşik|takriben|tahminen|c\.|y\.) ?(?:olarak )?",
