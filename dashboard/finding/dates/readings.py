@@ -41,7 +41,7 @@ def _plain(values: Values, raws: Mapping[str, str], start: int, end: int) -> Sai
     era = any(name.rstrip("2") in ("era", "adera") for name in values)
     if last and first:
         first, last = lent(first, last, raws, era)
-        if last.year is not None and first.year is not None and last.year < first.year:
+        if era and (last.year or 0) < (first.year or 0):
             return None
     if first is None or any(one and one.year == NEVER for one in (first, last)):
         return None

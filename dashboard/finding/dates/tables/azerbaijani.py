@@ -8,13 +8,14 @@ from finding.dates.tables.shared import (
     NUMERIC,
     ROMAN,
     YEARS,
+    listed,
     numbered,
     with_endings,
 )
 
-_ONES = ["birinci", "ikinci", "üçüncü", "dördüncü", "beşinci", "altıncı", "yeddinci", "səkkizinci", "doqquzuncu"]
+_ONES = listed("birinci ikinci üçüncü dördüncü beşinci altıncı yeddinci səkkizinci doqquzuncu")
 ORDINALS = [*_ONES, "onuncu", *(f"on {one}" for one in _ONES), "iyirminci", "iyirmi birinci"]
-COUNTS = ["bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz", "on"]
+COUNTS = listed("bir iki üç dörd beş altı yeddi səkkiz doqquz on")
 TENS = {"iyirmi": 20, "otuz": 30, "qırx": 40, "əlli": 50, "altmış": 60, "yetmiş": 70}
 _CI = ("ci", "cı", "cu", "cü")
 _YEAR = "i in ində inin indən inə də dən ə lər lərdə lərin lərində lərinin ləri lərindən lərə"
@@ -125,8 +126,8 @@ AZERBAIJANI = Language(
         "cent": r"(?:əsr|yüzil)\w{0,6}",
         "circalead": r"\b(?:təxminən|təqribən|texminen|haradasa) ?",
         "circatrail": r"(?: il\w{0,6})? (?:ətraf|radə)\w{0,8}",
-        "parttrail": r"(?: il(?:in|lərin)?)? (?:əvvəl|orta|son|axir|başlanğic)(?:i|u|lar|lər)\w{0,6}"
-        r"(?: ?(?:birinci|ikinci) yari\w{0,6})?",
+        "parttrail": r"(?: il(?:in|lərin)?)? (?:əvvəl|orta|son|axir|başlanğic)"
+        r"(?:i|u|lar|lər)\w{0,6}(?: ?(?:birinci|ikinci) yari\w{0,6})?",
     },
     patterns=PATTERNS,
     joins=(

@@ -2,10 +2,14 @@
 
 from finding.dates.language import Language, Words, folded, months_of, weekdays_of
 from finding.dates.tables.english_beside import AFTER, BEFORE
-from finding.dates.tables.shared import DAY_FIRST, FRAGMENTS, NUMERIC, YEARS, numbered
+from finding.dates.tables.shared import DAY_FIRST, FRAGMENTS, NUMERIC, YEARS, listed, numbered
 
-SMALL = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first"]
-COUNTS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+SMALL = listed(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth "
+    "twenty-first"
+)
+COUNTS = listed("one two three four five six seven eight nine ten eleven twelve")
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "eighty": 80}
 _NTH = {1: "st", 2: "nd", 3: "rd", 21: "st"}
 
@@ -38,6 +42,8 @@ WORDS: dict[str, Words] = {
     "that": {"that": 0, "that same": 0, "that very": 0},
     "beside": {"before": -1, "after": 1},
     "news": {"last": -1, "this": 0, "next": 1, "past": -1},
+    "nextday": {"next": 1, "following": 1},
+    "oneday": {"day": "day", "morning": "day"},
     "newsday": {"yesterday": -1, "tomorrow": 1},
 }  # fmt: skip
 
@@ -121,12 +127,11 @@ FRAGMENTS_EN = FRAGMENTS | {
     "tenner": r"[1-9]0",
     "ofthe": r"of (?:the )?",
     "circalead": r"\b(?:c\.|ca\.|c|ca|circa|about|around|approximately|roughly) ?(?:the year )?",
-    "partlead": r"\b(?:early|late|mid|middle)(?:-| | in | of | of the |)|\b(?:middle|beginning|end|start|turn|close|"
+    "partlead": r"\b(?:early|late|mid|middle)(?:-| | in | of | of the |)|"
+    r"\b(?:middle|beginning|end|start|turn|close|"
     r"(?:first|second|latter) half|(?:first|last) (?:quarter|third)) of (?:the )?",
     "weekdaylead": r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?",
 }
-WORDS["nextday"] = {"next": 1, "following": 1}
-WORDS["oneday"] = {"day": "day", "morning": "day"}
 
 ENGLISH = Language(
     code="en",

@@ -7,18 +7,18 @@ from finding.dates.tables.shared import (
     NUMERIC,
     ROMAN,
     YEARS,
+    listed,
     numbered,
     with_endings,
 )
 from finding.dates.tables.turkish_beside import AFTER, BEFORE
 
-_ONES = ["birinci", "ikinci", "üçüncü", "dördüncü", "beşinci", "altıncı", "yedinci", "sekizinci", "dokuzuncu"]
+_ONES = listed("birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu")
 ORDINALS = [*_ONES, "onuncu", *(f"on {one}" for one in _ONES), "yirminci", "yirmi birinci"]
-COUNTS = ["bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz", "on"]
+COUNTS = listed("bir iki üç dört beş altı yedi sekiz dokuz on")
 TENS = {"yirmi": 20, "otuz": 30, "kırk": 40, "elli": 50, "altmış": 60, "yetmiş": 70}
 # Case endings that grow onto the words of time.
 _YEAR = "ı ın ında ının ından ına da dan a lar larda ların"
-_PLAIN = "in ün un ın de da te ta den dan ten tan e ü i ı"
 
 WORDS: dict[str, Words] = {
     "month": months_of("tr"),
@@ -39,7 +39,8 @@ WORDS: dict[str, Words] = {
     | {f"{n}.": n for n in range(1, 31)} | {f"{n}'{e}": n for n in range(1, 22)
        for e in ("inci", "nci", "uncu", "üncü", "ıncı")},
     "thousand": with_endings({"binyıl": 1, "bin yıl": 1}, _YEAR),
-    "decades": with_endings({"yıllar": 1, "seneler": 1}, "da de dan den ın in a e ı ında ının ından"),
+    "decades": with_endings({"yıllar": 1, "seneler": 1},
+                            "da de dan den ın in a e ı ında ının ından"),
     "tens": {
         "yirmili": 20, "otuzlu": 30, "kırklı": 40, "ellili": 50, "altmışlı": 60, "yetmişli": 70,
         "seksenli": 80, "doksanlı": 90,
@@ -141,7 +142,8 @@ TURKISH = Language(
         ("", r"(?:'?(?:den|dan|ten|tan)| (?:yil|sene)\w{0,8}|'?\w{1,3}) ",
          r"(?:'?\w{1,3}| (?:yil|sene|tarih)\w{0,8})? (?:kadar|dek|değin)"),
         ("", r"'?(?:ler|lar)?(?:den|dan|ten|tan) ", r"'?(?:l[ea]r)?[ea]\b"),
-        ("", r"(?:'?\w{1,3})? (?:ile|ila|ve) ", r"(?:'?\w{1,4})?(?: (?:yil|sene|tarih)\w{0,8})? ara"),
+        ("", r"(?:'?\w{1,3})? (?:ile|ila|ve) ",
+         r"(?:'?\w{1,4})?(?: (?:yil|sene|tarih)\w{0,8})? ara"),
     ),
     before=BEFORE,
     after=AFTER,
