@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import cast
 
 from finding import reasons
@@ -45,8 +46,17 @@ def _plain(values: Values, raws: Mapping[str, str], start: int, end: int) -> Sai
             return None
     if first is None or any(one and one.year == NEVER for one in (first, last)):
         return None
+    if "old" in values:
+        return _of_two_calendars(int(values["old"]), first, start, end)
     bare = not era and first.unit == "year"
     return Said(start, end, first, last, bare=bare, era=era, doubt=_doubt(first, last, raws))
+
+
+def _of_two_calendars(old: int, new: When, start: int, end: int) -> Said | None:
+    """15/27 March 1918: Old and New Style; 3/4 May 1920: from one day to the next."""
+    if new.day - old in range(10, 14):
+        return Said(start, end, new, doubt=reasons.DATE_TWO_CALENDARS)
+    return Said(start, end, replace(new, day=old), new) if new.day - old == 1 else None
 
 
 def _doubt(first: When, last: When | None, raws: Mapping[str, str]) -> str:

@@ -60,6 +60,8 @@ PATTERNS = (
     "{day}[<th>]<to>[the ]{day2:day}[<th>][ of] {month}[<of>{year:four}]",
     "{day}[<th>] {month}<to>{day2:day}[<th>] {month2:month}[<of>{year:four}]",
     "{month} [the ]{day}{keep:noth}[<of>{year:four}]",
+    "{month} {old:day}/{day}<of>{year:four}",
+    "{month} {old:day} \\({day}\\)<of>{year:four}",
     "{month} [the ]{day}{keep:th}[<of>{year:four}]",
     "{month} {day}[<th>]<to>{day2:day}[<th>][<of>{year:four}]",
     "{month} {day}[<th>]<to>{month2:month} {day2:day}[<th>][<of>{year:four}]",
@@ -110,6 +112,8 @@ PATTERNS = (
     "{season}",
     "{season} of {shift:that} {unit}",
     "{season} <ofthe>{shift} {unit}",
+    "{year:three}<till>{year2:three}",
+    "between {year:three} and {year2:three}",
     "between {year:any}[ {era}] and {year2:any} {era2:era}",
     "{day}{keep:th}",
 )
