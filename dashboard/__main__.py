@@ -11,11 +11,15 @@ COMMANDS = {
     "check": ("commands.check", "test an atlas and print every problem"),
     "tidy": ("commands.tidy", "rewrite the tables the one plain way"),
     "export": ("commands.export", "write the atlas, or a day of it, as a file"),
+    "find": ("commands.find", "print the places and dates that a text names"),
     "audit": ("commands.audit", "score the atlas against points of your own"),
     "figures": ("commands.figures", "bring the figures of data/README.md up to date"),
     "words": ("commands.words", "bring the catalogues of the interface up to date with the code"),
+    "gazetteer": ("commands.gazetteer", "build the index of the world's places, once"),
     "build-areas": ("commands.build_areas", "build the shapes of the areas from modern districts"),
     "build-basemap": ("commands.build_basemap", "build land, lakes and rivers"),
+    "build-gazetteer": ("commands.build_gazetteer", "build the table of the world's lands"),
+    "build-wordlists": ("commands.build_wordlists", "build the lists of names and common words"),
 }
 
 

@@ -1,0 +1,6 @@
+"""The world's place names as one index in the reader's cache: built once, then only read."""
+
+from finding.gazetteer.index import Gazetteer, Named
+from finding.gazetteer.opening import open_gazetteer
+
+__all__ = ["Gazetteer", "Named", "open_gazetteer"]

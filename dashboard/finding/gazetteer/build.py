@@ -1,0 +1,80 @@
+"""Write the index: a file of SQLite, made beside its place and then put there in one step."""
+
+import os
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterator
+from itertools import chain
+from pathlib import Path
+
+from finding.gazetteer.inputs import Inputs
+from finding.gazetteer.rows import PlaceRow, lands, towns
+
+Progress = Callable[[float], None]
+
+_TABLES = """
+PRAGMA journal_mode = OFF;
+PRAGMA synchronous = OFF;
+PRAGMA cache_size = -65536;
+CREATE TABLE places (
+    number INTEGER PRIMARY KEY, id TEXT, name TEXT, kind TEXT, country TEXT, region TEXT,
+    lon REAL, lat REAL, people INTEGER, rank INTEGER
+);
+CREATE TABLE spelt (name TEXT, people INTEGER, form INTEGER, number INTEGER);
+"""
+# Sorted once, so that the pages of the index are full and in order.
+_SORT = """
+CREATE TABLE names (
+    name TEXT, people INTEGER, number INTEGER, form INTEGER, PRIMARY KEY (name, people, number)
+) WITHOUT ROWID;
+INSERT OR IGNORE INTO names SELECT name, -people, number, form FROM spelt
+    ORDER BY name, -people, number;
+DROP TABLE spelt;
+"""
+# The towns are about this many; only the bar of progress needs to know.
+_ABOUT = 240_000
+_STEP = 4_000
+
+
+def build(inputs: Inputs, target: Path, progress: Progress | None = None) -> None:
+    """Write the index of `inputs` to `target`; `progress` hears of shares from 0 to 1."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    handle, beside = tempfile.mkstemp(dir=target.parent, prefix=target.stem, suffix=".part")
+    os.close(handle)
+    try:
+        _write(Path(beside), inputs, progress or (lambda share: None))
+        os.replace(beside, target)
+    finally:
+        Path(beside).unlink(missing_ok=True)
+
+
+def _write(path: Path, inputs: Inputs, progress: Progress) -> None:
+    connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        connection.executescript(_TABLES)
+        connection.execute("BEGIN")
+        for number, place in enumerate(chain(lands(inputs.lands), towns(inputs.towns))):
+            _add(connection, number, place)
+            if number % _STEP == 0:
+                progress(min(number / _ABOUT, 1.0) * 0.8)
+        connection.execute("COMMIT")
+        progress(0.8)
+        connection.executescript(_SORT + "VACUUM;")
+        progress(1.0)
+    finally:
+        connection.close()
+
+
+def _add(connection: sqlite3.Connection, number: int, place: PlaceRow) -> None:
+    columns = (place.id, place.name, place.kind, place.country, place.region)
+    point = (place.lon, place.lat)
+    connection.execute(
+        "INSERT INTO places VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (number, *columns, *point, place.people, place.rank),
+    )
+    connection.executemany("INSERT INTO spelt VALUES (?, ?, ?, ?)", _names(number, place))
+
+
+def _names(number: int, place: PlaceRow) -> Iterator[tuple[str, int, int, int]]:
+    for name, form in place.names.items():
+        yield name, place.people, form, number

@@ -1,0 +1,92 @@
+"""The inputs as rows of the index: places, and the names each goes by."""
+
+import csv
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from atlas.folding import fold
+
+# How a name belongs to its place: its own, or one of many spellings.
+OWN, SPELLING = 0, 1
+# Abbreviations and codes of airports are no names in a text that is read.
+_CODE = re.compile(r"[A-Z.\d]{1,4}|.*\d.*")
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """A place and its names with the form of each."""
+
+    id: str
+    name: str
+    kind: str
+    country: str
+    region: str
+    lon: float | None
+    lat: float | None
+    people: int
+    rank: int
+    names: dict[str, int]
+
+
+def towns(path: Path) -> Iterator[PlaceRow]:
+    """The towns of the file, read one by one: as a whole it would take ten times its size."""
+    text = path.read_text(encoding="ascii")
+    decode = json.JSONDecoder().raw_decode
+    at = text.index("{") + 1
+    while (at := text.find('"', at)) >= 0:
+        _, at = decode(text, at)
+        town, at = decode(text, text.index("{", at))
+        yield _town(town)
+
+
+def lands(path: Path) -> Iterator[PlaceRow]:
+    """The lands and waters of `gazetteer.csv`."""
+    with path.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            yield _land(row)
+
+
+def _town(town: dict[str, object]) -> PlaceRow:
+    name = str(town["name"])
+    spellings = town["alternatenames"]
+    assert isinstance(spellings, list)
+    return PlaceRow(
+        id=f"geonames:{town['geonameid']}",
+        name=name,
+        kind="town",
+        country=str(town["countrycode"]),
+        region=f"{town['countrycode']}.{town['admin1code']}",
+        lon=float(str(town["longitude"])),
+        lat=float(str(town["latitude"])),
+        people=int(str(town["population"])),
+        rank=9,
+        names=_folded([name], spellings),
+    )
+
+
+def _land(row: dict[str, str]) -> PlaceRow:
+    said = [row["name"], row["en"], row["tr"], row["az"]]
+    return PlaceRow(
+        id=row["id"],
+        name=row["en"] or row["name"],
+        kind=row["kind"],
+        country=row["country"],
+        region=row["region"],
+        lon=float(row["lon"]) if row["lon"] else None,
+        lat=float(row["lat"]) if row["lat"] else None,
+        people=0,
+        rank=int(row["rank"]),
+        names=_folded(said, row["other"].split(";")),
+    )
+
+
+def _folded(own: list[str], others: list[str]) -> dict[str, int]:
+    """Folded name -> how it belongs; only what begins with a capital can be found in a text."""
+    names = {fold(text): OWN for text in own if text}
+    for text in others:
+        if text[:1].isupper() and not _CODE.fullmatch(text) and len(key := fold(text)) > 2:
+            names.setdefault(key, SPELLING)
+    return {key: form for key, form in names.items() if key}

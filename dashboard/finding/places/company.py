@@ -1,0 +1,125 @@
+"""What the words around a name make of it: a place, or something called by a place."""
+
+from enum import Enum, auto
+
+from finding.places.endings import forms
+from finding.places.persons import Persons
+from finding.places.spans import Span
+from finding.places.tables.language import Language
+from finding.places.tokens import Token
+
+
+class Company(Enum):
+    """What a name is where it stands."""
+
+    PLAIN = auto()
+    INSIDE = auto()  # words of place before it or an ending of place: it is one
+    ACT = auto()  # a treaty, conference or war called by it
+    BODY = auto()  # a university, newspaper or club called by it
+    LONGER = auto()  # part of a longer name that is not known
+    PERSON = auto()
+
+
+_LINKS = frozenset(["and", "ve", "və", "ile", "ilə", "or"])
+_NOBLE = frozenset(["duke", "earl", "count", "marquis", "baron", "viscount", "duchess", "countess", "lord"])
+
+
+def company(span: Span, words: list[Token], lang: Language, people: Persons,
+            taken: frozenset[int]) -> Company:  # fmt: skip
+    """How the name is used here. `taken` are the tokens of all names of places."""
+    if span.first in people.numbers and span.last - span.first < 2:
+        return Company.PERSON
+    if called := _called(span, words, lang):
+        return called
+    before, after = _beside(span, words)
+    if before and before.folded in lang.before:
+        return Company.INSIDE
+    if (after and _is(after, lang.after, lang)) or (after and _is(after, lang.fought, lang)):
+        return Company.INSIDE
+    if _is_longer(before, after, lang, taken):
+        return Company.LONGER
+    if _placed(span, words, lang):
+        return Company.INSIDE
+    if span.last + 1 < len(words) and words[span.last + 1].folded in lang.doing:
+        return Company.LONGER
+    return Company.PLAIN
+
+
+def _called(span: Span, words: list[Token], lang: Language) -> Company | None:
+    """An act or body called by the place: Congress of Berlin, Berlin Congress, Kars Antlaşması."""
+    for word in _following(span, words, lang):
+        if _is(word, lang.bodies, lang):
+            return Company.BODY
+        if _is(word, lang.named_after, lang):
+            return Company.ACT
+        if not word.capital and not lang.endings:
+            break
+    head = _head(span, words)
+    if head is None:
+        return None
+    if head.bare in lang.named_after:
+        return Company.ACT
+    if head.bare in lang.bodies and head.capital:
+        return Company.BODY
+    return Company.PERSON if head.bare in _NOBLE else None
+
+
+def _following(span: Span, words: list[Token], lang: Language) -> list[Token]:
+    """The words after the name that may still belong to it."""
+    found = []
+    for word in words[span.last + 1 : span.last + 4]:
+        if not word.joined or word.first:
+            break
+        found.append(word)
+        if not word.capital:
+            break
+    return found
+
+
+def _head(span: Span, words: list[Token]) -> Token | None:
+    """The noun of which the name is a part: `Treaty` of Paris; `Treaties` of Paris and Rome."""
+    at = span.first - 1
+    while at > 0 and words[at].folded in ("the", *_LINKS) and words[at].joined:
+        at -= 1
+        if words[at + 1].folded in _LINKS:
+            while at > 0 and words[at].capital and words[at].joined:
+                at -= 1
+            break
+    return words[at - 1] if at > 0 and words[at].folded == "of" else None
+
+
+def _beside(span: Span, words: list[Token]) -> tuple[Token | None, Token | None]:
+    """The words just before and after, where nothing stands between."""
+    before = words[span.first - 1] if span.first and words[span.first].joined else None
+    after = words[span.last + 1] if span.last + 1 < len(words) else None
+    return before, after if after and after.joined else None
+
+
+def _is_longer(before: Token | None, after: Token | None, lang: Language,
+               taken: frozenset[int]) -> bool:  # fmt: skip
+    """Whether a capital word that is no place, side or people is joined to it."""
+    usual = lang.adjectives | lang.sides | lang.small | lang.titles | set(lang.before)
+    if before and before.capital and before.number not in taken and not before.first:
+        if before.bare not in usual and before.bare.removesuffix("s") not in usual:
+            return True
+    if not (after and after.capital and after.number not in taken and not after.first):
+        return False
+    return after.bare not in usual and not lang.endings
+
+
+def _placed(span: Span, words: list[Token], lang: Language) -> bool:
+    """Whether a preposition or an ending says that something happens there."""
+    if span.locative:
+        return True
+    at = span.first - 1
+    while at > 0 and words[at].folded in (lang.sides | {"the"}):
+        at -= 1
+    return at >= 0 and words[at].folded in lang.inside
+
+
+def _is(word: Token, table: object, lang: Language) -> bool:
+    """Whether the word, in any of its forms, is one of a table's."""
+    assert hasattr(table, "__contains__")
+    if not lang.endings and not word.capital and table is not lang.after:
+        return False
+    return any(form.folded in table for form in forms(word, lang.endings))

@@ -1,0 +1,62 @@
+"""The forms in which a word may be a name: whole, or with an ending of its language cut off."""
+
+import re
+from dataclasses import dataclass
+
+from atlas.folding import fold
+from finding.places.tokens import Token
+
+_APOSTROPHE = re.compile(r"[’'ʼ`](?=[^’'ʼ`]*$)")
+# Case endings of Turkish and Azerbaijani, with the letters that join them.
+_ENDINGS = (
+    r"n?[dt][aeə]n?(?:k[iı])?(?:l[aeə]r\w*)?",
+    r"n?[ıiuü]n(?:k[iı])?",
+    r"[yn]?[aeə]",
+    r"[yn]?[ıiuü]",
+    r"y?l[aeə]",
+    r"[dt][ıiuü]r",
+)
+_CUT = [re.compile(rf"(?P<stem>\w{{3,}}){ending}$") for ending in _ENDINGS]
+_PLACE = re.compile(r"n?[dt][aeə]n?(?:k[iı])?")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A folded word, how many characters of the text it is, and whether a rule had to guess."""
+
+    folded: str
+    length: int
+    guessed: bool = False
+    locative: bool = False
+
+
+def forms(token: Token, endings: bool) -> list[Form]:
+    """The forms to look up, the likeliest first."""
+    text = token.text
+    apart = _APOSTROPHE.search(text)
+    if apart and (text[apart.end() :] in ("s", "S") or (endings and text[apart.end() :].islower())):
+        ending = text[apart.end() :]
+        cut = Form(fold(text[: apart.start()]), apart.start(), False, _is_locative(ending))
+        return [cut] if endings else [cut, Form(token.folded, len(text))]
+    whole = Form(token.folded, len(text))
+    return [whole, *_cut(text)] if endings and not apart else [whole]
+
+
+def _cut(text: str) -> list[Form]:
+    found = []
+    for ending in _CUT:
+        # Both readings of a joining letter: `Şuşa-nın`, `İrəvan-ın`.
+        for stem in {m.group("stem") for m in (ending.search(text),) if m} | _shorter(ending, text):
+            tail = text[len(stem) :]
+            found.append(Form(fold(stem), len(stem), True, _is_locative(tail)))
+    return found
+
+
+def _shorter(ending: re.Pattern[str], text: str) -> set[str]:
+    greedy = ending.search(text)
+    lazy = re.search(ending.pattern.replace("{3,}", "{3,}?"), text)
+    return {m.group("stem") for m in (greedy, lazy) if m}
+
+
+def _is_locative(ending: str) -> bool:
+    return bool(_PLACE.fullmatch(ending))

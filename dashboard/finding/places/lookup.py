@@ -1,0 +1,56 @@
+"""Names looked up: the atlas's own first, then the gazetteer's."""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable
+
+from atlas.folding import fold
+from finding.gazetteer import Gazetteer, Named
+from finding.model import Candidate
+
+# How well a kind of place is known, on the scale of towns: the logarithm of their people.
+_KNOWN = {"state": 8.0, "continent": 8.0, "ocean": 8.0, "sea": 7.3, "land": 7.2}
+_KNOWN |= {"former state": 7.2, "gulf": 6.8, "strait": 6.6, "mountains": 6.4, "island": 6.3}
+_KNOWN |= {"peninsula": 6.4, "desert": 6.4, "region": 6.3, "plain": 6.0, "canal": 6.4}
+_SPELLING = 1.2
+
+
+class Lookup:
+    """What a folded name may be."""
+
+    def __init__(self, gazetteer: Gazetteer, own: Iterable[Candidate]) -> None:
+        """Take the atlas's names beside the world's."""
+        self._gazetteer = gazetteer
+        self._own = defaultdict(list)
+        for one in own:
+            self._own[fold(one.name)].append(_as_named(one))
+
+    def __call__(self, folded: str) -> tuple[Named, ...]:
+        """The places of that name; those of the atlas hide the world's."""
+        if found := self._own.get(folded):
+            return tuple(found)
+        return self._gazetteer.look(folded)
+
+
+def is_own(place: Named) -> bool:
+    """Whether the atlas has it."""
+    return place.id.startswith("atlas:")
+
+
+def known(place: Named) -> float:
+    """How likely a text names it, knowing nothing else: about 1 for a hamlet, 8 for a state."""
+    if is_own(place):
+        return 8.5
+    if place.kind == "town":
+        size = math.log10(place.people + 10)
+    elif place.kind == "province":
+        size = 6.4 - 0.25 * place.rank
+    elif place.id.startswith("wn:"):
+        size = 4.6
+    else:
+        size = _KNOWN.get(place.kind, 5.6 - 0.2 * place.rank)
+    return size - (0.0 if place.own else _SPELLING)
+
+
+def _as_named(one: Candidate) -> Named:
+    return Named(one.id, one.name, one.kind, one.country, "", one.point, one.people, 0, True)

@@ -1,0 +1,107 @@
+"""Names of people in the text: by title, honour or given name."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from finding.places.spans import Span
+from finding.places.tables.language import Language
+from finding.places.tokens import Token
+from finding.places.wordlists import common_words, given_names
+
+_PARTICLES = frozenset(["de", "von", "van", "der", "den", "bin", "ibn", "al", "el", "ul", "ad", "di", "da", "della", "du", "le", "la", "ben", "abu", "y"])
+
+
+@dataclass(slots=True)
+class Persons:
+    """The tokens that are part of a person's name, and the last names met."""
+
+    numbers: set[int] = field(default_factory=set)
+    lasts: set[str] = field(default_factory=set)
+
+
+def persons(words: list[Token], found: list[Span], lang: Language) -> Persons:
+    """The people that the text names; a place of several words is none."""
+    result = Persons()
+    long = {n for s in found if s.last > s.first for n in range(s.first, s.last + 1)}
+    for run in runs(words):
+        for part in _people(run, words, lang, long):
+            result.numbers |= {token.number for token in part}
+            if len(part) > 1 or part[0].number != run[0].number:
+                result.lasts.add(part[-1].bare)
+    return result
+
+
+def runs(words: list[Token]) -> Iterator[list[Token]]:
+    """Capital words that follow one another, with the particles of names between them."""
+    run: list[Token] = []
+    for at, word in enumerate(words):
+        initial = bool(run) and word.gap == ". " and len(run[-1].text) == 1
+        follows = bool(run) and (word.joined or initial) and word.gap != "\n\n"
+        particle = word.folded in _PARTICLES and at + 1 < len(words) and words[at + 1].capital
+        if follows and not word.first and (word.capital or particle):
+            run.append(word)
+            continue
+        if run:
+            yield run
+        run = [word] if word.capital else []
+    if run:
+        yield run
+
+
+def _people(
+    run: list[Token], words: list[Token], lang: Language, long: set[int]
+) -> Iterator[list[Token]]:
+    titled = _titled(run, words, lang)
+    if titled is not None:
+        rest = _until_generic(run[titled:], lang)
+        if rest and not _one_place(rest, long):
+            yield rest
+            return
+    for at in range(len(run) - 1, 0, -1):
+        if run[at].bare in lang.honours and run[at].number not in long:
+            yield run[: at + 1]
+            return
+    start = _given(run, lang)
+    if start is not None:
+        rest = _until_generic(run[start:], lang)
+        if len(rest) > 1 and not _one_place(rest[:2], long):
+            yield rest
+
+
+def _titled(run: list[Token], words: list[Token], lang: Language) -> int | None:
+    """Where the name begins after a title that opens the run or stands just before it."""
+    before = run[0].number - 1
+    if before >= 0 and (run[0].joined or run[0].gap == ". ") and not run[0].first:
+        word = words[before]
+        if word.folded in lang.titles and not lang.endings:
+            return 0
+    last = None
+    for at, word in enumerate(run[:-1]):
+        if word.bare in lang.titles and word.folded == word.bare:
+            last = at + 1
+    return last
+
+
+def _given(run: list[Token], lang: Language) -> int | None:
+    """Where a given name begins the run; ordinary words that open a sentence are passed over."""
+    for at, word in enumerate(run[:2]):
+        initial = len(word.text) == 1 and at == 0 and not word.first
+        plain = word.first and (word.folded in common_words() or word.folded in lang.small)
+        if (initial or word.folded in given_names()) and not plain:
+            return at
+        if not (word.first or word.folded in lang.adjectives or word.folded in lang.titles):
+            return None
+    return None
+
+
+def _until_generic(run: list[Token], lang: Language) -> list[Token]:
+    """The run up to a word that makes it the name of something else; empty if it begins so."""
+    others = lang.named_after | lang.bodies | lang.fought | set(lang.after)
+    for at, word in enumerate(run):
+        if at and word.bare in others:
+            return []
+    return run
+
+
+def _one_place(tokens: list[Token], long: set[int]) -> bool:
+    return any(token.number in long for token in tokens)

@@ -1,0 +1,109 @@
+"""Where names of places stand in the text: the longest runs of words that are such a name."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from finding.gazetteer import Named
+from finding.places.endings import Form, forms
+from finding.places.lookup import known
+from finding.places.tables.language import Language
+from finding.places.tokens import Token
+
+_LONGEST = 6
+# Small words inside a name: Rio de Janeiro, Gulf of Guinea.
+_INNER = frozenset(
+    ["of", "the", "and", "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "les", "los", "las", "el", "al", "ul", "a", "en", "an", "am", "im", "der", "den", "sur", "sous", "upon", "on", "y", "e", "et", "und", "i", "ve", "və", "von", "zu"]
+)
+_SHORTENED = frozenset(["st", "ste", "mt"])
+
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A name in the text, from token `first` to token `last`, and the places it may be."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    key: str
+    places: tuple[Named, ...]
+    locative: bool
+
+
+def spans(words: list[Token], look: Callable[[str], tuple[Named, ...]], lang: Language,
+          ordinary: Callable[[Token], bool]) -> list[Span]:  # fmt: skip
+    """The names of places, left to right, none over another."""
+    found, at = [], 0
+    while at < len(words):
+        span = _longest(words, at, look, lang, ordinary) if words[at].capital else None
+        if span:
+            found.append(span)
+        at = span.last + 1 if span else at + 1
+    return found
+
+
+def _longest(words: list[Token], at: int, look: Callable[[str], tuple[Named, ...]], lang: Language,
+             ordinary: Callable[[Token], bool]) -> Span | None:  # fmt: skip
+    for last in range(_reach(words, at), at - 1, -1):
+        if not (words[last].capital or (last > at and words[last].folded in lang.after)):
+            if not (last > at and lang.endings and _generic(words[last], lang)):
+                continue
+        head = " ".join(word.folded for word in words[at:last])
+        if form := _best(words[last], head, look, lang):
+            key = f"{head} {form.folded}".strip()
+            places = _allowed(words[at : last + 1], look(key), lang, ordinary)
+            if places:
+                start, end = words[at].start, words[last].start + form.length
+                return Span(at, last, start, end, key, places, form.locative)
+    return None
+
+
+def _reach(words: list[Token], at: int) -> int:
+    """The last token that may belong to a name that begins at `at`."""
+    last = at
+    for number in range(at + 1, min(at + _LONGEST, len(words))):
+        word = words[number]
+        shortened = word.gap == ". " and words[number - 1].folded in _SHORTENED
+        if not (word.joined or shortened):
+            break
+        if word.capital or word.folded in _INNER:
+            last = number
+        else:
+            # A generic word may be written small: `Xəzər dənizi`, `Rhine valley`.
+            return number
+    return last
+
+
+def _generic(word: Token, lang: Language) -> bool:
+    return any(form.folded in lang.after for form in forms(word, True))
+
+
+def _best(word: Token, head: str, look: Callable[[str], tuple[Named, ...]],
+          lang: Language) -> Form | None:  # fmt: skip
+    """The form of the last word under which the most likely place is found."""
+    best: tuple[float, Form] | None = None
+    for form in forms(word, lang.endings):
+        places = look(f"{head} {form.folded}".strip())
+        if places:
+            worth = max(map(known, places)) - (1.0 if form.guessed else 0.0)
+            if len(form.folded) < 4 and form.guessed:
+                worth -= 1.5
+            if best is None or worth > best[0]:
+                best = (worth, form)
+    return best[1] if best else None
+
+
+def _allowed(name: list[Token], places: tuple[Named, ...], lang: Language,
+             ordinary: Callable[[Token], bool]) -> tuple[Named, ...]:  # fmt: skip
+    """The places that words like these can mean: ordinary words alone are no town."""
+    if len(name) == 1:
+        if name[0].shouted and len(name[0].text) < 5:
+            return tuple(p for p in places if p.kind != "town")
+        plain = name[0].bare.removesuffix("s") if not lang.endings else name[0].bare
+        if ordinary(name[0]) or {name[0].bare, plain} & lang.adjectives:
+            return ()
+        return places
+    if all(ordinary(word) for word in name) or (name[0].folded in lang.small - lang.sides):
+        return tuple(p for p in places if p.kind != "town" or p.people > 100_000)
+    return places

@@ -1,0 +1,1 @@
+"""Words of each language by which place names are told from other names, as rows."""

@@ -1,0 +1,45 @@
+"""What the rules need to know of a language; all words folded."""
+
+from dataclasses import dataclass, field
+
+from atlas.folding import fold
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a table, one space between two; an underscore stands for a space within."""
+    return frozenset(fold(word.replace("_", " ")) for word in text.split())
+
+
+def kinds(rows: str) -> dict[str, str]:
+    """Rows `kind: words` as word -> kind."""
+    found = {}
+    for row in filter(str.strip, rows.splitlines()):
+        kind, _, text = row.partition(":")
+        found |= dict.fromkeys(words(text), kind.strip())
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The tables of one language.
+
+    `small` are words that are no names wherever they stand, `adjectives` those of peoples and
+    states, `sides` such as northern. `before` and `after` are what a place is called beside its
+    name (Lake Van, Taurus Mountains), with its kind; `named_after` acts called by a place, `bodies`
+    things called by one that are not there, `titles` and `honours` stand before and after a
+    person's name, `inside` prepositions of place, `doing` what only persons do.
+    """
+
+    small: frozenset[str]
+    adjectives: frozenset[str]
+    sides: frozenset[str]
+    before: dict[str, str]
+    after: dict[str, str]
+    named_after: frozenset[str]
+    bodies: frozenset[str]
+    titles: frozenset[str]
+    honours: frozenset[str]
+    inside: frozenset[str] = frozenset()
+    doing: frozenset[str] = frozenset()
+    endings: bool = False
+    fought: frozenset[str] = field(default=frozenset())

@@ -1,0 +1,83 @@
+"""Places that no list has, known by the words beside them: Mount X, the X valley, Battle of X."""
+
+from collections.abc import Iterable, Iterator
+
+from finding import reasons
+from finding.model import Document, Finding
+from finding.places.endings import forms
+from finding.places.persons import Persons, runs
+from finding.places.tables.language import Language
+from finding.places.tokens import Token
+
+
+def unknown_places(document: Document, words: list[Token], lang: Language, people: Persons,
+                   taken: Iterable[tuple[int, int]]) -> Iterator[Finding]:  # fmt: skip
+    """Names without a point, outside the stretches of text that are `taken`."""
+    covered = {place for start, end in taken for place in range(start, end)}
+    for run in runs(words):
+        for start, end in _named(run, words, lang, people):
+            if covered.isdisjoint(range(start, end)):
+                exact = document.text[start:end]
+                yield Finding(start, end, exact, "place", "", False, reasons.PLACE_UNKNOWN)
+
+
+def _named(run: list[Token], words: list[Token], lang: Language,
+           people: Persons) -> Iterator[tuple[int, int]]:  # fmt: skip
+    name = _plain(run, lang)
+    if not name or any(word.number in people.numbers for word in name):
+        return
+    if name[0].folded in lang.before and len(name) > 1:
+        yield name[0].start, _end(name[-1], lang)
+        return
+    generic = _generic(name, words, lang)
+    if generic is not None:
+        last = max(generic, key=lambda word: word.number)
+        yield name[0].start, _end(last, lang)
+    elif _is_placed(name, words, lang):
+        yield name[0].start, _end(name[-1], lang)
+
+
+def _plain(run: list[Token], lang: Language) -> list[Token]:
+    """The run without ordinary words at its beginning."""
+    at = 0
+    while at < len(run) and run[at].folded in lang.small and run[at].folded not in lang.before:
+        at += 1
+    name = run[at:]
+    return [] if any(word.bare in lang.adjectives for word in name[:1]) else name
+
+
+def _generic(name: list[Token], words: list[Token], lang: Language) -> list[Token] | None:
+    """The word after the name, or last in it, that says what kind of place it is."""
+    if len(name) > 1 and _is(name[-1], lang):
+        return name
+    number = name[-1].number + 1
+    if number < len(words) and words[number].joined and _is(words[number], lang):
+        # English says `the Birrimian valley`; a capital says that the word is part of the name.
+        return [*name, words[number]] if lang.endings or words[number].capital else name
+    return None
+
+
+def _is_placed(name: list[Token], words: list[Token], lang: Language) -> bool:
+    """Whether something is said to happen there: Battle of X, near X, X'te."""
+    number = name[0].number
+    if lang.endings:
+        last = name[-1]
+        after = words[last.number + 1] if last.number + 1 < len(words) else None
+        if after and any(form.folded in lang.fought for form in forms(after, True)):
+            return True
+        apart = len(last.bare) < len(last.folded)
+        return apart and any(form.locative and not form.guessed for form in forms(last, True))
+    if number < 2 or not name[0].joined:
+        return False
+    before, head = words[number - 1].folded, words[number - 2].folded
+    fought = before == "of" and (head in lang.fought or head in lang.after)
+    return fought or before in ("near", "outside")
+
+
+def _is(word: Token, lang: Language) -> bool:
+    return any(form.folded in lang.after for form in forms(word, lang.endings))
+
+
+def _end(word: Token, lang: Language) -> int:
+    """Where the name ends, without an ending after an apostrophe."""
+    return word.start + min(form.length for form in forms(word, lang.endings) if not form.guessed)

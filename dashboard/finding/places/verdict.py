@@ -1,0 +1,98 @@
+"""Whether a name may stand unseen, and why: the evidence of all its places in the text."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from finding import reasons
+from finding.gazetteer import Named
+from finding.places.company import Company
+from finding.places.lookup import is_own, known
+from finding.places.ranking import Ranked, Surroundings
+from finding.places.spans import Span
+from finding.places.tables.language import Language
+from finding.places.tokens import Token
+from finding.places.wordlists import common_words, given_names
+
+_LEAD = 0.8
+_NEAR = 300.0
+_SURE = 2
+_FAMED = 5.5
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One place in the text where the name stands, and what its neighbours make of it."""
+
+    span: Span
+    company: Company
+    first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What to tell of a name: nothing, a sure place, or one to look at."""
+
+    told: bool
+    sure: bool
+    why: str
+
+
+def judge(ranked: Ranked, uses: list[Use], around: Surroundings, inside: bool, doubtful: bool) -> (
+        Verdict):  # fmt: skip
+    """The verdict on a name from all its uses; `inside`: the text says in which land it lies."""
+    best = ranked.best
+    if best.point is None:
+        return Verdict(True, False, reasons.PLACE_UNKNOWN)
+    if best.kind == "former state":
+        return Verdict(True, False, reasons.PLACE_GONE)
+    if is_own(best) and not doubtful:
+        return Verdict(True, True, reasons.PLACE_OWN)
+    points = _evidence(ranked, uses, around, inside, doubtful)
+    if points < 0:
+        return Verdict(False, False, reasons.PLACE_WORD)
+    if ranked.lead < _LEAD and not inside:
+        return Verdict(True, False, reasons.PLACE_SEVERAL)
+    if points < _SURE:
+        return Verdict(True, False, reasons.PLACE_WORD if doubtful else reasons.PLACE_SMALL)
+    return Verdict(True, True, _reason(ranked, around, inside, uses))
+
+
+def _evidence(ranked: Ranked, uses: list[Use], around: Surroundings, inside: bool,
+              doubtful: bool) -> int:  # fmt: skip
+    best, fame = ranked.best, known(ranked.best)
+    key = uses[0].span.key
+    points = 2 * inside + any(use.company is Company.INSIDE for use in uses)
+    points += (len(uses) > 1) + (fame >= _FAMED) + (fame >= 6.2)
+    points += around.distance(key, best) < _NEAR
+    points += len(key.split()) > 1
+    points -= 3 * doubtful + all(use.first for use in uses) + (len(key) < 4)
+    points -= (not best.own and fame < _FAMED) + (fame < 3.4) + _is_given(key)
+    return points
+
+
+def _is_given(key: str) -> bool:
+    return key in given_names()
+
+
+def is_doubtful(key: str, uses: list[Use], small: set[str], lang: Language) -> bool:
+    """Whether the name is an everyday word, in English or in this text."""
+    if " " in key:
+        return False
+    return key in small or (key in common_words() and not lang.endings)
+
+
+def small_words(words: Iterable[Token]) -> set[str]:
+    """The words that the text itself writes small."""
+    return {word.folded for word in words if not word.capital}
+
+
+def _reason(ranked: Ranked, around: Surroundings, inside: bool, uses: list[Use]) -> str:
+    if inside:
+        return reasons.PLACE_INSIDE
+    best: Named = ranked.best
+    if best.kind != "town":
+        return reasons.PLACE_LAND
+    if len(ranked.places) == 1:
+        return reasons.PLACE_ONLY
+    near = around.distance(uses[0].span.key, best) < _NEAR
+    return reasons.PLACE_NEAR if near else reasons.PLACE_LARGEST

@@ -1,0 +1,46 @@
+"""Markdown: its words without the marks, a paragraph a block."""
+
+import re
+
+from markdown_it import MarkdownIt
+
+from finding.model import Document
+from finding.reading.decoding import decoded
+
+HEAD = re.compile(r"\A\ufeff?---\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+ROW = re.compile(r"^(title|author|date|lang|language):[ \t]*(.+?)[ \t]*$", re.M | re.I)
+DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+IN_LINE = {"text", "code_inline"}
+BREAKS = {"softbreak", "hardbreak"}
+
+
+def read(content: bytes) -> Document:
+    """The words of every block; title, author, day and language from the head, if it has one."""
+    text = decoded(content)
+    head = HEAD.match(text)
+    told = {key.lower(): value.strip("\"'") for key, value in ROW.findall(head[1] if head else "")}
+    day = DAY.match(told.get("date", ""))
+    return Document(
+        _words(text[head.end() :] if head else text),
+        title=told.get("title", ""),
+        author=told.get("author", ""),
+        lang=(told.get("lang") or told.get("language", ""))[:2].lower(),
+        published=day[0] if day else "",
+    )
+
+
+def _words(text: str) -> str:
+    blocks = []
+    for token in MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(text):
+        if token.type == "inline":
+            pieces = token.children or []
+            blocks.append("".join(_piece(piece.type, piece.content) for piece in pieces))
+        elif token.type in ("fence", "code_block"):
+            blocks.append(token.content.rstrip())
+    return "\n\n".join(filter(None, blocks))
+
+
+def _piece(kind: str, content: str) -> str:
+    if kind in BREAKS:
+        return "\n"
+    return content if kind in IN_LINE else ""

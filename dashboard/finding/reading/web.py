@@ -1,0 +1,68 @@
+"""HTML: the article of a page, without menus, scripts and footers."""
+
+import logging
+import re
+from typing import Any
+
+from lxml.etree import strip_elements, strip_tags
+from lxml.html import HtmlElement
+from trafilatura import bare_extraction, extract_metadata, load_html
+
+from finding.model import Document
+from finding.reading.decoding import decoded
+
+DECLARED = re.compile(rb"""<meta[^>]+charset=["']?([\w-]+)""", re.I)
+DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
+# The reader of articles drops these with the words in them.
+KEPT_WORDS = ("time", "data", "abbr", "dfn", "cite", "mark", "bdi", "bdo", "small", "u", "ins")
+NO_WORDS = ("script", "style", "nav", "footer", "noscript", "template", "head", "form", "svg")
+BLOCKS = (
+    *("p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "br", "dd", "dt"),
+    *("figcaption", "section", "article"),
+)
+# A shorter article is taken whole: there is too little of it to tell it from a menu.
+SHORT = 1_000
+LINES = re.compile(r"\s*\n\s*")
+
+
+def read(content: bytes) -> Document:
+    """The article's paragraphs, and title, author and day from the page's own metadata."""
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    declared = DECLARED.search(content[:2_000])
+    source = DECLARATION.sub("", decoded(content, declared[1].decode() if declared else ""))
+    tree = load_html(source)
+    if tree is None:
+        return Document("")
+    told = extract_metadata(tree, date_config={"extensive_search": False, "original_date": True})
+    strip_tags(tree, *KEPT_WORDS)
+    return Document(
+        _article(tree),
+        title=(told.title or "") if told else "",
+        author=(told.author or "") if told else "",
+        lang=_language(tree),
+        published=(told.date or "") if told else "",
+    )
+
+
+def _language(tree: HtmlElement) -> str:
+    code = str(tree.get("lang") or "")[:2].lower()
+    return code if code.isalpha() else ""
+
+
+def _article(tree: HtmlElement) -> str:
+    found: Any = bare_extraction(tree, include_comments=False, favor_recall=True, deduplicate=False)
+    text = str(found.text or "") if found else ""
+    if len(text) < SHORT:
+        text = _all_words(tree)
+    return "\n\n".join(line for line in LINES.split(text.strip()) if line)
+
+
+def _all_words(tree: HtmlElement) -> str:
+    strip_elements(tree, *NO_WORDS, with_tail=False)
+    for cell in tree.iter("td", "th"):
+        cell.tail = " | " + (cell.tail or "")
+    for block in tree.iter(*BLOCKS):
+        block.tail = "\n" + (block.tail or "")
+        block.text = "\n" + (block.text or "")
+    lines = str(tree.text_content()).split("\n")
+    return "\n".join(" ".join(line.split()) for line in lines)

@@ -1,0 +1,46 @@
+"""WordNet: lands it knows by name alone, and the words of everyday English."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from survey.worldnames.model import Row, slug
+
+# Lexicographer files of nouns: what kind of land an instance in them is.
+KINDS = {"15": "region", "17": "natural feature"}
+# Instances of these are points in the sky or on other planets, or towns, which GeoNames has.
+_ELSEWHERE = re.compile(
+    r"star|planet|constellation|satellite|galaxy|asteroid|moon|Mars|Jupiter|heaven|mythical|"
+    r"mythology|fictional|imaginary|legend|port|city|town|capital|suburb|borough|village|street|"
+    r"avenue|school|university|building|airport|zodiac|hell|paradise|comet|nebula|street"
+)
+
+
+def lands_without_points(folder: Path) -> Iterator[Row]:
+    """Mountains, islands, deserts, ancient lands: named and described, but placed nowhere."""
+    for line in (folder / "data.noun").read_text(encoding="ascii").splitlines():
+        if line.startswith(" ") or " @i " not in line:
+            continue
+        fields, _, gloss = line.partition(" | ")
+        number, lexfile, _, count, *rest = fields.split()
+        names = [word.replace("_", " ") for word in rest[: 2 * int(count, 16) : 2]]
+        if lexfile in KINDS and not _ELSEWHERE.search(gloss) and names[0][0].isupper():
+            yield Row(
+                id=f"wn:{slug(names[0])}",
+                name=names[0],
+                kind=KINDS[lexfile],
+                source="WordNet 3.0",
+                rank=7,
+                other=tuple(names[1:]),
+            )
+
+
+def everyday_words(folder: Path) -> set[str]:
+    """The words that English writes small."""
+    found = set()
+    for part in ("noun", "verb", "adj", "adv"):
+        for line in (folder / f"data.{part}").read_text(encoding="ascii").splitlines():
+            if not line.startswith(" "):
+                _, _, _, count, *rest = line.split()
+                found |= set(rest[: 2 * int(count, 16) : 2])
+    return {word for word in found if word.isascii() and word.isalpha() and word.islower()}

@@ -1,0 +1,75 @@
+"""Write the world's gazetteer from its sources."""
+
+import csv
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from atlas.folding import fold
+from atlas.tables import read_json
+from survey.worldnames.lands import boxes, lands, middle
+from survey.worldnames.model import Row, slug
+from survey.worldnames.natural import lakes, provinces, rivers, states
+from survey.worldnames.wordnet import lands_without_points
+
+COLUMNS = ["id", "name", "en", "tr", "az", "other", "kind", "country", "region", "lon", "lat", "rank", "source"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The files it is made of, as the packages have them."""
+
+    states: Path
+    provinces: Path
+    lakes: Path
+    rivers: Path
+    collections: Path
+    wordnet: Path
+
+
+def write_gazetteer(sources: Sources, target: Path) -> int:
+    """Write the table and return the number of its rows. ValueError: a land has no such piece."""
+    rows = gather(sources)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with target.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(COLUMNS)
+        writer.writerows(row.cells() for row in rows)
+    return len(rows)
+
+
+def gather(sources: Sources) -> list[Row]:
+    """All rows, sorted by kind and identifier."""
+    natural = [
+        *states(sources.states),
+        *provinces(sources.provinces),
+        *lakes(sources.lakes),
+        *rivers(sources.rivers),
+    ]
+    regions = list(_regions(sources.provinces))
+    rows = [*lands([*natural, *regions], boxes(sources.collections)), *natural, *regions]
+    known = {fold(text) for row in rows for text in (row.name, *row.names.values(), *row.other)}
+    rows += [row for row in lands_without_points(sources.wordnet) if fold(row.name) not in known]
+    # The river file lost its accents; a name with a gap is of use to lands.csv only.
+    rows = [row for row in rows if "?" not in row.name]
+    return sorted(rows, key=lambda row: (row.kind, row.id))
+
+
+def _regions(provinces: Path) -> Iterator[Row]:
+    """Regions made of provinces, of which Natural Earth has the names only."""
+    members = defaultdict(list)
+    for feature in read_json(provinces)["features"]:
+        one = feature["properties"]
+        for name in {one.get("region"), one.get("geonunit")} - {None, one["admin"]}:
+            members[one["iso_a2"], name].append((one["longitude"], one["latitude"]))
+    for (country, name), points in sorted(members.items()):
+        yield Row(
+            id=f"ne:region-{country.lower()}-{slug(name)}",
+            name=name,
+            kind="region",
+            source="Natural Earth",
+            country=country,
+            point=middle(points),
+            rank=6,
+        )
