@@ -8,6 +8,7 @@ from finding.dates.said import Said
 FIRST, LAST = 1000, 2100  # numbers of four digits that may be a year
 _HEADING = re.compile(r"\d{4} ?[-:.\n]")
 _DIGITS_BEFORE, _DIGITS_AFTER = re.compile(r"\d ?\Z"), re.compile(r" \d")
+_STOP = re.compile(r"[.,;:)'\n]|$| -")
 _CITED = re.compile(r"\((?:[^()\n]{2,90}[ ,])?\Z")
 _IN_A_BOOK = re.compile(r"[a-z]?(?:: ?\d|, ?(?:pp?\. ?)?\d{1,3}(?!\d))|\) ?[:,] ?(?:pp?\. ?)?\d")
 
@@ -48,8 +49,17 @@ def _short(said: Said, place: Place) -> bool:
     """Whether fewer than four digits are a year: `in 732 Charles`, `(527-565)`."""
     if said.last and place.folded[said.start - 1 : said.start] == "(":
         return True
-    follows = place.after(said.end, "short") or place.capital(said.end + 1)
-    return bool(place.before(said.start, "short") and follows)
+    return bool(place.before(said.start, "short")) and stands_free(said.end, place)
+
+
+def stands_free(end: int, place: Place) -> bool:
+    """Whether what follows a number is no thing that it could count."""
+    if place.after(end, "other"):
+        return False
+    follows = (
+        place.after(end, "short") or place.after(end, "yearword") or _STOP.match(place.folded, end)
+    )
+    return bool(follows) or place.capital(end + 1)
 
 
 def _cited(place: Place, start: int, end: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 from calendar import monthrange
 
-from finding.dates.bare import may_be_year
+from finding.dates.bare import FIRST, may_be_year, stands_free
 from finding.dates.place import Place
 from finding.dates.said import Said, When
 
@@ -46,7 +46,9 @@ def _month_is_a_month(said: Said, match: Groups, place: Place) -> bool:
     if not month or month.isdigit():
         return True
     alone = said.first.year is None and not said.first.day and not said.step
-    if alone and not place.before(match.start(), "month") and not place.after(said.end, "month"):
+    if alone and place.after(said.end, "month"):
+        return True
+    if alone and not place.before(match.start(), "month"):
         return False
     if not place.language.capitals or place.capital(match.start("month")):
         return True
@@ -79,6 +81,14 @@ def _season_or_day_alone_has_its_words(said: Said, match: Groups, place: Place) 
     return True
 
 
+def _short_year_is_a_year(said: Said, _match: Groups, place: Place) -> bool:
+    """`In August 410 the Goths`, but `on 3 May 500 men`."""
+    year = (said.last or said.first).year
+    if said.bare or said.era or year is None or not 0 < year < FIRST:
+        return True
+    return said.first.unit not in ("day", "month") or stands_free(said.end, place)
+
+
 def _bare_number_may_be_a_year(said: Said, _match: Groups, place: Place) -> bool:
     return not said.bare or may_be_year(said, place)
 
@@ -91,5 +101,6 @@ RULES = (
     _news_are_of_publication,
     _is_not_counted_from_an_event,
     _season_or_day_alone_has_its_words,
+    _short_year_is_a_year,
     _bare_number_may_be_a_year,
 )

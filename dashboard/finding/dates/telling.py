@@ -41,13 +41,18 @@ def findings(said: list[Said], place: Place, published: str) -> list[Finding]:
             sure, why = False, reasons.DATE_TOO_LONG_AGO
         exact = place.text[one.start : one.end]
         found.append(Finding(one.start, one.end, exact, "date", value, sure, why))
-        told = _after(one, told)
+        told = _after(one, told, place)
     return found
 
 
-def _after(one: Said, told: Told) -> Told:
+def _after(one: Said, told: Told, place: Place) -> Told:
     last = one.last or one.first
     if last.year is None or last.unit in (*PERIODS, "week"):
+        return told
+    # The years of a life or reign, in brackets, are told by the way.
+    if told.when and (one.last and place.folded[one.end : one.end + 1] == ")"):
+        return told
+    if told.when and told.when.month and not last.month and told.when.year == last.year:
         return told
     return replace(told, when=last, end=one.end)
 

@@ -35,6 +35,8 @@ DAY_FIRST = (
     "{old:day}/{day} {month} {year:four}",
     "{old:day} \\({day}\\) {month} {year:four}",
     "{month} {year:four}",
+    "{day} {month} {year:three}",
+    "{month} {year:three}",
     "{month}<dash>{month2} {year:four}",
     "{month}",
 )

@@ -23,24 +23,26 @@ _NUMBERED = (
 )
 
 BEFORE = {
-    "year": rf"\b(?:{_SINCE}|{_BORN}|{_THE_YEAR}|dated|early in|late in|between|the|of)"
+    "year": rf"\b(?:{_SINCE}|{_BORN}|{_THE_YEAR}|dated|early in|late in|between|the|of|an?)"
     r"(?: the year)? ?",
     "when": r"\b(?:in|since|until|during|after|before|by|the|"
     r"(?:end|beginning|start|close|middle|part|half|events|year) of|early|late|mid) ",
     "short": r"\b(?:in|since|until|till|from|by|before|after|the year|year|c\.|ca\.|circa|"
     r"r\.|b\.|d\.|born|died|reigned|about|around)(?: the year)? ?",
-    "month": r"\b(?:in|since|until|till|by|during|from|early|late|mid|before|after)"
+    "month": r"\b(?:in|since|until|till|by|during|from|early|late|mid|before|after|between)"
     r"(?: the month of)?[ -]",
     "season": r"\b(?:in|by|during|until|before|after|since|early|late|mid)[ -](?:the )?",
-    "weekday": r"\b(?:on|since|by|until|last|late|early) ",
+    "weekday": r"\b(?:on|since|by|until|last|late|early|said|made|[a-z]{3,9}ed) ",
     "the": r"\b(?:on|until|by|from|since|of) the ",
     "other": rf"(?<![a-z])(?:{_NUMBERED})\.? ?#? ?|[$£€₺₽¥#№+=<>*]\s?",
 }
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 AFTER = {
+    "month": rf",? (?:and|or|to|until) (?:early |late |mid-)?(?:{_MONTHS})[a-z]*\.? \d",
     "year": r"'?s? (?:treaty|war|revolution|election|constitution|census|agreement|peace|armistice|"
     r"uprising|revolt|earthquake|coup|crisis|convention|congress|edition)\b",
     "short": r"(?:[.,;:)]|$|\n| ?-| (?:the|a|an|when|and|he|she|they|it|his|her|their|its|by|at|"
-    r"with|to|after|as|but|under|while|where|was|were|had|is|on|of|for|in|this|that|we|i|or|until|"
+    r"with|to|after|as|but|another|both|all|many|most|no|not|who|which|under|while|where|was|were|had|is|on|of|for|in|this|that|we|i|or|until|"
     r"from|against|over|[a-z]+ed|became|took|won|fell|led|sent|began|made|founded)\b)",
     "other": rf" ?(?:%|°)|,\d{{3}}(?!\d)|[- ](?:{_MEN})\b|[-'](?:strong|foot|ton|km|man|mile)\b|"
     r" ?(?:a\.?h\.?|h)\b",

@@ -5,7 +5,7 @@ _CASE = (
     r"deki|daki|teki|taki)"
 )
 _COUNTED = (
-    r"asker|kişi|insan|adam|er|atli|süvari|piyade|yeniçeri|top|tüfek|gemi|ölü|yarali|esir|şehit|"
+    r"asker|kişi|insan|adam|er|atli|er(?:imiz|i|in)|süvari|piyade|yeniçeri|top|tüfek|gemi|ölü|yarali|esir|şehit|"
     r"nüfus|km|kilometre|metre|m|mil|ton|kg|gram|kilo|hektar|dönüm|lira|tl|akçe|altin|dolar|avro|"
     r"euro|kuruş|sayfa|ev|hane|köy|çadir|adet|tane|parça|uçak|tank|üye|öğrenci|işçi|gün|hafta|ay|"
     r"saat|dakika|yil önce|yil sonra|yillik|yildan|yil boyunca|sayili|nolu|numarali|kadar|küsur|"
