@@ -8,7 +8,7 @@ from finding.dates.place import REACH, Place
 from finding.dates.said import Said
 
 # What lists two times: a comma or any short word for "and".
-_AND = re.compile(r",? (?:[^\W\d_]{1,3} )?(?:the )?")
+AND = re.compile(r",? (?:[^\W\d_]{1,3} )?(?:the )?")
 _LEADS = ("part", "weekday", "circa")
 
 
@@ -68,7 +68,7 @@ def with_years_ahead(said: list[Said], place: Place) -> list[Said]:
 
 
 def _with_year_of(ahead: Said, one: Said, place: Place) -> Said:
-    listed = _AND.fullmatch(place.folded, one.end, ahead.start)
+    listed = AND.fullmatch(place.folded, one.end, ahead.start)
     if not listed or one.first.year is not None or one.step or not one.first.month:
         return one
     year = ahead.first.year

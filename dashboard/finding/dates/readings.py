@@ -21,7 +21,7 @@ def read(match: re.Match[str], pattern: Pattern, place: Place) -> Said | None:
     end = max(match.end(name) for name in raws)
     values = {name: _meaning(raw, pattern.tables[name], place) for name, raw in raws.items()}
     for sign, reader in READERS.items():
-        if sign in values and (sign != "weekday" or len(values) == 1):
+        if sign in values and (sign != "weekday" or "day" not in values):
             said = reader(values, start, end, place)
             break
     else:
@@ -114,7 +114,7 @@ READERS: dict[str, Reader] = dict(
         _by("beside", _shifted),
         _by("shift", _shifted),
         _by("newsday", _shifted),
-        _by("news", _shifted),
         ("weekday", _weekday),
+        _by("news", _shifted),
     ]
 )

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from finding import reasons
 from finding.dates.bare import FIRST, LAST, speaks_for_year
+from finding.dates.beside import AND
 from finding.dates.place import Place
 from finding.dates.said import PERIODS, Said, When
 from finding.dates.steps import reckon
-from finding.dates.values import edtf
+from finding.dates.values import edtf, years
 from finding.model import Finding
 
 _ISO = re.compile(r"(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?")
@@ -25,6 +26,8 @@ class Told:
     when: When | None = None
     end: int = 0
     published: When | None = None
+    century: int | None = None
+    sure: bool = False
 
 
 def findings(said: list[Said], place: Place, published: str) -> list[Finding]:
@@ -41,12 +44,14 @@ def findings(said: list[Said], place: Place, published: str) -> list[Finding]:
             sure, why = False, reasons.DATE_TOO_LONG_AGO
         exact = place.text[one.start : one.end]
         found.append(Finding(one.start, one.end, exact, "date", value, sure, why))
-        told = _after(one, told, place)
+        told = replace(_after(one, told, place), end=one.end, sure=sure)
     return found
 
 
 def _after(one: Said, told: Told, place: Place) -> Told:
     last = one.last or one.first
+    if one.doubt != reasons.DATE_CENTURY_GUESSED and (last.year is not None or last.ordinal):
+        told = replace(told, century=years(last)[0] // 100)
     if last.year is None or last.unit in (*PERIODS, "week"):
         return told
     # The years of a life or reign, in brackets, are told by the way.
@@ -54,7 +59,7 @@ def _after(one: Said, told: Told, place: Place) -> Told:
         return told
     if told.when and told.when.month and not last.month and told.when.year == last.year:
         return told
-    return replace(told, when=last, end=one.end)
+    return replace(told, when=last)
 
 
 def _filled(one: Said, told: Told, place: Place) -> Filled | None:
@@ -66,6 +71,9 @@ def _filled(one: Said, told: Told, place: Place) -> Filled | None:
         return _bare(one, told, place)
     if one.first.year is None and not one.first.ordinal:
         return _without_year(one, told, place)
+    if one.doubt == reasons.DATE_CENTURY_GUESSED and told.century is not None:
+        decade = told.century * 100 + (one.first.year or 0) % 100
+        return replace(one, first=replace(one.first, year=decade)), False, one.doubt
     if one.doubt:
         return one, False, one.doubt
     period = one.first.unit in PERIODS or one.last
@@ -84,7 +92,8 @@ def _bare(one: Said, told: Told, place: Place) -> Filled | None:
         return one, False, one.doubt
     if one.last:
         return one, True, reasons.DATE_PERIOD
-    sure = year < FIRST or speaks_for_year(one, place)
+    listed = told.sure and AND.fullmatch(place.folded, told.end, one.start)
+    sure = year < FIRST or bool(listed) or speaks_for_year(one, place)
     return one, sure, reasons.DATE_YEAR if sure else reasons.DATE_BARE
 
 

@@ -12,7 +12,6 @@ def listed(words: str) -> list[str]:
 
 
 ROMAN = listed("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi")
-DASH = " ?- ?"
 FRAGMENTS = {"dash": " ?- ?", "sep": r"[./-]", "mm": r"(?:0[1-9]|1[0-2])(?!\d)"}
 NUMERIC = (
     "{year:four}-{month:mm}-{day:full}",

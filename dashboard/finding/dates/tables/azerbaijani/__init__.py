@@ -15,6 +15,7 @@ AZERBAIJANI = Language(
         "ci": r"(?:- ?)?[cj][iuü](?!\w)",
         "and": r"(?: ?- ?| və | ilə )",
         "till": r"(?: ?- ?| və | ilə )",
+        "onday": r"gün(?:ü|ləri)(?!\w)",
         "year": r"il\w{0,6}",
         "monthword": r"ay\w{0,5}",
         "tenth": r"[1-9]\d{0,2}0",

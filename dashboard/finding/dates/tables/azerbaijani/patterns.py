@@ -42,9 +42,9 @@ PATTERNS = (
     _ERA + "{century:ordinal} <cent><and>{century2:ordinal} {keep:cent}",
     _ERA + "{millennium:ordinal} {keep:thousand}",
     "{count} {unit} {later}",
-    "{count:two} {unit} {later}",
+    "{count:few} {unit} {later}",
     "{count} {unit} {ago}",
-    "{count:two} {unit} {ago}",
+    "{count:few} {unit} {ago}",
     "ondan {count} {unit} {later:beside}",
     "{shift} {unit}",
     "{shift} {unit} {month:monthin}",
@@ -57,4 +57,5 @@ PATTERNS = (
     "{news} {unit} {month:monthof} {day}",
     "{news} {season}",
     "{newsday}",
+    "{weekday} {keep:onday}",
 )

@@ -32,8 +32,9 @@ WORDS: dict[str, Words] = {
         "yetmişinci": 70, "səksəninci": 80, "doxsanıncı": 90,
     },
     "count": numbered(COUNTS) | TENS | {"on beş": 15, "yüz": 100},
-    "unit": with_endings({"il": "year"}, "in də i ində")
-    | with_endings({"ay": "month", "gün": "day", "həftə": "week"}, "ın ün da də ı ü nin ında ində")
+    "unit": with_endings({"il": "year"}, "in də i ində dən")
+    | with_endings({"ay": "month", "gün": "day", "həftə": "week"},
+                   "ın ün da də ı ü nin ında ində dən dan")
     | with_endings({"əsr": "century"}, "də"),
     "later": {"sonra": 1},
     "ago": {"əvvəl": -1, "öncə": -1, "qabaq": -1},

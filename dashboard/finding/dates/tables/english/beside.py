@@ -23,7 +23,7 @@ _NUMBERED = (
 )
 
 BEFORE = {
-    "year": rf"\b(?:{_SINCE}|{_BORN}|{_THE_YEAR}|dated|early in|late in|between|the|of|an?)"
+    "year": rf"\b(?:pre|post|mid)-|\b(?:{_SINCE}|{_BORN}|{_THE_YEAR}|dated|early in|late in|between|the|of|an?)"
     r"(?: the year)? ?",
     "when": r"\b(?:in|since|until|during|after|before|by|the|"
     r"(?:end|beginning|start|close|middle|part|half|events|year) of|early|late|mid) ",
@@ -44,7 +44,9 @@ AFTER = {
     "short": r"(?:[.,;:)]|$|\n| ?-| (?:the|a|an|when|and|he|she|they|it|his|her|their|its|by|at|"
     r"with|to|after|as|but|another|both|all|many|most|no|not|who|which|under|while|where|was|were|had|is|on|of|for|in|this|that|we|i|or|until|"
     r"from|against|over|[a-z]+ed|became|took|won|fell|led|sent|began|made|founded)\b)",
-    "other": rf" ?(?:%|°)|,\d{{3}}(?!\d)|[- ](?:{_MEN})\b|[-'](?:strong|foot|ton|km|man|mile)\b|"
+    "other": rf" ?(?:-|to|or|and) ?[\d,.]+ (?:{_MEN})\b|"
+    r" of (?:his|her|their|its|the|them|these|those|our|which|whom)\b|"
+    rf" ?(?:%|°)|,\d{{3}}(?!\d)|[- ](?:{_MEN})\b|[-'](?:strong|foot|ton|km|man|mile)\b|"
     r" ?(?:a\.?h\.?|h)\b",
     "counted": r" [a-z-]+ (?:men|soldiers|muskets|guns|inhabitants|horsemen|troops|people)\b",
     "plural": r" (?!(?:was|is|as|this|has|its|his|us|does|across|thus|perhaps|always|besides|"

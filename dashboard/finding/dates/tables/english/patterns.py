@@ -3,7 +3,7 @@
 from finding.dates.tables.shared import DAY_FIRST, NUMERIC, YEARS
 
 _CENTURY = "{century:ordinal}<gap>{keep:cent}[ {era}]"
-_CENTURIES = "{century:ordinal}[<gap><cent>]<to>[the ]{century2:ordinal}<gap>{keep:cent}[ {era}]"
+_CENTURIES = "{century:ordinal}-?[<gap><cent>]<to>[the ]{century2:ordinal}<gap>{keep:cent}[ {era}]"
 _AFTER_MONTH = "[ {year:four}]"
 PATTERNS = (
     *NUMERIC,
@@ -41,18 +41,19 @@ PATTERNS = (
     "{year:any}<till>{year2:any} {era}",
     "{year:any} {era}<till>{adera2:adera} {year2:any}",
     "{decade:tenth}{keep:s}[ {era}]",
-    "{decade:tenth}{keep:s}<to>{decade2:tenth}{keep2:s}[ {era}]",
+    "{decade:tenth}{keep:s}<till>{decade2:tenth}{keep2:s}[ {era}]",
     "{tens:tenner}{keep:s}",
     "{tens}",
     "{tens} of the {century:ordinal}<gap>{keep:cent}",
     "{tens:tenner}{keep2:s} of the {century:ordinal}<gap>{keep:cent}",
     _CENTURY,
     _CENTURIES,
+    "{century:roman} {keep:cent}[ {era}]",
     "{millennium:ordinal}<gap>{keep:thousand}[ {era}]",
-    "{count} {unit} {later}",
-    "{count:two} {unit} {later}",
-    "{count} {unit} {ago}",
-    "{count:two} {unit} {ago}",
+    "{count} {unit:units} {later}",
+    "{count:few} {unit:units} {later}",
+    "{count} {unit:units} {ago}",
+    "{count:few} {unit:units} {ago}",
     "the {shift} {unit}",
     "the {shift} {month}",
     "the {shift} {season}",

@@ -20,6 +20,7 @@ TURKISH = Language(
         "tenner": r"[1-9]0",
         "ler": r"(?:'?l[ea]r|'?l[iu](?!\w))",
         "lerplain": r"'?l[ea]r",
+        "onday": r"gün(?:ü|leri)(?!\w)",
         "end": r"(?:in|e|a|den|dan|de|da|i)?",
         "li": r"'?l[iu](?!\w)",
         "cent": r"(?:yüzyil|asir|asr)\w{0,6}",

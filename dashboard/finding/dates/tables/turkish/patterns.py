@@ -37,9 +37,9 @@ PATTERNS = (
     _ERA + "{century:ordinal} <cent><and>{century2:ordinal} {keep:cent}",
     _ERA + "{millennium:ordinal} {keep:thousand}",
     "{count} {unit} {later}",
-    "{count:two} {unit} {later}",
+    "{count:few} {unit} {later}",
     "{count} {unit} {ago}",
-    "{count:two} {unit} {ago}",
+    "{count:few} {unit} {ago}",
     "ondan {count} {unit} {later:beside}",
     "{shift} {unit}",
     "{shift} {unit} {month:monthof}",
@@ -52,4 +52,6 @@ PATTERNS = (
     "{news} {month}",
     "{news} {season}",
     "{newsday}",
+    "{weekday} {keep:onday}",
+    "{news} {weekday}",
 )
