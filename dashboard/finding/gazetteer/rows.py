@@ -14,6 +14,8 @@ OWN, SPELLING = 0, 1
 # Abbreviations and codes of airports are no names in a text that is read.
 _CODE = re.compile(r"[A-Z.\d]{1,4}|.*\d.*")
 
+_SHORT = frozenset("US USA U.S. U.S.A. UK U.K. UAE ABD ABŞ BAE".split())
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceRow:
@@ -79,14 +81,19 @@ def _land(row: dict[str, str]) -> PlaceRow:
         lat=float(row["lat"]) if row["lat"] else None,
         people=0,
         rank=int(row["rank"]),
-        names=_folded(said, row["other"].split(";")),
+        names=_folded(said, row["other"].split(";"), whole=row["kind"] == "state" or row["id"].startswith("land:")),
     )
 
 
-def _folded(own: list[str], others: list[str]) -> dict[str, int]:
-    """Folded name -> how it belongs; only what begins with a capital can be found in a text."""
+def _folded(own: list[str], others: list[str], whole: bool = False) -> dict[str, int]:
+    """Folded name -> how it belongs; only what begins with a capital can be found in a text.
+
+    `whole`: the others are as good as its own, as those of states are, and may be short: USA.
+    """
     names = {fold(text): OWN for text in own if text}
     for text in others:
-        if text[:1].isupper() and not _CODE.fullmatch(text) and len(key := fold(text)) > 2:
+        if whole and text[:1].isupper() and (not _CODE.fullmatch(text) or text in _SHORT):
+            names.setdefault(fold(text), OWN)
+        elif text[:1].isupper() and not _CODE.fullmatch(text) and len(key := fold(text)) > 2:
             names.setdefault(key, SPELLING)
     return {key: form for key, form in names.items() if key}

@@ -32,11 +32,13 @@ def company(span: Span, words: list[Token], lang: Language, people: Persons,
     if called := _called(span, words, lang):
         return called
     before, after = _beside(span, words)
+    if not lang.endings and _is_chained(span, words, taken):
+        return Company.LONGER
     if before and before.folded in lang.before:
         return Company.INSIDE
     if after and _is(after, lang.after, lang) or after and _is(after, lang.fought, lang):
         return Company.INSIDE
-    if _is_longer(before, after, lang, taken):
+    if _is_longer(before, after, lang, taken, people):
         return Company.LONGER
     if _placed(span, words, lang):
         return Company.INSIDE
@@ -96,15 +98,27 @@ def _beside(span: Span, words: list[Token]) -> tuple[Token | None, Token | None]
 
 
 def _is_longer(before: Token | None, after: Token | None, lang: Language,
-               taken: frozenset[int]) -> bool:  # fmt: skip
+               taken: frozenset[int], people: Persons) -> bool:  # fmt: skip
     """Whether a capital word that is no place, side or people is joined to it."""
     usual = lang.adjectives | lang.sides | lang.small | lang.titles | set(lang.before)
+    if before and (before.bare != before.folded or _is(before, lang.generic, lang)):
+        before = None
+    if before and lang.endings and before.number in people.numbers:
+        before = None
     if before and before.capital and before.number not in taken and not before.first:
         if before.bare not in usual and before.bare.removesuffix("s") not in usual:
             return True
     if not (after and after.capital and after.number not in taken and not after.first):
         return False
     return after.bare not in usual and not lang.endings
+
+
+def _is_chained(span: Span, words: list[Token], taken: frozenset[int]) -> bool:
+    """Whether another place stands beside it with nothing but a space: one longer name."""
+    for at, gap in ((span.first - 1, span.first), (span.last + 1, span.last + 1)):
+        if at in taken and 0 <= at < len(words) and words[gap].gap == " " and not words[gap].first:
+            return True
+    return False
 
 
 def _placed(span: Span, words: list[Token], lang: Language) -> bool:

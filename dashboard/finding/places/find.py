@@ -9,9 +9,10 @@ from finding.model import Candidate, Document, Finding
 from finding.places.company import Company, company
 from finding.places.lookup import Lookup
 from finding.places.persons import Persons, persons
-from finding.places.ranking import Ranked, Surroundings, rank, surroundings
+from finding.places.ranking import Ranked, rank, surroundings, surroundings_of
 from finding.places.spans import Span, spans
 from finding.places.tables.choose import tables
+from finding.places.tables.en import ENGLISH
 from finding.places.tables.language import Language
 from finding.places.tokens import Token, tokens
 from finding.places.unknown import unknown_places
@@ -69,13 +70,29 @@ def _told(document: Document, words: list[Token], uses: dict[str, list[Use]], la
     inside = _inside(document.text, [u.span for some in plain.values() for u in some])
     names = {key: inside.get(key) or places for key, places in names.items()}
     doubtful = {key for key in names if is_doubtful(key, plain[key], small, lang)}
-    around = surroundings({k: v for k, v in names.items() if k not in doubtful and _steady(plain[k])})
-    for key, places in names.items():
-        ranked = rank(key, places, around)
-        verdict = judge(ranked, plain[key], around, key in inside, key in doubtful)
+    steady = {k: v for k, v in names.items() if k not in doubtful and _steady(plain[k])}
+    around = surroundings(steady)
+    for _ in range(2):
+        verdicts = {}
+        for key, places in names.items():
+            ranked = rank(key, places, around, _article(plain[key], words, lang))
+            verdict = judge(ranked, plain[key], around, key in inside, key in doubtful)
+            verdicts[key] = ranked, verdict
+        # What the first look made sure helps with the rest.
+        sure = {k: r.best for k, (r, v) in verdicts.items() if v.sure and k in steady}
+        around = surroundings_of(sure)
+    for key, (ranked, verdict) in verdicts.items():
         for use in plain[key]:
             if verdict.told:
                 yield _finding(document.text, use, ranked, verdict)
+
+
+def _article(uses: list[Use], words: list[Token], lang: Language) -> int:
+    """1 where most uses have "the" before them, -1 where none has; 0 where that tells nothing."""
+    if lang is not ENGLISH:
+        return 0
+    said = [u.span.first > 0 and words[u.span.first - 1].folded == "the" for u in uses]
+    return 1 if sum(said) * 2 > len(said) else -1
 
 
 def _steady(uses: list[Use]) -> bool:

@@ -44,12 +44,19 @@ def known(place: Named) -> float:
     if place.kind == "town":
         size = math.log10(place.people + 10)
     elif place.kind == "province":
-        size = 6.4 - 0.25 * place.rank
-    elif place.id.startswith("wn:"):
-        size = 4.6
+        size = 6.6 - 0.32 * place.rank
+    elif place.point is None:
+        size = 4.6 if place.id.startswith("wn:") else 5.6
+    elif place.id.startswith("land:") and place.kind == "river":
+        size = 6.1
     else:
         size = _KNOWN.get(place.kind, 5.6 - 0.2 * place.rank)
     return size - (0.0 if place.own else _SPELLING)
+
+
+def fame(place: Named) -> float:
+    """How well known the place is, under whatever name."""
+    return known(place) + (0.0 if place.own else _SPELLING)
 
 
 def _as_named(one: Candidate) -> Named:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from finding.places.lookup import known
 from finding.places.spans import Span
 from finding.places.tables.language import Language
 from finding.places.tokens import Token
-from finding.places.wordlists import common_words, given_names
+from finding.places.wordlists import given_names
 
 _PARTICLES = frozenset("de von van der den bin ibn al el ul ad di da della du le la ben abu y".split())
 
@@ -23,7 +24,9 @@ def persons(words: list[Token], found: list[Span], lang: Language) -> Persons:
     """The people that the text names; a place of several words is none."""
     result = Persons()
     long = {n for s in found if s.last > s.first for n in range(s.first, s.last + 1)}
+    placed = {s.first for s in found if s.first == s.last and _is_famed(s)} if lang.endings else set()
     for run in runs(words):
+        run = _without_place(run, placed)
         for part in _people(run, words, lang, long):
             result.numbers |= {token.number for token in part}
             if len(part) > 1 or part[0].number != run[0].number:
@@ -68,6 +71,18 @@ def _people(
             yield rest
 
 
+def _is_famed(span: Span) -> bool:
+    return max(map(known, span.places)) >= 4.5
+
+
+def _without_place(run: list[Token], placed: set[int]) -> list[Token]:
+    """The run up to a place with an ending: `Mustafa Kemal Samsun'a` names two things."""
+    for at, word in enumerate(run):
+        if at > 1 and word.number in placed and word.bare != word.folded:
+            return run[:at]
+    return run
+
+
 def _titled(run: list[Token], words: list[Token], lang: Language) -> int | None:
     """Where the name begins after a title that opens the run or stands just before it."""
     before = run[0].number - 1
@@ -86,7 +101,7 @@ def _given(run: list[Token], lang: Language) -> int | None:
     """Where a given name begins the run; ordinary words that open a sentence are passed over."""
     for at, word in enumerate(run[:2]):
         initial = len(word.text) == 1 and at == 0 and not word.first
-        plain = word.first and (word.folded in common_words() or word.folded in lang.small)
+        plain = word.first and word.folded in lang.small
         if (initial or word.folded in given_names()) and not plain:
             return at
         if not (word.first or word.folded in lang.adjectives or word.folded in lang.titles):
@@ -96,9 +111,8 @@ def _given(run: list[Token], lang: Language) -> int | None:
 
 def _until_generic(run: list[Token], lang: Language) -> list[Token]:
     """The run up to a word that makes it the name of something else; empty if it begins so."""
-    others = lang.named_after | lang.bodies | lang.fought | set(lang.after)
     for at, word in enumerate(run):
-        if at and word.bare in others:
+        if at and word.bare in lang.generic:
             return []
     return run
 

@@ -15,26 +15,39 @@ def unknown_places(document: Document, words: list[Token], lang: Language, peopl
     """Names without a point, outside the stretches of text that are `taken`."""
     covered = {place for start, end in taken for place in range(start, end)}
     for run in runs(words):
-        for start, end in _named(run, words, lang, people):
+        for start, end, why in _named(run, words, lang, people):
             if covered.isdisjoint(range(start, end)):
                 exact = document.text[start:end]
-                yield Finding(start, end, exact, "place", "", False, reasons.PLACE_UNKNOWN)
+                yield Finding(start, end, exact, "place", "", False, why)
 
 
 def _named(run: list[Token], words: list[Token], lang: Language,
-           people: Persons) -> Iterator[tuple[int, int]]:  # fmt: skip
+           people: Persons) -> Iterator[tuple[int, int, str]]:  # fmt: skip
     name = _plain(run, lang)
     if not name or any(word.number in people.numbers for word in name):
         return
     if name[0].folded in lang.before and len(name) > 1:
-        yield name[0].start, _end(name[-1], lang)
+        yield name[0].start, _end(name[-1], lang), reasons.PLACE_UNKNOWN
         return
     generic = _generic(name, words, lang)
     if generic is not None:
         last = max(generic, key=lambda word: word.number)
-        yield name[0].start, _end(last, lang)
+        yield name[0].start, _end(last, lang), reasons.PLACE_UNKNOWN
     elif _is_placed(name, words, lang):
-        yield name[0].start, _end(name[-1], lang)
+        yield name[0].start, _end(name[-1], lang), reasons.PLACE_UNKNOWN
+    elif _is_act(name, words, lang):
+        yield name[0].start, _end(name[-1], lang), reasons.PLACE_ACT
+
+
+def _is_act(name: list[Token], words: list[Token], lang: Language) -> bool:
+    """Whether a treaty or the like is called by the name: Treaty of X, X müqaviləsi."""
+    number = name[0].number
+    if lang.endings:
+        after = words[name[-1].number + 1 :][:1]
+        return any(form.folded in lang.named_after for w in after for form in forms(w, True))
+    if number < 2 or words[number - 1].folded != "of":
+        return False
+    return words[number - 2].folded in lang.named_after and words[number - 2].capital
 
 
 def _plain(run: list[Token], lang: Language) -> list[Token]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from finding import reasons
 from finding.gazetteer import Named
 from finding.places.company import Company
-from finding.places.lookup import is_own, known
+from finding.places.lookup import fame, is_own, known
 from finding.places.ranking import Ranked, Surroundings
 from finding.places.spans import Span
 from finding.places.tables.language import Language
@@ -59,14 +59,17 @@ def judge(ranked: Ranked, uses: list[Use], around: Surroundings, inside: bool, d
 
 def _evidence(ranked: Ranked, uses: list[Use], around: Surroundings, inside: bool,
               doubtful: bool) -> int:  # fmt: skip
-    best, fame = ranked.best, known(ranked.best)
+    best, size = ranked.best, fame(ranked.best)
     key = uses[0].span.key
     points = 2 * inside + any(use.company is Company.INSIDE for use in uses)
-    points += (len(uses) > 1) + (fame >= _FAMED) + (fame >= 6.2)
+    points += (len(uses) > 1) + (size >= _FAMED) + (size >= 6.0)
     points += around.distance(key, best) < _NEAR
     points += len(key.split()) > 1
-    points -= 3 * doubtful + all(use.first for use in uses) + (len(key) < 4)
-    points -= (not best.own and fame < _FAMED) + (fame < 3.4) + _is_given(key)
+    placed = any(use.company is Company.INSIDE for use in uses)
+    points += best.kind in ("state", "continent", "ocean", "sea")
+    points -= 3 * doubtful + (not placed and all(use.first for use in uses)) + (len(key) < 4)
+    points += len(ranked.places) == 1 and (size >= 4.7 or len(key) > 5)
+    points -= (not best.own and ranked.lead < 1.5) + (size < 3.4) + (size < 6.0 and _is_given(key))
     return points
 
 
@@ -76,7 +79,8 @@ def _is_given(key: str) -> bool:
 
 def is_doubtful(key: str, uses: list[Use], small: set[str], lang: Language) -> bool:
     """Whether the name is an everyday word, in English or in this text."""
-    if " " in key:
+    best = max(uses[0].span.places, key=known)
+    if " " in key or (best.kind != "town" and best.own and known(best) > 5.8):
         return False
     return key in small or (key in common_words() and not lang.endings)
 

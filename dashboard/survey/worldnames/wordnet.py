@@ -12,8 +12,9 @@ KINDS = {"15": "region", "17": "natural feature"}
 _ELSEWHERE = re.compile(
     r"star|planet|constellation|satellite|galaxy|asteroid|moon|Mars|Jupiter|heaven|mythical|"
     r"mythology|fictional|imaginary|legend|port|city|town|capital|suburb|borough|village|street|"
-    r"avenue|school|university|building|airport|zodiac|hell|paradise|comet|nebula|street"
+    r"avenue|school|university|building|airport|zodiac|hell|paradise|comet|nebula|horizon"
 )
+_NOT = frozenset(["Union", "Armageddon", "Angel", "Right Bank", "Left Bank"])
 
 
 def lands_without_points(folder: Path) -> Iterator[Row]:
@@ -24,7 +25,17 @@ def lands_without_points(folder: Path) -> Iterator[Row]:
         fields, _, gloss = line.partition(" | ")
         number, lexfile, _, count, *rest = fields.split()
         names = [word.replace("_", " ") for word in rest[: 2 * int(count, 16) : 2]]
-        if lexfile in KINDS and not _ELSEWHERE.search(gloss) and names[0][0].isupper():
+        field = _battlefield(names) if lexfile == "04" else []
+        if field:
+            yield Row(
+                id=f"wn:{slug(field[0])}",
+                name=field[0],
+                kind="battlefield",
+                source="WordNet 3.0",
+                rank=7,
+                other=tuple(field[1:]),
+            )
+        if lexfile in KINDS and not _ELSEWHERE.search(gloss) and names[0][0].isupper() and names[0] not in _NOT:
             yield Row(
                 id=f"wn:{slug(names[0])}",
                 name=names[0],
@@ -33,6 +44,13 @@ def lands_without_points(folder: Path) -> Iterator[Row]:
                 rank=7,
                 other=tuple(names[1:]),
             )
+
+
+def _battlefield(names: list[str]) -> list[str]:
+    """The names of the field where they are those of a battle: `battle of Plassey`."""
+    heads = ("battle of ", "Battle of ", "siege of ", "Siege of ")
+    fields = [name.removeprefix(head) for name in names for head in heads if name.startswith(head)]
+    return [name for name in dict.fromkeys(fields) if not name.startswith("the ")]
 
 
 def everyday_words(folder: Path) -> set[str]:

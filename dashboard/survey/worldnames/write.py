@@ -48,12 +48,22 @@ def gather(sources: Sources) -> list[Row]:
         *rivers(sources.rivers),
     ]
     regions = list(_regions(sources.provinces))
-    rows = [*lands([*natural, *regions], boxes(sources.collections)), *natural, *regions]
+    own = [*lands([*natural, *regions], boxes(sources.collections))]
+    _add_aliases(natural, [row for row in own if row.kind == "alias"])
+    rows = [*(row for row in own if row.kind != "alias"), *natural, *regions]
     known = {fold(text) for row in rows for text in (row.name, *row.names.values(), *row.other)}
     rows += [row for row in lands_without_points(sources.wordnet) if fold(row.name) not in known]
     # The river file lost its accents; a name with a gap is of use to lands.csv only.
     rows = [row for row in rows if "?" not in row.name]
     return sorted(rows, key=lambda row: (row.kind, row.id))
+
+
+def _add_aliases(natural: list[Row], aliases: list[Row]) -> None:
+    """Give the states their everyday names."""
+    states = {row.country: row for row in natural if row.kind == "state"}
+    for alias in aliases:
+        state = states[alias.country]
+        state.other += (alias.name, *alias.names.values(), *alias.other)
 
 
 def _regions(provinces: Path) -> Iterator[Row]:

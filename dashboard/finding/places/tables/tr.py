@@ -31,7 +31,7 @@ TURKISH = Language(
     ),
     sides=words(
         """kuzey güney doğu batı orta aşağı yukarı iç dış kuzeydoğu kuzeybatı güneydoğu güneybatı
-        eski yeni bugünkü antik"""
+        eski yeni bugünkü antik küçük büyük kara ak kızıl"""
     ),
     before=kinds("town: liman"),
     after=kinds(
