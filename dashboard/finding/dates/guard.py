@@ -91,8 +91,8 @@ def _may_be_year(said: Said, place: Place) -> bool:
     ):
         return False
     if place.after(end, "plural"):
-        return bool(told) and year % 100 != 0
-    return True
+        return bool(place.before(start, "when")) and year % 100 != 0
+    return not place.after(end, "counted") or bool(place.before(start, "when"))
 
 
 def _short(said: Said, place: Place) -> bool:
@@ -115,6 +115,10 @@ def speaks_for_year(said: Said, place: Place) -> bool:
     bracketed = place.folded[start - 1 : start] == "(" or place.folded[end : end + 1] == ")"
     heading = (not start or place.folded[start - 1] == "\n") and _HEADING.match(place.folded, start)
     return bool(
-        said.last or bracketed or heading or place.before(start, "year") or place.after(end, "year")
+        said.last
+        or bracketed
+        or heading
+        or place.before(start, "year")
+        or place.after(end, "year")
         or place.after(end, "yearword")
     )

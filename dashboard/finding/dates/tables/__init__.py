@@ -11,9 +11,9 @@ from finding.dates.tables.turkish import TURKISH
 LANGUAGES = {one.code: one for one in (ENGLISH, TURKISH, AZERBAIJANI)}
 # Small words that tell the language of a text that does not say it.
 TELLTALES = {
-    "en": frozenset("the of and in to was by with from that".split()),
-    "tr": frozenset("ve bir bu ile için olarak olan da de sonra".split()),
-    "az": frozenset("və bir bu ilə üçün olan də sonra idi ilin".split()),
+    "en": frozenset(["the", "of", "and", "in", "to", "was", "by", "with", "from", "that"]),
+    "tr": frozenset(["ve", "bir", "bu", "ile", "için", "olarak", "olan", "da", "de", "sonra"]),
+    "az": frozenset(["və", "bir", "bu", "ilə", "üçün", "olan", "də", "sonra", "idi", "ilin"]),
 }
 
 

@@ -1,6 +1,6 @@
 """Azerbaijani: the words of time and how they are put together."""
 
-from finding.dates.language import Language, folded, months_of, weekdays_of
+from finding.dates.language import Language, Words, folded, months_of, weekdays_of
 from finding.dates.tables.azerbaijani_beside import AFTER, BEFORE
 from finding.dates.tables.shared import (
     DAY_FIRST,
@@ -12,14 +12,14 @@ from finding.dates.tables.shared import (
     with_endings,
 )
 
-_ONES = "birinci ikinci üçüncü dördüncü beşinci altıncı yeddinci səkkizinci doqquzuncu".split()
+_ONES = ["birinci", "ikinci", "üçüncü", "dördüncü", "beşinci", "altıncı", "yeddinci", "səkkizinci", "doqquzuncu"]
 ORDINALS = [*_ONES, "onuncu", *(f"on {one}" for one in _ONES), "iyirminci", "iyirmi birinci"]
-COUNTS = "bir iki üç dörd beş altı yeddi səkkiz doqquz on".split()
+COUNTS = ["bir", "iki", "üç", "dörd", "beş", "altı", "yeddi", "səkkiz", "doqquz", "on"]
 TENS = {"iyirmi": 20, "otuz": 30, "qırx": 40, "əlli": 50, "altmış": 60, "yetmiş": 70}
 _CI = ("ci", "cı", "cu", "cü")
 _YEAR = "i in ində inin indən inə də dən ə lər lərdə lərin lərində lərinin ləri lərindən lərə"
 
-WORDS = {
+WORDS: dict[str, Words] = {
     "month": months_of("az"),
     "monthof": with_endings(months_of("az"), "ın in un ün"),
     "monthin": with_endings(months_of("az"), "da də ında ində unda ündə ı i u ü ın in un ün"),

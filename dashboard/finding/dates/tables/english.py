@@ -1,18 +1,15 @@
 """English: the words of time and how they are put together."""
 
-from finding.dates.language import Language, folded, months_of, weekdays_of
+from finding.dates.language import Language, Words, folded, months_of, weekdays_of
 from finding.dates.tables.english_beside import AFTER, BEFORE
 from finding.dates.tables.shared import DAY_FIRST, FRAGMENTS, NUMERIC, YEARS, numbered
 
-SMALL = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
-).split()
-COUNTS = "one two three four five six seven eight nine ten eleven twelve".split()
+SMALL = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first"]
+COUNTS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "eighty": 80}
 _NTH = {1: "st", 2: "nd", 3: "rd", 21: "st"}
 
-WORDS = {
+WORDS: dict[str, Words] = {
     "month": months_of("en") | {"sept": 9, "sept.": 9},
     "weekday": weekdays_of("en"),
     "season": {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
@@ -68,7 +65,8 @@ PATTERNS = (
     "{season}<of>{year:four}",
     "{season}<of>{year:any} {era}",
     "{season}<to>{season2:season}<of>{year:four}",
-    "{season}<of>{year:four}/{year2:full}",
+    "{season}<of>{year:four}<dash>{keep:full}",
+    "{season}<of>{year:four}/{keep:full}",
     "{year:any} {era}",
     "{adera} {year:any}",
     "{adera} {year:any}<till>[{adera2:adera} ]{year2:any}",
@@ -77,7 +75,7 @@ PATTERNS = (
     "{year:any} {era}<till>{adera2:adera} {year2:any}",
     "{decade:tenth}{keep:s}[ {era}]",
     "{decade:tenth}{keep:s}<to>{decade2:tenth}{keep2:s}[ {era}]",
-    "'?{tens:tenner}{keep:s}",
+    "{tens:tenner}{keep:s}",
     "{tens}",
     "{tens} of the {century:ordinal}<gap>{keep:cent}",
     "{tens:tenner}{keep2:s} of the {century:ordinal}<gap>{keep:cent}",
@@ -107,7 +105,7 @@ PATTERNS = (
     "{season} of {shift:that} {unit}",
     "{season} <ofthe>{shift} {unit}",
     "between {year:any}[ {era}] and {year2:any} {era2:era}",
-    "the {day}{keep:th}[ of that month]",
+    "{day}{keep:th}",
 )
 FRAGMENTS_EN = FRAGMENTS | {
     "th": r"(?:st|nd|rd|th)(?!\w)",

@@ -22,7 +22,9 @@ _NUMBERED = (
 )
 
 BEFORE = {
-    "year": rf"\b(?:{_SINCE}|{_BORN}|{_THE_YEAR}|dated|early in|late in|between|the)(?: the year)? ?",
+    "year": rf"\b(?:{_SINCE}|{_BORN}|{_THE_YEAR}|dated|early in|late in|between|the|of)(?: the year)? ?",
+    "when": r"\b(?:in|since|until|during|after|before|by|the|"
+    r"(?:end|beginning|start|close|middle|part|half|events|year) of|early|late|mid) ",
     "short": r"\b(?:in|since|until|till|from|by|before|after|the year|year|c\.|ca\.|circa|"
     r"r\.|b\.|d\.|born|died|reigned|about|around)(?: the year)? ?",
     "month": r"\b(?:in|since|until|till|by|during|from|early|late|mid|before|after)(?: the month of)?"
@@ -39,7 +41,8 @@ AFTER = {
     r"to|after|as|but|under|while|where|was|were|had|is|on|of|for|in|this|that|we|i|or|until|"
     r"from|against|over|[a-z]+ed|became|took|won|fell|led|sent|began|made|founded)\b)",
     "other": rf" ?(?:%|°)|,\d{{3}}(?!\d)|[- ](?:{_MEN})\b|[-'](?:strong|foot|ton|km|man|mile)\b|"
-    r" (?:[a-z-]+ )(?:men|soldiers|muskets|guns|inhabitants|horsemen|troops|people)\b| ?(?:a\.?h\.?|h)\b",
+    r" ?(?:a\.?h\.?|h)\b",
+    "counted": r" [a-z-]+ (?:men|soldiers|muskets|guns|inhabitants|horsemen|troops|people)\b",
     "plural": r" (?!(?:was|is|as|this|has|its|his|us|does|across|thus|perhaps|always|besides|towards|"
     r"afterwards|years|less|plus|hours|unless|whereas|sees|saw|brings|marks|sometimes|various|"
     r"[a-z]+ss|[a-z]+ous)\b)[a-z]{2,}s\b",

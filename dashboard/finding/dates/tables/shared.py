@@ -5,9 +5,7 @@ from collections.abc import Iterable
 from finding.dates.folding import fold
 from finding.dates.language import Language, Words
 
-ROMAN = (
-    "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
-).split()
+ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi"]
 DASH = " ?- ?"
 FRAGMENTS = {"dash": " ?- ?", "sep": r"[./-]", "mm": r"(?:0[1-9]|1[0-2])(?!\d)"}
 NUMERIC = (

@@ -1,6 +1,6 @@
 """Turkish: the words of time and how they are put together."""
 
-from finding.dates.language import Language, folded, months_of, weekdays_of
+from finding.dates.language import Language, Words, folded, months_of, weekdays_of
 from finding.dates.tables.shared import (
     DAY_FIRST,
     FRAGMENTS,
@@ -12,22 +12,24 @@ from finding.dates.tables.shared import (
 )
 from finding.dates.tables.turkish_beside import AFTER, BEFORE
 
-_ONES = "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu".split()
+_ONES = ["birinci", "ikinci", "üçüncü", "dördüncü", "beşinci", "altıncı", "yedinci", "sekizinci", "dokuzuncu"]
 ORDINALS = [*_ONES, "onuncu", *(f"on {one}" for one in _ONES), "yirminci", "yirmi birinci"]
-COUNTS = "bir iki üç dört beş altı yedi sekiz dokuz on".split()
+COUNTS = ["bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz", "on"]
 TENS = {"yirmi": 20, "otuz": 30, "kırk": 40, "elli": 50, "altmış": 60, "yetmiş": 70}
 # Case endings that grow onto the words of time.
 _YEAR = "ı ın ında ının ından ına da dan a lar larda ların"
 _PLAIN = "in ün un ın de da te ta den dan ten tan e ü i ı"
 
-WORDS = {
+WORDS: dict[str, Words] = {
     "month": months_of("tr"),
     "monthof": with_endings(months_of("tr"), "ın in un ün ı i u ü"),
     "weekday": with_endings(weekdays_of("tr"), "'yi"),
     "season": with_endings(
-        {"ilkbahar": 21, "bahar": 21, "yaz": 22, "sonbahar": 23, "güz": 23, "kış": 24},
+        {"ilkbahar": 21, "bahar": 21, "yaz": 22, "sonbahar": 23, "güz": 23},
         "ı ında ının ından da de ın",
-    ),
+    )
+    # Not "kışı": folded, it is "kişi", a person.
+    | with_endings({"kış": 24}, "ında ının ından"),
     "era": {
         "mö": -1, "m.ö.": -1, "m. ö.": -1, "iö": -1, "i.ö.": -1, "milattan önce": -1,
         "milâttan önce": -1, "isa'dan önce": -1, "ms": 1, "m.s.": 1, "m. s.": 1, "is": 1,
@@ -37,7 +39,7 @@ WORDS = {
     | {f"{n}.": n for n in range(1, 31)} | {f"{n}'{e}": n for n in range(1, 22)
        for e in ("inci", "nci", "uncu", "üncü", "ıncı")},
     "thousand": with_endings({"binyıl": 1, "bin yıl": 1}, _YEAR),
-    "decades": with_endings({"yıllar": 1, "seneler": 1}, "da de dan den ın in a e ı"),
+    "decades": with_endings({"yıllar": 1, "seneler": 1}, "da de dan den ın in a e ı ında ının ından"),
     "tens": {
         "yirmili": 20, "otuzlu": 30, "kırklı": 40, "ellili": 50, "altmışlı": 60, "yetmişli": 70,
         "seksenli": 80, "doksanlı": 90,
@@ -80,10 +82,10 @@ PATTERNS = (
     "{era} {year:any}<till>{era2:era} {year2:any}",
     "{era} {day} {month} {year:any}",
     "{day} {month} {era} {year:any}",
-    _ERA + "{decade:tenth}{keep:ler}[ {keep2:decades}]",
-    _ERA + "{decade:tenth}{keep:ler}<till>{decade2:tenth}{keep3:ler}[ {keep2:decades}]",
+    _ERA + "{decade:tenth}{keep:ler}<end>[ {keep2:decades}]",
+    _ERA + "{decade:tenth}{keep:ler}<till>{decade2:tenth}{keep3:ler}<end>[ {keep2:decades}]",
     "'?{tens:tenner}{keep:li} {keep2:decades}",
-    "'?{tens:tenner}{keep:lerplain}",
+    "'?{tens:tenner}{keep:lerplain}<end>",
     "{tens} {keep:decades}",
     "{century:ordinal} <cent> {tens:tenner}{keep:li} {keep2:decades}",
     "{century:ordinal} <cent> {tens} {keep:decades}",
@@ -122,8 +124,9 @@ TURKISH = Language(
         "monthword": r"ay\w{0,5}",
         "tenth": r"[1-9]\d{0,2}0",
         "tenner": r"[1-9]0",
-        "ler": r"(?:'?l[ea]r(?:in|e|a|den|dan|de|da)?|'?l[iu])(?!\w)",
-        "lerplain": r"'?l[ea]r(?:in|den|dan|de|da)?(?!\w)",
+        "ler": r"(?:'?l[ea]r|'?l[iu](?!\w))",
+        "lerplain": r"'?l[ea]r",
+        "end": r"(?:in|e|a|den|dan|de|da|i)?",
         "li": r"'?l[iu](?!\w)",
         "cent": r"(?:yüzyil|asir|asr)\w{0,6}",
         "circalead": r"\b(?:yaklasik|yaklaşik|takriben|tahminen|c\.|y\.) ?(?:olarak )?",
