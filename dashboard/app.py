@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from panels.atlas_data import open_atlas_or_stop, published_map
+from panels.begin import begin
 from panels.fragments import framed
 from panels.framed import show_framed
-from panels.header import reader_words, show_header
+from panels.header import show_header
 from panels.map import show_map
 from panels.notice import take_address
 from panels.reading import show_reading
@@ -16,10 +16,8 @@ from panels.time import show_time
 st.set_page_config(page_title="Treaty Atlas", page_icon="🗺️", layout="wide")
 apply_styles()
 
-atlas = open_atlas_or_stop()
-published = published_map(atlas)
+name, atlas, published, words = begin()
 take_address(atlas)
-words = reader_words()
 if framed():
     show_framed(atlas, published, words)
     st.stop()
@@ -30,7 +28,7 @@ map_column, reading_column = st.columns([2, 1], gap="medium")
 with map_column:
     show_map(atlas, published, words)
 with head:
-    show_header(atlas, words)
+    show_header(atlas, words, name)
     show_time(atlas, published, words)
 with reading_column:
     show_reading(atlas, words)

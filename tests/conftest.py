@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from ancient import make_ancient
 
 import atlas as core
 from atlas import Atlas
@@ -33,10 +34,20 @@ def tiny() -> Atlas:
     return core.load(TINY)
 
 
+@pytest.fixture(scope="session")
+def ancient(tmp_path_factory: pytest.TempPathFactory) -> Atlas:
+    """The tiny atlas 1800 years earlier: 101 BC to AD 10."""
+    return core.load(make_ancient(_copied(tmp_path_factory.mktemp("ancient") / "atlas")))
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A fresh copy of the tiny atlas, complete with the schemas of the real one."""
-    copy = shutil.copytree(TINY, tmp_path / "atlas")
+    return _copied(tmp_path / "atlas")
+
+
+def _copied(where: Path) -> Path:
+    copy = shutil.copytree(TINY, where)
     package = json.loads((DATA / "datapackage.json").read_text(encoding="utf-8"))
     holders = next(one for one in package["resources"] if one["name"] == "holders")
     family = next(one for one in holders["schema"]["fields"] if one["name"] == "family")

@@ -63,6 +63,18 @@ def page_script() -> str:
 
 
 @cache
+def own_script() -> str:
+    """The code of the page of a reader's own article: only who opens that page loads it."""
+    own = LIVE / "own" / "own.js"
+    return f"{join_modules(own)}\nexport const {{ own }} = {module_name(own)};\n"
+
+
+def own_style() -> str:
+    """The style sheet of that page."""
+    return (LIVE / "own.css").read_text(encoding="utf-8")
+
+
+@cache
 def file_script() -> str:
     """All code of the single file but Leaflet: engine, timeline, prose and its page.
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.metadata import distribution
 from pathlib import Path
+from time import time
 
-from assets.modules import engine_script, engine_style, page_script
+from assets.modules import engine_script, engine_style, own_script, page_script
 from atlas import Atlas
 from cartography.bundle import bundle_bytes
 from cartography.findable import found_bytes
@@ -19,7 +21,11 @@ STATIC = Path(__file__).parent.parent / "static"
 ABOVE = "../../"
 BASE = f"{ABOVE}app/static"
 LEAFLET = "xstatic/pkg/leaflet/data"
-KEPT = (".gitignore",)
+OURS = ("map-", "page-", "bundle-", "found-", "own-")
+# Seconds. What another process of this folder may still serve lies untouched no longer than that.
+LEFT_ALONE = 7 * 24 * 3600
+TOUCHED = 3600
+_PUBLISHED: set[str] = set()  # by this process, for whichever atlas
 
 
 @dataclass(frozen=True)
@@ -44,10 +50,11 @@ class Published:
 
 
 def publish(atlas: Atlas, folder: Path = STATIC) -> Published:
-    """Write the map's files into `folder` and remove those of older builds.
+    """Write the map's files into `folder` and remove those that nobody has published for long.
 
     Leaflet and the engine are one file, their styles another: each file waits for the one before.
     Same content, same names: a second call writes nothing. Each file appears whole or not at all.
+    What this process has published stays, for whichever atlas it was.
     """
     content = {
         "map.js": leaflet_file("leaflet.js") + b"\n" + engine_script().encode("utf-8"),
@@ -58,9 +65,10 @@ def publish(atlas: Atlas, folder: Path = STATIC) -> Published:
     }
     names = {name: _hashed(name, data) for name, data in content.items()}
     folder.mkdir(parents=True, exist_ok=True)
+    _PUBLISHED.update(names.values())
     for name, data in content.items():
         _write_once(folder / names[name], data)
-    _remove_old(folder, set(names.values()))
+    _remove_old(folder)
     urls = {name: f"{BASE}/{hashed}" for name, hashed in names.items()}
     return Published(
         digest=hashlib.sha256(" ".join(names.values()).encode()).hexdigest()[:12],
@@ -74,6 +82,16 @@ def publish(atlas: Atlas, folder: Path = STATIC) -> Published:
 def page_address() -> str:
     """The address of the page's own module, counted from the page."""
     return f"app/static/{_hashed('page.js', _page_file())}"
+
+
+def publish_own(folder: Path = STATIC) -> str:
+    """Write the code of the page of a reader's own article; its address, counted from the page."""
+    data = own_script().encode("utf-8")
+    name = _hashed("own.js", data)
+    folder.mkdir(parents=True, exist_ok=True)
+    _PUBLISHED.add(name)
+    _write_once(folder / name, data)
+    return f"app/static/{name}"
 
 
 def _page_file() -> bytes:
@@ -93,6 +111,8 @@ def _hashed(name: str, data: bytes) -> str:
 
 def _write_once(path: Path, data: bytes) -> None:
     if path.exists() and path.stat().st_size == len(data):
+        if time() - path.stat().st_mtime > TOUCHED:
+            path.touch()  # still in use
         return
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".new-")
     with os.fdopen(handle, "wb") as file:
@@ -102,9 +122,11 @@ def _write_once(path: Path, data: bytes) -> None:
     whole.replace(path)
 
 
-def _remove_old(folder: Path, current: set[str]) -> None:
-    """Remove our files of other builds; another process may have been quicker."""
-    stems = ("map-", "page-", "bundle-", "found-")
+def _remove_old(folder: Path) -> None:
+    """Remove our files of builds long gone; another process may have been quicker."""
     for path in folder.iterdir():
-        if path.name.startswith(stems) and path.name not in current:
-            path.unlink(missing_ok=True)
+        if not path.name.startswith(OURS) or path.name in _PUBLISHED:
+            continue
+        with suppress(FileNotFoundError):
+            if time() - path.stat().st_mtime > LEFT_ALONE:
+                path.unlink()

@@ -7,6 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 Ids = tuple[str, ...]
+DATED = ("event", "date")  # kinds of mention whose target is an event
+
+
+def said(texts: Mapping[str, str], lang: str) -> str:
+    """The text in a language, else the first, in which it was written; "" where there is none."""
+    return texts.get(lang) or next(iter(texts.values()), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +27,13 @@ class Paragraph:
     summaries: Mapping[str, str]
 
     def summary(self, lang: str = "en") -> str:
-        """The summary in the language, or in English."""
-        return self.summaries.get(lang) or self.summaries.get("en", "")
+        """The summary in the language, else in that it was written in."""
+        return said(self.summaries, lang)
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """The article the atlas explains; its text is not part of the atlas, only excerpts are."""
+    """The article the atlas explains; `text` is empty where only excerpts may be shown."""
 
     title: str
     author: str
@@ -40,6 +46,7 @@ class Article:
     text_length: int
     kind: str = ""
     paragraphs: tuple[Paragraph, ...] = ()
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +64,11 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Words of an excerpt that name a place, an event, a holder or a person."""
+    """Words of an excerpt that name a place, an event, a holder, a person or a date.
+
+    Of a date `edtf` is its value, and `target_id` its event, if any. `also` are further things
+    that the same words name.
+    """
 
     id: str
     excerpt_id: str
@@ -69,6 +80,8 @@ class Mention:
     kind: str
     target_id: str
     year: int | None
+    edtf: str = ""
+    also: Ids = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +120,9 @@ class Claim:
     sources: Ids
 
     def record_in(self, lang: str = "en") -> str:
-        """What the record says, in the language or in English."""
-        return self.records.get(lang) or self.records.get("en", "")
+        """What the record says, in the language, else in that it was written in."""
+        return said(self.records, lang)
 
     def difference_in(self, lang: str = "en") -> str:
-        """Where article and record differ, in the language or in English."""
-        return self.differences.get(lang) or self.differences.get("en", "")
+        """Where article and record differ, in the language, else in that it was written in."""
+        return said(self.differences, lang)

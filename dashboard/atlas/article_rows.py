@@ -1,39 +1,60 @@
 """One function per kind of row about the article: the cells in, the frozen record out."""
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
 from atlas.article import Article, Claim, Excerpt, Mention, Paragraph, Person
-from atlas.languages import TRANSLATIONS
-from atlas.tables import Row
+from atlas.tables import DataError, Row, Tables
+
+TEXT = "text.txt"
+EXCERPTS_ONLY = "excerpts"
+CODE = re.compile(r"[a-z]{2,3}")
 
 
-def article(content: Mapping[str, Any]) -> Article:
-    """The content of article.json."""
+def article(tables: Tables) -> Article:
+    """The content of article.json, and the text beside it where all of it may be shown."""
+    content, lang = tables.article, tables.manifest.languages[0]
+    parts = content.get("paragraphs") or ()
     return Article(
         title=content.get("title", ""),
         author=content.get("author", ""),
         publisher=content.get("publisher", ""),
         published=content.get("published", ""),
         url=content.get("url", ""),
-        lang=content.get("lang", "en"),
+        lang=content.get("lang", lang),
         citation=content.get("citation", ""),
         text_sha256=content.get("text_sha256", ""),
         text_length=content.get("text_length", 0),
         kind=content.get("kind", ""),
-        paragraphs=tuple(map(_paragraph, content.get("paragraphs", ()))),
+        paragraphs=tuple(_paragraph(part, lang) for part in parts),
+        text=article_text(tables),
     )
 
 
-def _paragraph(content: Mapping[str, Any]) -> Paragraph:
+def article_text(tables: Tables) -> str:
+    """The whole text where its rights allow to show it, else an empty one."""
+    if tables.manifest.rights == EXCERPTS_ONLY or not tables.own.has(TEXT):
+        return ""
+    try:
+        return tables.own.read(TEXT).decode("utf-8")
+    except UnicodeDecodeError as error:
+        what = f"is not UTF-8 text ({error.reason}); save it as UTF-8"
+        raise DataError(TEXT, None, "", what) from error
+
+
+def _paragraph(content: Any, lang: str) -> Paragraph:
+    if not isinstance(content, dict) or not {"id", "start", "end"} <= content.keys():
+        what = "each needs an id and the numbers start and end; complete them"
+        raise DataError("article.json", None, "paragraphs", what)
     return Paragraph(
         id=content["id"],
         label=content.get("label", ""),
         heading=content.get("heading") or "",
         start=content["start"],
         end=content["end"],
-        summaries=translated(content, "summary"),
+        summaries=by_language(content, "summary", lang),
     )
 
 
@@ -52,6 +73,7 @@ def excerpt(row: Row) -> Excerpt:
 
 def mention(row: Row) -> Mention:
     """A row of mentions.csv."""
+    target, *also = row.list("target_id") or ("",)
     return Mention(
         id=row["mention_id"],
         excerpt_id=row["excerpt_id"],
@@ -61,8 +83,10 @@ def mention(row: Row) -> Mention:
         prefix=row["prefix"],
         suffix=row["suffix"],
         kind=row["kind"],
-        target_id=row["target_id"],
+        target_id=target,
         year=int(row["year"]) if row["year"] else None,
+        edtf=row["edtf"],
+        also=tuple(also),
     )
 
 
@@ -75,7 +99,7 @@ def person(row: Row) -> Person:
         died=row["died"],
         sources=row.list("sources"),
         note=row["note"],
-        names=MappingProxyType({lang: row[f"name_{lang}"] for lang in TRANSLATIONS}),
+        names=translated(row, "name"),
     )
 
 
@@ -92,8 +116,8 @@ def claim(row: Row) -> Claim:
         suffix=row["suffix"],
         kind=row["kind"],
         relation=row["relation"],
-        records=translated(row.cells, "record"),
-        differences=translated(row.cells, "difference"),
+        records=translated(row, "record"),
+        differences=translated(row, "difference"),
         places=row.list("places"),
         events=row.list("events"),
         start_date=row["from"],
@@ -102,8 +126,16 @@ def claim(row: Row) -> Claim:
     )
 
 
-def translated(content: Mapping[str, Any], key: str) -> Mapping[str, str]:
-    """The texts of the columns `key`, `key_tr`, `key_az`, by language; empty ones left out."""
-    texts = {"en": content.get(key, "")}
-    texts |= {lang: content.get(f"{key}_{lang}", "") for lang in TRANSLATIONS}
+def translated(row: Row, key: str) -> Mapping[str, str]:
+    """The texts of the columns `key`, `key_tr`, `key_az` ... by language; empty ones left out."""
+    return by_language(row.cells, key, row.lang)
+
+
+def by_language(content: Mapping[str, Any], key: str, lang: str) -> Mapping[str, str]:
+    """The text `key`, in the language `lang`, and those with a language's code behind it."""
+    texts = {lang: content.get(key, "")}
+    head = f"{key}_"
+    for name, text in content.items():
+        if name.startswith(head) and CODE.fullmatch(name.removeprefix(head)):
+            texts[name.removeprefix(head)] = text
     return MappingProxyType({lang: text for lang, text in texts.items() if text})

@@ -12,11 +12,12 @@ from atlas.dates import DateError
 from atlas.locate import AreaLocator
 from atlas.model import Atlas
 from atlas.state import day_within, holding_at
-from atlas.tables import DataError, Row, read_table
+from atlas.tables import DataError, Row, json_in, read_table
 
 COLUMNS = ("date", "lon", "lat", "expected_holder_family")
 # A point on a quay or an islet may lie a little off a simplified coast.
 NEAR_KM = 2.0
+SHAPES = "areas.geojson"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def audit(atlas: Atlas, points: Path) -> Audit:
         raise DataError(
             points.name, 1, missing[0], f"is missing; the header is {','.join(COLUMNS)}"
         )
-    ground = AreaLocator.of(atlas.folder)
+    ground = AreaLocator(json_in(atlas.files, SHAPES)["features"])
     misses = (_ask(atlas, ground, points.name, row) for row in table)
     return Audit(len(table.rows), tuple(miss for miss in misses if miss))
 

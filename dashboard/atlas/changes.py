@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from atlas.dates import day_of, previous_day
+from atlas.dates import first_day, previous_day
 from atlas.model import Atlas, Holding
 from atlas.runs import arrival
 from atlas.state import check_view, day_within, holder_in, state_at
@@ -81,7 +81,7 @@ def steps_in(atlas: Atlas, year: int, view: str = "control") -> tuple[Change, ..
 
 
 def _eve(atlas: Atlas, year: int) -> str:
-    return max(previous_day(f"{day_of(year)[:4]}-01-01"), atlas.first)
+    return max(previous_day(first_day(year)), atlas.first)
 
 
 def moved_by(atlas: Atlas, event_id: str, view: str = "control") -> tuple[Change, ...]:

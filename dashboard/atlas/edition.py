@@ -4,11 +4,14 @@ They are said once, in datapackage.json; an atlas without that file has none of 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from atlas.dates import is_day
-from atlas.tables import DataError, Tables, read_json
+from atlas.dates import from_iso, is_day, is_year_end
+from atlas.files import Files, Folder
+from atlas.reading import DataError, json_in
+from atlas.shipped import DATA
+from atlas.tables import Tables
 
 PACKAGE = "datapackage.json"
 
@@ -27,17 +30,28 @@ class Edition:
 
 
 def edition(tables: Tables) -> Edition:
-    """The edition of the atlas in a folder. A broken file counts as absent: `check` tells of it."""
+    """The edition of an atlas. A broken file counts as absent: `check` tells of it.
+
+    An atlas without the file is called what its manifest calls it. Beside the record of another
+    atlas, that one's last day counts.
+    """
+    title = tables.manifest.said(tables.manifest.title, tables.manifest.languages[0])
+    own = _of(tables.own)
+    own = own if own.title else replace(own, title=title)
+    lent = _of(Folder(DATA)) if tables.manifest.record == "shipped" else None
+    return replace(own, known_until=lent.known_until) if lent else own
+
+
+def _of(files: Files) -> Edition:
     try:
-        content = read_json(tables.folder / PACKAGE)
+        return _edition(json_in(files, PACKAGE))
     except DataError:
         return Edition()
-    return _edition(content) if isinstance(content, Mapping) else Edition()
 
 
 def ends_a_year(day: str) -> bool:
     """Whether a text is the last day of a year, the day that a bare year shows."""
-    return is_day(day) and day.endswith("-12-31")
+    return is_day(day) and is_year_end(day)
 
 
 def _edition(content: Mapping[str, Any]) -> Edition:
@@ -48,7 +62,7 @@ def _edition(content: Mapping[str, Any]) -> Edition:
         title=_text(content, "title"),
         version=_text(content, "version"),
         makers=tuple(maker for maker in makers if maker),
-        known_until=_text(content, "known_until"),
+        known_until=from_iso(_text(content, "known_until")),
     )
 
 

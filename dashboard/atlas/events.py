@@ -2,10 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import lru_cache
 
-from atlas.dates import day_of
+from atlas.dates import LATEST, day_of, first_day
 from atlas.model import Atlas, Event, EventDate
+from atlas.once import once
 
 BASELINE = "baseline"
 
@@ -25,7 +25,7 @@ class EventDay:
     role: str
 
 
-@lru_cache(maxsize=8)
+@once
 def event_days(atlas: Atlas) -> tuple[EventDay, ...]:
     """Every dated day of every event within the atlas, by date; baselines are left out."""
     found = (
@@ -48,8 +48,7 @@ def _days(event: Event) -> list[EventDay]:
 
 def events_in(atlas: Atlas, year: int) -> tuple[EventDay, ...]:
     """The days of one calendar year on which something is dated. DateError if no year."""
-    last = day_of(year)
-    return days_between(atlas, f"{last[:4]}-01-01", last)
+    return days_between(atlas, first_day(year), day_of(year))
 
 
 def days_between(atlas: Atlas, first: str, last: str) -> tuple[EventDay, ...]:
@@ -84,7 +83,7 @@ def previous_event(atlas: Atlas, day: str, in_article: bool = False) -> EventDay
 
 
 def _own_days(
-    atlas: Atlas, in_article: bool, after: str = "", before: str = "9999"
+    atlas: Atlas, in_article: bool, after: str = "", before: str = LATEST
 ) -> list[EventDay]:
     return [
         day

@@ -8,25 +8,6 @@ from atlas.evidence import day_opened, opened_event, opened_holding
 from atlas.model import Area, Atlas, Event, Holding
 
 ELSEWHERE = "elsewhere"
-# A region: the country codes that the ids of its areas begin with, and where in them they lie.
-REGIONS = (
-    ("South Caucasus", ("AM", "AZ", "GE"), (-180.0, 180.0)),
-    ("Eastern Anatolia", ("TR",), (38.5, 180.0)),
-    ("North-west Iran", ("IR",), (-180.0, 50.0)),
-    ("North Caucasus and Russia", ("RU",), (-180.0, 180.0)),
-    ("Western and central Anatolia, Thrace", ("TR",), (-180.0, 38.5)),
-    ("Ukraine and Moldova", ("UA", "MD"), (-180.0, 180.0)),
-    (
-        "Balkans and Greece",
-        ("AL", "BA", "BG", "GR", "HR", "ME", "MK", "RO", "SI", "SR", "XK"),
-        (-180.0, 180.0),
-    ),
-    ("Central Europe and Italy", ("AT", "CZ", "DE", "HU", "IT", "MT", "PL", "SK"), (-180.0, 180.0)),
-    ("Levant, Iraq and Cyprus", ("CY", "IL", "IQ", "JO", "LB", "SY"), (-180.0, 180.0)),
-    ("Iran and Central Asia", ("AF", "IR", "KZ", "TM", "UZ"), (-180.0, 180.0)),
-)
-# The first year of each period; the last of one is that before the next.
-PERIODS = (1683, 1747, 1800, 1878, 1914, 1924, 1991)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +40,24 @@ def share_of_events(atlas: Atlas, events: Iterable[Event] | None = None) -> Part
     return Part(len(asked), sum(opened_event(atlas, one.id) for one in asked))
 
 
-def region_of(area: Area) -> str:
+def region_of(atlas: Atlas, area: Area) -> str:
     """The region an area lies in: by its country, and within it by its longitude."""
     country, lon = area.id.partition("_")[0], area.point[0] if area.point else 0.0
-    for name, codes, (west, east) in REGIONS:
-        if country in codes and west <= lon < east:
-            return name
+    for region in atlas.manifest.regions:
+        if country in region.countries and region.west <= lon < region.east:
+            return region.name
     return ELSEWHERE
 
 
-def period_of(day: str) -> int:
-    """The first year of the period of a day."""
-    return max((first for first in PERIODS if first <= year_of(day)), default=PERIODS[0])
+def periods_of(atlas: Atlas) -> tuple[int, ...]:
+    """The first year of each period, from the manifest; the last of one is that before the next.
+
+    Where it names none, the whole time of the atlas is one.
+    """
+    return atlas.manifest.periods or (atlas.first_year,)
+
+
+def period_of(atlas: Atlas, day: str) -> int:
+    """The first year of the period of a day; of one before them all, the first."""
+    periods = periods_of(atlas)
+    return max((first for first in periods if first <= year_of(day)), default=periods[0])

@@ -1,8 +1,9 @@
 """The article's own words: which excerpts and claims speak of a thing."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from atlas.article import Claim, Excerpt, Mention
+from atlas.article import DATED, Claim, Excerpt, Mention
 from atlas.model import Atlas
 
 
@@ -17,18 +18,33 @@ class Span:
 
 def excerpts_of(atlas: Atlas, kind: str, target_id: str) -> tuple[Excerpt, ...]:
     """The excerpts that mention a place, event, holder or person, in the article's order."""
-    found = {m.excerpt_id for m in atlas.mentions if (m.kind, m.target_id) == (kind, target_id)}
-    return tuple(excerpt for excerpt in atlas.excerpts.values() if excerpt.id in found)
+    kinds = DATED if kind == "event" else (kind,)
+    found = {
+        one.excerpt_id
+        for one in atlas.mentions
+        if one.kind in kinds and target_id in (one.target_id, *one.also)
+    }
+    return _those(atlas, found)
+
+
+def told_by(atlas: Atlas, event_id: str) -> tuple[Excerpt, ...]:
+    """The excerpts whose words lead to an event; those that name it among others are left out."""
+    mentions = (one for one in atlas.mentions if one.kind in DATED)
+    return _those(atlas, {one.excerpt_id for one in mentions if one.target_id == event_id})
+
+
+def _those(atlas: Atlas, ids: Collection[str]) -> tuple[Excerpt, ...]:
+    return tuple(excerpt for excerpt in atlas.excerpts.values() if excerpt.id in ids)
 
 
 def mention_spans(atlas: Atlas, excerpt_id: str) -> tuple[Span, ...]:
-    """The mentions inside one excerpt, in order. KeyError on an unknown excerpt."""
-    start = atlas.excerpts[excerpt_id].start
-    return tuple(
-        Span(mention.start - start, mention.end - start, mention)
-        for mention in atlas.mentions
-        if mention.excerpt_id == excerpt_id
-    )
+    """The mentions inside one excerpt, in order, none over another. KeyError on an unknown one."""
+    start, end, found = atlas.excerpts[excerpt_id].start, 0, []
+    for one in atlas.mentions:
+        if one.excerpt_id == excerpt_id and one.start >= end:
+            found.append(Span(one.start - start, one.end - start, one))
+            end = one.end
+    return tuple(found)
 
 
 def claims_of(atlas: Atlas, kind: str, target_id: str) -> tuple[Claim, ...]:

@@ -58,6 +58,30 @@ class InMemory:
         return self.content[file]
 
 
+@dataclass(frozen=True, slots=True)
+class Layered:
+    """Files of one's own over those that another atlas lends: `lent` names what may be taken."""
+
+    own: Files
+    under: Files
+    lent: frozenset[str]
+
+    @property
+    def name(self) -> str:
+        """What the upper layer is called."""
+        return self.own.name
+
+    def has(self, file: str) -> bool:
+        """Whether either layer has the file."""
+        return self.own.has(file) or (file in self.lent and self.under.has(file))
+
+    def read(self, file: str) -> bytes:
+        """The own file, else the lent one. FileNotFoundError where there is none."""
+        if self.own.has(file) or file not in self.lent:
+            return self.own.read(file)
+        return self.under.read(file)
+
+
 def files_at(where: Path | str | Files) -> Files:
     """The files meant by a folder's path, or by themselves."""
     return Folder(Path(where)) if isinstance(where, str | Path) else where

@@ -1,14 +1,11 @@
-"""Which area a point of the earth lies in. Loads shapely; only check and audit use it."""
+"""Which area a point of the earth lies in. It loads shapely, so it is loaded when needed only."""
 
 from collections.abc import Iterable, Mapping
 from math import cos, radians
-from pathlib import Path
 from typing import Any
 
 import shapely
 from shapely.geometry.base import BaseGeometry
-
-from atlas.tables import read_json
 
 KM_PER_DEGREE = 111.2
 
@@ -23,11 +20,6 @@ class AreaLocator:
         shapes = [shapely.geometry.shape(feature["geometry"]) for feature in features]
         shapely.prepare(shapes)
         self._tree = shapely.STRtree(shapes)
-
-    @classmethod
-    def of(cls, folder: Path) -> "AreaLocator":
-        """The ground of an atlas folder."""
-        return cls(read_json(folder / "areas.geojson")["features"])
 
     def area_at(self, lon: float, lat: float, near_km: float = 0.0) -> str:
         """The id of the area at a point in degrees, or of the nearest within `near_km`.

@@ -28,6 +28,19 @@ class Layer:
 
 
 @dataclass(frozen=True, slots=True)
+class Region:
+    """A part of the land in tables of figures: the countries that ids of its areas begin with.
+
+    Of those, what lies from `west` up to, not including, `east`, in degrees.
+    """
+
+    name: str
+    countries: tuple[str, ...]
+    west: float = -180.0
+    east: float = 180.0
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
     """Title, languages, rights, view, stops and layers of an atlas, and whose record it reads.
 
@@ -36,7 +49,8 @@ class Manifest:
     `record` is "own", "shipped" (that of the atlas which comes with the project) or "none".
     `box` is what the map opens on, `bounds` how far it can be moved; None: found from the places.
     `stops` are ids of events, in the order of the story; empty: found by rule.
-    `regions` divide the land in tables of figures: name -> country codes and longitudes.
+    `regions` divide the land, and `periods` the time by their first years, in tables of figures;
+    `families` are those that powers may belong to, empty: any.
     """
 
     title: Said
@@ -50,7 +64,9 @@ class Manifest:
     min_zoom: float | None = None
     stops: tuple[str, ...] = ()
     layers: tuple[Layer, ...] = ()
-    regions: tuple[tuple[str, tuple[str, ...], tuple[float, float]], ...] = ()
+    regions: tuple[Region, ...] = ()
+    periods: tuple[int, ...] = ()
+    families: tuple[str, ...] = ()
 
     def said(self, text: Said, lang: str) -> str:
         """A text in the reader's language, else in the atlas's first, else in any; "" for none."""

@@ -7,12 +7,13 @@ in square kilometres on an equal-area projection, as they are drawn.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from atlas.article import Article, Claim, Excerpt, Ids, Mention, Person
 from atlas.attestation import Attestations
 from atlas.dates import holds, year_of
 from atlas.edition import Edition
+from atlas.files import Files
+from atlas.manifest import Manifest
 
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]  # west, south, east, north
@@ -144,7 +145,8 @@ class EventDate:
 class Event:
     """Something that changed a holder or that the article names.
 
-    `date_os` is the day in Old Style; `spellings` are all its names in other languages.
+    `date_os` is the day in Old Style; `spellings` are all its names in other languages;
+    `paragraphs` are those of the article whose words name it.
     """
 
     id: str
@@ -160,7 +162,6 @@ class Event:
     place_name: str
     place_id: str
     point: Point | None
-    paragraphs: Ids
     moved: str
     recorded: str
     sources: Ids
@@ -168,6 +169,7 @@ class Event:
     names: Mapping[str, str]
     spellings: Ids = ()
     days: tuple[EventDate, ...] = ()
+    paragraphs: Ids = ()
 
     @property
     def in_article(self) -> bool:
@@ -199,8 +201,9 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """A state in the Organization of Turkic States, as member or observer."""
+    """A state in a layer of the manifest, as member or observer."""
 
+    layer: str
     state_id: str
     name: str
     role: str
@@ -228,15 +231,17 @@ class MapView:
 
 @dataclass(frozen=True, eq=False)
 class Atlas:
-    """One article with its places, events, holdings and sources. Compares by identity.
+    """One article with its places and events, and the record beside it. Compares by identity.
 
     `first` is the first day any holding holds; `last` the day up to which the record was checked
     or, where the atlas does not say, 31 December of the latest year that its events or holdings
-    name. `holdings` are in the order of `areas`, then by start. `groups` are the names of the
-    holders' groups; `article_states` the state each holder is that the article means.
+    name. Without a record the two span the dates told. `holdings` are in the order of `areas`,
+    then by start. `groups` are the names of the holders' groups; `article_states` the state each
+    holder is that the article means.
     """
 
-    folder: Path
+    files: Files = field(repr=False)
+    manifest: Manifest = field(repr=False)
     first: str
     last: str
     sources: Mapping[str, Source] = field(repr=False)
@@ -259,6 +264,11 @@ class Atlas:
     groups: Mapping[str, Mapping[str, str]] = field(repr=False)
     article_states: Mapping[str, str] = field(repr=False)
     map_views: tuple[MapView, ...] = field(repr=False)
+
+    @property
+    def has_record(self) -> bool:
+        """Whether there is land, and powers that hold it."""
+        return bool(self.areas)
 
     @property
     def first_year(self) -> int:

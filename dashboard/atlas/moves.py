@@ -7,9 +7,9 @@ one by one; land that was only held meanwhile is told apart.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from atlas.model import Atlas, Holding
+from atlas.once import once
 from atlas.state import top_in
 from atlas.titles import same_state, title_passed, unsettled
 
@@ -64,7 +64,7 @@ def moves_together(atlas: Atlas, event_ids: Iterable[str]) -> tuple[Move, ...]:
     return _ordered(atlas, steps.values())
 
 
-@lru_cache(maxsize=8)
+@once
 def _by_event(atlas: Atlas) -> dict[str, tuple[Move, ...]]:
     begun: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for index in sorted(index for _, index in atlas.begun):

@@ -1,4 +1,7 @@
-"""What things are called, in a language, on a day. Languages fall back to English."""
+"""What things are called, in a language, on a day.
+
+A language falls back to the first of the atlas, and that to English, in which a record is kept.
+"""
 
 from collections.abc import Iterable
 
@@ -6,11 +9,13 @@ from atlas.languages import READER_LANGUAGES
 from atlas.model import Atlas, DatedName, Place
 from atlas.state import day_within
 
+TOLD = "told"  # the kind of an event that is a dated sentence of the article
+
 
 def holder_name(atlas: Atlas, holder_id: str, when: int | str, lang: str = "en") -> str:
     """The holder's name in the language on that day. KeyError on an unknown holder."""
     holder, day = atlas.holders[holder_id], day_within(atlas, when)
-    for wanted in (lang, "en"):
+    for wanted in _languages(atlas, lang):
         names = _in_use(holder.names, wanted, day)
         if names:
             return names[0].name
@@ -27,7 +32,7 @@ def native_name(atlas: Atlas, holder_id: str, when: int | str) -> DatedName | No
 def place_name(atlas: Atlas, place_id: str, when: int | str, lang: str = "en") -> str:
     """The name of a place on that day in the reader's language; where none is known, today's."""
     place, day = atlas.places[place_id], day_within(atlas, when)
-    for wanted in (lang, "en"):
+    for wanted in _languages(atlas, lang):
         names = [name for name in place.names if name.lang == wanted]
         chosen = _of_the_day(names, day) or _current(names) or _in_use(names, wanted, day)
         if chosen:
@@ -47,10 +52,20 @@ def event_name(atlas: Atlas, event_id: str, lang: str = "en") -> str:
     return event.names.get(lang) or event.name
 
 
+def event_called(atlas: Atlas, event_id: str, lang: str = "en") -> str:
+    """The same; a dated sentence of the article, which is no name, in quotation marks."""
+    name = event_name(atlas, event_id, lang)
+    return f"“{name}”" if atlas.events[event_id].kind == TOLD else name
+
+
 def area_name(atlas: Atlas, area_id: str, lang: str = "en") -> str:
     """The area's name in the language. KeyError on an unknown area."""
     area = atlas.areas[area_id]
     return area.names.get(lang) or area.label
+
+
+def _languages(atlas: Atlas, lang: str) -> Iterable[str]:
+    return dict.fromkeys((lang, atlas.manifest.languages[0], "en"))
 
 
 def _of_the_day(names: Iterable[DatedName], day: str) -> list[DatedName]:

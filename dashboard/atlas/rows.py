@@ -122,7 +122,6 @@ def event(row: Row, names: Sequence[Row], days: Iterable[Row]) -> Event:
         place_name=row["place_name"],
         place_id=row["place_id"],
         point=_point(row, "lon", "lat"),
-        paragraphs=row.list("paragraphs"),
         moved=row["moved"],
         recorded=row["recorded"],
         sources=row.list("sources"),
@@ -166,9 +165,10 @@ def place(row: Row, names: Iterable[Row]) -> Place:
     )
 
 
-def membership(row: Row) -> Membership:
-    """A row of memberships.csv."""
+def membership(row: Row, layer: str) -> Membership:
+    """A row of the memberships of a layer."""
     return Membership(
+        layer=layer,
         state_id=row["state_id"],
         name=row["name"],
         role=row["role"],
@@ -177,14 +177,14 @@ def membership(row: Row) -> Membership:
         event_id=row["event"],
         status_note=row["status_note"],
         sources=row.list("sources"),
-        names=translated(row.cells, "name"),
-        status_notes=translated(row.cells, "status_note"),
+        names=translated(row, "name"),
+        status_notes=translated(row, "status_note"),
     )
 
 
 def map_view(row: Row) -> MapView:
     """A row of views.csv."""
-    return MapView(id=row["view_id"], names=translated(row.cells, "name"), box=_box(row))
+    return MapView(id=row["view_id"], names=translated(row, "name"), box=_box(row))
 
 
 def _names(rows: Iterable[Row]) -> Mapping[str, str]:

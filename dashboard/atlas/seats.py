@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from heapq import heappop, heappush
 from itertools import pairwise
 
+from atlas.dates import LATEST, days_from
 from atlas.model import Atlas, Holding
 
-_STILL = "9999-12-31"
 NEAR = 3  # degrees
 Rank = tuple[bool, bool, float, str]
 
@@ -83,17 +82,17 @@ def _amid(atlas: Atlas) -> set[str]:
 def _seats(own: Sequence[_Claim], rank: dict[str, Rank]) -> Iterator[Seat]:
     """The seat between each day on which land came or went and the next such day."""
     coming = sorted(own, key=lambda claim: claim.holding.start, reverse=True)
-    days = {day for claim in own for day in (claim.holding.start, claim.holding.until or _STILL)}
+    days = {day for claim in own for day in (claim.holding.start, claim.holding.until or LATEST)}
     held: list[tuple[int, Rank, str]] = []  # the likeliest seat first, each with its last day
     for turn, following in pairwise(sorted(days)):
         while coming and coming[-1].holding.start <= turn:
             claim = coming.pop()
-            ends = claim.holding.until or _STILL
+            ends = claim.holding.until or LATEST
             heappush(held, (claim.far, rank[claim.holding.area_id], ends))
         while held and held[0][2] <= turn:
             heappop(held)
         if held:
-            yield Seat(turn, "" if following == _STILL else following, held[0][1][-1])
+            yield Seat(turn, "" if following == LATEST else following, held[0][1][-1])
 
 
 def _merged(found: Iterator[Seat]) -> Iterator[Seat]:
@@ -111,5 +110,4 @@ def _merged(found: Iterator[Seat]) -> Iterator[Seat]:
 
 
 def _days(one: Holding) -> int:
-    start, until = date.fromisoformat(one.start), date.fromisoformat(one.until or _STILL)
-    return (until - start).days
+    return days_from(one.start, one.until or LATEST)

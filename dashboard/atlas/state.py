@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from atlas.dates import DateError, day_of
+from atlas.dates import DateError, day_of, iso
 from atlas.model import Area, Atlas, Holding
 
 VIEWS = ("control", "recognised")
@@ -93,7 +93,9 @@ def day_within(atlas: Atlas, when: int | str) -> str:
     """The day meant by `when`. DateError when it lies outside the atlas."""
     day = day_of(when)
     if not atlas.first <= day <= atlas.last:
-        raise DateError(f"{day} is outside this atlas, which runs {atlas.first} to {atlas.last}")
+        raise DateError(
+            f"{iso(day)} is outside this atlas, which runs {iso(atlas.first)} to {iso(atlas.last)}"
+        )
     return day
 
 

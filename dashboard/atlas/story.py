@@ -1,4 +1,4 @@
-"""The article as a story: a few stops in time, found in the data and never listed by hand.
+"""The article as a story: a few stops in time, listed in the manifest or else found in the data.
 
 An event is part of the story when words of an excerpt name it. One stop is made per year; years of
 fighting that follow one another directly (a war, its battles, the ceasefire that ends it) are one
@@ -16,14 +16,15 @@ longest.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import groupby
 
-from atlas.article import Excerpt, Ids, Mention
-from atlas.excerpts import excerpts_of
+from atlas.article import DATED, Excerpt, Ids, Mention
+from atlas.dates import year_of
+from atlas.excerpts import told_by
 from atlas.folding import fold
 from atlas.model import Atlas, Event
 from atlas.moves import moves_of
+from atlas.once import once
 
 MOST = 12  # stops
 START = "start"  # the story before its first stop
@@ -48,10 +49,16 @@ class Stop:
     excerpt_id: str
 
 
-@lru_cache(maxsize=8)
+@once
 def stops_of(atlas: Atlas) -> tuple[Stop, ...]:
-    """The stops of the article's story, by time; empty where its excerpts name no event."""
-    told = [event for event in atlas.events.values() if excerpts_of(atlas, "event", event.id)]
+    """The stops of the article's story; empty where its excerpts name no event.
+
+    Those of the manifest in its order, else those found, by time.
+    """
+    told = [event for event in atlas.events.values() if told_by(atlas, event.id)]
+    if atlas.manifest.stops:
+        by_id = {event.id: event for event in told}
+        return tuple(_stop(atlas, [by_id[id_]]) for id_ in atlas.manifest.stops if id_ in by_id)
     groups = _grouped(sorted(told, key=lambda event: event.date))
     lightest = sorted(groups, key=lambda group: (_weight(atlas, group), -_year(group[0])))
     gone = [id(group) for group in lightest[: max(0, len(groups) - MOST)]]
@@ -103,7 +110,7 @@ def _fights(events: Iterable[Event]) -> bool:
 
 
 def _year(event: Event) -> int:
-    return int(event.date[:4])
+    return year_of(event.date)
 
 
 def _weight(atlas: Atlas, events: Iterable[Event]) -> tuple[bool, int]:
@@ -115,7 +122,7 @@ def _is_act(atlas: Atlas, event: Event) -> bool:
 
 
 def _passages(atlas: Atlas, event: Event) -> int:
-    return len(excerpts_of(atlas, "event", event.id))
+    return len(told_by(atlas, event.id))
 
 
 def _stop(atlas: Atlas, events: list[Event]) -> Stop:
@@ -138,7 +145,7 @@ def _lead(atlas: Atlas, event: Event) -> tuple[bool, int, bool]:
 def _passage(atlas: Atlas, event: Event) -> Excerpt:
     """The excerpt an event is told with; of equals the first."""
     return max(
-        excerpts_of(atlas, "event", event.id),
+        told_by(atlas, event.id),
         key=lambda one: (_plainly(atlas, one, event), -_named(atlas, one), len(one.exact)),
     )
 
@@ -150,7 +157,13 @@ def _named(atlas: Atlas, excerpt: Excerpt) -> int:
 def _plainly(atlas: Atlas, excerpt: Excerpt, event: Event) -> bool:
     """Whether an excerpt calls an event by a word of its name, or by its year."""
     said = " ".join(m.exact for m in _mentions(atlas, excerpt) if m.target_id == event.id)
-    return event.date[:4] in said or not _words(said).isdisjoint(_words(event.name))
+    return str(_counted(event)) in said or not _words(said).isdisjoint(_words(event.name))
+
+
+def _counted(event: Event) -> int:
+    """The number of its year as people write it: 44 for a year of either era."""
+    year = _year(event)
+    return year if year > 0 else 1 - year
 
 
 def _words(text: str) -> set[str]:
@@ -158,4 +171,4 @@ def _words(text: str) -> set[str]:
 
 
 def _mentions(atlas: Atlas, excerpt: Excerpt) -> list[Mention]:
-    return [m for m in atlas.mentions if m.excerpt_id == excerpt.id and m.kind == "event"]
+    return [m for m in atlas.mentions if m.excerpt_id == excerpt.id and m.kind in DATED]

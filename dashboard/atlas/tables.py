@@ -1,136 +1,106 @@
-"""The tables of an atlas as they are written: rows of text with their line numbers.
+"""The tables of an atlas, its own and those of the record it is read beside."""
 
-A table is a CSV file: UTF-8, comma, one header line. A list inside a cell is separated by `;`.
-"""
-
-import csv
-import json
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import replace
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
-LIST_SEPARATOR = ";"
-
-
-class DataError(ValueError):
-    """A table cannot be read; the text names the file, the row and what to do."""
-
-    def __init__(self, file: str, row: int | None, column: str, what: str) -> None:
-        """`row` is the line number in the file, or None when the whole file is meant."""
-        self.file, self.row, self.column, self.what = file, row, column, what
-        super().__init__(located(file, row, column, what))
-
-
-def located(file: str, row: int | None, column: str, what: str) -> str:
-    """`file:row column: what is wrong`; without a row the whole file is meant."""
-    where = f"{file}:{row}" if row else file
-    return f"{where} {column}: {what}" if column else f"{where}: {what}"
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row: the line it starts on in its file, and its cells by column."""
-
-    line: int
-    cells: dict[str, str]
-
-    def __getitem__(self, column: str) -> str:
-        """The cell's text; a column the file does not have reads as empty."""
-        return self.cells.get(column, "")
-
-    def list(self, column: str) -> tuple[str, ...]:
-        """The parts of a list cell, in order, empty parts left out."""
-        return split(self[column])
-
-
-@dataclass(frozen=True)
-class Table:
-    """A whole file: its name, its columns in order and its rows in order."""
-
-    file: str
-    columns: tuple[str, ...]
-    rows: tuple[Row, ...]
-
-    def __iter__(self) -> Iterator[Row]:
-        """The rows in file order."""
-        return iter(self.rows)
-
-    def ids(self, column: str) -> frozenset[str]:
-        """Every value of a column that is not empty."""
-        return frozenset(row[column] for row in self.rows if row[column])
+from atlas.files import Files, files_at
+from atlas.layering import ADDED, RECORD, REPLACEABLE, layered
+from atlas.manifest_file import read_manifest
+from atlas.reading import (
+    DAYS,
+    LIST_SEPARATOR,
+    DataError,
+    Row,
+    Table,
+    json_in,
+    located,
+    read_json,
+    read_table,
+    split,
+    table_of,
+)
+from atlas.shipped import DATA
 
 
 class Tables:
-    """The tables of one folder, each read once, when first asked for."""
+    """The tables of one atlas, each read once, when first asked for.
 
-    def __init__(self, folder: Path | str) -> None:
-        """`folder` holds the CSV and JSON files of one atlas."""
-        self.folder = Path(folder)
+    `own` are its own files, `files` those and what the record lends.
+    """
+
+    def __init__(self, where: Path | str | Files) -> None:
+        """`where` holds the CSV and JSON files of one atlas."""
+        self.own = files_at(where)
+        self.manifest, self.manifest_problems, self.manifest_unknown = read_manifest(self.own)
+        self.files = layered(self.own, self.manifest)
         self._read: dict[str, Table] = {}
+        self._ids: dict[tuple[str, str], frozenset[str]] = {}
 
     def __getitem__(self, name: str) -> Table:
         """The table `name`, without `.csv`; an absent file is an empty table."""
         if name not in self._read:
-            self._read[name] = read_table(self.folder / f"{name}.csv")
+            self._read[name] = self._table(name)
         return self._read[name]
 
     def has(self, file: str) -> bool:
-        """Whether the folder holds this file."""
-        return (self.folder / file).is_file()
+        """Whether there is such a file, of its own or lent."""
+        return self.files.has(file)
+
+    def json(self, file: str) -> dict[str, Any]:
+        """The content of a JSON file. DataError when it is missing or broken."""
+        return json_in(self.files, file)
 
     @cached_property
     def article(self) -> dict[str, Any]:
         """The content of article.json, or an empty dictionary."""
-        return read_json(self.folder / "article.json") if self.has("article.json") else {}
+        return json_in(self.own, "article.json") if self.own.has("article.json") else {}
+
+    def own_table(self, name: str) -> Table:
+        """The rows that the atlas brings itself."""
+        table = self[name]
+        return replace(table, rows=tuple(row for row in table if not row.lent))
+
+    def ids(self, name: str, column: str) -> frozenset[str]:
+        """Every id in a column of a table."""
+        if (name, column) not in self._ids:
+            self._ids[name, column] = self[name].ids(column)
+        return self._ids[name, column]
+
+    def _table(self, name: str) -> Table:
+        file = f"{name}.csv"
+        if self.manifest.record == "shipped" and file in RECORD and file not in REPLACEABLE:
+            lent = _lent(file)
+            if name not in ADDED or not self.own.has(file):
+                return lent
+            own = table_of(file, self.own.read(file), self.manifest.languages[0])
+            return Table(file, own.columns, (*lent.rows, *own.rows))
+        content = self.files.read(file) if self.files.has(file) else b""
+        lent_whole = not self.own.has(file)
+        return table_of(file, content, self._language(lent=lent_whole), lent=lent_whole)
+
+    def _language(self, *, lent: bool) -> str:
+        return "en" if lent else self.manifest.languages[0]
 
 
-def split(cell: str) -> tuple[str, ...]:
-    """The parts of a list cell: `"P1; P3"` -> `("P1", "P3")`."""
-    if not cell:
-        return ()
-    return tuple(part.strip() for part in cell.split(LIST_SEPARATOR) if part.strip())
+@cache
+def _lent(file: str) -> Table:
+    """A table of the shipped record, which every atlas that leans on it shares."""
+    return table_of(file, (DATA / file).read_bytes(), lent=True)
 
 
-def read_table(path: Path) -> Table:
-    """Read one CSV file. DataError when it is not UTF-8 or a row has too many or too few cells."""
-    if not path.is_file():
-        return Table(path.name, (), ())
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            return _parse(path.name, file)
-    except UnicodeDecodeError as error:
-        raise DataError(path.name, None, "", f"is not UTF-8 text ({error.reason})") from error
-
-
-def _parse(name: str, lines: Iterator[str]) -> Table:
-    reader = csv.reader(lines)
-    columns = tuple(next(reader, ()))
-    rows, line = [], reader.line_num + 1
-    for cells in reader:
-        if len(cells) != len(columns):
-            raise DataError(name, line, "", _count_message(len(cells), len(columns)))
-        rows.append(Row(line, dict(zip(columns, cells, strict=True))))
-        line = reader.line_num + 1
-    return Table(name, columns, tuple(rows))
-
-
-def _count_message(found: int, wanted: int) -> str:
-    if found == 0:
-        return "is an empty line; delete it"
-    return (
-        f"has {found} cells where the header has {wanted}; "
-        "look for a missing or extra comma, and put text that has a comma in double quotes"
-    )
-
-
-def read_json(path: Path) -> dict[str, Any]:
-    """Read one JSON file. DataError when it is missing or not JSON."""
-    try:
-        content: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
-        raise DataError(path.name, None, "", "is missing") from error
-    except ValueError as error:
-        raise DataError(path.name, None, "", f"is not valid JSON: {error}") from error
-    return content
+__all__ = [
+    "DAYS",
+    "LIST_SEPARATOR",
+    "DataError",
+    "Row",
+    "Table",
+    "Tables",
+    "json_in",
+    "located",
+    "read_json",
+    "read_table",
+    "split",
+    "table_of",
+]

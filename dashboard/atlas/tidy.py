@@ -3,15 +3,15 @@
 import re
 from pathlib import Path
 
-from atlas.check.plain import TABLES, VERBATIM, sort_key, written
+from atlas.check.plain import VERBATIM, own_tables, sort_key, written
 from atlas.tables import Row, Table, Tables
 
 
 def tidy(folder: Path) -> tuple[str, ...]:
     """Rewrite the tables of a folder the one way; the names of the files that changed."""
     tables, changed = Tables(folder), []
-    for name in filter(lambda name: tables.has(f"{name}.csv"), TABLES):
-        table = tables[name]
+    for name in own_tables(tables):
+        table = tables.own_table(name)
         rows = tuple(sorted((_trimmed(row) for row in table), key=lambda row: sort_key(name, row)))
         text = written(Table(table.file, table.columns, rows)).encode()
         if text != (folder / table.file).read_bytes():

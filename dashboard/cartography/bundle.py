@@ -10,21 +10,25 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from atlas import Atlas, Holding, edtf_range, opening_day
+from atlas import Atlas, Holding, edtf_range, opening_day, year_of
 from atlas.evidence import opened_holding
-from atlas.model import Box
+from atlas.reading import json_in
 from atlas.story import stops_of
-from atlas.tables import read_json
 from cartography.bundle_events import day_rows, event_rows, move_columns
+from cartography.bundle_layers import layer_rows
 from cartography.bundle_names import area_row, group_names, holder_rows, place_rows, view_rows
-from cartography.packing import COARSE, packed_features, packed_topology
+from cartography.packing import packed_features, packed_topology
+from cartography.reach import home_of
 from cartography.wire import sent
 from words import LANGUAGES
 from words.dates import edtf_text
 from words.map_terms import map_words, months
+from words.years import eras
 
 VERSION = 1
 Table = dict[str, Any]
+# The shapes of an atlas without areas.
+NO_SHAPES: Table = {"arcs": [], "sides": [], "objects": {"areas": {"geometries": []}}}
 
 
 def bundle_bytes(atlas: Atlas) -> bytes:
@@ -35,10 +39,10 @@ def bundle_bytes(atlas: Atlas) -> bytes:
 
 
 def build_bundle(atlas: Atlas) -> Table:
-    """The bundle. Shapes are read from the atlas's folder; DataError if one is missing."""
-    topology = read_json(atlas.folder / "areas.topojson")
+    """The bundle. Shapes are read from the atlas's files; DataError if one is missing."""
+    topology = json_in(atlas.files, "areas.topojson") if atlas.has_record else NO_SHAPES
     area_ids = [geometry["id"] for geometry in topology["objects"]["areas"]["geometries"]]
-    home = _home(atlas)
+    home = home_of(atlas)
     return {
         "version": VERSION,
         "title": atlas.article.title,
@@ -48,7 +52,7 @@ def build_bundle(atlas: Atlas) -> Table:
         },
         "first": atlas.first,
         "last": atlas.last,
-        "opening": opening_day(atlas)[:4],
+        "opening": str(year_of(opening_day(atlas))),
         "story": {stop.id: stop.day for stop in stops_of(atlas)},
         "home": home,
         "topology": packed_topology(topology),
@@ -61,24 +65,12 @@ def build_bundle(atlas: Atlas) -> Table:
         "event_days": day_rows(atlas),
         "moves": move_columns(atlas, area_ids),
         "places": place_rows(atlas),
-        "basemap": packed_features(read_json(atlas.folder / "basemap.geojson")),
-        "turkic": _turkic(atlas),
+        "basemap": packed_features(json_in(atlas.files, "basemap.geojson")),
+        "layers": layer_rows(atlas),
         "words": map_words(),
         "months": months(),
+        "eras": {lang: eras(lang) for lang in LANGUAGES},
     }
-
-
-def _home(atlas: Atlas) -> Box:
-    """The box the map opens on: round all points of the article, as far as the areas go."""
-    boxes = [area.box for area in atlas.areas.values() if area.box]
-    west, south, east, north = (min(b[0] for b in boxes), min(b[1] for b in boxes),
-                                max(b[2] for b in boxes), max(b[3] for b in boxes))  # fmt: skip
-    points = [place.point for place in atlas.places.values() if place.point]
-    inside = [(x, y) for x, y in points if west <= x <= east and south <= y <= north]
-    if len(inside) < 2:
-        return west, south, east, north
-    xs, ys = zip(*inside, strict=True)
-    return min(xs), min(ys), max(xs), max(ys)
 
 
 def _holdings(atlas: Atlas, area_ids: list[str]) -> Table:
@@ -134,14 +126,4 @@ def _edtf_row(edtf: str) -> Table:
         "low": low,
         "high": high,
         "text": {lang: edtf_text(edtf, lang) for lang in LANGUAGES},
-    }
-
-
-def _turkic(atlas: Atlas) -> Table:
-    return {
-        "shapes": packed_features(read_json(atlas.folder / "turkic_states.geojson"), COARSE),
-        "memberships": [
-            {"state": one.state_id, "role": one.role, "from": one.start, "until": one.until}
-            for one in atlas.memberships
-        ],
     }

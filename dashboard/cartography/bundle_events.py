@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Any
 
-from atlas import Atlas, Event, event_days, event_name, moves_of
+from atlas import Atlas, Event, event_called, event_days, moves_of
 from atlas.moves import KINDS
 from words import LANGUAGES, words_in
 
@@ -11,7 +11,7 @@ Table = dict[str, Any]
 
 
 def event_rows(atlas: Atlas) -> list[Table]:
-    """The events; `line` is what the record says of them, `when` when they were.
+    """The events; `line` is what the record says of them beside the name, `when` when they were.
 
     `when` is left out where the plain day says it all: the day is known and nothing lasted.
     """
@@ -29,8 +29,8 @@ def _row(atlas: Atlas, event: Event) -> Table:
         "article": event.in_article,
         "point": event.point,
         "place": event.place_name,
-        "names": {lang: event_name(atlas, event.id, lang) for lang in LANGUAGES},
-        "line": event.recorded,
+        "names": {lang: event_called(atlas, event.id, lang) for lang in LANGUAGES},
+        "line": "" if event.recorded == event.name else event.recorded,
         **({"old_style": event.date_os} if event.date_os else {}),
         **({"unsure": True} if event.edtf else {}),
         **({"when": {lang: words_in(lang).time_of(event) for lang in LANGUAGES}} if told else {}),

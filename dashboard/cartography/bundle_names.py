@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 from atlas import (
@@ -73,14 +73,20 @@ def view_rows(atlas: Atlas, home: Box) -> list[dict[str, Any]]:
     ]
 
 
-def place_rows(atlas: Atlas) -> list[dict[str, Any]]:
-    """The places; `rank` orders them where the map has no room for all."""
+def place_rows(atlas: Atlas, unsure: Collection[str] | None = None) -> list[dict[str, Any]]:
+    """The places; `rank` orders them where the map has no room for all.
+
+    Of a text that was read by rule, `unsure` are the places that a person is to look at.
+    """
     used = {mention.target_id: 0 for mention in atlas.mentions}
     for mention in atlas.mentions:
         used[mention.target_id] += 1
     order = sorted(atlas.places.values(), key=lambda one: (-used.get(one.id, 0), one.id))
     rank = {place.id: at for at, place in enumerate(order)}
-    return [_place_row(atlas, place, rank[place.id]) for place in atlas.places.values()]
+    rows = [_place_row(atlas, place, rank[place.id]) for place in atlas.places.values()]
+    if unsure is None:
+        return rows
+    return [{**row, "sure": row["id"] not in unsure} for row in rows]
 
 
 def _place_row(atlas: Atlas, place: Place, rank: int) -> dict[str, Any]:

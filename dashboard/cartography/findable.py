@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from atlas import Atlas, DatedName, Event
+from atlas import Atlas, DatedName, Event, year_of
 from atlas.seats import seats
 from cartography.bundle_events import event_rows
 from cartography.bundle_names import area_row, holder_rows, place_rows
@@ -72,7 +72,9 @@ def _places(atlas: Atlas) -> list[Table]:
 
 def _event(atlas: Atlas, event: Event) -> Table:
     """`end`: the last day of what went over into another year; `place`: one of the places."""
-    ended = event.end_date if event.end_date[:4] > event.date[:4] else ""
+    ended = (
+        event.end_date if event.end_date and year_of(event.end_date) > year_of(event.date) else ""
+    )
     places = list(atlas.places)
     return {
         "end": ended,

@@ -8,19 +8,29 @@ import folium
 from branca.element import MacroElement
 from jinja2 import Template
 
-CENTRE = (42.2, 36.5)  # between the Balkans and the Caspian, until the engine knows better
-ZOOM = 5
+from cartography.reach import Reach
+
 # In Leaflet's own words. folium keeps its `min_zoom` and `max_zoom` for tiles, and there are none.
 OPTIONS: dict[str, Any] = {
-    "minZoom": 4,
     "maxZoom": 11,
     "zoomSnap": 0.0625,  # fine enough to fill any frame; a power of two, so addresses stay short
     "zoomDelta": 0.5,
     "wheelPxPerZoomLevel": 120,
-    "maxBounds": [[20, -30], [62, 105]],  # [lat, lon] south-west, north-east; with Central Asia
     "maxBoundsViscosity": 0.8,
     "trackResize": False,  # the engine watches the frame itself, not only windows
 }
+
+
+def options(reach: Reach) -> dict[str, Any]:
+    """Leaflet's options for the map of an atlas; corners are [lat, lon], south-west first."""
+    west, south, east, north = reach.bounds
+    return {"minZoom": reach.least, "maxBounds": [[south, west], [north, east]], **OPTIONS}
+
+
+def opened(reach: Reach) -> dict[str, Any]:
+    """The same with where the map opens until the engine knows better."""
+    lon, lat = reach.centre
+    return {"center": [lat, lon], "zoom": reach.zoom, **options(reach)}
 
 
 class LocalMap(folium.Map):
@@ -47,12 +57,14 @@ class StartAtlas(MacroElement):
         self.bundle = bundle
 
 
-def folium_map(script: str, style: str, bundle: str) -> folium.Map:
+def folium_map(script: str, style: str, bundle: str, reach: Reach) -> folium.Map:
     """A fresh map with constant content: no tiles, no outside address, no year in it.
 
-    The three are addresses of published files, as the map's own frame counts them.
+    The three are addresses of published files, as the map's own frame counts them; `reach` is
+    how far that map can be moved.
     """
-    made = LocalMap(CENTRE, zoom_start=ZOOM, tiles=None, **OPTIONS)
+    lon, lat = reach.centre
+    made = LocalMap((lat, lon), zoom_start=reach.zoom, tiles=None, **options(reach))
     made.default_js = [("map-script", script)]
     made.default_css = [("map-style", style)]
     made.add_child(StartAtlas(bundle))

@@ -24,7 +24,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="DATE",
-        help="year or day; repeat it for several",
+        help="year or day, before 1 with a sign: --date=-0043; repeat it for several",
     )
     parser.add_argument("--all", action="store_true", help="every day of the whole span")
     parser.add_argument("--view", choices=VIEWS, default="control", help="whose areas they are")

@@ -16,8 +16,9 @@ def run(args: Namespace) -> int:
     """Renew the figures of README.md; 1 with a reason when the page has no place for them."""
     from atlas.figures import write_figures  # noqa: PLC0415 (--help can do without)
 
+    folder = args.folder or args.data
     try:
-        found = write_figures(load(args.folder or args.data))
+        found = write_figures(load(folder), folder)
     except ValueError as error:
         print(f"figures: {error}", file=sys.stderr)
         return 1

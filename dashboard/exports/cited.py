@@ -1,6 +1,6 @@
 """What of the atlas a citation is of: a day, or a thing on a day."""
 
-from atlas import Atlas, area_name, event_name, place_name
+from atlas import Atlas, area_name, event_called, iso, place_name
 from exports.citation import Citation
 from exports.credits import border_sources
 from words import Words
@@ -16,12 +16,12 @@ def cited(  # noqa: PLR0913 - keywords, one per thing a citation says
     read_on: str,
 ) -> Citation:
     """The citation of a day, or of the place, area or event (kind and id) chosen on it."""
-    title, key = words.date(day), f"treaty-atlas-{day}"
+    title, key = words.date(day), f"treaty-atlas-{iso(day)}"
     sources: tuple[str, ...] = ()
     if selection:
         kind, id_ = selection
         title = f"{_name(atlas, words, selection, day)}, {title}"
-        key = f"treaty-atlas-{id_}-{day}"
+        key = f"treaty-atlas-{id_}-{iso(day)}"
         sources = border_sources(atlas, kind, id_, day)
     return Citation(key, title, address, read_on, atlas.edition, sources)
 
@@ -31,5 +31,5 @@ def _name(atlas: Atlas, words: Words, selection: tuple[str, str], day: str) -> s
     if kind == "area":
         return area_name(atlas, id_, words.lang)
     if kind == "event":
-        return event_name(atlas, id_, words.lang)
+        return event_called(atlas, id_, words.lang)
     return place_name(atlas, id_, day, words.lang)

@@ -3,6 +3,7 @@
 import json
 
 from atlas import Atlas, DataError
+from atlas.tables import json_in
 from exports.credits import LICENCE, SPANS
 from exports.registry import Request
 from exports.rows import records
@@ -39,7 +40,7 @@ def _identity(record: Columns, request: Request) -> str:
 
 def geometries(atlas: Atlas) -> dict[str, str]:
     """The geometry of every area as JSON text, by area id. DataError when one has no numbers."""
-    content = json.loads((atlas.folder / SHAPES).read_text(encoding="utf-8"))
+    content = json_in(atlas.files, SHAPES)
     return {
         feature["properties"]["area_id"]: _text(
             feature["properties"]["area_id"], wound(feature["geometry"])

@@ -5,7 +5,8 @@ lasts. So an open end is said as `earliest`, the last day the atlas knows it to 
 unknown start as `latest`, the first time it is known of. Uncertain dates keep their EDTF mark.
 """
 
-from atlas import Atlas, DatedName, Place, edtf_range, previous_day
+from atlas import Atlas, DatedName, Place, edtf_range, iso, previous_day
+from atlas.dates import iso_year
 
 Edge = dict[str, str]
 Timespan = dict[str, Edge]
@@ -21,7 +22,7 @@ def in_use(atlas: Atlas, name: DatedName) -> Timespan | None:
         return None
     return {
         "start": {"latest": end} if start in OPEN else {"in": start},
-        "end": {"earliest": atlas.last} if end in OPEN else {"in": end},
+        "end": {"earliest": iso(atlas.last)} if end in OPEN else {"in": end},
     }
 
 
@@ -44,7 +45,8 @@ def _ends(name: DatedName) -> tuple[str, str]:
     if "/" in name.edtf:
         start, _, end = name.edtf.partition("/")
         return start, end
-    return name.edtf or name.start, previous_day(name.until) if name.until else ""
+    end = iso(previous_day(name.until)) if name.until else ""
+    return name.edtf or iso(name.start), end
 
 
 def _founded(atlas: Atlas, place: Place) -> Edge:
@@ -56,17 +58,17 @@ def _founded(atlas: Atlas, place: Place) -> Edge:
 
 def _lasted(atlas: Atlas, place: Place) -> str:
     if place.kind != PASSING or place.extent:
-        return atlas.last
+        return iso(atlas.last)
     return max(_known(atlas, place), key=lambda one: edtf_range(one)[0])
 
 
 def _known(atlas: Atlas, place: Place) -> list[str]:
     """Every date at which the atlas knows of the place: its names, events, and the article."""
     known = [end for name in place.names for end in _ends(name) if end not in OPEN]
-    known += [event.date for event in atlas.events.values() if event.place_id == place.id]
+    known += [iso(event.date) for event in atlas.events.values() if event.place_id == place.id]
     known += [
-        f"{mention.year:04d}"
+        iso_year(mention.year)
         for mention in atlas.mentions
-        if mention.year and (mention.kind, mention.target_id) == ("place", place.id)
+        if mention.year is not None and (mention.kind, mention.target_id) == ("place", place.id)
     ]
-    return known or [place.founded_edtf or atlas.article.published or atlas.last]
+    return known or [place.founded_edtf or atlas.article.published or iso(atlas.last)]

@@ -5,7 +5,7 @@ Each is a holding of the area the place lies in, with its span and the passages 
 
 from typing import Any
 
-from atlas import Atlas, Holding, Place, Source, holder_name, previous_day, sources_of
+from atlas import Atlas, Holding, Place, Source, holder_name, iso, previous_day, sources_of
 from atlas.attestation import Attestation
 from atlas.evidence import Behind, behind_holding
 from exports.identity import identify
@@ -47,8 +47,10 @@ def _citation(source: Source, one: Attestation) -> dict[str, str]:
 
 def _span(atlas: Atlas, holding: Holding) -> Timespan:
     """What began before the atlas began on its first day at the latest; what is still, is open."""
-    before = holding.start <= atlas.first
+    before, began = holding.start <= atlas.first, iso(holding.start)
     return {
-        "start": {"latest": holding.start} if before else edge(holding.edtf or holding.start),
-        "end": {"in": previous_day(holding.until)} if holding.until else {"earliest": atlas.last},
+        "start": {"latest": began} if before else edge(holding.edtf or began),
+        "end": {"in": iso(previous_day(holding.until))}
+        if holding.until
+        else {"earliest": iso(atlas.last)},
     }

@@ -17,7 +17,7 @@ A day that is only a convention has what is known beside it, in the column that 
 from collections.abc import Iterator
 from math import isfinite
 
-from atlas import Atlas, area_name, event_name, state_at
+from atlas import Atlas, area_name, event_name, iso, state_at
 from atlas.evidence import behind_holding
 from exports.credits import all_in_words, attested_in_words
 from exports.registry import Request
@@ -57,9 +57,9 @@ def _record(atlas: Atlas, request: Request, stretch: Stretch, day: str | None) -
     return {
         "area_id": holding.area_id,
         "label": area_name(atlas, holding.area_id, lang),
-        "as_of": day,
-        "valid_from": stretch.start,
-        "valid_until": stretch.until or None,
+        "as_of": iso(day) if day else None,
+        "valid_from": iso(stretch.start),
+        "valid_until": iso(stretch.until) or None,
         **asked(atlas, holding, when, lang, request.view),
         **control(atlas, holding, when, lang),
         **recognised(atlas, holding, when, lang),
@@ -74,8 +74,8 @@ def _basis(atlas: Atlas, stretch: Stretch, lang: str) -> Columns:
     event = holding.event_id
     return {
         "certainty": holding.certainty or None,
-        "holding_from": holding.start,
-        "holding_until": holding.until or None,
+        "holding_from": iso(holding.start),
+        "holding_until": iso(holding.until) or None,
         "holding_edtf": holding.edtf or None,
         "basis_event": event or None,
         "basis_event_name": event_name(atlas, event, lang) if event else None,

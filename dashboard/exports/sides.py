@@ -5,7 +5,7 @@ its `since_edtf` an open start, `../1683-01-01`. So has a title that is known on
 against a power in control, from the day on which that power came in.
 """
 
-from atlas import Atlas, Holding, event_name, holder_name
+from atlas import Atlas, Holding, event_name, holder_name, iso
 from atlas.runs import run, title_began
 from atlas.state import holder_in
 
@@ -57,10 +57,10 @@ def _beginning(atlas: Atlas, holding: Holding, view: str, lang: str, prefix: str
     first = run(atlas, holding, view)[0]
     known = first != atlas.by_area[holding.area_id][0]
     known = known and (view == "control" or title_began(atlas, first))
-    event = first.event_id if known else ""
+    event, began = first.event_id if known else "", iso(first.start)
     return {
-        f"{prefix}since": first.start if known else None,
-        f"{prefix}since_edtf": (first.edtf or first.start) if known else f"../{first.start}",
+        f"{prefix}since": began if known else None,
+        f"{prefix}since_edtf": (first.edtf or began) if known else f"../{began}",
         f"{prefix}event": event or None,
         f"{prefix}event_name": event_name(atlas, event, lang) if event else None,
     }

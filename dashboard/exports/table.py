@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 
 from atlas import Atlas
 from exports.registry import Request
@@ -9,6 +10,7 @@ from exports.rows import records
 
 # A spreadsheet runs a cell that begins with one of these as a formula.
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
+DATE = re.compile(r"-\d{4}[-\dX~?%./]*")  # before the year 0, a day or EDTF: as ISO writes it
 
 
 def write(atlas: Atlas, request: Request) -> bytes:
@@ -24,4 +26,6 @@ def write(atlas: Atlas, request: Request) -> bytes:
 
 
 def _safe(value: str | float | None) -> str | float | None:
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
+    if not isinstance(value, str) or DATE.fullmatch(value):
+        return value
+    return f"'{value}" if value.startswith(FORMULA) else value

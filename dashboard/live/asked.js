@@ -1,17 +1,19 @@
 // The day an address asks for: the same in the map, in the file and in the app's panels/address.py.
 
-import { endOf, isDay, within } from "./days.js";
+import { dayOf, endOf, isDay, within, yearOf, yearWritten } from "./days.js";
 
 /** @import { Bundle, Day } from "./types.d.ts" */
 
-/** A year of the atlas, else "". @param {Bundle} bundle @param {string} text */
+/** A year of the atlas, else null. @param {Pick<Bundle, "first" | "last">} bundle @param {string} text */
 export function yearOrNone({ first, last }, text) {
-  return /^\d{4}$/.test(text) && text >= first.slice(0, 4) && text <= last.slice(0, 4) ? text : "";
+  const year = yearWritten(text);
+  return year !== null && year >= yearOf(first) && year <= yearOf(last) ? year : null;
 }
 
-/** A day of the atlas, else "". @param {Bundle} bundle @param {string} text */
+/** A day of the atlas, else "". @param {Pick<Bundle, "first" | "last">} bundle @param {string} text */
 export function dayOrNone({ first, last }, text) {
-  return isDay(text) && text >= first && text <= last ? text : "";
+  const day = isDay(text) ? dayOf(text) : "";
+  return day >= first && day <= last ? day : "";
 }
 
 export const START = "start"; // the story before its first step
@@ -39,9 +41,10 @@ export function dayAsked(bundle, asked) {
   if (step) return step;
   const year = yearOrNone(bundle, asked.get("year") ?? "");
   const day = dayOrNone(bundle, asked.get("date") ?? "");
-  if (day && (!year || day.startsWith(year))) return day;
+  if (day && (year === null || yearOf(day) === year)) return day;
   const { first, last, opening } = bundle;
-  return within(year ? endOf(Number(year)) : chosenDay(bundle, asked) || endOf(Number(opening)), first, last);
+  const other = () => chosenDay(bundle, asked) || endOf(Number(opening));
+  return within(year === null ? other() : endOf(year), first, last);
 }
 
 /**

@@ -7,7 +7,7 @@ import { MAP_FRAME } from "./streamlit.js";
 
 /** Whether the map is to be seen once what was asked for is told: only then the page is long enough. */
 let due = false;
-const YEAR = /\d{4}/; // a text without one is refused beside the fields
+const YEAR = /\d/; // a text without one is refused beside the fields
 
 /**
  * The fields in an element; what was typed goes to the page as it is.

@@ -3,6 +3,11 @@
 // degrees; boxes are [west, south, east, north]; indices are positions in the bundle's tables.
 
 export type Day = string;
+
+/** How a year before 1, and an early one, is written: "{year} BC". */
+export interface YearWords {
+  eras: { bc: string; ad: string };
+}
 export type Point = [number, number];
 export type Pixel = [number, number];
 export type Box = [number, number, number, number];
@@ -131,6 +136,8 @@ export interface Place {
   rank: number;
   /** The area it lies in, where there is one. */
   area?: string;
+  /** Whether the place is the right one, where a text was read by rule: else it is to be looked at. */
+  sure?: boolean;
   extent: string[];
   founded: Day | "";
   names: NameSpan[];
@@ -197,6 +204,16 @@ export interface Membership {
   until: Day | "";
 }
 
+/** A layer that can be laid over the land: states with roles that change in time. */
+export interface StateLayerRow {
+  id: string;
+  title: Names;
+  /** What a role, "member" or "observer", is called in the legend. */
+  roles: Record<string, Names>;
+  shapes: Feature[];
+  memberships: Membership[];
+}
+
 /** A part of the map that one may go to by name. */
 export interface NamedView {
   id: string;
@@ -231,9 +248,29 @@ export interface Bundle {
   moves: Moves;
   places: Place[];
   basemap: Feature[];
-  turkic: { shapes: Feature[]; memberships: Membership[] };
+  layers: StateLayerRow[];
   words: Record<string, Record<string, string>>;
   months: Record<string, string[]>;
+  /** How years of each era are written, by language. */
+  eras: Record<string, YearWords["eras"]>;
+}
+
+/** The article of a reader's own, laid over the bundle of a record: cartography/own.py. */
+export interface OwnPart {
+  /** Tells parts apart: equal ones have equal keys. */
+  key: string;
+  title: string;
+  first: Day;
+  last: Day;
+  opening: string;
+  story: Record<string, Day>;
+  home: Box;
+  places: Place[];
+  events: AtlasEvent[];
+  /** Their days; positions count from the first of `events`. */
+  event_days: EventDay[];
+  /** Events of the record that the article speaks of. */
+  named: string[];
 }
 
 /** Rows as columns: of each column every row's value, null where the row has none. */
@@ -345,8 +382,8 @@ export interface Mark {
   node: HTMLButtonElement;
   name: HTMLElement;
   dot: HTMLElement | null;
-  /** The areas it spans, by position. */
-  extent: Set<number>;
+  /** The areas it spans, by position; null where the atlas has none. */
+  extent: Set<number> | null;
   at: Pixel;
   x: number;
   y: number;
@@ -362,6 +399,7 @@ export interface OpeningOptions {
 export interface StartOptions {
   bundle?: Bundle;
   bundleUrl?: string;
+  own?: OwnPart | null;
   date?: Day;
   query?: string;
   lang?: string;
@@ -410,6 +448,8 @@ export interface AtlasDoor {
   setLang(lang: string): void;
   setTheme(theme: Theme): void;
   setLayer(name: string, on: boolean): void;
+  /** Lay an own article over the map, or take it away. */
+  setOwn(part: OwnPart | null): void;
   compare(day: Day | null): void;
   fit(box: Box): void;
   goTo(lat: number, lon: number, zoom: number): void;
@@ -430,9 +470,11 @@ export interface AtlasDoor {
   areaAt(x: number, y: number): string | null;
   /** How each area is painted, in the order of the areas. */
   looks(): PaintedLook[];
+  /** Longitude and latitude under a pixel of the map. */
+  pointAt(x: number, y: number): Point;
   /** The areas that are outlined as chosen. */
   outlined(): string[];
-  /** The role of each state of the layer of Turkic states, while it is shown. */
+  /** The role of each state of the layers that were turned on. */
   members(): Record<string, string>;
   /** What is seen now as the text of an SVG that needs nothing else. */
   picture(wishes?: PictureWishes): string;
@@ -440,7 +482,7 @@ export interface AtlasDoor {
 
 // --- the timeline: panels/timeline.py, page/page.js --------------------------------------------
 
-export interface TimelineWords {
+export interface TimelineWords extends YearWords {
   dates: DateWords;
   timeline: string;
   events: string;
@@ -497,6 +539,8 @@ export interface TimelineData {
   selected: { kind: Kind; id: string } | null;
   compare: Day | "";
   layers: Record<string, boolean>;
+  /** The article of the reader's own that lies over the map; null or left out for none. */
+  own?: OwnPart | null;
   /** Where the map opens. */
   map: { lat: number; lon: number; zoom: number } | null;
   /** Whether moves of the map go into the address. */
@@ -510,7 +554,7 @@ export interface TimelineData {
 }
 
 /** `go` carries a Target, `pick` a Pick. */
-export type Trigger = (name: string, value: Target | Excerpt | Pick | Option) => void;
+export type Trigger = (name: string, value: Target | Excerpt | Pick | Option | OwnDeed) => void;
 
 /** What Streamlit, or the single file, hands a component. */
 export interface Component<Data> {
@@ -532,6 +576,8 @@ export interface Slider {
 export interface SliderEars {
   /** At every change of the thumb, by hand, by key or by the server. */
   value(year: number | null): void;
+  /** How a year is written, for who does not see the thumb. */
+  say(year: number): string;
   /** A hand takes the thumb. */
   hold(): void;
   drop(): void;
@@ -560,7 +606,7 @@ export interface Told {
 
 // --- find: cartography/findable.py, words/find_terms.py, panels/search.py -----------------------
 
-export interface FindWords {
+export interface FindWords extends YearWords {
   label: string;
   placeholder: string;
   list: string;
@@ -599,6 +645,8 @@ export interface NamedBundle {
 export interface DateWords {
   months: Record<string, number>;
   idle: string[];
+  /** How the eras are named, as patterns of letters without accents. */
+  eras: { bc: string; ad: string };
 }
 
 /** [from, until, position of the area that stands for the power's land]; "" is open. */
@@ -733,6 +781,66 @@ export interface ProseData {
   sought?: { excerpt: string; turn: number } | null;
 }
 
+// --- an article of the reader's own: panels/own/marked.py, panels/own/card.py -------------------
+
+export interface OwnMark {
+  /** Where it begins in the text, in characters. */
+  at: number;
+  text: string;
+  kind: "place" | "date";
+  state: "sure" | "look" | "decided" | "pointless";
+  title: string;
+}
+
+export interface OwnParagraph {
+  at: number;
+  runs: (string | OwnMark)[];
+}
+
+export interface OwnField {
+  name: string;
+  label: string;
+  value: string;
+  hint: string;
+  press: string;
+}
+
+export interface OwnCard {
+  at: number;
+  title: string;
+  nodes: Node[];
+  fields: OwnField[];
+  /** What the box says that keeps a decision to these words; "" where there are no equal ones. */
+  only: string;
+  /** The id of its place on the map; "" for none. */
+  place: string;
+}
+
+export interface OwnData {
+  lang: string;
+  text_lang: string;
+  paragraphs: OwnParagraph[];
+  card: OwnCard | null;
+  /** Said to who does not see it. */
+  said: string;
+  /** Not empty while a press on the map puts a place. */
+  placing: string;
+  words: Record<string, string>;
+}
+
+/** What a person does with a mark, or with the whole text. */
+export interface OwnDeed {
+  do?: string;
+  at?: number;
+  end?: number;
+  kind?: "place" | "date";
+  everywhere?: boolean;
+  text?: string;
+  step?: number;
+  lon?: number;
+  lat?: number;
+}
+
 /** What may be put into an element: what is empty is left out. */
 export type Kid = Node | false | null | undefined | Kid[];
 
@@ -793,7 +901,7 @@ export interface Tables {
   places: Record<string, { headings: TreeSpan[]; quotes: Tree; names: Tree }>;
   areas: Record<string, Tree>;
   briefly: Record<string, Tree>;
-  turkic: TreeSpan[];
+  layers: Record<string, { title: Tree; members: TreeSpan[] }>;
   /** The area each place lies in, "" for none. */
   place_areas: Record<string, string>;
   /** Excerpts that mention a thing or a year: "place shusha", "year 1828". */
@@ -830,7 +938,8 @@ export interface PageState {
   view: View;
   lang: string;
   panel: string;
-  turkic: boolean;
+  /** The layers over the land, by id. */
+  layers: Record<string, boolean>;
   /** The step of the story that is on, "start" for its opening, "" for none. */
   story: string;
   /** The other day on the map, "" for none. */

@@ -5,6 +5,8 @@ beside it that it does not lie in: then the year is shown and the date is droppe
 it is the day of the event chosen, else the year in which the article's story opens. A year alone
 means its last day. `compare` alone opens the panel that compares.
 
+`atlas` names the atlas; without it, it is the first. All the rest is said of that one.
+
 `story` goes before all of these: a step of the article's story is its event on its day, and the
 address says nothing but the step. An address that asks for nothing but a language is the story's
 opening; any other is the free atlas. What names nothing in the atlas is passed over here and told
@@ -18,8 +20,11 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from atlas import VIEWS, Atlas, day_of, opening_day, year_of
+from atlas import VIEWS, Atlas, day_of, is_year_end, iso, opening_day, short_iso, year_of
+from atlas.dates import iso_year
 from atlas.story import START, stop_called
+from panels.atlases import shelf
+from panels.offered import PANELS, asks_for_layers, layers_asked, panels_of, views_of
 from panels.values import (
     day_or_none,
     inside,
@@ -31,8 +36,6 @@ from panels.values import (
 from words import LANGUAGES
 
 KINDS = ("place", "area", "event")
-PANELS = ("article", "claims", "year", "table", "powers", "compare", "share", "about")
-SWITCH = {"on": True, "1": True, "off": False, "0": False}
 
 
 @dataclass(frozen=True)
@@ -50,14 +53,15 @@ class Choice:
     view: str
     lang: str
     compare: str | None
-    turkic: bool = False  # whether the Turkic states are outlined
+    layers: frozenset[str] = frozenset()  # ids of those laid over the land
     panel: str = PANELS[0]
     story: str = ""
+    atlas: str = ""  # its name; "" for the first
 
 
 def read_choice(atlas: Atlas) -> Choice:
     """The state of the page that the address asks for."""
-    return choice_of(told(), atlas)
+    return choice_of({**told(), "atlas": atlas_in_address()}, atlas)
 
 
 def told() -> dict[str, str]:
@@ -71,6 +75,17 @@ def told() -> dict[str, str]:
     return after if before == without_map(sent) else sent
 
 
+def atlas_asked() -> str:
+    """The name of the atlas that the address asks for; the first where it names none."""
+    return shelf().name_asked(told().get("atlas", ""))
+
+
+def atlas_in_address() -> str:
+    """What an address says for the atlas; "" for the first, which it need not name."""
+    name = atlas_asked()
+    return "" if name == shelf().default else name
+
+
 def without_map(parameters: Mapping[str, str]) -> dict[str, str]:
     """The parameters but the map's position, which no state of the page depends on."""
     return {name: value for name, value in parameters.items() if name != "map"}
@@ -78,22 +93,29 @@ def without_map(parameters: Mapping[str, str]) -> dict[str, str]:
 
 def choice_of(asked: Mapping[str, str], atlas: Atlas) -> Choice:
     """The state that parameters ask for; those that name nothing are passed over."""
-    compare = day_or_none(asked.get("compare"), atlas)
-    usual = "compare" if compare else PANELS[0]
+    compare = compared(asked, atlas)
+    panels = panels_of(atlas)
+    usual = "compare" if compare else panels[0]
     story = story_asked(asked, atlas)
     selection, day = shown_in(story, atlas) if story else (selected(asked, atlas), None)
     day = day or day_shown(asked, atlas, selection)
     return Choice(
         day=day,
-        year=int(day[:4]),
+        year=year_of(day),
         selection=selection,
-        view=_one_of(asked.get("view"), VIEWS, VIEWS[0]),
+        view=_one_of(asked.get("view"), views_of(atlas), VIEWS[0]),
         lang=language(asked),
         compare=compare,
-        turkic=SWITCH.get(asked.get("turkic", ""), False),
-        panel=_one_of(asked.get("panel"), PANELS, usual),
+        layers=layers_asked(asked, atlas),
+        panel=_one_of(asked.get("panel"), panels, usual),
         story=story,
+        atlas=asked.get("atlas", ""),
     )
+
+
+def compared(asked: Mapping[str, str], atlas: Atlas) -> str | None:
+    """The day to compare with, where there is a record; else None."""
+    return day_or_none(asked.get("compare"), atlas) if atlas.has_record else None
 
 
 def shown_in(story: str, atlas: Atlas) -> tuple[tuple[str, str] | None, str]:
@@ -110,31 +132,38 @@ def story_asked(asked: Mapping[str, str], atlas: Atlas) -> str:
     if names_step(story, atlas):
         return story
     free = (
+        not names_step(START, atlas),
         selected(asked, atlas),
-        year_or_none(asked.get("year"), atlas),
+        year_or_none(asked.get("year"), atlas) is not None,
         day_or_none(asked.get("date"), atlas),
-        day_or_none(asked.get("compare"), atlas),
-        asked.get("view") in VIEWS,
-        asked.get("panel") in PANELS,
-        asked.get("turkic") in SWITCH,
+        compared(asked, atlas),
+        asked.get("view") in views_of(atlas),
+        asked.get("panel") in panels_of(atlas),
+        asks_for_layers(asked, atlas),
     )
     return "" if any(free) else START
 
 
 def parameters(choice: Choice) -> dict[str, str]:
     """The parameters that open this state; those at their first option are left out."""
+    found = {"atlas": choice.atlas} if choice.atlas else {}
+    more = _beside_the_day(choice)
+    found |= _where(choice, bool(more)) | more
+    if choice.lang != next(iter(LANGUAGES)):
+        found["lang"] = choice.lang
+    return found
+
+
+def _beside_the_day(choice: Choice) -> dict[str, str]:
     found: dict[str, str] = {}
     if choice.view != VIEWS[0]:
         found["view"] = choice.view
     if choice.compare:
-        found["compare"] = choice.compare.removesuffix("-12-31")
+        found["compare"] = short_iso(choice.compare)
     if choice.panel != PANELS[0] or choice.compare:
         found["panel"] = choice.panel
-    if choice.turkic:
-        found["turkic"] = "on"
-    found = _where(choice, bool(found)) | found
-    if choice.lang != next(iter(LANGUAGES)):
-        found["lang"] = choice.lang
+    if choice.layers:
+        found["layers"] = ",".join(sorted(choice.layers))
     return found
 
 
@@ -142,9 +171,9 @@ def _where(choice: Choice, more: bool) -> dict[str, str]:
     """A step of the story, or a day and a thing; the opening need be said only beside `more`."""
     if choice.story:
         return {"story": choice.story} if more or choice.story != START else {}
-    found = {"year": f"{choice.year:04d}"}
-    if not choice.day.endswith("-12-31"):
-        found["date"] = choice.day
+    found = {"year": iso_year(choice.year)}
+    if not is_year_end(choice.day):
+        found["date"] = iso(choice.day)
     return found | dict([choice.selection] if choice.selection else [])
 
 
@@ -164,7 +193,7 @@ def day_shown(asked: Mapping[str, str], atlas: Atlas, selection: tuple[str, str]
     """The day that parameters ask for, as the head of this file says."""
     year = year_or_none(asked.get("year"), atlas)
     day = day_or_none(asked.get("date"), atlas)
-    if day and year in (None, int(day[:4])):
+    if day and year in (None, year_of(day)):
         return day
     if year is not None:
         return day_of(year)

@@ -1,48 +1,43 @@
-"""The atlas and its published map files, read once per process."""
+"""The atlas that the address asks for, and its published map files.
+
+`panels/own/` is the page of the reader's own article: its `page.show_own(words)` draws it, and its
+`page.own_atlas()` gives the `Opened` that the reader is making, None while there is none yet.
+"""
 
 from __future__ import annotations
 
-import gc
-from pathlib import Path
+from importlib import import_module
 
 import streamlit as st
 
-from assets.publish import Published, publish
-from atlas import Atlas, DataError, load
-from atlas.shipped import DATA
-from panels.plain import as_text
+from assets.publish import Published
+from atlas import Atlas
+from panels.address import atlas_asked
+from panels.atlases import Broken, Opened, opened, shelf
+from panels.shelf import OWN
 
-DASHBOARD = Path(__file__).parent.parent
+
+def asked() -> Opened | Broken | None:
+    """The atlas of the page, or what is wrong of it; None where the reader has none yet."""
+    name = atlas_asked()
+    if name != OWN:
+        return opened(shelf().folders[name])
+    own: Opened | None = import_module("panels.own.page").own_atlas()
+    return own
 
 
-@st.cache_resource(show_spinner=False)
 def open_atlas() -> Atlas:
-    """The atlas of `data/`. It is frozen, so every session shares it."""
-    return load(DATA)
+    """The atlas of the page. It is frozen, so every session shares it."""
+    return _opened().atlas
 
 
-def open_atlas_or_stop() -> Atlas:
-    """The atlas; where its tables are broken the page says which row, and stops."""
-    try:
-        return open_atlas()
-    except DataError as error:
-        st.error(as_text(str(error)), icon=":material/table:")
+def published_map() -> Published:
+    """The map files of the page's atlas."""
+    return _opened().published
+
+
+def _opened() -> Opened:
+    found = asked()
+    if not isinstance(found, Opened):  # gone since the page was drawn; the next whole run tells
         st.stop()
-
-
-@st.cache_resource(show_spinner=False)
-def published_map(_atlas: Atlas) -> Published:
-    """Write engine, Leaflet and bundle where the server serves files; return their names."""
-    published = publish(_atlas, DASHBOARD / "static")
-    _keep_for_good()
-    return published
-
-
-def _keep_for_good() -> None:
-    """Take all that is loaded by now out of the garbage collector's rounds.
-
-    They stay as long as the process does; going through them again and again took longer than a
-    run of the page itself.
-    """
-    gc.collect()
-    gc.freeze()
+    return found

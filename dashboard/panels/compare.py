@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from atlas import Atlas
+from atlas import Atlas, year_of
 from panels.address import Choice
 from panels.draw import draw
 from panels.fragments import renew
@@ -49,7 +49,7 @@ def take_pair(atlas: Atlas, typed: Typed) -> None:
         st.session_state[REFUSED] = typed
         return
     start, end = sorted(day_typed(text, atlas) or "" for text in typed)
-    change(compare=start, day=end, year=int(end[:4]), panel="compare")
+    change(compare=start, day=end, year=year_of(end), panel="compare")
 
 
 def wrong_in(atlas: Atlas, typed: Typed) -> str | None:

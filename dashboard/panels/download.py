@@ -6,10 +6,11 @@ from functools import lru_cache, partial
 
 import streamlit as st
 
-from atlas import VIEWS, Atlas
+from atlas import VIEWS, Atlas, iso
 from exports.registry import FORMATS, Request, render
 from panels.address import Choice
 from panels.draw import show
+from panels.shelf import slug
 from telling.downloads import downloads_told
 from telling.nodes import node
 from words import Words
@@ -17,7 +18,7 @@ from words import Words
 
 def show_downloads(atlas: Atlas, words: Words, choice: Choice) -> None:
     """Draw what each file is good for, with a button; a file is written when it is asked for."""
-    head, files = downloads_told(words, choice.day, recognised=choice.view != VIEWS[0])
+    head, files = downloads_told(atlas, words, choice.day, recognised=choice.view != VIEWS[0])
     show("share-panel", words, *head)
     for name, (title, told) in files.items():
         with st.container(horizontal=True, vertical_alignment="center", key=f"file-{name}"):
@@ -31,7 +32,7 @@ def _button(atlas: Atlas, words: Words, choice: Choice, name: str, title: str) -
     st.download_button(
         title,
         partial(_written, atlas, name, asked),
-        file_name=file_name(name, asked),
+        file_name=file_name(atlas, name, asked),
         mime=FORMATS[name].media_type,
         on_click="ignore",
         icon=":material/download:",
@@ -39,10 +40,11 @@ def _button(atlas: Atlas, words: Words, choice: Choice, name: str, title: str) -
     )
 
 
-def file_name(name: str, asked: Request) -> str:
+def file_name(atlas: Atlas, name: str, asked: Request) -> str:
     """What a file is called: with the day and the view it tells of, where it tells of a day."""
     view = () if asked.view == VIEWS[0] else (asked.view,)
-    return f"{'-'.join(('treaty-atlas', *asked.days, *view))}{FORMATS[name].suffix}"
+    days = map(iso, asked.days)
+    return f"{'-'.join((slug(atlas.edition.title), *days, *view))}{FORMATS[name].suffix}"
 
 
 @lru_cache(maxsize=4)

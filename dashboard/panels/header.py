@@ -8,10 +8,14 @@ import streamlit as st
 
 from atlas import Atlas
 from panels.address import language, told
+from panels.atlases import manifest_of, shelf
 from panels.draw import draw
-from panels.navigation import change
+from panels.navigation import speak, take_atlas
 from panels.share import show_share
-from telling.masthead import head_nodes
+from panels.shelf import OWN
+from telling.chooser import Other, heading
+from telling.masthead import head, head_nodes
+from telling.nodes import Node
 from words import LANGUAGES, Words, words_in
 
 
@@ -20,13 +24,40 @@ def reader_words() -> Words:
     return words_in(language(told()))
 
 
-def show_header(atlas: Atlas, words: Words) -> None:
+def show_header(atlas: Atlas, words: Words, name: str) -> None:
     """Draw the one row over the page; on a phone the article takes a second."""
     with st.container(horizontal=True, vertical_alignment="center", key="header"):
-        draw("masthead", words, *head_nodes(atlas, words), hear=_speak)
+        _show(words, *head_nodes(atlas, words, others(words, name)))
         show_share(atlas, words)
 
 
-def _speak(pressed: dict[str, Any]) -> None:
-    if pressed.get("option") in LANGUAGES:
-        change(lang=pressed["option"])
+def show_bare_header(words: Words, name: str, title: Node) -> None:
+    """Draw the row of a page that shows no atlas."""
+    with st.container(horizontal=True, vertical_alignment="center", key="header"):
+        _show(words, head(words, heading(words, title, others(words, name)), None))
+
+
+def others(words: Words, name: str) -> list[Other]:
+    """The atlases of this process but the one called `name`, and the way to the reader's own."""
+    found = [_other(other, words) for other in shelf().folders if other != name]
+    if name != OWN and shelf().own:
+        found.append(Other(OWN, words.say("Your article …")))
+    return found
+
+
+def _other(name: str, words: Words) -> Other:
+    manifest = manifest_of(shelf().folders[name])
+    title = manifest.said(manifest.title, words.lang)
+    lang = next((lang for lang, text in manifest.title.items() if text == title), "")
+    return Other(name, title or name, "" if lang == words.lang else lang)
+
+
+def _show(words: Words, *nodes: Node) -> None:
+    draw("masthead", words, *nodes, hear=_hear)
+
+
+def _hear(pressed: dict[str, Any]) -> None:
+    if "atlas" in pressed:
+        take_atlas(str(pressed["atlas"]))
+    elif pressed.get("option") in LANGUAGES:
+        speak(pressed["option"])

@@ -8,9 +8,11 @@ from streamlit_folium import st_folium
 from assets.publish import Published
 from atlas import Atlas
 from cartography.map import folium_map
+from cartography.reach import reach_of
 from panels.address import read_choice
 from panels.fragments import LAYERS, renew
-from panels.switch import toggle
+from panels.switch import toggles
+from telling.content import plainly
 from words import Words
 
 HEIGHT = 640  # px; a phone's own height is set by the map's style
@@ -19,7 +21,7 @@ HEIGHT = 640  # px; a phone's own height is set by the map's style
 def show_map(atlas: Atlas, published: Published, words: Words) -> None:
     """Draw the map. A new build of the bundle or the engine is the only reason to remount it."""
     st_folium(
-        folium_map(published.script, published.style, published.bundle),
+        folium_map(published.script, published.style, published.bundle, reach_of(atlas)),
         key=f"map-{published.digest}",
         height=HEIGHT,
         use_container_width=True,
@@ -31,11 +33,15 @@ def show_map(atlas: Atlas, published: Published, words: Words) -> None:
 @st.fragment(key=LAYERS)
 def _show_layers(atlas: Atlas, words: Words) -> None:
     """What the reader can lay over the land."""
-    toggle(
-        "turkic",
-        words=words,
-        text=words.say("Turkic states"),
-        on=read_choice(atlas).turkic,
-        title=words.say("The Organization of Turkic States: members and observers of the day"),
-        then=lambda: renew(LAYERS),
-    )
+    offered = {
+        layer.id: (plainly(atlas, words, layer.title), plainly(atlas, words, layer.description))
+        for layer in atlas.manifest.layers
+    }
+    if offered:
+        toggles(
+            "layers",
+            offered,
+            read_choice(atlas).layers,
+            words=words,
+            then=lambda: renew(LAYERS),
+        )

@@ -13,19 +13,23 @@ from typing import Any
 
 import streamlit as st
 
-from atlas import VIEWS
+from atlas import VIEWS, year_of
 from panels.address import (
     KINDS,
     Choice,
+    atlas_asked,
+    language,
     parameters,
     read_choice,
     shown_in,
     told,
     without_map,
 )
-from panels.atlas_data import open_atlas
+from panels.atlas_data import asked, open_atlas
+from panels.atlases import Opened, shelf
 from panels.fragments import is_fixed
 from panels.values import day_asked, names_step, position_or_none
+from words import LANGUAGES
 
 
 def go(  # noqa: PLR0913 - keywords, one per part of a target
@@ -45,7 +49,7 @@ def go(  # noqa: PLR0913 - keywords, one per part of a target
     changes |= {} if story is None else _step(story)
     shown = day_asked(day, year, open_atlas())
     if shown:
-        changes |= {"day": shown, "year": int(shown[:4])}
+        changes |= {"day": shown, "year": year_of(shown)}
     if kind == "none":
         changes["selection"] = None
     elif kind in KINDS and id:
@@ -58,7 +62,7 @@ def _step(story: str) -> dict[str, Any]:
     if not names_step(story, atlas):
         return {"story": ""}
     selection, day = shown_in(story, atlas)
-    return {"story": story, "selection": selection, "day": day, "year": int(day[:4])}
+    return {"story": story, "selection": selection, "day": day, "year": year_of(day)}
 
 
 def follow(target: Mapping[str, object] | None) -> None:
@@ -99,6 +103,28 @@ def arrive(choice: Choice) -> None:
         after["map"] = before["map"]
     if "fixed" in before:
         after["fixed"] = before["fixed"]
+    _write(before, after)
+
+
+def take_atlas(name: str) -> None:
+    """Move to another atlas, as its own address opens it, in the language of this one."""
+    _write(told(), _opening(name, language(told())))
+
+
+def speak(lang: str) -> None:
+    """Take a language; where the atlas cannot be read, nothing else is to be kept."""
+    if isinstance(asked(), Opened):
+        change(lang=lang)
+    else:
+        _write(told(), _opening(atlas_asked(), lang))
+
+
+def _opening(name: str, lang: str) -> dict[str, str]:
+    named = {"atlas": name} if name != shelf().default else {}
+    return named | ({"lang": lang} if lang != next(iter(LANGUAGES)) else {})
+
+
+def _write(before: Mapping[str, str], after: dict[str, str]) -> None:
     if after == before:
         return
     st.session_state["last move"] = (without_map(st.query_params.to_dict()), after)

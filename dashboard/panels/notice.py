@@ -10,26 +10,32 @@ import streamlit as st
 
 from assets.modules import component_script
 from assets.publish import page_address
-from atlas import VIEWS, Atlas
-from panels.address import KINDS, PANELS, SWITCH
-from panels.navigation import forget_move
+from atlas import Atlas, day_of, year_of
+from panels.address import KINDS, compared
+from panels.atlases import shelf
+from panels.offered import SWITCH, are_layers, layers_of, panels_of, views_of
+from panels.shelf import OWN
 from panels.values import day_or_none, names_one, names_step, position_or_none, year_or_none
 from telling.nodes import node
 from words import LANGUAGES, Words
-from words.refusals import refusal
+from words.refusals import refusal, unknown
 
-OPTIONS: Mapping[str, Container[str]] = {
-    "view": VIEWS,
-    "lang": LANGUAGES,
-    "panel": PANELS,
-    "turkic": SWITCH,
-    "fixed": SWITCH,
+OPTIONS: Mapping[str, Container[str]] = {"lang": LANGUAGES, "fixed": SWITCH}
+
+
+# Whether a parameter's value says something of an atlas.
+VALUES: Mapping[str, Callable[[str, Atlas], bool]] = {
+    "story": names_step,
+    "year": lambda typed, atlas: year_or_none(typed, atlas) is not None,
+    "date": lambda typed, atlas: day_or_none(typed, atlas) is not None,
+    "compare": lambda typed, atlas: compared({"compare": typed}, atlas) is not None,
+    "map": lambda typed, _: position_or_none(typed) is not None,
+    "layers": lambda typed, atlas: are_layers(typed.split(","), atlas),
 }
 
 
 def take_address(atlas: Atlas) -> None:
     """Note what is wrong in the address; call it where a whole run of the page begins."""
-    forget_move()
     asked = st.query_params.to_dict()
     st.session_state["notice"] = wrong_in(asked, atlas)
 
@@ -49,6 +55,8 @@ def show_notice(atlas: Atlas, words: Words) -> None:
 
 def refused(atlas: Atlas, words: Words, name: str, typed: str) -> str:
     """One line for a value of a parameter that names nothing."""
+    if name == "compare" and not atlas.has_record:
+        return unknown(words, name, typed)
     return refusal(words, name, typed, atlas.first_year, atlas.last_year)
 
 
@@ -58,7 +66,7 @@ def wrong_in(asked: Mapping[str, str], atlas: Atlas) -> dict[str, str | None]:
         name: typed or None for name, typed in asked.items() if not known(name, typed, atlas)
     }
     year, day = year_or_none(asked.get("year"), atlas), asked.get("date", "")
-    if year and "date" not in wrong and day and int(day[:4]) != year:
+    if year is not None and "date" not in wrong and day and year_of(day_of(day)) != year:
         wrong["date"] = None  # a year beside it goes first; see panels.address
     if names_step(asked.get("story", ""), atlas):
         wrong |= dict.fromkeys(asked.keys() & {*KINDS, "year", "date"})  # the step goes first
@@ -69,15 +77,19 @@ def known(name: str, typed: str, atlas: Atlas) -> bool:
     """Whether a parameter says something the page knows; one that is not ours always does."""
     if name in KINDS:
         return names_one(name, typed, atlas)
-    if name == "story":
-        return names_step(typed, atlas)
-    if name == "year":
-        return year_or_none(typed, atlas) is not None
-    if name in ("date", "compare"):
-        return day_or_none(typed, atlas) is not None
-    if name == "map":
-        return position_or_none(typed) is not None
-    return typed in OPTIONS.get(name, (typed,))
+    if name in VALUES:
+        return VALUES[name](typed, atlas)
+    return typed in (_options(name, atlas) or (typed,))
+
+
+def _options(name: str, atlas: Atlas) -> Container[str]:
+    """What a parameter can say; empty where anything, since it is not ours."""
+    if name == "atlas":
+        return (*shelf().folders, OWN) if shelf().own else shelf().folders
+    if name in layers_of(atlas):
+        return SWITCH
+    offered = {"panel": panels_of(atlas), "view": views_of(atlas)}
+    return offered.get(name, OPTIONS.get(name, ()))
 
 
 @cache

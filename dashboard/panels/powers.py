@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from atlas import Atlas
+from atlas.dates import iso_year
 from panels.address import Choice
 from panels.draw import show
 from panels.fragments import renew
@@ -28,7 +29,9 @@ def show_powers(atlas: Atlas, words: Words, choice: Choice) -> None:
         width="stretch",
         theme=None,
     )
-    data = node("div", get_data(words, f"{choice.year}-powers-through-time"), cls="ta-tools")
+    data = node(
+        "div", get_data(words, f"{iso_year(choice.year)}-powers-through-time"), cls="ta-tools"
+    )
     show("powers-table", words, node("section", in_numbers(words, found, choice.year), data))
 
 
@@ -61,7 +64,7 @@ def in_numbers(words: Words, found: Bands, year: int) -> Element:
     """What the chart shows as a table: land in the year shown, most land and when."""
     headings = {
         words.say("Power"): "text",
-        words.say("km² in {year}", year=year): "number",
+        words.say("km² in {year}", year=words.year(year)): "number",
         words.say("Most km²"): "number",
         words.say("in the year"): "number",
     }
@@ -73,7 +76,7 @@ def _row(words: Words, found: Bands, key: str, year: int) -> tuple[Element, ...]
     held = found.km2[key]
     most = max(held)
     when = found.years[held.index(most)]
-    there = link(str(when), target={"year": when})
+    there = link(words.year(when), target={"year": when})
     swatch = node("i", cls="ta-swatch", swatch=found.colours.get(key, ""), aria_hidden="true")
     return (
         node("span", swatch, found.names[key], cls="ta-holder"),

@@ -11,6 +11,7 @@ from panels.powers_labels import HEIGHT, LINE, Label, most_land, place_labels
 from panels.powers_series import REST, Bands
 from panels.powers_touch import touch
 from words import Words
+from words.years import PLAIN, eras
 
 PAPER = {"light": "#fbfaf7", "dark": "#14181b"}
 INK = {"light": "#22262a", "dark": "#e6e4df"}
@@ -49,11 +50,18 @@ def _fill(bands: Bands, key: str, theme: str) -> str:
     return dark(bands.colours[key]) if theme == "dark" else bands.colours[key]
 
 
-def _x(bands: Bands) -> alt.X:
+def _x(words: Words, bands: Bands) -> alt.X:
     scale = alt.Scale(domain=[bands.years[0], bands.years[-1] + 1], nice=False)
-    return alt.X(
-        "year:Q", title=None, axis=alt.Axis(format="d", grid=False, tickCount=12), scale=scale
-    )
+    axis = alt.Axis(labelExpr=_said(words), grid=False, tickCount=12)
+    return alt.X("year:Q", title=None, axis=axis, scale=scale)
+
+
+def _said(words: Words) -> str:
+    """The label of a tick in Vega's own language: a year with its era where it needs one."""
+    before, after = (text.split("{year}") for text in eras(words.lang).values())
+    early = f"'{after[0]}' + datum.value + '{after[1]}'"
+    bc = f"'{before[0]}' + (1 - datum.value) + '{before[1]}'"
+    return f"datum.value >= {PLAIN} ? datum.value : datum.value > 0 ? {early} : {bc}"
 
 
 def _areas(words: Words, bands: Bands, fills: dict[str, str], theme: str) -> alt.Chart:
@@ -69,7 +77,7 @@ def _areas(words: Words, bands: Bands, fills: dict[str, str], theme: str) -> alt
         alt.Chart(pd.DataFrame(rows))
         .mark_area(interpolate="step-after", stroke=PAPER[theme], strokeWidth=0.6)
         .encode(
-            x=_x(bands),
+            x=_x(words, bands),
             y=alt.Y("km2:Q", title=words.say("million km²"), stack="zero", axis=_ticks()),
             color=alt.Color("power:N", legend=None, scale=scale),
             order=alt.Order("rank:Q"),

@@ -100,7 +100,7 @@ def name_then(atlas: Atlas, words: Words, state: str, year: int) -> str:
     """A state's name in a year: the Russian Empire of 1828."""
     if state == REST:
         return state_name(atlas, words, state)
-    return holder_name(atlas, _kept_by(atlas, state).id, f"{year}-12-31", words.lang)
+    return holder_name(atlas, _kept_by(atlas, state).id, year, words.lang)
 
 
 def _kept_by(atlas: Atlas, state: str) -> Holder:

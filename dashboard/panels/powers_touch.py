@@ -15,7 +15,7 @@ def touch(atlas: Atlas, words: Words, bands: Bands) -> alt.Chart:
     """One unseen bar a year, that tells its numbers and can be pressed."""
     keys = [key for key in reversed(tuple(bands.km2)) if any(bands.km2[key])]
     rows = [
-        {"year": year, "next": year + 1}
+        {"year": year, "next": year + 1, "said": words.year(year)}
         | {f"p{i}": _told(atlas, words, bands, key, index) for i, key in enumerate(keys)}
         for index, year in enumerate(bands.years)
     ]
@@ -29,7 +29,7 @@ def touch(atlas: Atlas, words: Words, bands: Bands) -> alt.Chart:
             x2="next:Q",
             y=alt.value(0),
             y2=alt.value(HEIGHT),
-            tooltip=[alt.Tooltip("year:Q", title=words.say("Year"), format="d"), *tips],
+            tooltip=[alt.Tooltip("said:N", title=words.say("Year")), *tips],
         )
         .add_params(pick)
     )

@@ -9,12 +9,12 @@ from panels.fragments import READING
 from panels.search import show_search
 from telling.area import area_nodes
 from telling.event import event_nodes
+from telling.layers import layer_nodes
 from telling.nodes import Node
 from telling.place import place_nodes
 from telling.sheet import chosen_bar
 from telling.story import back_to_story, story_nodes
 from telling.tour import invitation
-from telling.turkic import turkic_nodes
 from words import Words
 
 
@@ -24,8 +24,9 @@ def show_reading(atlas: Atlas, words: Words) -> None:
     choice = read_choice(atlas)
     show_search(atlas, words, choice)
     nodes = _told(atlas, words, choice)
-    if choice.turkic:
-        nodes += turkic_nodes(atlas, words, choice.day)
+    for layer in atlas.manifest.layers:
+        if layer.id in choice.layers:
+            nodes += layer_nodes(atlas, words, layer, choice.day)
     with st.container(key="reading"):
         show("chosen", words, *nodes, about=_about(choice))
 

@@ -16,8 +16,8 @@ from panels.atlas_data import published_map
 from panels.fragments import renew
 from panels.navigation import change, follow
 from panels.sought import seek
+from telling.sought import sought_words
 from words import Words
-from words.find_terms import find_words
 
 FIND = "find"
 
@@ -29,8 +29,8 @@ def show_search(atlas: Atlas, words: Words, choice: Choice) -> None:
         data={
             "lang": words.lang,
             "day": choice.day,
-            "words": find_words(words.lang),
-            "address": published_map(atlas).names,
+            "words": sought_words(atlas, words),
+            "address": published_map().names,
         },
         on_go_change=_heard,
     )

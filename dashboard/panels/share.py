@@ -13,11 +13,13 @@ from atlas.languages import READER_LANGUAGES
 from exports.citation import Citation, as_text, citations, page_address
 from exports.cited import cited
 from exports.credits import each_in_words
-from panels.address import Choice, parameters, read_choice
+from panels.address import Choice, atlas_in_address, parameters, read_choice
 from panels.draw import draw
 from panels.fragments import SHARE, renew
 from panels.navigation import change
+from panels.shelf import slug
 from panels.sought import seek
+from telling.content import plainly
 from telling.nodes import Element, node
 from telling.share import Framed, copies, share_nodes
 from words import Words
@@ -38,7 +40,7 @@ def show_share(atlas: Atlas, words: Words) -> None:
     shown = urlencode({name: said[name] for name in said if name not in UNFRAMED})
     nodes = share_nodes(
         words,
-        Framed(f"Treaty Atlas: {citation.title}", shown),
+        Framed(f"{plainly(atlas, words, atlas.manifest.title)}: {citation.title}", shown),
         _forms(words, citation),
         _where(words),
     )
@@ -61,9 +63,9 @@ def _where(words: Words) -> str:
 def cite_claim(atlas: Atlas, words: Words, claim: Claim) -> Element:
     """Copy buttons for one claim, folded."""
     citation = Citation(
-        key=f"treaty-atlas-{claim.id}",
+        key=f"{slug(atlas.edition.title)}-{claim.id}",
         title=claim.exact,
-        address=_address({"panel": "claims", **_language(words.lang)}),
+        address=_address({**_atlas(), "panel": "claims", **_language(words.lang)}),
         read_on=_today(),
         edition=atlas.edition,
         sources=each_in_words(atlas, claim.sources),
@@ -87,6 +89,11 @@ def _cited(atlas: Atlas, words: Words, choice: Choice) -> Citation:
         address=address,
         read_on=_today(),
     )
+
+
+def _atlas() -> dict[str, str]:
+    name = atlas_in_address()
+    return {"atlas": name} if name else {}
 
 
 def _language(lang: str) -> dict[str, str]:

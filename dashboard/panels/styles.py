@@ -12,7 +12,7 @@ import streamlit as st
 from assets.modules import PROSE_SHEETS
 
 LIVE = Path(__file__).parent.parent / "live"
-SHEETS = ("app.css", *PROSE_SHEETS)
+SHEETS = ("app.css", *PROSE_SHEETS, "chooser.css")
 
 
 def apply_styles() -> None:

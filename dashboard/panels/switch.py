@@ -6,7 +6,7 @@ scripts along, and the map would wait for them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from panels.draw import draw
@@ -43,17 +43,29 @@ def switch(  # noqa: PLR0913 - keywords, one per thing the row is told
     draw(name, words, group, hear=keep)
 
 
-def toggle(  # noqa: PLR0913 - keywords, one per thing the button is told
-    name: str, *, words: Words, text: str, on: bool, title: str, then: Callable[[], None]
+def toggles(
+    name: str,
+    offered: Mapping[str, tuple[str, str]],
+    on: frozenset[str],
+    *,
+    words: Words,
+    then: Callable[[], None],
 ) -> None:
-    """Draw a button that turns the field `name` of the choice on or off; then do as told."""
+    """Draw a button for each thing that is on or off, with its text and what its tip says.
 
-    def keep(_: dict[str, Any]) -> None:
-        change(**{name: not on})
+    What is on is a set in the field `name` of the choice; after a press, do as told.
+    """
+
+    def keep(pressed: dict[str, Any]) -> None:
+        if pressed.get("option") in offered:
+            change(**{name: on ^ {pressed["option"]}})
         then()
 
-    button = _button(text, on=on, option=name, title=title)
-    draw(name, words, node("div", button, cls="ta-switch"), hear=keep)
+    row = [
+        _button(text, on=option in on, option=option, title=title)
+        for option, (text, title) in offered.items()
+    ]
+    draw(name, words, node("div", *row, cls="ta-switch"), hear=keep)
 
 
 def _button(text: str, *, on: bool, option: str, **attributes: Any) -> Element:

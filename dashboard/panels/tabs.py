@@ -8,12 +8,13 @@ import streamlit as st
 
 from atlas import Atlas
 from panels.about import show_about
-from panels.address import PANELS, Choice, read_choice
+from panels.address import Choice, read_choice
 from panels.article import show_article
 from panels.claims import show_claims
 from panels.compare import show_compare
 from panels.download import show_downloads
 from panels.fragments import LOWER
+from panels.offered import panels_of
 from panels.switch import switch
 from panels.table import show_table
 from panels.year import show_year
@@ -45,7 +46,7 @@ def show_tabs(atlas: Atlas, words: Words) -> None:
         choice = read_choice(atlas)
         switch(
             "panel",
-            PANELS,
+            panels_of(atlas),
             choice.panel,
             words=words,
             label=words.say("Panels"),

@@ -7,6 +7,7 @@ and inside a fragment it may lose its year when the line comes back after a brea
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 import streamlit as st
 
@@ -21,11 +22,16 @@ from words import Words
 
 
 @st.fragment(key=TIME)
-def show_time(atlas: Atlas, published: Published, words: Words) -> None:
-    """Draw the timeline, year at large, events and play, and the slider that lies on its rail."""
+def show_time(
+    atlas: Atlas, published: Published, words: Words, own: Mapping[str, Any] | None = None
+) -> None:
+    """Draw the timeline, year at large, events and play, and the slider that lies on its rail.
+
+    `own` is what a reader's own article adds to the map published.
+    """
     choice = read_choice(atlas)
     with st.container(key="rail", gap=None):
-        _timeline(atlas, published, words, choice)
+        _timeline(atlas, published, words, choice, own)
         _slider(atlas, words, choice.year)
     show_notice(atlas, words)
 
@@ -42,7 +48,13 @@ def _slider(atlas: Atlas, words: Words, year: int) -> None:
     )
 
 
-def _timeline(atlas: Atlas, published: Published, words: Words, choice: Choice) -> None:
+def _timeline(
+    atlas: Atlas,
+    published: Published,
+    words: Words,
+    choice: Choice,
+    own: Mapping[str, Any] | None,
+) -> None:
     timeline(
         day=choice.day,
         year=choice.year,
@@ -52,14 +64,22 @@ def _timeline(atlas: Atlas, published: Published, words: Words, choice: Choice) 
         view=choice.view,
         selected=choice.selection,
         compare=choice.compare or "",
-        layers={"turkic": choice.turkic},
+        layers={layer.id: layer.id in choice.layers for layer in atlas.manifest.layers},
         position=map_position(),
         ahead=published.from_page,
-        title=words.say("Map of who held which land"),
+        title=_title(atlas, words),
         fixed=is_fixed(),
+        own=own,
         on_go=_follow,
         on_pick=_follow,
     )
+
+
+def _title(atlas: Atlas, words: Words) -> str:
+    """What the map is called for those who do not see it."""
+    if atlas.has_record:
+        return words.say("Map of who held which land")
+    return words.say("Map of the places that the article names")
 
 
 def _settle() -> None:

@@ -7,15 +7,16 @@ from atlas.titles import UNSETTLED
 from telling.nodes import Element, Node, node, outside_link, pairs
 from telling.quotes import source_told
 from words import Words
+from words.terms import ARTICLE_SENTENCES
 
 
 def about_nodes(atlas: Atlas, words: Words) -> list[Node | None]:
     """All the page says of itself."""
     return [
-        *_covered(atlas, words),
-        _voices(words),
-        _certainty(words),
-        _sources(atlas, words),
+        *(_covered(atlas, words) if atlas.has_record else _named(atlas, words)),
+        _voices(atlas, words),
+        _certainty(words) if atlas.has_record else None,
+        _sources(atlas, words) if atlas.has_record else None,
         _cite(atlas, words),
     ]
 
@@ -24,9 +25,9 @@ def _covered(atlas: Atlas, words: Words) -> list[Node | None]:
     """From when to when, and how much of it."""
     counted = words.say(
         "Who held which land from {first} to {last}: {areas} areas, {powers} powers, {events} "
-        "events, {holdings} spans of time, each with its sources; read beside an opinion article.",
-        first=atlas.first_year,
-        last=atlas.last_year,
+        "events, {holdings} spans of time, each with its sources; read beside an article.",
+        first=words.year(atlas.first_year),
+        last=words.year(atlas.last_year),
         areas=words.number(len(atlas.areas)),
         powers=words.number(len(atlas.holders.keys() - {UNSETTLED})),
         events=words.number(len(atlas.events)),
@@ -38,6 +39,19 @@ def _covered(atlas: Atlas, words: Words) -> list[Node | None]:
         _known_until(atlas, words),
         node("p", _opened(atlas, words)),
     ]
+
+
+def _named(atlas: Atlas, words: Words) -> list[Node | None]:
+    """What an article without a record beside it names."""
+    counted = words.say(
+        "The places and the dates that an article names, from {first} to {last}. Places: {places}; "
+        "dates: {dates}.",
+        first=atlas.first_year,
+        last=atlas.last_year,
+        places=words.number(len(atlas.places)),
+        dates=words.number(len(atlas.events)),
+    )
+    return [node("h2", words.say("What this atlas covers")), node("p", counted)]
 
 
 def _known_until(atlas: Atlas, words: Words) -> Element | None:
@@ -65,22 +79,31 @@ def _opened(atlas: Atlas, words: Words) -> str:
     )
 
 
-def _voices(words: Words) -> Element:
-    voices: dict[str, Node | None] = {
-        words.say("The article"): words.say(
-            "An opinion article, quoted in short marked excerpts, always in quotation marks and in "
-            "its own language. Its words and views are its author’s."
-        ),
-        words.say("The record"): words.say(
+def _voices(atlas: Atlas, words: Words) -> Element:
+    voices: dict[str, Node | None] = {words.say("The article"): _articles_voice(atlas, words)}
+    if atlas.has_record:
+        voices[words.say("The record")] = words.say(
             "This atlas’s data: who held which land, from when to when, by which event. Every row "
             "names its sources."
-        ),
-        words.say("The note"): words.say(
+        )
+    if atlas.claims:
+        voices[words.say("The note")] = words.say(
             "Where the article and the record differ, or where a matter is contested. It names "
             "whose voice speaks and takes no side."
-        ),
-    }
+        )
     return node("section", node("h2", words.say("Whose words are whose")), pairs("", voices))
+
+
+def _articles_voice(atlas: Atlas, words: Words) -> str:
+    kind = words.say(ARTICLE_SENTENCES.get(atlas.article.kind, ARTICLE_SENTENCES[""]))
+    how = (
+        words.say("Its whole text in its own language, quoted in quotation marks.")
+        if atlas.article.text
+        else words.say(
+            "Quoted in short marked excerpts, always in quotation marks and in its own language."
+        )
+    )
+    return f"{kind} {how} {words.say('Its words and views are its author’s.')}"
 
 
 def _certainty(words: Words) -> Element:
@@ -127,8 +150,8 @@ def _edition(atlas: Atlas, words: Words) -> str:
     """Title, version, years and makers of the atlas, as far as it says them."""
     edition = atlas.edition
     version = words.say("edition {version}", version=edition.version) if edition.version else ""
-    named = ", ".join(part for part in (edition.title or "Treaty Atlas", version) if part)
-    years = f"({atlas.first_year}–{atlas.last_year})"
+    named = ", ".join(part for part in (edition.title, version) if part)
+    years = f"({words.years(atlas.first_year, atlas.last_year)})"
     parts = (f"{named} {years}", ", ".join(edition.makers), "CC BY 4.0")
     return ". ".join(part for part in parts if part) + "."
 
@@ -148,7 +171,9 @@ def _cite(atlas: Atlas, words: Words) -> Element:
             words.say("The article:"),
             " ",
             node("span", atlas.article.citation, lang=atlas.article.lang),
-        ),
+        )
+        if atlas.article.citation
+        else None,
         node(
             "p",
             words.say("The atlas:"),

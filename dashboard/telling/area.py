@@ -3,9 +3,10 @@
 from atlas import Area, Atlas, area_name, holding_at
 from atlas.state import holder_in
 from telling.chapters import history
+from telling.content import as_written
 from telling.holders import holder_label, own_name
 from telling.holding import now_held, under
-from telling.nodes import Element, Node, in_english, node
+from telling.nodes import Element, Node, node
 from telling.quotes import cited, sources_line
 from telling.through import through_time
 from words import Words
@@ -40,14 +41,14 @@ def area_drawing(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
         node(
             "details",
             node("summary", words.say("On the drawing, with sources ({n})", n=number)),
-            _fit(words, area),
+            _fit(atlas, words, area),
             sources_line(atlas, words, area.sources),
             cls="ta-fold",
         )
     ]
 
 
-def _fit(words: Words, area: Area) -> Element:
+def _fit(atlas: Atlas, words: Words, area: Area) -> Element:
     fits = {
         "good": words.say("The modern districts that draw this area follow its old borders well."),
         "approximate": words.say(
@@ -59,7 +60,7 @@ def _fit(words: Words, area: Area) -> Element:
     return node(
         "p",
         f"{fits[area.fit]} ",
-        in_english(words, f"({area.fit_note})") if area.fit_note else None,
+        as_written(atlas, words, f"({area.fit_note})") if area.fit_note else None,
         f" {size}",
         cls="ta-note",
     )

@@ -5,56 +5,77 @@ from itertools import groupby
 
 from atlas import Atlas, Excerpt, Paragraph
 from atlas.story import stop_called
+from telling.content import named
 from telling.nodes import Element, Node, link, node, outside_link
 from telling.quotes import paragraph_label, quotation
+from telling.whole import whole_text
 from words import Words
+from words.terms import ARTICLE_SENTENCES
 
 
 @dataclass(frozen=True)
 class Speaking:
-    """The ids of the excerpts that speak of what was chosen, or of `year` where it is not 0.
+    """The ids of the excerpts that speak of what was chosen, or of `year`, if any.
 
     With `step` it is the passage that a step of the story is told with.
     """
 
     excerpts: frozenset[str] = frozenset()
-    year: int = 0
+    year: int | None = None
     step: bool = False
 
 
 def article_nodes(atlas: Atlas, words: Words, speaking: Speaking) -> list[Node | None]:
     """The article as a reading path; the excerpts that speak of the choice are marked."""
     article = atlas.article
-    by_paragraph = {
-        id_: list(excerpts)
-        for id_, excerpts in groupby(atlas.excerpts.values(), key=lambda one: one.paragraph)
-    }
+    told = whole_text(atlas, speaking.excerpts) if article.text else _path(atlas, words, speaking)
     return [
         node("h2", article.title, lang=article.lang),
         node(
             "p",
-            words.say(
-                "An opinion article. Summaries are ours; words in quotation marks are its own."
-            ),
-            " ",
-            outside_link(words.say("Read it whole at its publisher"), article.url),
+            _said_of_it(atlas, words),
+            *([" ", _whole_elsewhere(words, article.url)] if article.url else []),
             *_extent(atlas, words),
             cls="ta-muted",
         ),
         _marked_count(words, speaking),
         node(
             "div",
-            *(
-                part
-                for paragraph in article.paragraphs
-                for part in _paragraph(atlas, words, paragraph, by_paragraph, speaking.excerpts)
-            ),
+            *told,
             cls="ta-reading",
             data_pane=True,
             tabindex="0",
             role="region",
             aria_label=words.say("The article as a reading path"),
         ),
+    ]
+
+
+def _said_of_it(atlas: Atlas, words: Words) -> str:
+    """What kind of article it is, and whose words are whose in what follows."""
+    kind = words.say(ARTICLE_SENTENCES.get(atlas.article.kind, ARTICLE_SENTENCES[""]))
+    how = (
+        words.say("Here is its whole text; the marked words lead to places and days.")
+        if atlas.article.text
+        else words.say("Summaries are ours; words in quotation marks are its own.")
+    )
+    return f"{kind} {how}"
+
+
+def _whole_elsewhere(words: Words, url: str) -> Element:
+    return outside_link(words.say("Read it whole at its publisher"), url)
+
+
+def _path(atlas: Atlas, words: Words, speaking: Speaking) -> list[Node]:
+    """Each paragraph as our summary and the excerpts quoted from it."""
+    by_paragraph = {
+        id_: list(excerpts)
+        for id_, excerpts in groupby(atlas.excerpts.values(), key=lambda one: one.paragraph)
+    }
+    return [
+        part
+        for paragraph in atlas.article.paragraphs
+        for part in _paragraph(atlas, words, paragraph, by_paragraph, speaking.excerpts)
     ]
 
 
@@ -84,8 +105,8 @@ def _marked_count(words: Words, speaking: Speaking) -> Element | None:
     return node("p", said, cls="ta-muted", role="status")
 
 
-def _counted(words: Words, n: int, year: int) -> str:
-    if not year:
+def _counted(words: Words, n: int, year: int | None) -> str:
+    if year is None:
         return words.plural(
             "{n} passage speaks of what you chose.", "{n} passages speak of what you chose.", n
         )
@@ -93,7 +114,7 @@ def _counted(words: Words, n: int, year: int) -> str:
         "{n} passage speaks of the year {year}.",
         "{n} passages speak of the year {year}.",
         n,
-        year=year,
+        year=words.year(year),
     )
 
 
@@ -114,30 +135,35 @@ def _paragraph(
         node(
             "p",
             paragraph_label(atlas, words, paragraph.id),
-            *_years(atlas, by_paragraph.get(paragraph.id, [])),
+            *_years(atlas, words, by_paragraph.get(paragraph.id, [])),
             cls="ta-kicker",
         ),
-        node("p", paragraph.summary(words.lang), cls="ta-summary"),
+        node("p", _summary(atlas, words, paragraph), cls="ta-summary"),
         *quotes,
     ]
 
 
-def _years(atlas: Atlas, excerpts: list[Excerpt]) -> list[Node]:
+def _summary(atlas: Atlas, words: Words, paragraph: Paragraph) -> Node:
+    lang = atlas.manifest.languages[0]
+    return named(words, paragraph.summaries, paragraph.summary(words.lang), lang)
+
+
+def _years(atlas: Atlas, words: Words, excerpts: list[Excerpt]) -> list[Node]:
     """The years that a paragraph's excerpts speak of, each leading there."""
     ids = {excerpt.id for excerpt in excerpts}
-    found = {m.year for m in atlas.mentions if m.excerpt_id in ids and m.year}
+    found = {m.year for m in atlas.mentions if m.excerpt_id in ids and m.year is not None}
     inside = sorted(year for year in found if atlas.first_year <= year <= atlas.last_year)
     return [
         part
         for year in inside
-        for part in (" · ", link(str(year), target={"year": year}, focus=f"year-{year}"))
+        for part in (" · ", link(words.year(year), target={"year": year}, focus=f"year-{year}"))
     ]
 
 
 def _extent(atlas: Atlas, words: Words) -> list[Node]:
     """How much of the article's text the excerpts are."""
     length = atlas.article.text_length
-    if not length:
+    if not length or atlas.article.text:
         return []
     quoted = words.number(quoted_length(atlas))
     said = words.say(

@@ -28,7 +28,9 @@ def fighting_words(atlas: Atlas, words: Words, stop: Stop) -> str:
     told = _kinds_words(atlas, words, atlas.events[stop.id], lasting)
     if not told:
         return ""
-    return words.say("All the fighting of {years}: {changes}", years=years(stop), changes=told)
+    return words.say(
+        "All the fighting of {years}: {changes}", years=years(words, stop), changes=told
+    )
 
 
 def _kinds_words(atlas: Atlas, words: Words, event: Event, moves: Iterable[Move]) -> str:

@@ -1,6 +1,6 @@
 """Two days side by side: what changed hands between them, from whom to whom, how much."""
 
-from atlas import Atlas, Change, Flow, changes, flows
+from atlas import Atlas, Change, Flow, changes, flows, iso
 from telling.holders import power_label
 from telling.nodes import Element, Node, node
 from telling.pairs import Typed, as_typed, pair_nodes
@@ -74,7 +74,7 @@ def _flows(atlas: Atlas, words: Words, moved: list[Change], span: tuple[str, str
         node("details", node("summary", more), _flow_table(atlas, words, more, found[MOST:], span))
         if found[MOST:]
         else None,
-        node("div", get_data(words, f"{start}-{end}-powers"), cls="ta-tools"),
+        node("div", get_data(words, f"{iso(start)}-{iso(end)}-powers"), cls="ta-tools"),
     )
 
 
@@ -109,6 +109,6 @@ def _areas(atlas: Atlas, words: Words, moved: list[Change], span: tuple[str, str
             "details",
             node("summary", caption),
             transfer_table(atlas, words, caption, moved, view),
-            node("div", get_data(words, f"{start}-{end}-areas"), cls="ta-tools"),
+            node("div", get_data(words, f"{iso(start)}-{iso(end)}-areas"), cls="ta-tools"),
         ),
     )

@@ -1,24 +1,33 @@
 """What is said of the files that can be taken away: what is in each, and who opens it."""
 
-from telling.nodes import Node, node
+from atlas import Atlas
+from telling.nodes import Element, Node, node
 from words import Words
+
+OF_A_RECORD = ("geojson", "csv", "gpkg")  # formats of holdings
 
 
 def downloads_told(
-    words: Words, day: str, *, recognised: bool
+    atlas: Atlas, words: Words, day: str, *, recognised: bool
 ) -> tuple[list[Node], dict[str, tuple[str, str]]]:
     """What stands over the files, and of each format its title and what it is good for."""
+    head: list[Node] = [node("h2", words.say("Share and download"))]
+    files = _files(words)
+    if atlas.has_record:
+        return [*head, _record(words, day, recognised=recognised)], files
+    return head, {name: told for name, told in files.items() if name not in OF_A_RECORD}
+
+
+def _record(words: Words, day: str, *, recognised: bool) -> Element:
     date = words.date(day)
     whose = (
         words.say("The record of {date}: whose the land was by recognition.", date=date)
         if recognised
         else words.say("The record of {date}: who controlled the land.", date=date)
     )
-    head: list[Node] = [
-        node("h2", words.say("Share and download")),
-        node("p", whose, " ", words.say("Each row names its sources. CC BY 4.0."), cls="ta-muted"),
-    ]
-    return head, _files(words)
+    return node(
+        "p", whose, " ", words.say("Each row names its sources. CC BY 4.0."), cls="ta-muted"
+    )
 
 
 def _files(words: Words) -> dict[str, tuple[str, str]]:

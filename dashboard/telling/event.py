@@ -7,14 +7,15 @@ from atlas import (
     Atlas,
     Event,
     Move,
-    event_name,
     km2_of,
     moves_of,
     place_name,
 )
 from atlas.moves import CEDED, RETURNED
+from telling.called import event_node, is_told
+from telling.content import as_written
 from telling.event_details import event_details, event_evidence
-from telling.nodes import Element, Node, in_english, joined, link, node
+from telling.nodes import Element, Node, joined, link, node
 from telling.place_names import called_today
 from telling.said import said_of
 from telling.transfers import moved_fold
@@ -47,10 +48,10 @@ def event_before(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
     """What is said of an event above the land it moved: its name, its dates, its one sentence."""
     event = atlas.events[id_]
     return [
-        node("h2", event_name(atlas, event.id, words.lang), cls="ta-title"),
+        node("h2", event_node(atlas, words, event.id), cls="ta-title"),
         _dates(atlas, words, event),
-        _sentence(words, event),
-        None if moves_of(atlas, id_) else _nothing_moved(words),
+        _sentence(atlas, words, event),
+        None if moves_of(atlas, id_) or not _could_move(atlas, id_) else _nothing_moved(words),
     ]
 
 
@@ -63,6 +64,8 @@ def event_moved(atlas: Atlas, words: Words, id_: str) -> list[Moved]:
 
 def event_after(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
     """What is said below the land an event moved: the article's words, then what is folded."""
+    if is_told(atlas, id_):
+        return [*event_said(atlas, words, id_)]
     told = event_details(atlas, words, id_)
     told["kids"] += [line for line in event_evidence(atlas, words, id_) if line]
     return [*event_said(atlas, words, id_), told]
@@ -73,10 +76,10 @@ def event_said(atlas: Atlas, words: Words, id_: str) -> list[Node]:
     return said_of(atlas, words, "event", id_)
 
 
-def _sentence(words: Words, event: Event) -> Element | None:
+def _sentence(atlas: Atlas, words: Words, event: Event) -> Element | None:
     """What the record says of the event, in its one good sentence or, with none, in its notes."""
     said = event.recorded or event.moved
-    return node("p", in_english(words, said)) if said else None
+    return node("p", as_written(atlas, words, said)) if said else None
 
 
 def _dates(atlas: Atlas, words: Words, event: Event) -> Element:
@@ -89,11 +92,16 @@ def _dates(atlas: Atlas, words: Words, event: Event) -> Element:
 
 def _place(atlas: Atlas, words: Words, event: Event) -> Node | None:
     if not event.place_id:
-        return in_english(words, event.place_name)
+        return as_written(atlas, words, event.place_name)
     name = place_name(atlas, event.place_id, event.date, words.lang)
     there = link(name, target={"kind": "place", "id": event.place_id}, focus="signed-at")
     today = called_today(atlas, words, event.place_id, event.date)
     return node("span", there, f" ({today})") if today else there
+
+
+def _could_move(atlas: Atlas, id_: str) -> bool:
+    """Whether it is worth saying that an event moved no land."""
+    return atlas.has_record and not is_told(atlas, id_)
 
 
 def _nothing_moved(words: Words) -> Element:

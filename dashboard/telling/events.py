@@ -1,8 +1,9 @@
 """Events in a line: by their step of the day first, the settlement they belong to beside it."""
 
 from atlas import Atlas, step_on
+from telling.content import as_written
 from telling.holders import event_link
-from telling.nodes import Node, in_english, node
+from telling.nodes import Node, node
 from words import Words
 
 
@@ -21,5 +22,5 @@ def cause_nodes(atlas: Atlas, words: Words, event_id: str, day: str, edtf: str =
         return [named]
     aside = node("small", named, f", {words.time_of(event)}", cls="ta-aside")
     step = step_on(event, day)
-    what = in_english(words, step.what) if step and step.edtf == edtf else None
+    what = as_written(atlas, words, step.what) if step and step.edtf == edtf else None
     return [what, " ", aside] if what else [aside]

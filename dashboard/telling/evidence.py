@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from atlas import Atlas, Source, sources_of
 from atlas.attestation import Attestation
 from atlas.evidence import Behind, begins_the_atlas, only_named
-from telling.nodes import Element, Node, in_english, joined, node
+from telling.content import as_written
+from telling.nodes import Element, Node, joined, node
 from telling.quotes import cited, source_node
 from words import Words
 from words.countries import country
@@ -74,8 +75,8 @@ def _passage(atlas: Atlas, words: Words, source: Source, one: Attestation) -> li
         read.append(words.say("for who held it, not for the day"))
     if source.side:
         read.append(words.say("the view of {side}", side=side_name(words, source)))
-    where = (", ", in_english(words, one.locator), f" ({'; '.join(read)}): ")
-    return [source_node(source), *where, in_english(words, one.says)]
+    where = (", ", as_written(atlas, words, one.locator), f" ({'; '.join(read)}): ")
+    return [source_node(source), *where, as_written(atlas, words, one.says)]
 
 
 def side_name(words: Words, source: Source) -> str:

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 
-from atlas import Atlas, EventDay
+from atlas import Atlas, EventDay, iso
 from atlas.happenings import ARTICLE, Happening
+from telling.called import is_told
+from telling.content import as_written
 from telling.holders import event_link
-from telling.nodes import Element, Node, in_english, node
+from telling.nodes import Element, Node, node
 from telling.transfers import transfer_table
 from words import Words
 
@@ -18,8 +20,8 @@ def happening_node(atlas: Atlas, words: Words, one: Happening, view: str) -> Ele
     return node(
         "section",
         node("h3", *_heading(atlas, words, one)),
-        _recorded(words, one),
-        _steps(words, one),
+        _recorded(atlas, words, one),
+        _steps(atlas, words, one),
         _moved(atlas, words, one, view),
         cls="ta-happening",
     )
@@ -41,31 +43,31 @@ def _heading(atlas: Atlas, words: Words, one: Happening) -> list[Node | None]:
     if not one.event:
         return [words.say("Without an event of the atlas")]
     named = event_link(atlas, words, one.event.id, f"event-{one.event.id}-{one.first}")
-    time = node("time", words.time_of(one.event), datetime=one.event.date)
+    time = node("time", words.time_of(one.event), datetime=iso(one.event.date))
     speaks = None
-    if one.rank == ARTICLE:
+    if one.rank == ARTICLE and not is_told(atlas, one.event.id):
         speaks = node("span", " · ", words.say("named in the article"), cls="ta-in-article")
     if one.own_day:
         return [time, " ", named, speaks]
     return [named, node("small", ", ", time, cls="ta-aside"), speaks]
 
 
-def _recorded(words: Words, one: Happening) -> Element | None:
+def _recorded(atlas: Atlas, words: Words, one: Happening) -> Element | None:
     """The one sentence of the record, in the year of the event itself."""
     if not one.event or not one.own_day:
         return None
     old = one.event.date_os
     beside = [" ", words.say("Old Style: {date}", date=words.date(old))] if old else []
-    told = [in_english(words, one.event.recorded), *beside]
+    told = [as_written(atlas, words, one.event.recorded), *beside]
     return node("p", *told) if any(told) else None
 
 
-def _steps(words: Words, one: Happening) -> Element | None:
+def _steps(atlas: Atlas, words: Words, one: Happening) -> Element | None:
     """The steps of the year by day; the end where the span in the heading does not tell it."""
     steps = _told_steps(one)
     if not steps:
         return None
-    listed = node("ol", *(_step(words, day) for day in steps), cls="ta-steps")
+    listed = node("ol", *(_step(atlas, words, day) for day in steps), cls="ta-steps")
     if len(steps) <= FEW or one.rank == ARTICLE:
         return listed
     many = words.plural("{n} step", "{n} steps", len(steps))
@@ -77,9 +79,9 @@ def _told_steps(one: Happening) -> list[EventDay]:
     return [day for day in one.days if day.role in ("step", *ends)]
 
 
-def _step(words: Words, day: EventDay) -> Element:
-    time = node("time", words.when(day.date, day.edtf), datetime=day.date)
-    said = words.say("End") if day.role == "end" else in_english(words, day.what)
+def _step(atlas: Atlas, words: Words, day: EventDay) -> Element:
+    time = node("time", words.when(day.date, day.edtf), datetime=iso(day.date))
+    said = words.say("End") if day.role == "end" else as_written(atlas, words, day.what)
     return node("li", time, " ", said)
 
 

@@ -1,8 +1,9 @@
 """How a power is written: colour, name of the day, under whom, by which kind of rule."""
 
-from atlas import Atlas, Holding, event_name, holder_name, native_name
+from atlas import Atlas, Holding, holder_name, native_name
 from atlas.state import holder_in, tinted_in, top_in
 from atlas.titles import unsettled
+from telling.called import event_node
 from telling.nodes import Element, Node, Target, link, node
 from words import Words
 from words.terms import CERTAINTIES, RECOGNITIONS, RULES, UNDATED, UNDER
@@ -85,8 +86,8 @@ def since_words(atlas: Atlas, words: Words, holding: Holding, at_length: bool = 
     if holding.start > atlas.first:
         return words.when(holding.start, holding.edtf)
     if at_length:
-        return words.say("before {year}, where the atlas begins", year=atlas.first_year)
-    return words.say("before {year}", year=atlas.first_year)
+        return words.say("before {year}, where the atlas begins", year=words.year(atlas.first_year))
+    return words.say("before {year}", year=words.year(atlas.first_year))
 
 
 def event_link(atlas: Atlas, words: Words, event_id: str, focus: str = "") -> Node:
@@ -94,7 +95,7 @@ def event_link(atlas: Atlas, words: Words, event_id: str, focus: str = "") -> No
     if event_id not in atlas.events or atlas.events[event_id].kind == "baseline":
         return ""
     return link(
-        event_name(atlas, event_id, words.lang),
+        event_node(atlas, words, event_id),
         target=event_target(atlas, event_id),
         focus=focus or f"event-{event_id}",
     )

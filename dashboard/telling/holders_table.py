@@ -1,6 +1,6 @@
 """Who holds what, in words: the map's equal for everyone who does not read maps."""
 
-from atlas import Atlas, Holding, State, area_name, state_at
+from atlas import Atlas, Holding, State, area_name, iso, state_at
 from atlas.runs import run
 from atlas.titles import UNSETTLED
 from telling.areas import area_link
@@ -38,7 +38,7 @@ def _powers(atlas: Atlas, words: Words, state: State) -> Element:
         _sizes(atlas, words, state, first, caption),
         _folded(more, _sizes(atlas, words, state, others, more, captioned=False)),
         node("p", explained, cls="ta-muted"),
-        node("div", get_data(words, f"{state.date}-powers"), cls="ta-tools"),
+        node("div", get_data(words, f"{iso(state.date)}-powers"), cls="ta-tools"),
     )
 
 
@@ -90,7 +90,7 @@ def _everyone(atlas: Atlas, words: Words, state: State) -> Element:
         words,
         "areas",
         node("h3", words.say("Area by area")),
-        node("div", get_data(words, f"{state.date}-areas"), cls="ta-tools"),
+        node("div", get_data(words, f"{iso(state.date)}-areas"), cls="ta-tools"),
         node("details", node("summary", every), table(every, headings, rows, captioned=False)),
     )
 

@@ -1,23 +1,25 @@
 """What the page and the single file say of themselves first: name, article, languages."""
 
+from collections.abc import Sequence
+
 from atlas import Atlas, EdtfError
+from telling.chooser import Other, heading
+from telling.content import lang_of, plainly, said
 from telling.nodes import Element, Node, node
 from words import LANGUAGES, Words
 from words.dates import edtf_text
 from words.terms import ARTICLE_KINDS
 
 
-def head_nodes(atlas: Atlas, words: Words) -> list[Node]:
+def head_nodes(atlas: Atlas, words: Words, others: Sequence[Other] = ()) -> list[Node]:
     """One row: the atlas's name, what it is and beside which article, the languages."""
-    return [
-        node(
-            "div",
-            node("h1", "Treaty Atlas"),
-            masthead(atlas, words),
-            language_row(words),
-            cls="ta-head",
-        )
-    ]
+    title = said(atlas, words, atlas.manifest.title)
+    return [head(words, heading(words, title, others), masthead(atlas, words))]
+
+
+def head(words: Words, name: Sequence[Node], line: Node | None) -> Element:
+    """The row of a page with that name."""
+    return node("div", *name, line, language_row(words), cls="ta-head")
 
 
 def masthead(atlas: Atlas, words: Words) -> Element:
@@ -26,27 +28,36 @@ def masthead(atlas: Atlas, words: Words) -> Element:
     Where the line is too short for all of it, the parts give way in the order of the style sheet;
     whole it stands in the tip.
     """
-    covered = words.say(
-        "Borders between the Balkans and the Caspian, {first}–{last}, read beside",
-        first=atlas.first_year,
-        last=atlas.last_year,
-    )
+    covered, briefly = _covered(atlas, words), _years(atlas, words)
     about = ", ".join(filter(None, _whose(atlas, words)))
-    briefly = words.say(
-        "Borders {first}–{last}, read beside", first=atlas.first_year, last=atlas.last_year
-    )
-    whole = f"{covered} “{atlas.article.title}” ({about})"
+    title = _title(atlas, words)
+    quoted = f"“{atlas.article.title}” " if title else ""
+    lang = lang_of(atlas, words, atlas.manifest.tagline)
     return node(
         "p",
-        node("span", covered, cls="ta-covered"),
+        node("span", covered, cls="ta-covered", lang=lang if lang != words.lang else ""),
         node("span", briefly, cls="ta-briefly", aria_hidden="true"),
         " ",
-        _title(atlas),
-        " ",
+        *([title, " "] if title else []),
         _credit(atlas, words),
         cls="ta-tagline",
-        title=whole,
+        title=f"{covered} {quoted}({about})",
     )
+
+
+def _covered(atlas: Atlas, words: Words) -> str:
+    """What the atlas says it covers; else its years."""
+    own = plainly(atlas, words, atlas.manifest.tagline)
+    for name, year in (("{first}", atlas.first_year), ("{last}", atlas.last_year)):
+        own = own.replace(name, words.year(year))
+    return own or _years(atlas, words)
+
+
+def _years(atlas: Atlas, words: Words) -> str:
+    years = {"first": words.year(atlas.first_year), "last": words.year(atlas.last_year)}
+    if atlas.has_record:
+        return words.say("Borders {first}–{last}, read beside", **years)
+    return words.say("{first}–{last}:", **years)
 
 
 def language_row(words: Words) -> Element:
@@ -70,9 +81,14 @@ def _language(lang: str, name: str, *, on: bool) -> Element:
     )
 
 
-def _title(atlas: Atlas) -> Element:
-    """The article's title, in quotation marks and its own language, leading to its publisher."""
+def _title(atlas: Atlas, words: Words) -> Element | None:
+    """The article's title, in quotation marks and its own language, leading to its publisher.
+
+    Nothing where the atlas is called as the article is.
+    """
     article = atlas.article
+    if article.title == plainly(atlas, words, atlas.manifest.title):
+        return None
     title = node("cite", f"“{article.title}”", lang=article.lang)
     return node("a", title, href=article.url) if article.url else title
 

@@ -1,8 +1,10 @@
-"""A quotation's text with the words that name a place, an event, a power or a person."""
+"""A text with the words that name a place, an event, a power, a person or a date."""
 
 import re
+from collections.abc import Sequence
+from typing import NamedTuple
 
-from atlas import Atlas, Excerpt, Mention, mention_spans
+from atlas import Atlas, EdtfError, Excerpt, Mention, edtf_range, mention_spans, year_of
 from telling.holders import event_target
 from telling.nodes import Element, Node, Target, link, node
 
@@ -10,15 +12,33 @@ WHOLE = 24  # letters; a longer mention may be parted from the signs around it
 _BEFORE, _AFTER = re.compile(r"\S*$"), re.compile(r"^\S*")  # a text's last signs, its first
 
 
+class Marked(NamedTuple):
+    """A mention where it stands in a text."""
+
+    start: int
+    end: int
+    mention: Mention
+
+
 def quoted(atlas: Atlas, excerpt: Excerpt, about: str) -> list[Node]:
     """An excerpt in quotation marks, its mentions pressable; those of `about` are highlighted."""
+    spans = [  # behind the mark
+        Marked(span.start + 1, span.end + 1, span.mention)
+        for span in mention_spans(atlas, excerpt.id)
+    ]
+    return marked(atlas, f"“{excerpt.exact}”", spans, about)
+
+
+def marked(atlas: Atlas, text: str, spans: Sequence[Marked], about: str = "") -> list[Node]:
+    """A text, its mentions pressable; those of `about` are highlighted."""
     said: list[Node] = []
-    text, at = f"“{excerpt.exact}”", 0
-    for span in mention_spans(atlas, excerpt.id):
-        start, end = span.start + 1, span.end + 1  # behind the mark
+    at = 0
+    for start, end, mention in spans:
+        if start < at:
+            continue  # within the one before
         before, after = _signs_at(text, start, end, at)
         said += [text[at : start - len(before)]]
-        said += _whole(before, _mention(atlas, span.mention, about), after)
+        said += _whole(before, _mention(atlas, mention, about), after)
         at = end + len(after)
     return [*said, text[at:]]
 
@@ -48,12 +68,23 @@ def _mention(atlas: Atlas, mention: Mention, about: str) -> Element:
 
 def _target(atlas: Atlas, mention: Mention) -> Target:
     """Where a pressed mention leads; empty for a person."""
-    if mention.kind == "event" and mention.target_id in atlas.events:
+    if mention.kind in ("event", "date") and mention.target_id in atlas.events:
         return event_target(atlas, mention.target_id)
-    year: Target = {"year": mention.year} if mention.year else {}
+    if mention.kind == "date":
+        return _day(mention.edtf)
+    year: Target = {"year": mention.year} if mention.year is not None else {}
     if mention.kind == "place":
         return {"kind": "place", "id": mention.target_id, **year}
     return year if mention.kind == "holder" else {}
+
+
+def _day(edtf: str) -> Target:
+    """The day that a date names, or the year in which its time begins."""
+    try:
+        first, last = edtf_range(edtf)
+    except EdtfError:
+        return {}
+    return {"day": first} if first == last else {"year": year_of(first)}
 
 
 def _person_note(atlas: Atlas, mention: Mention) -> str:

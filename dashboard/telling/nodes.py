@@ -6,8 +6,6 @@ No HTML is ever written here: every string of the atlas stays text on its whole 
 from collections.abc import Mapping, Sequence
 from typing import Any, NotRequired, TypedDict
 
-from words import Words
-
 
 class Target(TypedDict, total=False):
     """Where a link, a tick, a click or a mention leads: a thing, a day of it, or a year.
@@ -94,7 +92,7 @@ def node(tag: str, *kids: Node | None, cls: str = "", **attributes: Any) -> Elem
     return made  # type: ignore[return-value] # the keys of SPECIAL are those of Element
 
 
-def link(text: str, *kids: Node, target: Target, cls: str = "ta-link", focus: str = "") -> Element:
+def link(text: Node, *kids: Node, target: Target, cls: str = "ta-link", focus: str = "") -> Element:
     """A button that moves the page to a target."""
     return node("button", text, *kids, cls=cls, go=target, data_focus=focus or None)
 
@@ -102,13 +100,6 @@ def link(text: str, *kids: Node, target: Target, cls: str = "ta-link", focus: st
 def outside_link(text: str, address: str) -> Element:
     """A link that opens another site in a new tab."""
     return node("a", text, href=address)
-
-
-def in_english(words: Words, text: str) -> Node | None:
-    """A text of the tables that exists in English only, marked so for other readers."""
-    if words.lang == "en":
-        return text or None
-    return node("span", text, lang="en") if text else None
 
 
 def pairs(cls: str, told: Mapping[str, Node | None]) -> Element:

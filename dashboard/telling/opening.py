@@ -18,7 +18,7 @@ def opening(atlas: Atlas, words: Words) -> Element:
         node("div", node("p", *_whose(atlas, words), cls="ta-kicker"), handle(words), cls="ta-bar"),
         node("h2", f"“{article.title}”", cls="ta-title", lang=article.lang),
         node("div", *_ways(atlas, words, stops), cls="ta-turn"),
-        node("p", *_promise(words, stops), cls="ta-promise"),
+        node("p", *_promise(atlas, words, stops), cls="ta-promise"),
         node("p", outside_link(words.say("Read it whole at its publisher"), article.url))
         if article.url
         else None,
@@ -48,11 +48,15 @@ def _ways(atlas: Atlas, words: Words, stops: tuple[Stop, ...]) -> list[Node]:
     return [start, out]
 
 
-def _promise(words: Words, stops: tuple[Stop, ...]) -> list[Node]:
-    """What one sees here, and that there are two voices."""
-    said = words.say(
-        "The article’s words stand in quotation marks; the record tells from its sources who held "
-        "the land, and says where the two differ."
+def _promise(atlas: Atlas, words: Words, stops: tuple[Stop, ...]) -> list[Node]:
+    """What one sees here, and whose voices there are."""
+    said = (
+        words.say(
+            "The article’s words stand in quotation marks; the record tells from its sources who "
+            "held the land, and says where the two differ."
+        )
+        if atlas.has_record
+        else words.say("The article’s words stand in quotation marks.")
     )
     if not stops:
         return [said]

@@ -1,6 +1,7 @@
 """Which two days are compared: pairs ready to be pressed, and two fields to type them in."""
 
-from atlas import Atlas, event_name
+from atlas import Atlas, event_name, is_year_end, year_of
+from atlas.dates import iso_year
 from atlas.spells import Spell, spells
 from telling.nodes import Element, Node, node
 from words import Words
@@ -32,12 +33,16 @@ def _ready(atlas: Atlas, words: Words, spell: Spell) -> Element:
     names = " – ".join(event_name(atlas, id_, words.lang) for id_ in ends)
     return node(
         "button",
-        f"{spell.start} – {spell.end}",
+        _said(words, spell),
         cls="ta-chip",
         title=names,
-        go={"from": str(spell.start), "to": str(spell.end)},
+        go={"from": iso_year(spell.start), "to": iso_year(spell.end)},
         data_focus=f"pair-{spell.start}",
     )
+
+
+def _said(words: Words, spell: Spell) -> str:
+    return f"{words.year(spell.start)} – {words.year(spell.end)}"
 
 
 def pair_fields(words: Words, typed: Typed) -> Element:
@@ -59,4 +64,4 @@ def end_button(words: Words) -> Element:
 
 def as_typed(words: Words, day: str) -> str:
     """A day as a reader would type it: a year's last day is the year."""
-    return day[:4] if day.endswith("-12-31") else words.date(day)
+    return words.year(year_of(day)) if is_year_end(day) else words.date(day)

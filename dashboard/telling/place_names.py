@@ -2,13 +2,13 @@
 
 from itertools import groupby
 
-from atlas import Atlas, DatedName, Place, names_then, place_name
-from telling.nodes import Element, Node, in_english, joined, node, outside_link
+from atlas import Atlas, DatedName, Place, names_then, place_name, year_of
+from telling.content import noted
+from telling.nodes import Element, Node, joined, node, outside_link
 from telling.quotes import cited, count_of, sources_line
 from words import Words
 from words.collation import by_alphabet
 from words.dates import span_text
-from words.terms import LANGUAGE_NAMES
 
 OTHERS = 3  # names in other languages, beside the heading
 
@@ -42,7 +42,7 @@ def place_names(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
 
 
 def _sources(atlas: Atlas, words: Words, told: Place) -> Element | None:
-    note, line = _note(words, told), sources_line(atlas, words, told.sources)
+    note, line = _note(atlas, words, told), sources_line(atlas, words, told.sources)
     if not (note or line):
         return None
     number = words.number(len(cited(atlas, told.sources)))
@@ -100,16 +100,19 @@ def _name_span(words: Words, name: DatedName) -> str:
         return span_text(name.edtf, words.lang)
     if not (name.start or name.until):
         return ""
-    return f"{name.start[:4]}–{name.until[:4]}"
+    if name.start and name.until:
+        return words.years(year_of(name.start), year_of(name.until))
+    ends = (words.year(year_of(day)) if day else "" for day in (name.start, name.until))
+    return "–".join(ends)
 
 
 def _language(words: Words, lang: str) -> str:
-    return words.say(LANGUAGE_NAMES.get(lang, lang))
+    return words.language(lang)
 
 
-def _note(words: Words, told: Place) -> Element | None:
+def _note(atlas: Atlas, words: Words, told: Place) -> Element | None:
     said = " ".join(text for text in (told.founded_note, told.note) if text)
-    return node("p", in_english(words, said), cls="ta-note") if said else None
+    return node("p", noted(atlas, words, said), cls="ta-note") if said else None
 
 
 def _links(words: Words, told: Place) -> Element | None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from atlas import Atlas
+from telling.content import said
 from telling.nodes import Element, Node, node
 from words import Words
 
@@ -167,7 +168,7 @@ def foot_nodes(atlas: Atlas, words: Words, whole: str) -> list[Node]:
     return [
         node(
             "p",
-            node("strong", "Treaty Atlas"),
+            node("strong", said(atlas, words, atlas.manifest.title)),
             node("span", f" · {beside} · CC BY 4.0", cls="ta-beside"),
             " · ",
             node("a", words.say("Open the whole atlas"), href=whole),

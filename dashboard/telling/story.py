@@ -1,11 +1,13 @@
 """The article as a story, step by step, two voices side by side."""
 
-from atlas import Atlas, Claim, Event, claims_of, event_name
+from atlas import Atlas, Claim, Event, claims_of
 from atlas.story import START, Stop, stop_called, stops_of
+from telling.called import event_node
 from telling.changed import changed_words, fighting_words
+from telling.content import as_written
 from telling.events import cause_nodes
 from telling.holders import event_target
-from telling.nodes import Element, Node, Target, in_english, joined, link, node
+from telling.nodes import Element, Node, Target, joined, link, node
 from telling.opening import opening
 from telling.quotes import quotation, relation_badge
 from telling.sheet import handle
@@ -29,9 +31,9 @@ def step(atlas: Atlas, words: Words, stop: Stop) -> Element:
         _turning(atlas, words, stop),
         node("ol", *_dots(atlas, words, stop), cls="ta-dots", aria_label=words.say("Steps")),
         node("p", f"{at} · {words.time_of(event)}", cls="ta-kicker"),
-        node("h2", event_name(atlas, event.id, words.lang), cls="ta-title"),
+        node("h2", event_node(atlas, words, event.id), cls="ta-title"),
         quotation(atlas, words, atlas.excerpts[stop.excerpt_id], about=event.id),
-        _record(words, event),
+        _record(atlas, words, event),
         node("p", changed_words(atlas, words, event), cls="ta-changed"),
         _fighting(atlas, words, stop),
         *_notes(atlas, words, stop),
@@ -52,7 +54,9 @@ def back_to_story(atlas: Atlas, words: Words, day: str) -> Element | None:
     said = words.say("Back to the story")
     if not past:
         return link(said, target={"story": START}, cls="ta-link ta-back")
-    return link(f"{said}: {years(past[-1])}", target={"story": past[-1].id}, cls="ta-link ta-back")
+    return link(
+        f"{said}: {years(words, past[-1])}", target={"story": past[-1].id}, cls="ta-link ta-back"
+    )
 
 
 def _turning(atlas: Atlas, words: Words, stop: Stop) -> Element:
@@ -82,9 +86,9 @@ def _dot(label: str, stop: Stop, current: bool) -> Element:
     return node("button", said, cls="ta-dot", go=go, title=label, aria_current=step)
 
 
-def _record(words: Words, event: Event) -> Element | None:
+def _record(atlas: Atlas, words: Words, event: Event) -> Element | None:
     """The record's one sentence, under its own name."""
-    said = in_english(words, event.recorded or event.moved)
+    said = as_written(atlas, words, event.recorded or event.moved)
     if not said:
         return None
     return node("p", node("span", words.say("The record"), cls="ta-voice"), " ", said)

@@ -1,9 +1,9 @@
 """The powers of an area through time, as one bar: a piece for each, as wide as it held long."""
 
 from collections.abc import Iterator
-from datetime import date
 
-from atlas import Atlas, Holding, edtf_range, holder_name
+from atlas import Atlas, Holding, edtf_range, holder_name, iso, year_of
+from atlas.dates import days_from
 from atlas.runs import Run, runs_of
 from atlas.state import holder_in, tinted_in, top_in
 from telling.nodes import Element, Node, node
@@ -12,7 +12,7 @@ from words import Words
 
 def through_time(atlas: Atlas, words: Words, area_id: str, day: str, view: str) -> Element:
     """The bar: its pieces are pressed to go to a power's first day; the present one is marked."""
-    first, last = atlas.first_year, atlas.last_year
+    first, last = words.year(atlas.first_year), words.year(atlas.last_year)
     label = (
         words.say("Whose it was by recognition, {first}–{last}", first=first, last=last)
         if view == "recognised"
@@ -22,7 +22,7 @@ def through_time(atlas: Atlas, words: Words, area_id: str, day: str, view: str) 
     return node(
         "div",
         node("div", *pieces, cls="ta-pieces", role="toolbar", aria_label=label),
-        node("p", node("span", str(first)), node("span", str(last)), cls="ta-ends"),
+        node("p", node("span", first), node("span", last), cls="ta-ends"),
         cls="ta-through",
     )
 
@@ -45,12 +45,12 @@ def _piece(
     return node(
         "button",
         node("span", _named(atlas, words, name, runs)),
-        node("i", share=_days(start, day) / _days(start, until)) if held else None,
+        node("i", share=days_from(start, day) / days_from(start, until)) if held else None,
         cls="ta-piece",
         go={"day": start},
         swatch=atlas.holders[top_in(shown, view)].colour,
         tint=tinted_in(shown, view),
-        share=_days(start, until) / _days(atlas.first, atlas.last),
+        share=days_from(start, until) / days_from(atlas.first, atlas.last),
         aria_current="date" if held else None,
         tabindex="0" if held else "-1",
         data_focus=f"piece-{start}",
@@ -59,10 +59,6 @@ def _piece(
 
 def _held_on(run: Run, day: str) -> Holding:
     return next(holding for holding in reversed(run) if holding.start <= day)
-
-
-def _days(start: str, until: str) -> int:
-    return date.fromisoformat(until).toordinal() - date.fromisoformat(start).toordinal()
 
 
 def _named(atlas: Atlas, words: Words, name: str, runs: tuple[Run, Run | None]) -> str:
@@ -81,6 +77,6 @@ def _named(atlas: Atlas, words: Words, name: str, runs: tuple[Run, Run | None]) 
 
 def year_words(words: Words, holding: Holding) -> str:
     """The year in which a holding began, told as uncertain where the year itself is."""
-    year = holding.start[:4]
-    low, high = edtf_range(holding.edtf) if holding.edtf else (year, year)
-    return year if low[:4] == high[:4] else words.say("about {year}", year=year)
+    year = words.year(year_of(holding.start))
+    low, high = edtf_range(holding.edtf or iso(holding.start))
+    return year if year_of(low) == year_of(high) else words.say("about {year}", year=year)

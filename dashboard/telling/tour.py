@@ -1,6 +1,6 @@
 """The free atlas's way in: an invitation, and what the year brought."""
 
-from atlas import Atlas, EventDay, events_in
+from atlas import Atlas, EventDay, events_in, year_of
 from telling.events import cause_nodes
 from telling.nodes import Node, node
 from telling.story import back_to_story
@@ -9,7 +9,7 @@ from words import Words
 
 def invitation(atlas: Atlas, words: Words, day: str) -> list[Node | None]:
     """What is said of a day while nothing is chosen."""
-    return [*way_in(atlas, words, day), *in_year(atlas, words, int(day[:4]))]
+    return [*way_in(atlas, words, day), *in_year(atlas, words, year_of(day))]
 
 
 def way_in(atlas: Atlas, words: Words, day: str) -> list[Node | None]:
@@ -22,7 +22,9 @@ def way_in(atlas: Atlas, words: Words, day: str) -> list[Node | None]:
             words.say(
                 "Drag the year: the borders move. Click a place or an area to read who held it, "
                 "and what the article says."
-            ),
+            )
+            if atlas.has_record
+            else words.say("Drag the year. Click a place to read what the article says of it."),
             cls="ta-invitation",
         ),
     ]
@@ -37,7 +39,10 @@ def in_year(atlas: Atlas, words: Words, year: int) -> list[Node | None]:
         return []
     ordered = sorted(first.values(), key=lambda day: day.date)
     rows = [node("li", *_briefly(atlas, words, day)) for day in ordered]
-    return [node("h2", words.say("In {year}", year=year), cls="ta-minor"), node("ul", *rows)]
+    return [
+        node("h2", words.say("In {year}", year=words.year(year)), cls="ta-minor"),
+        node("ul", *rows),
+    ]
 
 
 def _briefly(atlas: Atlas, words: Words, day: EventDay) -> list[Node]:

@@ -1,6 +1,6 @@
 """The buttons that turn the story's pages: on, back, to a stop, and out of it."""
 
-from atlas import Atlas, event_name
+from atlas import Atlas, event_called
 from atlas.story import Stop
 from telling.nodes import Element, Node, Target, node
 from words import Words
@@ -24,9 +24,9 @@ def free(text: str) -> Element:
 
 def stop_label(atlas: Atlas, words: Words, stop: Stop) -> str:
     """What a stop is called: "1813 · Treaty of Gulistan"."""
-    return f"{years(stop)} · {event_name(atlas, stop.id, words.lang)}"
+    return f"{years(words, stop)} · {event_called(atlas, stop.id, words.lang)}"
 
 
-def years(stop: Stop) -> str:
+def years(words: Words, stop: Stop) -> str:
     """The year of a stop, or its first and its last: "1992–1994"."""
-    return f"{stop.first}" if stop.first == stop.last else f"{stop.first}–{stop.last}"
+    return words.years(stop.first, stop.last)

@@ -11,8 +11,8 @@ from words import Words
 def year_nodes(atlas: Atlas, words: Words, year: int, view: str) -> list[Node | None]:
     """All the page says of a year."""
     return [
-        node("h2", words.say("The year {year}", year=year)),
-        *_net(atlas, words, year, view),
+        node("h2", words.say("The year {year}", year=words.year(year))),
+        *(_net(atlas, words, year, view) if atlas.has_record else []),
         *_happenings(atlas, words, year, view),
         _step_by_step(atlas, words, year, view),
     ]

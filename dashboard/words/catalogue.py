@@ -9,6 +9,7 @@ from functools import cache
 from math import floor
 from pathlib import Path
 
+from babel import Locale
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import (
@@ -20,6 +21,8 @@ from babel.numbers import (
 
 from atlas.model import Event
 from words.dates import date_text, interval_text, when_text
+from words.terms import LANGUAGE_NAMES
+from words.years import year_text, years_text
 
 LOCALE_FOLDER = Path(__file__).parent / "locale"
 LANGUAGES = {"en": "English", "tr": "Türkçe", "az": "Azərbaycanca"}
@@ -49,6 +52,14 @@ class Words:
         """Write an ISO date out: `1813-10-24` is "24 October 1813" in English."""
         return date_text(iso, self.lang)
 
+    def year(self, year: int) -> str:
+        """Write a year out, with its era where it needs one: -43 is "44 BC" in English."""
+        return year_text(year, self.lang)
+
+    def years(self, first: int, last: int) -> str:
+        """Write years from one to another out: "264–146 BC", "1992–1994"."""
+        return years_text(first, last, self.lang)
+
     def when(self, day: str, edtf: str) -> str:
         """Write a day out, or in the words of its EDTF where it is uncertain."""
         return when_text(day, edtf, self.lang)
@@ -58,6 +69,12 @@ class Words:
         if event.end_date in ("", event.date):
             return self.when(event.date, event.edtf)
         return interval_text(event.date, event.edtf, event.end_date, self.lang)
+
+    def language(self, code: str) -> str:
+        """What the language calls another: `ota` is "Ottoman Turkish" in English."""
+        if code in LANGUAGE_NAMES:
+            return self.say(LANGUAGE_NAMES[code])
+        return Locale(self.lang).languages.get(code, code)
 
     def number(self, value: float) -> str:
         """Group the digits of a whole number as the language does; a half goes up.

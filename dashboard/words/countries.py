@@ -1,4 +1,4 @@
-"""The lasting names of today's countries in the reader's language, from CLDR through Babel."""
+"""The names of countries and languages in the reader's language, from CLDR through Babel."""
 
 from functools import cache
 
@@ -18,3 +18,13 @@ def _by_english(lang: str) -> dict[str, str]:
         for code, name in Locale.parse("en").territories.items()
         if code.isalpha() and code in there
     }
+
+
+def country_of_code(code: str, lang: str) -> str:
+    """The name of the country with an ISO 3166 code; of an unknown code nothing."""
+    return Locale.parse(lang).territories.get(code, "") if code else ""
+
+
+def language_called(code: str, lang: str) -> str:
+    """What a language is called in another: "tr" in English is "Turkish"."""
+    return Locale.parse(lang).languages.get(code, code)

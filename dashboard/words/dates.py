@@ -1,13 +1,15 @@
 """Dates in words, in the languages of the page: what is uncertain is told as uncertain."""
 
-from datetime import date
+import re
 from functools import cache
 
-from babel.dates import format_date, get_month_names
+from babel.dates import get_month_names
 
-from atlas.dates import edtf_parts
+from atlas.dates import edtf_parts, parts_of, year_ends, year_of
 from atlas.languages import READER_LANGUAGES
+from words.years import century_text, year_text, years_text
 
+_BEFORE_1 = re.compile(r"(-\d{4}|0000)/(-\d{4}|0000)")  # two plain years
 _WORDS = {
     "en": {
         "~": "about {}",
@@ -34,13 +36,19 @@ _WORDS = {
         "after": "ən tez {}",
     },
 }
+_SEASONS = {
+    "en": ("spring {}", "summer {}", "autumn {}", "winter {}"),
+    "tr": ("{} ilkbaharı", "{} yazı", "{} sonbaharı", "{} kışı"),
+    "az": ("{} yazı", "{} yayı", "{} payızı", "{} qışı"),
+}
 
 
 def date_text(day: str, lang: str = "en") -> str:
     """`1813-10-24` as `24 October 1813`; an empty day as an empty text."""
     if not day:
         return ""
-    return format_date(date.fromisoformat(day), "d MMMM y", locale=_known(lang))
+    year, month, of_month = parts_of(day)
+    return f"{of_month} {months(lang)[month - 1]} {year_text(year, lang)}"
 
 
 def edtf_text(edtf: str, lang: str = "en") -> str:
@@ -60,6 +68,8 @@ def span_text(edtf: str, lang: str = "en") -> str:
     """`1752~/1763~` as `about 1752 – about 1763`: how long something lasted, open ends open."""
     if "/" not in edtf:
         return _single(edtf, lang)
+    if years := _BEFORE_1.fullmatch(edtf):
+        return years_text(int(years[1]), int(years[2]), lang)
     ends = ["" if end in ("", "..") else _single(end, lang) for end in edtf.split("/")]
     return " – ".join(ends).strip()
 
@@ -72,12 +82,12 @@ def when_text(day: str, edtf: str, lang: str = "en") -> str:
 def interval_text(start: str, edtf: str, end: str, lang: str = "en") -> str:
     """`27 September – 10 November 2020`: from a day, or its EDTF, to a day; nothing said twice."""
     last = date_text(end, lang)
-    if edtf or start[:4] != end[:4]:
+    year, month, day = parts_of(start)
+    if edtf or year != year_of(end):
         return f"{when_text(start, edtf, lang)} – {last}"
-    first = date_text(start, lang).removesuffix(f" {int(start[:4])}")
-    if start[:7] == end[:7]:
-        return f"{int(start[8:])}–{last}"
-    return f"{first} – {last}"
+    if month == parts_of(end)[1]:
+        return f"{day}–{last}"
+    return f"{day} {months(lang)[month - 1]} – {last}"
 
 
 @cache
@@ -89,18 +99,27 @@ def months(lang: str = "en") -> tuple[str, ...]:
 
 def _single(edtf: str, lang: str) -> str:
     year, month, day, mark = edtf_parts(edtf)
-    text = _year(year)
+    text, words = _year(year, lang), _WORDS[_known(lang)]
     if month not in ("", "XX"):
-        text = f"{months(lang)[int(month) - 1]} {text}"
+        text = _of_year(int(month), text, lang)
     if day not in ("", "XX"):
         text = f"{int(day)} {text}"
-    return _WORDS[_known(lang)][mark].format(text) if mark else text
+    return words[mark].format(text) if mark else text
 
 
-def _year(year: str) -> str:
-    if "X" not in year:
-        return str(int(year))
-    return f"{year.replace('X', '0')}–{year.replace('X', '9')}"
+def _of_year(month: int, year: str, lang: str) -> str:
+    """A month, or one of EDTF's seasons (21 to 24), with its year."""
+    if month <= len(months(lang)):
+        return f"{months(lang)[month - 1]} {year}"
+    return _SEASONS[_known(lang)][month - 21].format(year)
+
+
+def _year(year: str, lang: str) -> str:
+    low, high = year_ends(year)
+    if year.startswith("-") and year.endswith("XX"):
+        return century_text(int(year[1:3]) + 1, lang)
+    early = 1 if low == 0 and high > 0 else low
+    return years_text(early, high, lang)
 
 
 def _known(lang: str) -> str:

@@ -5,6 +5,7 @@ from functools import cache
 from words.catalogue import words_in
 from words.map_terms import months
 from words.refusals import REFUSALS
+from words.years import eras
 
 
 @cache
@@ -13,7 +14,7 @@ def find_words(lang: str) -> dict[str, object]:
     words = words_in(lang)
     return {
         "label": words.say("Find a place, event, power or passage"),
-        "placeholder": words.say("Find: Shusha, Küçük Kaynarca, 1828 …"),
+        "placeholder": words.say("Find a place, an event, a year …"),
         "list": words.say("What was found"),
         "kinds": {
             "day": words.say("Day"),
@@ -35,4 +36,5 @@ def find_words(lang: str) -> dict[str, object]:
         "shown": words.say("Shown: {area}, land of {power} on {date}."),
         "moved": words.say("{power} held no land of this map on {date}, so the day has changed."),
         "months": months()[words.lang],
+        "eras": eras(words.lang),
     }

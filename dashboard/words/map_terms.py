@@ -7,6 +7,7 @@ from words.terms import CERTAINTIES, RECOGNITIONS, RULES, UNDATED, UNDER, mark
 # Keys are the engine's; `{names}` are filled in by it.
 MAP_WORDS = {
     "map": mark("Map of who held which land"),
+    "map of places": mark("Map of the places that the article names"),
     "view": mark("Colours show"),
     "view control": mark("Who controlled it"),
     "view recognised": mark("Whose by recognition"),
@@ -57,6 +58,9 @@ MAP_WORDS = {
     "picture control": mark("Who controlled the land"),
     "picture recognised": mark("Whose the land was by recognition"),
     "picture licence": mark("CC BY 4.0; shapes from Natural Earth, public domain"),
+    "picture places": mark("Places of the article"),
+    "picture shapes": mark("Shapes from Natural Earth, public domain"),
+    "picture at": mark("This map: {address}"),
     "picture address": mark("This map and the sources of its borders: {address}"),
     "key exact": mark("border"),
     "key approximate": mark("approximate border"),
@@ -75,9 +79,8 @@ MAP_WORDS = {
     "key quiet": mark("another overlord or holder, held meanwhile, title not settled"),
     "key place": mark("place"),
     "key before": mark("place not yet founded"),
+    "key doubted": mark("place to look at: its point is not sure"),
     "key site": mark("where the event took place"),
-    "key member": mark("Organization of Turkic States: member"),
-    "key observer": mark("Organization of Turkic States: observer"),
 }
 
 

@@ -11,6 +11,7 @@ REFUSALS = {
     "place": mark("There is no place “{typed}” in this atlas."),
     "area": mark("There is no area “{typed}” in this atlas."),
     "event": mark("There is no event “{typed}” in this atlas."),
+    "atlas": mark("There is no atlas “{typed}” in this page."),
     "story": mark("There is no step “{typed}” in the story."),
     "year": _NO_DAY,
     "date": _NO_DAY,
@@ -21,6 +22,14 @@ REFUSALS = {
 
 def refusal(words: Words, name: str, typed: str, first: int, last: int) -> str:
     """One line for a value that names nothing; `first` and `last` are the atlas's years."""
-    short = typed if len(typed) <= LONGEST else f"{typed[:LONGEST]}…"
     text = REFUSALS.get(name, REFUSALS["other"])
-    return words.say(text, typed=short, name=name, first=first, last=last)
+    return words.say(text, typed=_short(typed), name=name, first=words.year(first), last=words.year(last))
+
+
+def unknown(words: Words, name: str, typed: str) -> str:
+    """One line for a value that says nothing here, whatever it may say of another atlas."""
+    return words.say(REFUSALS["other"], typed=_short(typed), name=name)
+
+
+def _short(typed: str) -> str:
+    return typed if len(typed) <= LONGEST else f"{typed[:LONGEST]}…"

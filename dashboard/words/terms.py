@@ -40,6 +40,11 @@ ARTICLE_KINDS = {
     "": mark("article"),
 }
 
+ARTICLE_SENTENCES = {
+    "opinion article": mark("An opinion article."),
+    "": mark("An article."),
+}
+
 CERTAINTIES = {
     "exact": mark("exact border and date"),
     "approximate": mark("approximate"),
@@ -94,6 +99,7 @@ EVENT_KINDS = {
     "transfer": mark("handover"),
     "visit": mark("visit"),
     "baseline": mark("start of the atlas"),
+    "told": mark("told in the article"),
 }
 
 # What an event did to land, by kind of move.

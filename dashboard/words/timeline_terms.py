@@ -6,13 +6,15 @@ from words.catalogue import Words, words_in
 from words.days import date_words
 from words.map_terms import months
 from words.refusals import REFUSALS
+from words.years import eras
 
 
 @cache
 def timeline_words(lang: str) -> dict[str, object]:
     """`{key: text}` in a language.
 
-    `months` are the names, `dates` the words that written days are read by, `rail` the rail's.
+    `months` are the names, `eras` how years of each are written, `dates` the words that written
+    days are read by, `rail` the rail's.
     """
     words = words_in(lang)
     return {
@@ -30,6 +32,7 @@ def timeline_words(lang: str) -> dict[str, object]:
         "still": words.say("No area changed hands"),
         "ended": words.say("End:"),
         "months": months()[words.lang],
+        "eras": eras(words.lang),
         "dates": date_words(),
         "shift": words.say("Shift: through all events"),
         "yearBefore": words.say("One year back"),

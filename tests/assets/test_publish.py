@@ -1,10 +1,12 @@
-"""Published files: named by content, written once, older builds removed."""
+"""Published files: named by content, written once, those left alone for long removed."""
 
+import os
 from dataclasses import replace
+from time import time
 
 import pytest
 
-from assets.publish import leaflet_file, page_address, publish
+from assets.publish import LEFT_ALONE, TOUCHED, leaflet_file, page_address, publish
 from atlas import Atlas
 
 
@@ -41,14 +43,41 @@ def test_publishing_again_changes_no_file(tiny, static):
     assert {path.name: path.stat().st_mtime_ns for path in static.iterdir()} == before
 
 
-def test_other_data_get_another_name_and_digest_and_the_old_bundle_goes(tiny: Atlas, static):
+def test_another_atlas_gets_another_name_and_digest_and_the_first_ones_files_stay(
+    tiny: Atlas, static
+):
     old = publish(tiny, static)
     article = replace(tiny.article, title="Another article")
     new = publish(replace(tiny, article=article), static)
     assert new.bundle != old.bundle
     assert new.digest != old.digest
     assert new.script == old.script
-    assert old.bundle.rsplit("/", 1)[1] not in names(static)
+    assert {old.bundle.rsplit("/", 1)[1], new.bundle.rsplit("/", 1)[1]} <= names(static)
+
+
+def test_a_build_of_another_process_stays_for_some_days_and_then_goes(tiny, static):
+    kept, left = static / "bundle-aaaaaaaaaaaa.json", static / "bundle-bbbbbbbbbbbb.json"
+    for path, age in ((kept, LEFT_ALONE - 60), (left, LEFT_ALONE + 60)):
+        path.write_text("{}")
+        os.utime(path, (time() - age,) * 2)
+    publish(tiny, static)
+    assert kept.name in names(static)
+    assert left.name not in names(static)
+
+
+def test_what_this_process_published_stays_however_old_it_is(tiny, static):
+    bundle = static / publish(tiny, static).bundle.rsplit("/", 1)[1]
+    os.utime(bundle, (time() - 2 * LEFT_ALONE,) * 2)
+    article = replace(tiny.article, title="Another article")
+    publish(replace(tiny, article=article), static)
+    assert bundle.exists()
+
+
+def test_a_file_that_is_published_again_counts_as_in_use(tiny, static):
+    bundle = static / publish(tiny, static).bundle.rsplit("/", 1)[1]
+    os.utime(bundle, (time() - 2 * LEFT_ALONE,) * 2)
+    publish(tiny, static)
+    assert time() - bundle.stat().st_mtime < TOUCHED
 
 
 def test_files_of_others_stay(tiny, static):

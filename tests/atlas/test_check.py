@@ -103,7 +103,7 @@ MALFORMED = {
         "areas.csv",
         "fit_note,sources",
         "fit_notes,sources",
-        r"areas.csv:1 fit_note: is not this name in the file; the header is area_id,label,",
+        r"areas.csv:1 fit_note: is missing from the header line; the header is area_id,label,",
     ),
     "a column nobody knows": (
         "event_dates.csv",
@@ -359,15 +359,9 @@ UNTRUE = {
     ),
     "half a point": (
         "events.csv",
-        "midtown,1.5,0.5,P1",
-        "midtown,1.5,,P1",
+        "midtown,1.5,0.5,Midvale",
+        "midtown,1.5,,Midvale",
         r"events.csv:3 lat: lon and lat go together; give both or neither",
-    ),
-    "a paragraph nobody knows": (
-        "events.csv",
-        "midtown,1.5,0.5,P1",
-        "midtown,1.5,0.5,P9",
-        r"events.csv:3 paragraphs: 'P9' is not a paragraph of article.json; correct it",
     ),
     "a town without a point": (
         "places.csv",
@@ -429,11 +423,29 @@ UNTRUE = {
         "and the whole,place,quiet-sea",
         r"places.csv:3 place_id: midtown has no excerpt; add one with a mention of it",
     ),
-    "a treaty no excerpt mentions": (
+    "words of a second thing that is not known": (
         "mentions.csv",
         "event,1720-treaty",
-        "event,1745-peace",
-        r"events.csv:3 event_id: 1720-treaty has no excerpt; add one with a mention of it",
+        "event,1720-treaty;1721-treaty",
+        r"mentions.csv:3 target_id: '1721-treaty' is not in events.csv; correct it or add it there",
+    ),
+    "words that name nothing": (
+        "mentions.csv",
+        "event,1720-treaty",
+        "event,",
+        r"mentions.csv:3 target_id: is empty; name the event that is meant",
+    ),
+    "a mention over another": (
+        "mentions.csv",
+        "M2,X1,60,67,Midtown",
+        "M2,X1,53,67,e gave Midtown",
+        r"mentions.csv:4 start: 'e gave Midtown' lies over 'Treaty of Midvale' of line 3; shorten",
+    ),
+    "a date of something else": (
+        "mentions.csv",
+        "event,1720-treaty,1720,",
+        "event,1720-treaty,1720,1720",
+        r"mentions.csv:3 edtf: '1720' belongs to a date, and the kind is event; empty it",
     ),
     "a claim that differs in nothing": (
         "claims.csv",
@@ -655,7 +667,6 @@ def test_check_finds_a_missing_last_line_end(folder):
         ("area_measures.csv", "is missing; run build-areas"),
         ("basemap.geojson", "is missing"),
         ("article.json", "is missing"),
-        ("datapackage.json", "is missing; copy it from another atlas"),
     ],
 )
 def test_check_finds_a_missing_file(folder, file, advice):

@@ -14,7 +14,7 @@ from atlas import (
     previous_day,
     year_of,
 )
-from atlas.dates import holds
+from atlas.dates import EARLIEST, holds
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,19 @@ def test_a_year_means_its_last_day_and_a_day_means_itself(when, day):
 
 
 @pytest.mark.parametrize(
-    "wrong", ["", "abc", "0", "-5", "1828-02-30", "1813-10", "24.10.1813", "18280", "<script>"]
+    "wrong",
+    [
+        "",
+        "abc",
+        "-0000",
+        "--5",
+        "1828-02-30",
+        "-0043-02-30",
+        "1813-10",
+        "24.10.1813",
+        "18280",
+        "<script>",
+    ],
 )
 def test_what_is_no_date_is_refused_with_advice(wrong):
     with pytest.raises(DateError, match="write a year"):
@@ -75,7 +87,7 @@ def test_a_span_holds_on_its_first_day_and_not_on_its_last():
         ("1750/1757", "1750-01-01", "1757-12-31"),
         ("1750/1752~", "1750-01-01", "1753-12-31"),
         ("1918-03/1918-05-04", "1918-03-01", "1918-05-04"),
-        ("../1750", "0001-01-01", "1750-12-31"),
+        ("../1750", EARLIEST, "1750-12-31"),
         ("1750/..", "1750-01-01", "9999-12-31"),
         ("1750/", "1750-01-01", "9999-12-31"),
     ],

@@ -7,7 +7,10 @@ import pytest
 from streamlit_folium import _get_map_string, generate_js_hash
 
 from assets.publish import publish
-from cartography.map import OPTIONS, folium_map
+from cartography.map import folium_map, options
+from cartography.reach import Reach, reach_of
+
+CHILE = Reach((-71.0, -33.0), 4.0, (-110.0, -60.0, -50.0, -10.0), 3.0)
 
 
 @pytest.fixture(scope="module")
@@ -15,8 +18,8 @@ def published(tiny, tmp_path_factory):
     return publish(tiny, tmp_path_factory.mktemp("static"))
 
 
-def build(published):
-    return folium_map(published.script, published.style, published.bundle)
+def build(published, reach=CHILE):
+    return folium_map(published.script, published.style, published.bundle, reach)
 
 
 def script(published) -> str:
@@ -51,9 +54,15 @@ def test_each_call_gives_a_map_of_its_own(published):
     assert build(published) is not build(published)
 
 
-@pytest.mark.parametrize("option", OPTIONS)
+@pytest.mark.parametrize("option", options(CHILE))
 def test_leaflet_is_given_every_option_under_its_own_name(published, option):
     given = re.sub(r",(?=\s*[\]}])", "", script(published))  # folium ends its lists with a comma
     said = re.search(rf'"{option}":\s*', given)
     assert said, "folium took it for itself"
-    assert json.JSONDecoder().raw_decode(given, said.end())[0] == OPTIONS[option]
+    assert json.JSONDecoder().raw_decode(given, said.end())[0] == options(CHILE)[option]
+
+
+def test_the_shipped_map_opens_and_can_be_moved_as_far_as_ever(real):
+    reach = reach_of(real)
+    assert options(reach)["maxBounds"] == [[20, -30], [62, 105]]
+    assert options(reach)["minZoom"] == 4

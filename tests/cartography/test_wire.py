@@ -5,7 +5,7 @@ import gzip
 import pytest
 
 from atlas import Atlas
-from atlas.tables import read_json
+from atlas.tables import json_in
 from cartography.bundle import build_bundle, bundle_bytes
 from cartography.wire import COLUMNS, columns_of, sent
 
@@ -45,7 +45,7 @@ def test_the_sides_of_every_arc_follow_from_the_rings_of_the_areas(real, bundle)
     for area, polygons in enumerate(topology["areas"]):
         for index in (index for rings in polygons for ring in rings for index in ring):
             sides[~index if index < 0 else index][index < 0] = area
-    assert sides == read_json(real.folder / "areas.topojson")["sides"]
+    assert sides == json_in(real.files, "areas.topojson")["sides"]
 
 
 def test_areas_of_one_piece_and_of_several_are_sent_alike(bundle):

@@ -7,6 +7,7 @@ import pytest
 from atlas import load
 from atlas.evidence_shares import Part, period_of, region_of, share_of_events, share_of_holdings
 from atlas.figures import figures, with_figures, write_figures
+from atlas.shipped import DATA
 
 BEGIN, END = "<!-- figures:begin -->", "<!-- figures:end -->"
 
@@ -27,13 +28,13 @@ def page_of(folder):
 
 
 def test_the_figures_in_the_readme_are_current(real):
-    page = page_of(real.folder)
+    page = page_of(DATA)
     assert page == with_figures(page, real), "stale: python dashboard figures"
 
 
 @pytest.mark.parametrize("page", ["README.md", "data/README.md"])
 def test_no_count_of_the_data_is_written_by_hand(real, page):
-    text = by_hand((real.folder.parent / page).read_text(encoding="utf-8"))
+    text = by_hand((DATA.parent / page).read_text(encoding="utf-8"))
     found = re.findall(rf"\b[0-9][0-9,]* {COUNTED}\b", text)
     assert not found
 
@@ -57,15 +58,15 @@ def test_a_share_is_rounded_down_and_of_nothing_whole():
 
 
 def test_regions_part_the_areas_of_one_country_by_where_they_lie(real):
-    assert region_of(real.areas["TR_KARS"]) == "Eastern Anatolia"
-    assert region_of(real.areas["TR_KONYA"]) == "Western and central Anatolia, Thrace"
-    assert region_of(real.areas["IR_TABRIZ"]) == "North-west Iran"
-    assert region_of(real.areas["IR_KHORASAN"]) == "Iran and Central Asia"
-    assert {region_of(area) for area in real.areas.values()}.isdisjoint({"elsewhere"})
+    assert region_of(real, real.areas["TR_KARS"]) == "Eastern Anatolia"
+    assert region_of(real, real.areas["TR_KONYA"]) == "Western and central Anatolia, Thrace"
+    assert region_of(real, real.areas["IR_TABRIZ"]) == "North-west Iran"
+    assert region_of(real, real.areas["IR_KHORASAN"]) == "Iran and Central Asia"
+    assert {region_of(real, area) for area in real.areas.values()}.isdisjoint({"elsewhere"})
 
 
-def test_a_period_holds_its_first_year_and_not_the_next_ones():
-    assert [period_of(day) for day in ("1746-12-31", "1747-01-01", "2025-12-31")] == [
+def test_a_period_holds_its_first_year_and_not_the_next_ones(real):
+    assert [period_of(real, day) for day in ("1746-12-31", "1747-01-01", "2025-12-31")] == [
         1683, 1747, 1991,
     ]  # fmt: skip
 
@@ -79,7 +80,7 @@ def test_the_shares_of_all_are_those_of_the_parts(real):
 
 def test_the_figures_are_written_between_their_marks_and_nowhere_else(folder):
     (folder / "README.md").write_text(f"before\n{BEGIN}\nstale\n{END}\nafter\n", "utf-8")
-    assert write_figures(load(folder))
+    assert write_figures(load(folder), folder)
     text = page_of(folder)
     assert text.startswith(f"before\n{BEGIN}\n") and text.endswith(f"{END}\nafter\n")
     assert "stale" not in text and "5 areas" in text
@@ -88,4 +89,4 @@ def test_the_figures_are_written_between_their_marks_and_nowhere_else(folder):
 def test_a_page_without_the_marks_is_refused(folder):
     (folder / "README.md").write_text("nothing\n", "utf-8")
     with pytest.raises(ValueError, match="needs the lines"):
-        write_figures(load(folder))
+        write_figures(load(folder), folder)

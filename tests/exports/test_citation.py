@@ -9,6 +9,7 @@ from pybtex.database import parse_string
 
 from atlas import load
 from atlas.edition import Edition
+from atlas.shipped import DATA
 from exports.citation import LICENCE, Citation, as_bibtex, as_csl, as_ris, as_text, page_address
 from exports.credits import border_sources
 
@@ -133,8 +134,8 @@ def test_the_path_of_an_address_ends_before_its_parameters(origin, address):
 
 
 def test_the_makers_are_those_of_the_licence_and_the_version_that_of_the_data(real):
-    package = json.loads((real.folder / "datapackage.json").read_text(encoding="utf-8"))
-    licence = (real.folder.parent / "LICENSE").read_text(encoding="utf-8")
+    package = json.loads((DATA / "datapackage.json").read_text(encoding="utf-8"))
+    licence = (DATA.parent / "LICENSE").read_text(encoding="utf-8")
     assert real.edition == Edition(
         "Treaty Atlas", package["version"], ("The Treaty Atlas authors",), package["known_until"]
     )
@@ -145,9 +146,9 @@ def test_the_makers_are_those_of_the_licence_and_the_version_that_of_the_data(re
 @pytest.mark.parametrize(
     "content", ["", "{", "[]", "null", "{}", '{"version": 1, "contributors": [3, {"title": 4}]}']
 )
-def test_an_atlas_that_says_nothing_of_itself_still_opens(folder, content):
+def test_an_atlas_without_an_edition_is_called_what_its_manifest_says(folder, content):
     (folder / "datapackage.json").write_text(content, encoding="utf-8")
-    assert load(folder).edition == Edition()
+    assert load(folder).edition == Edition(title="Tiny Atlas")
 
 
 def test_the_sources_of_a_border_are_those_of_the_holding_of_the_day(tiny):

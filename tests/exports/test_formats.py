@@ -219,7 +219,7 @@ def test_a_row_says_what_was_opened_for_it(tiny):
 
 
 def test_annotations_quote_the_article_at_its_characters(tiny):
-    text = (tiny.folder / "article.txt").read_text(encoding="utf-8")
+    text = tiny.files.read("article.txt").decode()
     page = json.loads(render(tiny, "anno", Request()))["first"]
     for annotation in page["items"]:
         quote, position = annotation["target"]["selector"]
@@ -232,7 +232,7 @@ def test_annotations_quote_the_article_at_its_characters(tiny):
 
 
 def test_every_quotation_is_found_by_its_words_alone(tiny):
-    text = (tiny.folder / "article.txt").read_text(encoding="utf-8")
+    text = tiny.files.read("article.txt").decode()
     for annotation in json.loads(render(tiny, "anno", Request()))["first"]["items"]:
         quote, position = annotation["target"]["selector"]
         words = quote["prefix"] + quote["exact"] + quote["suffix"]

@@ -118,7 +118,7 @@ test("two events of one name are two lines only where their years tell them apar
   const known = new Known(
     { first: "1683-01-01", last: "2025-12-31", places: [], events, holders: [], areas: [] },
     { places: { also: [] }, events: rows, holders: { also: [], held: [], towns: [] },
-      passages: { id: [], text: [], about: [] }, dates: { months: {}, idle: [] } },
+      passages: { id: [], text: [], about: [] }, dates: { months: {}, idle: [], eras: { bc: "bc", ad: "ad" } } },
   );
   const words = /** @type {FindWords} */ ({ kinds: { event: "Events" }, months: /** @type {string[]} */ ([]) });
   const { groups } = offer(known, { lang: "en", day: "1828-12-31", words }, "peace");

@@ -4,7 +4,7 @@ import { changed, moved } from "../../dashboard/live/page/moves.js";
 
 const START = {
   day: "1699-12-31", year: 1699, kind: null, id: null, view: "control", lang: "en", panel: "article",
-  turkic: false, story: "start",
+  layers: {}, story: "start",
 };
 const STEP = { ...START, day: "1813-10-24", year: 1813, kind: "event", id: "gulistan", story: "gulistan" };
 const LOOKUP = {

@@ -2,7 +2,7 @@
 
 import pytest
 from running import answers
-from written import NO_DAYS, OF_NO_CALENDAR, ONE_DAY
+from written import NO_DAYS, OF_AN_ERA, OF_NO_CALENDAR, ONE_DAY
 
 from words.dates import date_text, months
 from words.days import date_words, day_in, parts_in
@@ -11,11 +11,11 @@ LANGS = ("en", "tr", "az")
 
 
 def texts() -> list[str]:
-    days = [f"1828-{month:02d}-10" for month in range(1, 13)]
+    days = [f"{year}-{month:02d}-10" for month in range(1, 13) for year in ("1828", "-0043")]
     written = [date_text(day, lang) for day in days for lang in LANGS]
     whole = [f"{name} 1828" for lang in LANGS for name in months(lang)]
     own = ["1828", "1828-02", "02/1828", "1900-02-29", "31.12.2025", "Şuşa 1992", "44-day war"]
-    return [*ONE_DAY, *OF_NO_CALENDAR, *NO_DAYS, *written, *whole, *own]
+    return [*ONE_DAY, *OF_AN_ERA, *OF_NO_CALENDAR, *NO_DAYS, *written, *whole, *own]
 
 
 @pytest.fixture(scope="module")

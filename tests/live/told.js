@@ -2,6 +2,7 @@
 // What the single file's page says, for tests: reads {bundle, tables, asked} from the file given and
 // prints a list with one answer, as lines, to each [lang, kind, id, day, view] asked.
 
+import { yearOf } from "../../dashboard/live/days.js";
 import { received } from "../../dashboard/live/engine/wire.js";
 import { stepThing } from "../../dashboard/live/page/address.js";
 import { compareNodes } from "../../dashboard/live/page/compare.js";
@@ -10,7 +11,7 @@ import { Lookup } from "../../dashboard/live/page/lookup.js";
 import { flat } from "../../dashboard/live/page/nodes.js";
 import { shareNodes } from "../../dashboard/live/page/share.js";
 import { articleNodes, claimNodes } from "../../dashboard/live/page/tabs.js";
-import { areaNodes, eventNodes, invitation, placeNodes, turkicNodes } from "../../dashboard/live/page/today.js";
+import { areaNodes, eventNodes, invitation, layerNodes, placeNodes } from "../../dashboard/live/page/today.js";
 import { yearNodes } from "../../dashboard/live/page/year.js";
 
 /** @import { Element, Kid, Kind, Node, PageState, View } from "../../dashboard/live/types.d.ts" */
@@ -31,12 +32,12 @@ const TELL = {
   year: (id, _, view) => yearNodes(lookup, { year: Number(id), view }),
   invitation: (_, day) => invitation(lookup, day),
   bar: (_, day) => lookup.toldOn(tables.bar, day),
-  turkic: (_, day) => turkicNodes(lookup, day),
+  layer: (id, day) => layerNodes(lookup, id, day),
   article: (id, day) => articleNodes(lookup, {
-    year: Number(day.slice(0, 4)), kind: id ? "place" : null, id, story: "",
+    year: yearOf(day), kind: id ? "place" : null, id, story: "",
   }),
   marked: (id, day) => articleNodes(lookup, {
-    year: Number(day.slice(0, 4)), ...stepThing(id), story: id,
+    year: yearOf(day), ...stepThing(id), story: id,
   }),
   claims: () => claimNodes(lookup),
   about: () => lookup.told(tables.about),
@@ -54,8 +55,8 @@ const TELL = {
 function stateOf(lang, about, day, view) {
   const [kind, id] = about ? about.split(" ") : [null, null];
   return {
-    lang, day, view, kind: /** @type {Kind | null} */ (kind), id, year: Number(day.slice(0, 4)), panel: "year",
-    turkic: false, story: "", compare: "",
+    lang, day, view, kind: /** @type {Kind | null} */ (kind), id, year: yearOf(day), panel: "year",
+    layers: {}, story: "", compare: "",
   };
 }
 

@@ -106,7 +106,7 @@ def test_every_panel_opens_in_every_language(panel: str, lang: str):
 STATES = (
     {"year": "1995", "view": "recognised", "area": "AZ_SHUSHA"},
     {"year": "1774", "date": "1774-07-21", "event": "1774-kucuk-kaynarca", "lang": "tr"},
-    {"year": "1918", "compare": "1813-10-24", "panel": "compare", "turkic": "on", "lang": "az"},
+    {"year": "1918", "compare": "1813-10-24", "panel": "compare", "layers": "turkic", "lang": "az"},
     {"year": "1828", "place": "shusha", "map": "40.5,47.1,7"},
 )
 

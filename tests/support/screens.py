@@ -17,7 +17,7 @@ class AppPage:
     panel = ".st-key-reading"
     lower = ".st-key-lower"
     notices = ".ta-notice"
-    outlined = '.st-key-turkic [aria-pressed="true"]'
+    outlined = '.st-key-layers [aria-pressed="true"]'
 
     def __init__(self, reader: Reader) -> None:
         self.page = reader.page
@@ -39,7 +39,7 @@ class AppPage:
         self.reader.map.get_by_role("radio").nth(at).click()
 
     def turkic(self) -> None:
-        self.page.locator(".st-key-turkic button").first.click()
+        self.page.locator(".st-key-layers button").first.click()
 
     def language(self, at: int) -> None:
         self.page.locator(".ta-languages button").nth(at).click()

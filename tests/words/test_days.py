@@ -1,8 +1,9 @@
 """A day as readers write it, in any language of the page, whatever the case and the accents."""
 
 import pytest
-from written import NO_DAYS, OF_NO_CALENDAR, ONE_DAY
+from written import NO_DAYS, OF_AN_ERA, OF_NO_CALENDAR, ONE_DAY
 
+from atlas import day_of, iso
 from words.dates import date_text, months
 from words.days import day_in, parts_in
 
@@ -39,3 +40,14 @@ def test_a_day_no_calendar_has_is_read_as_a_date_and_is_no_day(text: str):
 @pytest.mark.parametrize("text", NO_DAYS)
 def test_what_is_no_day_is_none_and_does_no_harm(text: str):
     assert day_in(text) is None
+
+
+@pytest.mark.parametrize(("text", "day"), OF_AN_ERA.items())
+def test_a_day_is_read_beside_its_era_or_a_sign(text: str, day: str):
+    assert iso(day_in(text) or "") == day
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("day", ["-0043-03-15", "0000-12-31", "0020-02-29", "-0479-09-29"])
+def test_early_days_the_page_writes_are_read_back(lang: str, day: str):
+    assert day_in(date_text(day, lang)) == day_of(day)

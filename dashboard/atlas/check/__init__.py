@@ -13,6 +13,7 @@ from atlas.check import (
     fit,
     known,
     layers,
+    manifest,
     measures,
     names,
     plain,
@@ -23,18 +24,50 @@ from atlas.check import (
     spans,
     structure,
     style,
+    text,
+    told,
     wording,
 )
-from atlas.check.problem import Problem, Rule
+from atlas.check.problem import LENT, Problem, Rule
 from atlas.check.schema import check_schema
+from atlas.files import Files
 from atlas.tables import DataError, Tables
 
-RULES: tuple[Rule, ...] = (
+# Rules for every atlas.
+ARTICLE_RULES: tuple[Rule, ...] = (
+    manifest.check_manifest,
+    manifest.check_languages,
+    manifest.check_layers,
+    manifest.check_stops,
+    manifest.check_lent_files,
+    manifest.check_ids,
     plain.check_plain,
     references.check_lists,
     references.check_sources,
     references.check_uncertain_dates,
     references.check_old_style,
+    names.check_translations,
+    names.check_names_of_the_day,
+    names.check_current_names,
+    structure.check_events,
+    structure.check_places,
+    told.check_dates,
+    told.check_told_events,
+    wording.check_article,
+    wording.check_excerpts,
+    wording.check_quoted_share,
+    wording.check_mentions,
+    wording.check_overlaps,
+    wording.check_every_mention,
+    wording.check_differences,
+    text.check_own_text,
+    context.check_context,
+    style.check_loaded_words,
+    rings.check_rings,
+    rings.check_feature_ids,
+)
+# Rules for an atlas with a record of its own.
+RECORD_RULES: tuple[Rule, ...] = (
     spans.check_spans,
     spans.check_order_of_days,
     spans.check_basis,
@@ -44,59 +77,47 @@ RULES: tuple[Rule, ...] = (
     fit.check_actors,
     fit.check_named_land,
     known.check_known_until,
-    names.check_translations,
+    known.check_families,
     names.check_one_name,
-    names.check_names_of_the_day,
-    names.check_current_names,
     short_names.check_short_names,
     short_names.check_shared_names,
     structure.check_districts,
-    structure.check_events,
-    structure.check_places,
     attestations.check_attested_days,
     attestations.check_attested_areas,
     attestations.check_opened,
     attestations.check_doubled,
     attestations.check_sides,
     colours.check_colours,
-    wording.check_article,
-    wording.check_excerpts,
-    wording.check_quoted_share,
-    wording.check_mentions,
-    context.check_context,
-    wording.check_every_mention,
-    wording.check_differences,
-    style.check_loaded_words,
     shapes.check_shapes,
     measures.check_sizes,
     layers.check_cuts,
-    layers.check_states,
-    rings.check_rings,
-    rings.check_feature_ids,
 )
+RULES = (*ARTICLE_RULES, *RECORD_RULES)
 
 
-def check(folder: Path | str, text: Path | None = None) -> tuple[Problem, ...]:
-    """Every problem of the atlas in `folder`, by file and row; empty when it is sound.
+def check(where: Path | str | Files, article: Path | None = None) -> tuple[Problem, ...]:
+    """Every problem of an atlas, by file and row; empty when it is sound.
 
-    `text` is the file with the article's text, if it is at hand: then every quotation is compared
-    with it. A file that cannot be read at all hides the problems of the rules that need it.
+    `article` is the file with the article's text, if it is at hand and not in the folder: then
+    every quotation is compared with it. A file that cannot be read at all hides the problems of
+    the rules that need it.
     """
-    tables = Tables(folder)
-    if not tables.folder.is_dir():
-        return (Problem(str(folder), 0, "", "is not a folder; name the folder of an atlas"),)
-    return tuple(sorted({*_run(check_schema(tables)), *check_rules(tables, text)}))
+    if isinstance(where, str | Path) and not Path(where).is_dir():
+        return (Problem(str(where), 0, "", "is not a folder; name the folder of an atlas"),)
+    tables = Tables(where)
+    return tuple(sorted({*_run(check_schema(tables)), *check_rules(tables, article)}))
 
 
-def check_rules(tables: Tables, text: Path | None = None) -> tuple[Problem, ...]:
+def check_rules(tables: Tables, article: Path | None = None) -> tuple[Problem, ...]:
     """The problems of the domain rules alone, without the schemas."""
     found: set[Problem] = set()
-    for rule in RULES:
+    for rule in RULES if tables.manifest.record == "own" else ARTICLE_RULES:
         found.update(_run(rule(tables)))
-    if text:
-        found.update(_run(wording.check_text(tables, text)))
-        found.update(_run(context.check_context_in_text(tables, text)))
-    return tuple(sorted(found))
+    words = article.read_bytes().decode("utf-8") if article else text.own_text(tables)
+    if words:
+        found.update(_run(text.check_text(tables, words)))
+        found.update(_run(context.check_context_in_text(tables, words)))
+    return tuple(sorted(one for one in found if not one.file.startswith(LENT)))
 
 
 def _run(problems: Iterable[Problem]) -> Iterator[Problem]:

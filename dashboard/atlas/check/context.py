@@ -5,7 +5,6 @@ must stand once in the article.
 """
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from atlas.check.problem import Problem, at
 from atlas.check.wording import span_of
@@ -34,9 +33,8 @@ def _in_excerpt(name: str, row: Row, excerpt: Row) -> Iterator[Problem]:
     yield from _around(name, row, before, after)
 
 
-def check_context_in_text(tables: Tables, path: Path) -> Iterator[Problem]:
+def check_context_in_text(tables: Tables, text: str) -> Iterator[Problem]:
     """Prefix and suffix stand around the words in the article, and all three stand there once."""
-    text = path.read_bytes().decode("utf-8")
     for name in QUOTED:
         for row in tables[name]:
             start, end = span_of(row) or (0, 0)

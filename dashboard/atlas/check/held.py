@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 from itertools import product
 
+from atlas.dates import LATEST
 from atlas.tables import Row, Tables
-
-FOREVER = "9999-12-31"
 
 Span = tuple[str, str]  # from, until
 
@@ -22,7 +21,7 @@ def held(tables: Tables) -> dict[str, list[Span]]:
 
 def span(row: Row) -> Span:
     """The span of a row, whose open ends are far away."""
-    return row["from"], row["until"] or FOREVER
+    return row["from"], row["until"] or LATEST
 
 
 def first_common_day(one: Iterable[Span], other: Iterable[Span]) -> str:

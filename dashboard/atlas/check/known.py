@@ -17,6 +17,17 @@ DAYS = (
 )
 
 
+def check_families(tables: Tables) -> Iterator[Problem]:
+    """Where the manifest names families, every power belongs to one of them."""
+    families = tables.manifest.families
+    for row in tables["holders"]:
+        if families and row["family"] not in families:
+            what = (
+                f"'{row['family']}' is not in the vocabulary; choose one of: {', '.join(families)}"
+            )
+            yield at("holders", row, "family", what)
+
+
 def check_known_until(tables: Tables) -> Iterator[Problem]:
     """No row tells of a day after the one up to which the record was checked."""
     known = edition(tables).known_until

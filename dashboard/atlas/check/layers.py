@@ -1,11 +1,11 @@
-"""The hand-drawn cuts and the shapes of the Turkic states."""
+"""The hand-drawn cuts."""
 
 from collections.abc import Iterator
 
-from atlas.check.problem import Problem, at
-from atlas.tables import Tables, read_json, split
+from atlas.check.problem import Problem
+from atlas.tables import Tables, split
 
-CUTS, STATES = "cuts.geojson", "turkic_states.geojson"
+CUTS = "cuts.geojson"
 CERTAINTIES = ("exact", "approximate", "disputed")
 
 
@@ -18,7 +18,7 @@ def check_cuts(tables: Tables) -> Iterator[Problem]:
         tables["sources"].ids("source_id"),
     )
     seen: set[str] = set()
-    for number, feature in enumerate(read_json(tables.folder / CUTS)["features"], 1):
+    for number, feature in enumerate(tables.json(CUTS)["features"], 1):
         cut = {key: value or "" for key, value in feature["properties"].items()}
         name = cut.get("cut_id") or f"feature {number}"
         if not cut.get("cut_id") or name in seen:
@@ -38,15 +38,3 @@ def check_cuts(tables: Tables) -> Iterator[Problem]:
             if one not in sources:
                 what = f"{name}: '{one}' is not in sources.csv; correct it or add it there"
                 yield Problem(CUTS, 0, "sources", what)
-
-
-def check_states(tables: Tables) -> Iterator[Problem]:
-    """Every member and observer has a shape."""
-    if not tables.has(STATES):
-        return
-    features = read_json(tables.folder / STATES)["features"]
-    shapes = {feature["properties"].get("state_id") for feature in features}
-    for row in tables["memberships"]:
-        if row["state_id"] not in shapes:
-            what = f"{row['state_id']} has no shape in {STATES}; correct it or rebuild the file"
-            yield at("memberships", row, "state_id", what)

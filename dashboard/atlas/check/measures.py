@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from atlas.check.problem import Problem, at
 from atlas.sizes import square_km
-from atlas.tables import Tables, read_json
+from atlas.tables import Tables
 
 SHAPES = "areas.geojson"
 NEAR = 0.01  # of the size: far above rounding, far below what a reader would see
@@ -17,7 +17,7 @@ def check_sizes(tables: Tables) -> Iterator[Problem]:
         return
     shapes = {
         feature["properties"].get("area_id"): feature["geometry"]
-        for feature in read_json(tables.folder / SHAPES)["features"]
+        for feature in tables.json(SHAPES)["features"]
     }
     for row in tables["area_measures"]:
         if row["area_id"] in shapes:

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from atlas.check.problem import Problem, at
-from atlas.languages import READER_LANGUAGES, TRANSLATIONS
 from atlas.tables import Row, Tables
 
 # (table, its id column, the table of its names)
@@ -18,11 +17,11 @@ NAMED = (
 
 
 def check_translations(tables: Tables) -> Iterator[Problem]:
-    """Every holder, area, event and place is named in Turkish and Azerbaijani."""
+    """Every holder, area, event and place is named in the languages of the atlas."""
     for name, key, names in NAMED:
         known = {(row[key], row["lang"]) for row in tables[names]}
         for row in tables[name]:
-            for lang in TRANSLATIONS:
+            for lang in tables.manifest.languages[1:]:
                 if (row[key], lang) not in known:
                     what = f"{row[key]} has no name in {lang}; add a row to {names}.csv"
                     yield at(name, row, key, what)
@@ -46,23 +45,24 @@ def _overlaps(table: str, rows: Iterable[Row]) -> Iterator[Problem]:
 
 
 def check_names_of_the_day(tables: Tables) -> Iterator[Problem]:
-    """In each of the reader's languages a place has one name of its time at a time."""
+    """In each of the atlas's languages a place has one name of its time at a time."""
     groups: dict[tuple[str, str], list[Row]] = defaultdict(list)
     for row in tables["names"]:
-        if row["kind"] == "historical" and row["lang"] in READER_LANGUAGES:
+        if row["kind"] == "historical" and row["lang"] in tables.manifest.languages:
             groups[row["place_id"], row["lang"]].append(row)
     for rows in groups.values():
         yield from _overlaps("names", rows)
 
 
 def check_current_names(tables: Tables) -> Iterator[Problem]:
-    """Every place has one current name in each of the reader's languages."""
+    """Every place has one current name in each language of an atlas that has several."""
+    languages = tables.manifest.languages if len(tables.manifest.languages) > 1 else ()
     current: dict[tuple[str, str], list[Row]] = defaultdict(list)
     for row in tables["names"]:
         if row["kind"] == "current":
             current[row["place_id"], row["lang"]].append(row)
     for place in tables["places"]:
-        for lang in READER_LANGUAGES:
+        for lang in languages:
             rows = current[place["place_id"], lang]
             if not rows:
                 what = f"{place['place_id']} has no current name in {lang}; add a row to names.csv"

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from atlas.check.problem import Problem, at
-from atlas.tables import Row, Table, Tables
+from atlas.dates import iso
+from atlas.tables import DAYS, Row, Table, Tables
 
 # Tables whose rows have an order of their own; the others stay as their editors sort them.
 ORDERS = {
@@ -52,11 +53,18 @@ VERBATIM = ("exact", "prefix", "suffix")
 
 def check_plain(tables: Tables) -> Iterator[Problem]:
     """Bytes, stray spaces and order of every table."""
-    for name in TABLES:
-        if tables.has(f"{name}.csv"):
-            yield from _bytes(tables, name)
-            yield from _spaces(name, tables[name])
-            yield from _order(name, tables[name])
+    for name in own_tables(tables):
+        table = tables.own_table(name)
+        yield from _bytes(tables, table)
+        yield from _spaces(name, table)
+        yield from _order(name, table)
+
+
+def own_tables(tables: Tables) -> list[str]:
+    """The tables that the atlas brings itself, those of its layers too."""
+    layers = (layer.memberships.removesuffix(".csv") for layer in tables.manifest.layers)
+    names = dict.fromkeys((*TABLES, *layers))
+    return [name for name in names if tables.own.has(f"{name}.csv")]
 
 
 def written(table: Table) -> str:
@@ -64,14 +72,18 @@ def written(table: Table) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(table.columns)
-    writer.writerows([row[column] for column in table.columns] for row in table)
+    writer.writerows([_as_written(row, column) for column in table.columns] for row in table)
     return text.getvalue()
 
 
-def _bytes(tables: Tables, name: str) -> Iterator[Problem]:
-    file = f"{name}.csv"
-    found = (tables.folder / file).read_bytes()
-    wanted = written(tables[name]).encode()
+def _as_written(row: Row, column: str) -> str:
+    return iso(row[column]) if column in DAYS else row[column]
+
+
+def _bytes(tables: Tables, table: Table) -> Iterator[Problem]:
+    file = table.file
+    found = tables.own.read(file)
+    wanted = written(table).encode()
     if found == wanted:
         return
     advice = "run `python dashboard tidy` to rewrite it"

@@ -1,9 +1,13 @@
 """One thing that is wrong in an atlas, and where."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from atlas.dates import iso
 from atlas.tables import Row, Tables, located
+
+_SORTING_DAY = re.compile(r"-9\d{4}-\d\d-\d\d")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -23,9 +27,14 @@ class Problem:
         return located(self.file, self.row, self.column, self.what)
 
 
+LENT = "lent:"
 Rule = Callable[[Tables], Iterable[Problem]]
 
 
 def at(table: str, row: Row, column: str, what: str) -> Problem:
-    """A problem in one cell of `<table>.csv`."""
-    return Problem(f"{table}.csv", row.line, column, what)
+    """A problem in one cell of `<table>.csv`; one of a lent row is no problem of this atlas.
+
+    Days in it are told as the table writes them.
+    """
+    told = _SORTING_DAY.sub(lambda day: iso(day[0]), what)
+    return Problem(f"{LENT if row.lent else ''}{table}.csv", row.line, column, told)

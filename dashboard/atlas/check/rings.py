@@ -5,15 +5,10 @@ from typing import Any
 
 from atlas.check.problem import Problem
 from atlas.sizes import polygons, ring_km2
-from atlas.tables import Tables, read_json
+from atlas.tables import Tables
 
 # File: the property that is its features' id; a feature without the property has none.
-IDS = {
-    "areas.geojson": "area_id",
-    "turkic_states.geojson": "state_id",
-    "basemap.geojson": "id",
-    "cuts.geojson": "cut_id",
-}
+IDS = {"areas.geojson": "area_id", "basemap.geojson": "id", "cuts.geojson": "cut_id"}
 BY_HAND = "cuts.geojson"
 
 Feature = Mapping[str, Any]
@@ -33,18 +28,22 @@ def check_rings(tables: Tables) -> Iterator[Problem]:
 def check_feature_ids(tables: Tables) -> Iterator[Problem]:
     """A feature's own id is that of its properties; only the cuts may go without."""
     for file, name, feature in _features(tables):
-        found, right = feature.get("id"), feature["properties"].get(IDS[file])
+        found, right = feature.get("id"), feature["properties"].get(_ids(tables)[file])
         if found != right and not (file == BY_HAND and found is None):
             told = "has no id of its own" if found is None else f"calls itself '{found}'"
             mend = f'write "id": "{right}" before its properties' if right else "take the id away"
             yield Problem(file, 0, "id", f"{name} {told}; {mend}")
 
 
+def _ids(tables: Tables) -> dict[str, str]:
+    return IDS | {layer.shapes: "state_id" for layer in tables.manifest.layers if layer.shapes}
+
+
 def _features(tables: Tables) -> Iterator[tuple[str, str, Feature]]:
     """Every feature of every file that is there, with its file and what to call it."""
-    for file, key in IDS.items():
-        if tables.has(file):
-            for number, feature in enumerate(read_json(tables.folder / file)["features"], 1):
+    for file, key in _ids(tables).items():
+        if tables.own.has(file):
+            for number, feature in enumerate(tables.json(file)["features"], 1):
                 name = feature["properties"].get(key) or feature.get("id") or f"feature {number}"
                 yield file, name, feature
 

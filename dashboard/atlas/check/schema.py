@@ -1,44 +1,63 @@
 """The schemas of datapackage.json, tested by the frictionless library, told in our words."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from atlas.check.descriptor import (
+    Field,
+    Resource,
+    absent_files,
+    fields_of,
+    header_problems,
+    resources_of,
+    table_resources,
+)
 from atlas.check.problem import Problem
-from atlas.tables import DataError, Row, Tables, read_json
+from atlas.dates import is_day
+from atlas.tables import DataError, Row, Table, Tables
 
-PACKAGE = "datapackage.json"
 EVERY_ERROR = 10**9
 _CONSTRAINT = re.compile(r'constraint "(\w+)"')
 _TYPES = {
-    "date": "is not a day of the calendar; write it like 1813-10-24",
     "integer": "is not a whole number; write digits only",
     "number": "is not a number; write it with a decimal point, like 46.75",
 }
+DAY = "is not a day of the calendar; write it like 1813-10-24"
 
 
 def check_schema(tables: Tables) -> Iterator[Problem]:
     """Every table against its schema: columns, types, patterns, vocabularies, keys."""
-    if not tables.has(PACKAGE):
-        yield Problem(PACKAGE, 0, "", "is missing; copy it from another atlas and adapt its titles")
-        return
-    descriptor = read_json(tables.folder / PACKAGE)
-    resources = descriptor.get("resources", [])
-    for resource in resources:
+    resources = resources_of(tables)
+    yield from absent_files(tables, resources)
+    readable: list[Resource] = []
+    for resource in table_resources(tables, resources):
         if not tables.has(resource["path"]):
-            yield Problem(resource["path"], 0, "", _absent(resource))
-    found = [r for r in resources if "schema" in r and tables.has(r["path"])]
-    readable = []
-    for resource in found:
+            continue
         try:
-            readable.append((resource, tables[resource["path"].removesuffix(".csv")]))
+            table = tables[resource["path"].removesuffix(".csv")]
         except DataError as error:
             yield Problem(error.file, error.row or 0, error.column, error.what)
-    if len(readable) == len(found):
-        yield from _validate(tables, descriptor | {"resources": _without_absent_keys(found)})
+            continue
+        fields = fields_of(tables, resource, table)
+        if tables.own.has(resource["path"]):
+            yield from header_problems(tables, table, fields)
+            yield from _days(table, fields)
+        readable.append(resource | {"schema": resource["schema"] | {"fields": fields}})
+    yield from _validate(tables, _without_absent_keys(readable))
 
 
-def _without_absent_keys(resources: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def _days(table: Table, fields: list[Field]) -> Iterator[Problem]:
+    """The cells that should be a day and are none; years before 1 are days, too."""
+    for field in fields:
+        if field["type"] == "date":
+            for row in table:
+                cell = row[field["name"]]
+                if cell and not row.lent and not is_day(cell):
+                    yield Problem(table.file, row.line, field["name"], f"'{cell}' {DAY}")
+
+
+def _without_absent_keys(resources: list[Resource]) -> list[Resource]:
     """The same resources, less the foreign keys into tables that are not there at all."""
     names, kept = {resource["name"] for resource in resources}, []
     for resource in resources:
@@ -48,30 +67,63 @@ def _without_absent_keys(resources: list[dict[str, Any]]) -> list[dict[str, Any]
     return kept
 
 
-def _absent(resource: dict[str, Any]) -> str:
-    built = "Built" in resource.get("description", "")
-    return "is missing; " + ("run build-areas" if built else "add it, if only its header line")
+def _inline(tables: Tables, resource: Resource) -> Resource:
+    """The resource with its rows in it: they may lie in a folder, in memory or in two atlases."""
+    table = tables[resource["path"].removesuffix(".csv")]
+    fields = [one for one in resource["schema"]["fields"] if one["name"] in table.columns]
+    columns = [field["name"] for field in fields]
+    days = ({**one, "type": "string"} if one["type"] == "date" else one for one in fields)
+    rows = [[row[column] for column in columns] for row in table]
+    schema = resource["schema"] | {"fields": list(days)}
+    schema |= {
+        "foreignKeys": [one for one in schema["foreignKeys"] if _has_key(tables, one, columns)]
+    }
+    if not {*_listed(schema.get("primaryKey", []))} <= set(columns):
+        del schema["primaryKey"]
+    return {"name": resource["name"], "type": "table", "data": [columns, *rows], "schema": schema}
 
 
-def _validate(tables: Tables, descriptor: dict[str, Any]) -> Iterator[Problem]:
+def _has_key(tables: Tables, key: Mapping[str, Any], columns: list[str]) -> bool:
+    """Whether both ends of a foreign key have their columns."""
+    there = tables[key["reference"]["resource"]].columns
+    ours, theirs = _listed(key["fields"]), _listed(key["reference"]["fields"])
+    return {*ours} <= {*columns} and {*theirs} <= {*there}
+
+
+def _listed(names: str | list[str]) -> list[str]:
+    return [names] if isinstance(names, str) else names
+
+
+def _validate(tables: Tables, resources: list[Resource]) -> Iterator[Problem]:
     from frictionless import Package, system  # noqa: PLC0415 (half a second that only this needs)
 
+    own = [one for one in resources if tables.own.has(one["path"])]
+    needed = {key["reference"]["resource"] for one in own for key in one["schema"]["foreignKeys"]}
+    used = [one for one in resources if one in own or one["name"] in needed]
+    inline = [_inline(tables, one) for one in used if tables[one["name"]].columns]
     with system.use_context(trusted=True):
-        package = Package.from_descriptor(descriptor, basepath=str(tables.folder))
-        for resource in package.resources:
+        package = Package.from_descriptor({"name": "atlas", "resources": inline})
+        for one in own:
+            if not package.has_resource(one["name"]):
+                continue
+            resource = package.get_resource(one["name"])
             report = resource.validate(limit_errors=EVERY_ERROR)
             for error in (*report.errors, *(e for task in report.tasks for e in task.errors)):
-                yield _problem(tables, resource, error)
+                yield from _problem(tables, resource, error)
 
 
-def _problem(tables: Tables, resource: Any, error: Any) -> Problem:
+def _problem(tables: Tables, resource: Any, error: Any) -> Iterator[Problem]:
     """The library's error with our line number (cells may span lines) and our wording."""
-    number = getattr(error, "row_number", 0)
+    number, file = getattr(error, "row_number", 0), f"{resource.name}.csv"
     rows = tables[resource.name].rows
-    line = rows[number - 2].line if 2 <= number < len(rows) + 2 else number or 1
+    row = rows[number - 2] if 2 <= number < len(rows) + 2 else None
+    line = row.line if row else number or 1
+    if row and row.lent:
+        return
     if error.type == "primary-key":
-        return Problem(resource.path, line, *_twice(rows, resource, error))
-    return Problem(resource.path, line, *_tell(resource, error))
+        yield Problem(file, line, *_twice(rows, resource, error))
+    else:
+        yield Problem(file, line, *_tell(resource, error))
 
 
 def _tell(resource: Any, error: Any) -> tuple[str, str]:
@@ -85,8 +137,6 @@ def _tell(resource: Any, error: Any) -> tuple[str, str]:
         unknown = ", ".join(error.field_cells)
         what = f"'{unknown}' is not in {error.reference_name}.csv; correct it or add it there"
         return column, what
-    if error.type.endswith("-label"):
-        return column or getattr(error, "label", ""), _header(resource, error)
     return column, f"{error.message.rstrip('.')}; correct the row"
 
 
@@ -96,15 +146,6 @@ def _twice(rows: Sequence[Row], resource: Any, error: Any) -> tuple[str, str]:
     if not earlier:
         return column, "is empty; give the row an id"
     return column, f"is the same as in line {rows[int(earlier.group()) - 2].line}; correct one"
-
-
-def _header(resource: Any, error: Any) -> str:
-    wanted = ",".join(resource.schema.field_names)
-    trouble = {
-        "extra-label": "is a column the schema does not know",
-        "missing-label": "is missing from the header line",
-    }
-    return f"{trouble.get(error.type, 'is not this name in the file')}; the header is {wanted}"
 
 
 def _cell(field: Any, error: Any) -> str:

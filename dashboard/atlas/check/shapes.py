@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from atlas.check.problem import Problem, at
-from atlas.tables import Row, Tables, read_json
+from atlas.tables import Row, Tables
 
 SHAPES, TOPOLOGY = "areas.geojson", "areas.topojson"
 BUILD = "run `python dashboard build-areas`"
@@ -16,7 +16,7 @@ def check_shapes(tables: Tables) -> Iterator[Problem]:
     """Every area has one valid shape, its measures, and its place in the topology."""
     if not tables.has(SHAPES):
         return
-    features = read_json(tables.folder / SHAPES)["features"]
+    features = tables.json(SHAPES)["features"]
     counts = Counter(feature["properties"].get("area_id") for feature in features)
     areas = tables["areas"].ids("area_id")
     for area in sorted(areas - set(counts)):
@@ -37,7 +37,7 @@ def _built(tables: Tables, areas: frozenset[str]) -> Iterator[Problem]:
         for area in sorted(areas - measured):
             yield Problem("area_measures.csv", 0, "area_id", f"{area} has no row; {BUILD}")
     if tables.has(TOPOLOGY):
-        topology = read_json(tables.folder / TOPOLOGY)
+        topology = tables.json(TOPOLOGY)
         known = {geometry["id"] for geometry in topology["objects"]["areas"]["geometries"]}
         for area in sorted(areas ^ known):
             yield Problem(

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from atlas.check.problem import Problem, at
-from atlas.check.wording import paragraphs
 from atlas.tables import Row, Tables
 
 
@@ -28,18 +27,13 @@ def check_districts(tables: Tables) -> Iterator[Problem]:
 
 
 def check_events(tables: Tables) -> Iterator[Problem]:
-    """Days, places and paragraphs of events fit together."""
-    known = paragraphs(tables)
+    """Days and places of events fit together."""
     for row in tables["events"]:
         if row["end_date"] and row["end_date"] < row["date"]:
             what = f"{row['end_date']} is before date {row['date']}; correct one of them"
             yield at("events", row, "end_date", what)
         if bool(row["lon"]) != bool(row["lat"]):
             yield at("events", row, "lat", "lon and lat go together; give both or neither")
-        for part in row.list("paragraphs"):
-            if part not in known:
-                what = f"'{part}' is not a paragraph of article.json; correct it"
-                yield at("events", row, "paragraphs", what)
 
 
 def check_places(tables: Tables) -> Iterator[Problem]:
@@ -49,7 +43,7 @@ def check_places(tables: Tables) -> Iterator[Problem]:
             yield at("places", row, "lon", "a settlement has a point; give lon and lat")
         if bool(row["lon"]) != bool(row["lat"]):
             yield at("places", row, "lat", "lon and lat go together; give both or neither")
-        if row["kind"] == "region" and not row["extent_areas"]:
+        if row["kind"] == "region" and not row["extent_areas"] and tables.manifest.record == "own":
             yield at("places", row, "extent_areas", "a region covers areas; name them")
         if row["mentioned"] == "implied" and not row["why"]:
             yield at("places", row, "why", "an implied place needs a reason; give it")

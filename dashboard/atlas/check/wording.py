@@ -1,52 +1,69 @@
 """The article: paragraphs, excerpts, mentions and claims stand where they say they stand."""
 
-import hashlib
-from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import Any
 
+from atlas.article_rows import EXCERPTS_ONLY
 from atlas.check.problem import Problem, at
-from atlas.languages import TRANSLATIONS
+from atlas.records import TARGETS
 from atlas.tables import Row, Tables
 
-TARGETS = {
-    "place": ("places", "place_id"),
-    "event": ("events", "event_id"),
-    "holder": ("holders", "holder_id"),
-    "person": ("persons", "person_id"),
+# What article.json says of the article, by the rights to its text; "" is any licence.
+NEEDED = {
+    "own": ("title", "lang", "text_sha256"),
+    "excerpts": ("title", "publisher", "published", "url", "citation", "lang", "text_sha256"),
+    "": ("title", "citation", "lang", "text_sha256"),
 }
 MOST_QUOTED = 0.5
 Span = tuple[int, int]
 
 
 def check_article(tables: Tables) -> Iterator[Problem]:
-    """article.json: paragraphs in order, inside the text, summarised in three languages."""
+    """article.json: paragraphs in order, inside the text, summarised in the atlas's languages."""
     if not tables.article:
         return
-    for key in ("title", "publisher", "published", "url", "citation", "lang", "text_sha256"):
+    for key in NEEDED.get(tables.manifest.rights, NEEDED[""]):
         if not tables.article.get(key):
             yield Problem("article.json", 0, key, "is missing; add it")
     parts = paragraphs(tables)
-    if len(parts) != len(tables.article.get("paragraphs", ())) or not parts:
+    if len(parts) != len(listed_parts(tables)) or not parts:
         what = "each needs an id and the numbers start and end; complete them"
         yield Problem("article.json", 0, "paragraphs", what)
-    length, end = tables.article.get("text_length", 0), 0
+    length, end = tables.article.get("text_length"), 0
+    length = length if isinstance(length, int) else 0
     for part in parts.values():
         if not end <= part["start"] < part["end"] <= length:
             what = f"{part['id']} runs {part['start']} to {part['end']}, out of order; correct it"
             yield Problem("article.json", 0, "paragraphs", what)
         end = part["end"]
-        for key in ("summary", "summary_tr", "summary_az"):
+    yield from _summaries(tables, parts.values())
+
+
+def _summaries(tables: Tables, parts: Collection[Mapping[str, Any]]) -> Iterator[Problem]:
+    """Where one paragraph is summarised, all are, in every language of the atlas."""
+    keys = ["summary", *(f"summary_{lang}" for lang in tables.manifest.languages[1:])]
+    if not any(part.get(key) for part in parts for key in keys):
+        return
+    for part in parts:
+        for key in keys:
             if not part.get(key):
                 yield Problem("article.json", 0, key, f"{part['id']} has none; write one sentence")
+
+
+def listed_parts(tables: Tables) -> list[Any]:
+    """Whatever article.json lists as paragraphs."""
+    found = tables.article.get("paragraphs", [])
+    return found if isinstance(found, list) else []
 
 
 def paragraphs(tables: Tables) -> dict[str, dict[str, Any]]:
     """The paragraphs of article.json that have an id and offsets, by id."""
     return {
         part["id"]: part
-        for part in tables.article.get("paragraphs", ())
-        if "id" in part and isinstance(part.get("start"), int) and isinstance(part.get("end"), int)
+        for part in listed_parts(tables)
+        if isinstance(part, dict) and isinstance(part.get("id"), str) and part["id"]
+        if type(part.get("start")) is int and type(part.get("end")) is int
     }
 
 
@@ -75,7 +92,9 @@ def _lengths(tables: Tables, name: str) -> Iterator[Problem]:
 
 
 def check_quoted_share(tables: Tables) -> Iterator[Problem]:
-    """The excerpts together stay well under half of the article."""
+    """The excerpts together stay well under half of an article that may only be quoted."""
+    if tables.manifest.rights != EXCERPTS_ONLY:
+        return
     length = tables.article.get("text_length", 0)
     quoted: set[int] = set()
     for row in tables["excerpts"]:
@@ -95,9 +114,24 @@ def check_mentions(tables: Tables) -> Iterator[Problem]:
                 yield from _within(name, row, excerpt)
     for row in tables["mentions"]:
         table, key = TARGETS.get(row["kind"], ("", ""))
-        if table and row["target_id"] not in tables[table].ids(key):
-            what = f"'{row['target_id']}' is not in {table}.csv; correct it or add it there"
-            yield at("mentions", row, "target_id", what)
+        known = tables[table].ids(key) if table else frozenset()
+        if not row["target_id"] and row["kind"] != "date":
+            yield at(
+                "mentions", row, "target_id", f"is empty; name the {row['kind']} that is meant"
+            )
+        for one in row.list("target_id"):
+            if table and one not in known:
+                what = f"'{one}' is not in {table}.csv; correct it or add it there"
+                yield at("mentions", row, "target_id", what)
+
+
+def check_overlaps(tables: Tables) -> Iterator[Problem]:
+    """No two mentions share a word: each is pressed by itself."""
+    found = [(span, row) for row in tables["mentions"] if (span := span_of(row))]
+    for (before, first), (after, row) in pairwise(sorted(found, key=lambda one: one[0])):
+        if after[0] < before[1]:
+            what = f"'{row['exact']}' lies over '{first['exact']}' of line {first.line}"
+            yield at("mentions", row, "start", f"{what}; shorten one of the two")
 
 
 def _within(name: str, row: Row, excerpt: Row) -> Iterable[Problem]:
@@ -115,19 +149,14 @@ def _within(name: str, row: Row, excerpt: Row) -> Iterable[Problem]:
 
 
 def check_every_mention(tables: Tables) -> Iterator[Problem]:
-    """Every place, and every treaty the article names, is mentioned in an excerpt."""
-    mentioned: Mapping[str, set[str]] = {kind: set() for kind in TARGETS}
-    for row in tables["mentions"]:
-        mentioned.get(row["kind"], set()).add(row["target_id"])
+    """Every place is mentioned in an excerpt."""
+    mentioned = {
+        id_ for row in tables["mentions"] if row["kind"] == "place" for id_ in row.list("target_id")
+    }
     for row in tables["places"]:
-        if row["place_id"] not in mentioned["place"]:
+        if row["place_id"] not in mentioned:
             what = f"{row['place_id']} has no excerpt; add one with a mention of it"
             yield at("places", row, "place_id", what)
-    for row in tables["events"]:
-        named = row["kind"] == "treaty" and row["paragraphs"]
-        if named and row["event_id"] not in mentioned["event"]:
-            what = f"{row['event_id']} has no excerpt; add one with a mention of it"
-            yield at("events", row, "event_id", what)
 
 
 def check_differences(tables: Tables) -> Iterator[Problem]:
@@ -136,26 +165,9 @@ def check_differences(tables: Tables) -> Iterator[Problem]:
         if row["relation"] != "agrees" and not row["difference"]:
             what = f"is empty, but the claim is '{row['relation']}'; say where the two differ"
             yield at("claims", row, "difference", what)
-        for lang in TRANSLATIONS:
+        for lang in tables.manifest.languages[1:]:
             if bool(row["difference"]) != bool(row[f"difference_{lang}"]):
                 yield at("claims", row, f"difference_{lang}", "is not translated; translate it")
-
-
-def check_text(tables: Tables, path: Path) -> Iterator[Problem]:
-    """Every excerpt equals the characters of the article's text in the file `path`."""
-    text = path.read_bytes().decode("utf-8")
-    digest = hashlib.sha256(text.encode()).hexdigest()
-    if digest != tables.article.get("text_sha256") or len(text) != tables.article.get(
-        "text_length"
-    ):
-        what = f"the text at hand has {len(text)} characters, sha256 {digest}; update both"
-        yield Problem("article.json", 0, "text_sha256", what)
-    for name in ("excerpts", "claims", "mentions"):
-        for row in tables[name]:
-            start, end = span_of(row) or (0, 0)
-            if text[start:end] != row["exact"]:
-                what = f"the article reads '{text[start:end]}' there; correct it"
-                yield at(name, row, "exact", what)
 
 
 def span_of(row: Row) -> Span | None:

@@ -26,7 +26,8 @@ from atlas import Atlas
 from cartography.bundle import build_bundle
 from cartography.escape import escape, script_json
 from cartography.findable import findable
-from cartography.map import CENTRE, OPTIONS, ZOOM
+from cartography.map import opened
+from cartography.reach import reach_of
 from cartography.wire import sent
 from exports.page.tables import page_tables
 from exports.registry import Request
@@ -45,7 +46,7 @@ def write(atlas: Atlas, request: Request) -> bytes:
         _packed("bundle", sent(bundle)),
         _packed("tables", tables),
         _packed("findable", findable(atlas, area_ids)),
-        _plain("options", {"lang": lang, "map": {"center": CENTRE, "zoom": ZOOM, **OPTIONS}}),
+        _plain("options", {"lang": lang, "map": opened(reach_of(atlas))}),
     ]
     packed = [leaflet_file("leaflet.js").decode("utf-8"), file_script()]
     boot = boot_script()

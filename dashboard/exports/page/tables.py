@@ -10,8 +10,8 @@ from atlas.story import stops_of
 from exports.page.trees import trees
 from exports.page.words import page_words
 from telling.evidence import side_name
+from telling.sought import sought_words
 from words import LANGUAGES, words_in
-from words.find_terms import find_words
 from words.refusals import REFUSALS
 from words.timeline_terms import timeline_words
 
@@ -27,7 +27,7 @@ def page_tables(atlas: Atlas, area_ids: list[str]) -> Table:
         **trees(atlas),
         "words": {lang: said | _refusals(lang) for lang, said in page_words().items()},
         "timeline": {lang: timeline_words(lang) for lang in LANGUAGES},
-        "find": {lang: find_words(lang) for lang in LANGUAGES},
+        "find": {lang: sought_words(atlas, words_in(lang)) for lang in LANGUAGES},
         "place_areas": {one.id: one.area_id for one in atlas.places.values()},
         "speaking": _speaking(atlas),
         "holdings": _holdings(atlas, area_ids),
@@ -80,7 +80,7 @@ def _speaking(atlas: Atlas) -> dict[str, list[str]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
     for mention in atlas.mentions:
         found[f"{mention.kind} {mention.target_id}"].add(mention.excerpt_id)
-        if mention.year:
+        if mention.year is not None:
             found[f"year {mention.year}"].add(mention.excerpt_id)
     for stop in stops_of(atlas):
         found[f"story {stop.id}"].add(stop.excerpt_id)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from atlas import Atlas, DatedName, Membership, Place
+from atlas.manifest import Layer
 from atlas.story import START, stops_of
 from exports.page.pool import Pool
 from telling.about import about_nodes
@@ -16,6 +17,7 @@ from telling.article import Speaking, article_nodes
 from telling.claims import claims_nodes
 from telling.event import event_before, event_moved, event_said
 from telling.event_details import event_details
+from telling.layers import layer_members, layer_title
 from telling.masthead import head_nodes
 from telling.nodes import Node
 from telling.pairs import ready_pairs
@@ -26,7 +28,6 @@ from telling.share import Framed, foot_nodes, share_nodes
 from telling.sheet import chosen_bar
 from telling.story import back_to_story, story_nodes
 from telling.tour import in_year, way_in
-from telling.turkic import turkic_members
 from words import LANGUAGES, Words, words_in
 
 Table = dict[str, Any]
@@ -61,7 +62,7 @@ class _Tellers:
             "foot": tell(foot_nodes, ""),
             "about": tell(about_nodes),
             "article": tell(article_nodes, Speaking()),
-            "claims": tell(claims_nodes, atlas.claims.values(), lambda _: None),
+            "claims": self._claims(),
             "pairs": tell(ready_pairs),
             "bar": self._from_stops(_bar),
             "way in": self._from_stops(way_in),
@@ -70,7 +71,7 @@ class _Tellers:
             "places": {id_: self._place(place) for id_, place in atlas.places.items()},
             "areas": {id_: tell(area_drawing, id_) for id_ in atlas.areas},
             "briefly": {year: tell(in_year, year) for year in _years(atlas)},
-            "turkic": self._spans(atlas.memberships, turkic_members),
+            "layers": {layer.id: self._layer(layer) for layer in atlas.manifest.layers},
         }
 
     def tell(self, teller: Teller, *about: Any) -> Table:
@@ -78,6 +79,11 @@ class _Tellers:
         return {
             lang: self.pool.put(teller(self.atlas, words_in(lang), *about)) for lang in LANGUAGES
         }
+
+    def _claims(self) -> Table:
+        """Nothing where the article makes none: the panel is then not offered."""
+        claims = self.atlas.claims.values()
+        return self.tell(claims_nodes, claims, lambda _: None) if claims else {}
 
     def _event(self, id_: str) -> Table:
         kinds = [moved.kind for moved in event_moved(self.atlas, words_in("en"), id_)]
@@ -95,6 +101,13 @@ class _Tellers:
             "headings": self._spans(place.names, _heading, place.id),
             "quotes": self.tell(place_quotes, place.id),
             "names": self.tell(place_names, place.id),
+        }
+
+    def _layer(self, layer: Layer) -> Table:
+        members = [one for one in self.atlas.memberships if one.layer == layer.id]
+        return {
+            "title": self.tell(layer_title, layer),
+            "members": self._spans(members, layer_members, layer.id),
         }
 
     def _spans(self, dated: Iterable[Dated], teller: Teller, *about: Any) -> list[Any]:

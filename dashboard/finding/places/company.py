@@ -20,8 +20,8 @@ class Company(Enum):
     PERSON = auto()
 
 
-_LINKS = frozenset("and ve və ile ilə or".split())
-_NOBLE = frozenset("duke earl count marquis baron viscount duchess countess lord".split())
+_LINKS = frozenset(["and", "ve", "və", "ile", "ilə", "or"])
+_NOBLE = frozenset(["duke", "earl", "count", "marquis", "baron", "viscount", "duchess", "countess", "lord"])
 
 
 def company(span: Span, words: list[Token], lang: Language, people: Persons,
@@ -36,7 +36,7 @@ def company(span: Span, words: list[Token], lang: Language, people: Persons,
         return Company.LONGER
     if before and before.folded in lang.before:
         return Company.INSIDE
-    if after and _is(after, lang.after, lang) or after and _is(after, lang.fought, lang):
+    if (after and _is(after, lang.after, lang)) or (after and _is(after, lang.fought, lang)):
         return Company.INSIDE
     if _is_longer(before, after, lang, taken, people):
         return Company.LONGER

@@ -9,7 +9,7 @@ from finding.places.tables.language import Language
 from finding.places.tokens import Token
 from finding.places.wordlists import given_names
 
-_PARTICLES = frozenset("de von van der den bin ibn al el ul ad di da della du le la ben abu y".split())
+_PARTICLES = frozenset(["de", "von", "van", "der", "den", "bin", "ibn", "al", "el", "ul", "ad", "di", "da", "della", "du", "le", "la", "ben", "abu", "y"])
 
 
 @dataclass(slots=True)

@@ -12,10 +12,9 @@ from finding.places.tokens import Token
 _LONGEST = 6
 # Small words inside a name: Rio de Janeiro, Gulf of Guinea.
 _INNER = frozenset(
-    "of the and de da do dos das del della di du des la le les los las el al ul a en an am im der "
-    "den sur sous upon on y e et und i ve və von zu".split()
+    ["of", "the", "and", "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "les", "los", "las", "el", "al", "ul", "a", "en", "an", "am", "im", "der", "den", "sur", "sous", "upon", "on", "y", "e", "et", "und", "i", "ve", "və", "von", "zu"]
 )
-_SHORTENED = frozenset("st ste mt".split())
+_SHORTENED = frozenset(["st", "ste", "mt"])
 
 
 

@@ -17,11 +17,11 @@ export class Appearance {
 
   /** What the document says of itself: theme, language, the map's name. */
   dress() {
-    const { map, world: { palette, speech } } = this.parts;
+    const { map, world: { areas, palette, speech } } = this.parts;
     const root = document.documentElement;
     root.dataset.theme = palette.theme;
     root.lang = speech.lang;
-    map.getContainer().setAttribute("aria-label", speech.say("map"));
+    map.getContainer().setAttribute("aria-label", speech.say(areas.length ? "map" : "map of places"));
   }
 
   /** @param {View} view */

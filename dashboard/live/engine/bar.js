@@ -39,13 +39,16 @@ export class Bar {
     L.DomEvent.disableClickPropagation(this.box);
     L.DomEvent.disableScrollPropagation(this.box);
     this.box.addEventListener("keydown", (event) => event.stopPropagation());
+    // Where nobody holds land there is nothing to be said of it, and little to be listed.
+    this.box.hidden = !world.bundle.areas.length;
+    container.classList.toggle("unheld", this.box.hidden);
     viewport.cover(this.box);
     new ResizeObserver(() => container.style.setProperty("--bar", `${this.tall}px`)).observe(this.box);
   }
 
   /** What the bar takes from the map's height in px, whatever happened: a view does not hang on that. */
   get height() {
-    return this.row.offsetTop + this.row.offsetHeight + EDGE;
+    return this.box.hidden ? 0 : this.row.offsetTop + this.row.offsetHeight + EDGE;
   }
 
   /** The same with what an event did. */

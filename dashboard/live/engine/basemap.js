@@ -1,14 +1,16 @@
 // Land that the atlas says nothing of under the history, lakes and rivers over it: no modern border
-// anywhere. The plain land ends far outside the atlas; there it fades into the sea.
+// anywhere. Where the plain land ends far outside the atlas it fades into the sea; the land of the whole
+// world ends nowhere.
 
-import { around, meets, within } from "./boxes.js";
+import { around, meets, NOWHERE, within } from "./boxes.js";
 import { Drawn } from "./drawn.js";
-import { featureLines } from "./shapes.js";
+import { featureLines, WORLD } from "./shapes.js";
 
 /** @import { Box, Brush, Feature, Layer, Pixel } from "../types.d.ts" */
 /** @import { World } from "./world.js" */
 
 const FADE = 0.12; // of the land's extent, at each of its sides
+const ALL = 0.95; // share of the earth's width from which on land is that of the whole world
 
 /**
  * Each by itself, so that a step paints only those it meets.
@@ -27,14 +29,23 @@ export class LandLayer {
     this.world = world;
     this.land = drawn(world.bundle.basemap, "land")[0];
     /** Where the areas lie: nothing of the plain land does. @type {Box} */
-    this.frame = world.areas.map(({ box }) => box).reduce(around);
+    this.frame = world.areas.map(({ box }) => box).reduce(around, NOWHERE);
   }
 
   /** @param {Brush} pen @param {Box} box */
   paint(pen, box) {
     if (!this.land || !meets(this.land.box, box) || within(box, this.frame)) return;
-    pen.fill(this.land, this.world.palette.inks.land);
-    pen.fade(box, this.sides());
+    const { land, coast } = this.world.palette.inks;
+    pen.fill(this.land, land);
+    // Where no area has a coast of its own the plain land has one.
+    if (!this.world.areas.length) pen.line(this.land, { colour: coast, width: 0.8 });
+    if (!this.whole) pen.fade(box, this.sides());
+  }
+
+  /** Whether it is the land of the whole world. */
+  get whole() {
+    const [left, , right] = this.land.box;
+    return right - left > ALL * WORLD;
   }
 
   /** Towards each of its sides the land fades: from where to where. @returns {[Pixel, Pixel][]} */

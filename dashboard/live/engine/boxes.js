@@ -2,6 +2,9 @@
 
 /** @import { Box } from "../types.d.ts" */
 
+/** The box round nothing. @type {Box} */
+export const NOWHERE = [Infinity, Infinity, -Infinity, -Infinity];
+
 /** @param {Box} a @param {Box} b */
 export function meets(a, b) {
   return a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];

@@ -1,7 +1,7 @@
 // Where the reader looks: the opening view, the named views, and bringing a thing into the frame.
 
 import { announce, calmMotion } from "../dom.js";
-import { fitted, opening, whole } from "./opening.js";
+import { EARTH, fitted, opening, whole } from "./opening.js";
 
 /** @import { Box, LatLng, LeafletMap, Point } from "../types.d.ts" */
 /** @import { Frame, Room, Sight } from "./opening.js" */
@@ -46,9 +46,22 @@ export class Camera {
     this.opening = true;
     this.map.invalidateSize({ pan: false });
     const { lat, lng, zoom } = opening(this.frame, box, land, HOME_ROOM, this.map.options.zoomSnap);
+    // A wide story in a small frame: the whole earth has no edge that need not be seen.
+    if (land === EARTH) this.map.options.minZoom = Math.min(this.map.options.minZoom, zoom);
     this.map.setView({ lat, lng }, zoom, { animate: false });
     this.opened = { centre: this.map.getCenter(), zoom: this.map.getZoom() };
     this.opening = false;
+  }
+
+  /**
+   * Another opening view: gone to if so wished, or where nobody has moved the map from the last one.
+   * @param {Box} box
+   * @param {Box} land as far as the atlas goes
+   * @param {boolean} go
+   */
+  house(box, land, go) {
+    if (go) this.home(box, land);
+    else [this.box, this.land] = [box, land];
   }
 
   /** @returns {Frame} */

@@ -11,6 +11,15 @@ import { Status } from "./status.js";
 const positions = (rows) => new Map(rows.map(({ id }, index) => [id, index]));
 
 export class Facts {
+  /** Every dated day of every event, in order. @type {DatedDay[]} */
+  days = [];
+  /** Events by day, then in the order of the table. @type {AtlasEvent[]} */
+  events = [];
+  /** @type {Map<string, number>} */
+  eventAt = new Map();
+  /** @type {Map<string, number>} */
+  placeAt = new Map();
+
   /** @param {Bundle} bundle */
   constructor(bundle) {
     this.bundle = bundle;
@@ -18,15 +27,18 @@ export class Facts {
     this.status = new Status(bundle);
     this.speech = new Speech(bundle);
     this.areaAt = positions(bundle.areas);
+    this.holderAt = positions(bundle.holders);
+    this.index();
+  }
+
+  /** Find places and events by id; anew when the bundle has others. */
+  index() {
+    const { bundle } = this;
     this.eventAt = positions(bundle.events);
     this.placeAt = positions(bundle.places);
-    this.holderAt = positions(bundle.holders);
-    /** Events by day, then in the order of the table. */
-    /** Every dated day of every event, in order. @type {DatedDay[]} */
     this.days = bundle.event_days.map(([date, event, role, what, when, edtf]) => (
       { date, event: bundle.events[event], role, what, when, edtf }
     ));
-    /** @type {AtlasEvent[]} */
     this.events = bundle.events.slice().sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
   }
 

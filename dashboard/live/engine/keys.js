@@ -48,6 +48,7 @@ export class AreaKeys {
       setAll(node, { type: "button", "data-area": area, tabindex: -1 });
       return node;
     });
+    if (!this.nodes.length) return; // an atlas of places and days has no areas
     viewport.map.getContainer().prepend(this.group);
     this.rove(0);
     this.group.addEventListener("keydown", (event) => this.onKey(event));
@@ -71,7 +72,7 @@ export class AreaKeys {
 
   /** Start from the area nearest to the middle of the frame, unless the reader is on one. */
   toMiddle() {
-    if (this.settled || this.group.contains(document.activeElement)) return;
+    if (this.settled || !this.nodes.length || this.group.contains(document.activeElement)) return;
     this.settled = true;
     const [w, h] = this.viewport.size;
     const [x, y] = this.viewport.pointAt([w / 2, h / 2]);

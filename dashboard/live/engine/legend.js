@@ -7,6 +7,8 @@ import { entries } from "./roll.js";
 import { showSigns } from "./signs.js";
 
 /** @import { Entry, Side } from "./roll.js" */
+/** @import { Shown } from "./signs.js" */
+/** @import { StateLayers } from "./statelayer.js" */
 /** @import { Viewport } from "./viewport.js" */
 /** @import { World } from "./world.js" */
 
@@ -21,11 +23,9 @@ export class Legend {
   /** The map's size at which the height was measured. */
   measured = "";
   high = 0;
-  /** Layers that are on. @type {Set<string>} */
-  layers = new Set();
-
-  /** @param {Viewport} viewport @param {World} world */
-  constructor(viewport, world) {
+  /** @param {Viewport} viewport @param {World} world @param {Pick<StateLayers, "signs">} overlays */
+  constructor(viewport, world, overlays) {
+    this.overlays = overlays;
     this.viewport = viewport;
     this.world = world;
     this.box = make("div", "legend", viewport.map.getContainer());
@@ -68,7 +68,7 @@ export class Legend {
     this.all.button.hidden = false;
     const left = this.trim();
     this.all.name(small ? title : speech.say("and more", { n: left }), title);
-    this.all.button.hidden = !left && !small;
+    this.all.button.hidden = (!left && !small) || !this.entries.length;
     if (this.all.open) this.list();
     if (this.how.open) this.explain();
   }
@@ -109,14 +109,21 @@ export class Legend {
 
   /** Every sign, in its panel. */
   explain() {
-    const { speech } = this.world;
-    showSigns(clear(this.how.list), (key) => speech.say(key), (layer) => this.layers.has(layer));
+    showSigns(clear(this.how.list), this.shown);
   }
 
-  /** @param {string} layer @param {boolean} on */
-  setLayer(layer, on) {
-    if (on) this.layers.add(layer);
-    else this.layers.delete(layer);
+  /** What there is to be explained. @returns {Shown} */
+  get shown() {
+    const { speech, bundle: { areas, places } } = this.world;
+    return {
+      say: (key) => speech.say(key), roles: this.overlays.signs,
+      land: areas.length > 0, unsure: places.some(({ sure }) => sure === false),
+      unfounded: areas.length > 0 || places.some(({ founded }) => founded),
+    };
+  }
+
+  /** Another layer is on, or off. */
+  turn() {
     if (this.how.open) this.explain();
   }
 }

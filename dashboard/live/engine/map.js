@@ -1,7 +1,7 @@
 // The map as it lives: what is wanted, what is painted, and when. Many wishes within one frame
 // are painted once.
 
-import { endOf, startOf, within } from "../days.js";
+import { dayOf, endOf, iso, startOf, within } from "../days.js";
 import { announce, FrameWork } from "../dom.js";
 import { Appearance } from "./appearance.js";
 import { AriaLines } from "./aria.js";
@@ -25,13 +25,14 @@ import { PlaceMarks } from "./places.js";
 import { Pointer } from "./pointer.js";
 import { Scene } from "./scene.js";
 import { Selection } from "./selection.js";
+import { StateLayers } from "./statelayer.js";
 import { Tip } from "./tip.js";
-import { TurkicLayer } from "./turkic.js";
 import { Viewport } from "./viewport.js";
 import { Works } from "./works.js";
 import { World } from "./world.js";
 
-/** @import { Bundle, Day, LeafletMap, OpeningOptions } from "../types.d.ts" */
+/** @import { Day, LeafletMap, OpeningOptions } from "../types.d.ts" */
+/** @import { Owning } from "./ownpart.js" */
 
 export class LiveMap {
   works = new Works();
@@ -39,14 +40,17 @@ export class LiveMap {
 
   /**
    * @param {LeafletMap} map
-   * @param {Bundle} bundle
+   * @param {Owning} owning the bundle, and what is laid over it
    * @param {OpeningOptions} options
    */
-  constructor(map, bundle, { day, since, lang, theme }) {
+  constructor(map, owning, { day, since, lang, theme }) {
     this.map = map;
+    this.owning = owning;
+    const { bundle } = owning;
     const world = this.world = new World(bundle);
     const viewport = this.viewport = new Viewport(map);
-    this.legend = new Legend(viewport, world);
+    this.overlays = new StateLayers(world, () => this.painter.spoilAll());
+    this.legend = new Legend(viewport, world, this.overlays);
     this.bar = new Bar(viewport, world, (view) => this.appearance.chose(view));
     this.camera = new Camera(map, this.legend, this.bar);
     world.speech.use(lang);
@@ -58,11 +62,10 @@ export class LiveMap {
     this.scene = new Scene(world, day);
     this.hits = new Hits(world);
     this.painter = makePainter(map, "overlayPane", world).painter;
-    this.turkic = new TurkicLayer(world, () => this.painter.spoilAll());
     this.chosen = new ChosenLayer(world, (areas) => this.painter.spoil(areas));
     this.selection = new Selection(viewport, world, this.chosen);
     this.deeds = new Deeds(this);
-    const more = { under: [this.turkic, this.deeds.layer], over: [this.chosen] };
+    const more = { under: [this.overlays, this.deeds.layer], over: [this.chosen] };
     this.painter.layers = layersOf(world, this.scene, more);
     this.tip = new Tip(viewport, world);
     this.ground = new Ground(viewport, world);
@@ -111,7 +114,8 @@ export class LiveMap {
 
   /** @param {Day} day */
   setDate(day) {
-    this.want(day, day);
+    const own = dayOf(day) || day;
+    this.want(own, own);
   }
 
   /** @param {Day} day @param {Day} since from which on what changed hands is outlined */
@@ -133,16 +137,16 @@ export class LiveMap {
     const { changed, touched } = this.scene.show(day, since);
     this.painter.spoil(touched);
     this.aria.follow(changed);
-    this.turkic.show(day);
+    this.overlays.show(day);
     this.selection.follow(this.wanted.since, this.wanted.day);
     this.deeds.follow();
     this.bar.tell(this);
     this.compare.tell(day);
     if (changed.length || day !== this.layout.day) this.layout.lay();
     this.painter.paint();
-    document.documentElement.dataset.date = day;
+    document.documentElement.dataset.date = iso(day);
     this.works.add(performance.now() - began);
-    announce("atlas:painted", { date: day });
+    announce("atlas:painted", { date: iso(day) });
     this.layout.restSoon();
   }
 
@@ -150,14 +154,14 @@ export class LiveMap {
 
   /** @param {string} name @param {boolean} on */
   setLayer(name, on) {
-    if (name === "turkic") this.turkic.toggle(on, this.scene.day);
-    this.legend.setLayer(name, on);
+    this.overlays.toggle(name, on, this.scene.day);
+    this.legend.turn();
   }
 
   /** @param {Day | null} day to the left of a divider; null for none */
   setCompare(day) {
     if (!day && !this.compare.second) return;
-    this.compare.show(day, this.scene.day);
+    this.compare.show(day && dayOf(day), this.scene.day);
     this.bar.tell(this);
     this.layout.move();
   }

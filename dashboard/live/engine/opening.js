@@ -9,7 +9,7 @@ const CLOSEST = 8; // the most zoom: a box may be a single place
 /** @type {Room} */
 const NO_ROOM = [0, 0, 0, 0];
 /** @type {Box} */
-const EARTH = [-180, -85, 180, 85];
+export const EARTH = [-180, -85, 180, 85];
 const MOST_CROPPED = 0.45; // the least share of the box's width that a tall frame still shows
 
 /**

@@ -3,7 +3,7 @@
 
 import { make } from "../dom.js";
 import { PlaceKeys } from "./placekeys.js";
-import { isChosen, isCrowded, nameBeside, saysTheSame, SIDES, wordSpot } from "./placing.js";
+import { isChosen, isCrowded, isOn, nameBeside, saysTheSame, SIDES, wordSpot } from "./placing.js";
 import { project } from "./shapes.js";
 import { namesAt } from "./speech.js";
 
@@ -11,7 +11,6 @@ import { namesAt } from "./speech.js";
 /** @import { Taken } from "./collision.js" */
 /** @import { Ground } from "./ground.js" */
 
-const ON_MAP = new Set(["settlement", "region", "sea"]);
 const DOT = 6; // px round a dot that no word may take
 const EDGE = 8; // px from the edge within which no place is shown
 
@@ -30,22 +29,40 @@ export class PlaceMarks {
     this.viewport = ground.viewport;
     this.world = ground.world;
     this.pick = pick;
-    /** In the order in which they find room. */
-    this.marks = this.world.bundle.places.slice().sort((a, b) => a.rank - b.rank)
-      .flatMap((place) => (ON_MAP.has(place.kind) && place.point ? this.makeMark(place, place.point) : []));
+    /** In the order in which they find room. @type {Mark[]} */
+    this.marks = [];
+    this.mark();
     this.keys = new PlaceKeys(this, this.viewport.labelPane);
+  }
+
+  /** A button for each place with a point, in the place of those before. */
+  mark() {
+    for (const { node } of this.marks) node.remove();
+    this.shown = [];
+    this.unnamed = [];
+    this.marks = this.world.bundle.places.slice().sort((a, b) => a.rank - b.rank)
+      .flatMap((place) => (place.point && isOn(place, this.world) ? this.makeMark(place, place.point) : []));
+  }
+
+  /** The places of an own part: others than before. */
+  renew() {
+    this.mark();
+    this.keys.rove(this.marks[0]);
   }
 
   /** @param {Place} place @param {Point} point @returns {Mark} */
   makeMark(place, point) {
-    const node = make("button", `place ${place.kind} leaflet-zoom-animated`, this.viewport.labelPane);
+    const dotted = place.kind === "settlement" || place.sure !== undefined;
+    const look = dotted ? "settlement" : place.kind === "sea" ? "sea" : "region";
+    const node = make("button", `place ${look} leaflet-zoom-animated`, this.viewport.labelPane);
+    node.classList.toggle("doubted", place.sure === false);
     node.type = "button";
     node.tabIndex = -1;
     node.dataset.place = place.id;
-    const dot = place.kind === "settlement" ? make("span", "dot", node) : null;
+    const dot = dotted ? make("span", "dot", node) : null;
     const name = make("span", "name", node);
     L.DomEvent.disableClickPropagation(node);
-    const extent = new Set(this.world.extentOf(place.id));
+    const extent = this.world.areas.length ? new Set(this.world.extentOf(place.id)) : null;
     const mark = { place, node, name, dot, extent, at: project(...point), x: 0, y: 0 };
     node.addEventListener("click", () => { this.keys.rove(mark); this.pick("place", place.id); });
     return mark;

@@ -2,10 +2,13 @@
 
 import { boxAround, SERIF, textWidth } from "./collision.js";
 
-/** @import { Mark, Pixel } from "../types.d.ts" */
+/** @import { Mark, Pixel, Place } from "../types.d.ts" */
 /** @import { Rectangle, Taken } from "./collision.js" */
 /** @import { Ground } from "./ground.js" */
 
+const ON_MAP = new Set(["settlement", "region", "sea"]);
+/** The classes of dots that look another way. */
+const LOOKS = /** @type {const} */ (["before", "doubted"]);
 const TOO_CLOSE = 15; // px between two dots
 const TARGET = 24; // px, the least a finger needs
 const TOWN = 13; // px, the size of a town's name
@@ -56,10 +59,24 @@ export function wordSpot({ x, y, place, extent }, name, taken, ground) {
   /** @param {Pixel} shift */
   const isHome = ([dx, dy]) => {
     const area = ground.areaAt(x + dx, y + dy);
-    return sea ? area < 0 : extent.has(area);
+    return sea ? area < 0 : extent === null || extent.has(area);
   };
   const shift = shifts.find((one) => isHome(one) && taken.free(box(one), 0));
   return { shift, box: box(shift ?? [0, 0]) };
+}
+
+/**
+ * Whether a place with a point stands on the map; a state does where no power's name says it.
+ * @param {Place} place
+ * @param {{areas: unknown[]}} world
+ */
+export function isOn({ kind, sure }, { areas }) {
+  return ON_MAP.has(kind) || sure !== undefined || (kind !== "idea" && !areas.length);
+}
+
+/** How the dot of a place looks. @param {HTMLElement} node @returns {"place" | "before" | "doubted"} */
+export function lookOf(node) {
+  return LOOKS.find((look) => node.classList.contains(look)) ?? "place";
 }
 
 /** @param {Mark} mark */

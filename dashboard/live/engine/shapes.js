@@ -10,7 +10,7 @@ import { numbersOf } from "./vlq.js";
 export const REFERENCE_ZOOM = 11;
 export const ORIGIN = { lat: 42.5, lng: 38 };
 
-const WORLD = 256 * 2 ** REFERENCE_ZOOM;
+export const WORLD = 256 * 2 ** REFERENCE_ZOOM;
 
 /** @param {number} lon @param {number} lat @returns {Pixel} */
 function mercator(lon, lat) {

@@ -5,49 +5,61 @@ import { make, makeSvg } from "../dom.js";
 
 /**
  * `line`: how borders are called that look so; `mark`: a thing of the labels; else a filled square.
- * `layer`: stands there only while that layer is on.
- * @typedef {{key: string, line?: string, mark?: string, layer?: string}} Sign
+ * `only`: what must be on the map, else the sign is not explained.
+ * @typedef {{key: string, line?: string, mark?: string, only?: "land" | "unsure" | "unfounded"}} Sign
+ */
+/** What the layers that are on call their roles. @typedef {{key: string, text: string}} RoleSign */
+/**
+ * What is explained: whether there is land of powers, whether places are in doubt or are founded late.
+ * @typedef {{land: boolean, unsure: boolean, unfounded: boolean}} Present
+ * @typedef {Present & {say: (key: string) => string, roles: RoleSign[]}} Shown
  */
 
 /** @type {Sign[]} */
 export const SIGNS = [
-  { key: "exact", line: "outer exact" },
-  { key: "approximate", line: "outer approximate" },
-  { key: "disputed", line: "outer disputed" },
-  { key: "inner", line: "inner exact" },
-  { key: "chosen", line: "chosen" },
-  { key: "tint" },
-  { key: "hatch" },
-  { key: "unsure" },
-  { key: "changed" },
-  { key: "ceded" },
-  { key: "returned" },
-  { key: "taken" },
-  { key: "held" },
-  { key: "quiet" },
-  { key: "bare" },
+  { key: "exact", line: "outer exact", only: "land" },
+  { key: "approximate", line: "outer approximate", only: "land" },
+  { key: "disputed", line: "outer disputed", only: "land" },
+  { key: "inner", line: "inner exact", only: "land" },
+  { key: "chosen", line: "chosen", only: "land" },
+  { key: "tint", only: "land" },
+  { key: "hatch", only: "land" },
+  { key: "unsure", only: "land" },
+  { key: "changed", only: "land" },
+  { key: "ceded", only: "land" },
+  { key: "returned", only: "land" },
+  { key: "taken", only: "land" },
+  { key: "held", only: "land" },
+  { key: "quiet", only: "land" },
+  { key: "bare", only: "land" },
   { key: "place", mark: "place" },
-  { key: "before", mark: "place before" },
+  { key: "before", mark: "place before", only: "unfounded" },
+  { key: "doubted", mark: "place doubted", only: "unsure" },
   { key: "site", mark: "site" },
-  { key: "member", layer: "turkic" },
-  { key: "observer", layer: "turkic" },
 ];
 
-/**
- * @param {HTMLElement} list
- * @param {(key: string) => string} say
- * @param {(layer: string) => boolean} isOn
- */
-export function showSigns(list, say, isOn) {
-  for (const { key, line, mark, layer } of SIGNS) {
-    if (layer && !isOn(layer)) continue;
-    const row = make("li", "", list);
-    row.dataset.sign = key;
+/** @param {HTMLElement} list @param {Shown} shown */
+export function showSigns(list, shown) {
+  for (const { key, line, mark, only } of SIGNS) {
+    if (only && !shown[only]) continue;
+    const row = addRow(list, key);
     if (line) drawLine(row, line);
     else if (mark) make("i", "dot", make("i", `sign ${mark}`, row));
     else make("i", `swatch key-${key}`, row);
-    make("span", "", row, say(`key ${key}`));
+    make("span", "", row, shown.say(`key ${key}`));
   }
+  for (const { key, text } of shown.roles) {
+    const row = addRow(list, key);
+    make("i", `swatch key-${key}`, row);
+    make("span", "", row, text);
+  }
+}
+
+/** @param {HTMLElement} list @param {string} key */
+function addRow(list, key) {
+  const row = make("li", "", list);
+  row.dataset.sign = key;
+  return row;
 }
 
 /** @param {HTMLElement} row @param {string} kind */

@@ -1,6 +1,6 @@
 // The reader's language: words of the map, dates, and the name a thing bore on a day.
 
-import { dayWords } from "../days.js";
+import { dayWords, yearOf, yearWords } from "../days.js";
 
 /** @import { Area, Bundle, Day, Names, NameSpan } from "../types.d.ts" */
 
@@ -42,7 +42,18 @@ export class Speech {
 
   /** "24 October 1813". @param {Day} day */
   date(day) {
-    return dayWords(day, this.bundle.months[this.lang]);
+    const { months, eras } = this.bundle;
+    return dayWords(day, { months: months[this.lang], eras: eras[this.lang] });
+  }
+
+  /** "1828", "44 BC". @param {number} year */
+  year(year) {
+    return yearWords(year, { eras: this.bundle.eras[this.lang] });
+  }
+
+  /** The first and the last year of the atlas. */
+  ends() {
+    return [this.bundle.first, this.bundle.last].map((day) => this.year(yearOf(day)));
   }
 
   /**
@@ -52,7 +63,7 @@ export class Speech {
    */
   since(day, edtf) {
     const known = this.bundle.edtfs[edtf];
-    if (day <= this.bundle.first) return this.say("before", { year: this.bundle.first.slice(0, 4) });
+    if (day <= this.bundle.first) return this.say("before", { year: this.ends()[0] });
     return known ? this.of(known.text) : this.date(day);
   }
 

@@ -1,12 +1,13 @@
 // The one door: start the atlas on a Leaflet map and offer `window.atlas`.
 
 import { dayAsked } from "../asked.js";
-import { isYearEnd, startOf, within, yearOf } from "../days.js";
+import { dayOf, iso, isYearEnd, startOf, within, yearOf } from "../days.js";
 import { announce } from "../dom.js";
 import { LiveMap } from "./map.js";
 import { hasInks } from "./inks.js";
 import { pictureOf } from "./picture/picture.js";
 import { areaUnder, labelsOf, looksOf } from "./seams.js";
+import { Owning, setOwn } from "./ownpart.js";
 import { received } from "./wire.js";
 
 /** @import { AtlasDoor, Bundle, Day, LeafletMap, StartOptions, View } from "../types.d.ts" */
@@ -28,13 +29,15 @@ async function fetchBundle(url) {
  * @param {StartOptions} options
  * @returns {Promise<AtlasDoor>}
  */
-export async function startAtlas(map, { bundle: given, bundleUrl = "", query, date, lang, theme }) {
+export async function startAtlas(map, { bundle: given, bundleUrl = "", own, query, date, lang, theme }) {
   const bundle = given ?? await fetchBundle(bundleUrl);
+  const owning = new Owning(bundle);
+  if (own) owning.lay(own);
   const asked = new URLSearchParams(query ?? "");
   await roomFor(map);
   map.getContainer().setAttribute("role", "group");
   map.attributionControl?.setPrefix(false);
-  const live = new LiveMap(map, bundle, {
+  const live = new LiveMap(map, owning, {
     ...openingDay(bundle, asked, date ?? ""),
     lang: lang ?? asked.get("lang") ?? "",
     theme: theme ?? (prefersDark() ? "dark" : "light"),
@@ -43,7 +46,7 @@ export async function startAtlas(map, { bundle: given, bundleUrl = "", query, da
   const atlas = offer(live);
   window.atlas = atlas;
   document.documentElement.dataset.ready = "true";
-  announce("atlas:ready", { date: live.scene.day });
+  announce("atlas:ready", { date: iso(live.scene.day) });
   return atlas;
 }
 
@@ -72,7 +75,7 @@ function roomFor(map) {
  * @param {Day} given
  */
 function openingDay(bundle, asked, given) {
-  const day = given ? within(given, bundle.first, bundle.last) : dayAsked(bundle, asked);
+  const day = given ? within(dayOf(given), bundle.first, bundle.last) : dayAsked(bundle, asked);
   return { day, since: isYearEnd(day) ? startOf(yearOf(day)) : day };
 }
 
@@ -86,13 +89,14 @@ function offer(live) {
   return {
     setYear: (year) => live.setYear(year),
     setDate: (day) => live.setDate(day),
-    date: () => live.scene.day,
-    state: (day, view) => stateAt(world, day ? world.history.at(day) : live.scene.now, view),
+    date: () => iso(live.scene.day),
+    state: (day, view) => stateAt(world, day ? world.history.at(dayOf(day)) : live.scene.now, view),
     select: (kind, id, fit) => choosing.select(kind, id, fit),
     setView: (view) => appearance.setView(view === "recognised" ? view : "control"),
     setLang: (lang) => appearance.setLang(lang),
     setTheme: (theme) => appearance.setTheme(theme === "dark" ? theme : "light"),
     setLayer: (name, on) => live.setLayer(name, on),
+    setOwn: (part) => setOwn(live, part),
     compare: (day) => live.setCompare(day),
     fit: (box) => camera.fit(box),
     goTo: (lat, lon, zoom) => camera.goTo(lat, lon, zoom),
@@ -102,14 +106,18 @@ function offer(live) {
     },
     events: () => world.events,
     days: () => world.days,
-    transfers: (since, day) => world.moved(since, day).size,
+    transfers: (since, day) => world.moved(dayOf(since), dayOf(day)).size,
     stats: () => ({ ...live.works.told, share: live.painter.share }),
     labels: () => labelsOf(live),
     marks: () => live.deeds.drawn(),
+    pointAt: (x, y) => {
+      const { lat, lng } = live.map.containerPointToLatLng([x, y]);
+      return [lng, lat];
+    },
     areaAt: (x, y) => areaUnder(live, x, y),
     looks: () => looksOf(live),
     outlined: () => live.chosen.areas.map((area) => world.bundle.areas[area].id),
-    members: () => Object.fromEntries(live.turkic.roles),
+    members: () => Object.fromEntries(live.overlays.roles),
     picture: (wishes) => pictureOf(live, wishes),
   };
 }

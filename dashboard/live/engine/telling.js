@@ -91,7 +91,7 @@ export function sinceWords(world, h) {
   const { edtf, event } = bundle.holdings;
   const started = history.startDay(came);
   const when = started > bundle.first ? speech.since(started, edtf[came])
-    : speech.say("before, at length", { year: bundle.first.slice(0, 4) });
+    : speech.say("before, at length", { year: speech.ends()[0] });
   const since = speech.say(world.status.byRecognition ? titleKey(world, came) : "held since", { when });
   const by = event[came];
   if (by < 0 || bundle.events[by].kind === "baseline") return since;

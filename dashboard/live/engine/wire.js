@@ -1,6 +1,6 @@
 // The bundle as it came, made whole again: cartography/wire.py.
 
-import { around } from "./boxes.js";
+import { around, NOWHERE } from "./boxes.js";
 import { numbersOf } from "./vlq.js";
 
 /** @import { Box, Bundle, SentBundle, Topology } from "../types.d.ts" */
@@ -66,9 +66,6 @@ export function boxesOf({ arcs, areas, transform }) {
     return [left * across + west, bottom * up + south, right * across + west, top * up + south];
   });
 }
-
-/** @type {Box} */
-const NOWHERE = [Infinity, Infinity, -Infinity, -Infinity];
 
 /** The box round an arc, in its own units. @param {number[]} arc @param {boolean} steps @returns {Box} */
 function reachOf(arc, steps) {

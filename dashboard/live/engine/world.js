@@ -4,6 +4,7 @@ import { meets } from "./boxes.js";
 import { Palette } from "./colours.js";
 import { Drawn } from "./drawn.js";
 import { Facts } from "./facts.js";
+import { EARTH } from "./opening.js";
 import { areaRings, collectBorders, decodeArcs, project } from "./shapes.js";
 
 /** @import { Box, Bundle, Day, Unsure } from "../types.d.ts" */
@@ -62,8 +63,8 @@ export class World extends Facts {
 
   /** How far the atlas goes. @returns {Box} */
   get extent() {
-    const { areas, home } = this.bundle;
-    return areas.length ? this.box([...areas.keys()]) : home;
+    const { areas } = this.bundle;
+    return areas.length ? this.box([...areas.keys()]) : EARTH;
   }
 
   /** The bounding box of some areas. @param {number[]} areas @returns {Box} */

@@ -1,5 +1,6 @@
 // Everything that can be found, each thing under all its spellings.
 
+import { counted, yearOf } from "../days.js";
 import { fold } from "../folding.js";
 
 /** @import { Day, Entry, Findable, NamedBundle, Names, NameSpan, Seat, Spelling } from "../types.d.ts" */
@@ -49,7 +50,7 @@ const entry = (kind, at, names, spellings, weight) => ({ kind, at, names, spelli
 function eventEntry({ events }, findable, places, at, names) {
   const { date, article, tier, place } = events[at];
   const { also, place: site } = findable.events[at];
-  const year = date.slice(0, 4);
+  const year = String(counted(yearOf(date)));
   const own = [...inLanguages(names), ...also];
   const spellings = [...spelt(own), ...spelt([year, place], false), ...lent([places[site]])];
   return entry("event", at, always(names), spellings, article ? 2 : Number(tier === "main"));

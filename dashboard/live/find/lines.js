@@ -1,6 +1,6 @@
 // A thing that was found as a line of the list: what it is called, its year, where it leads.
 
-import { dayWords, within, yearOf } from "../days.js";
+import { counted, dayWords, within, yearOf, yearsWords } from "../days.js";
 import { filled, namesAt } from "../engine/speech.js";
 import { shownOn, spanWords } from "./powers.js";
 
@@ -30,11 +30,11 @@ export function lineOf(known, data, entry) {
 }
 
 /** @type {Teller} */
-function eventLine({ bundle, findable }, _, { kind, at }, label) {
+function eventLine({ bundle, findable }, { words }, { kind, at }, label) {
   const { id, date } = bundle.events[at];
   const { end } = findable.events[at];
-  const when = end ? `${yearOf(date)}–${yearOf(end)}` : String(yearOf(date));
-  const said = /\d{4}/.test(label); // its own name tells when it was
+  const when = yearsWords(yearOf(date), yearOf(end || date), words);
+  const said = /\d{4}/.test(label) || label.includes(String(counted(yearOf(date)))); // it tells itself
   const day = within(date, bundle.first, bundle.last);
   return { kind, label, when: said ? "" : when, target: { kind: "event", id, day } };
 }
@@ -59,9 +59,9 @@ function powerLine({ bundle }, data, { kind, at, held = [] }, label) {
  * @param {Day} day
  */
 function noteOf({ day: before, words }, power, area, day) {
-  const shown = filled(words.shown, { power, area, date: dayWords(day, words.months) });
+  const shown = filled(words.shown, { power, area, date: dayWords(day, words) });
   if (day === before) return shown;
-  return `${filled(words.moved, { power, date: dayWords(before, words.months) })} ${shown}`;
+  return `${filled(words.moved, { power, date: dayWords(before, words) })} ${shown}`;
 }
 
 /** @param {Entry["names"]} names @param {Day} day @param {string} lang */

@@ -1,4 +1,4 @@
-// The field in an element: made once, then told what is new.
+// The field in an element: made once for an atlas, then told what is new.
 
 import { Finder } from "./finder.js";
 
@@ -14,6 +14,7 @@ const finders = new WeakMap();
  */
 export function mountFinder({ data, parentElement, setTriggerValue }, load) {
   const known = finders.get(parentElement);
-  if (known) known.update(data, setTriggerValue);
-  else finders.set(parentElement, new Finder(parentElement, data, setTriggerValue, load));
+  if (known && known.data.address === data.address) { known.update(data, setTriggerValue); return; }
+  known?.field.root.remove(); // another atlas has other names
+  finders.set(parentElement, new Finder(parentElement, data, setTriggerValue, load));
 }

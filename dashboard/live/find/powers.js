@@ -1,6 +1,6 @@
 // When a power held land, and the day on which it is shown.
 
-import { dayBefore, endOf, yearOf } from "../days.js";
+import { dayBefore, endOf, yearOf, yearsWords, yearWords } from "../days.js";
 
 /** @import { Day, FindWords, NamedBundle, Seat } from "../types.d.ts" */
 
@@ -50,9 +50,9 @@ function firstOf([from, until]) {
  */
 export function spanWords(held, { first }, words) {
   const from = held[0][0], until = held[held.length - 1][1];
-  const began = from > first ? yearOf(from) : 0;
-  const ended = until ? yearOf(dayBefore(until)) : 0;
-  if (began && ended) return began === ended ? String(began) : `${began}–${ended}`;
-  if (began) return words.since.replace("{year}", String(began));
-  return ended ? words.until.replace("{year}", String(ended)) : "";
+  const began = from > first ? yearOf(from) : null;
+  const ended = until ? yearOf(dayBefore(until)) : null;
+  if (began !== null && ended !== null) return yearsWords(began, ended, words);
+  if (began !== null) return words.since.replace("{year}", yearWords(began, words));
+  return ended === null ? "" : words.until.replace("{year}", yearWords(ended, words));
 }

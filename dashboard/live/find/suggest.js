@@ -1,12 +1,12 @@
 // What is offered to a reader who types: by kind, the likeliest first, nothing twice.
 
 import { inAlphabet } from "../alphabet.js";
-import { dayWords, isYearEnd, yearOf } from "../days.js";
+import { dayWords, isYearEnd, yearOf, yearWords } from "../days.js";
 import { filled } from "../engine/speech.js";
 import { lineOf } from "./lines.js";
 import { shownOn } from "./powers.js";
 import { tierOf, wordsOf } from "./rank.js";
-import { dayWritten } from "../writtendays.js";
+import { dayTyped } from "../writtendays.js";
 
 /** @import { Day, Entry, FindData, Hit, Suggestion, SuggestionGroup } from "../types.d.ts" */
 /** @import { Known } from "./known.js" */
@@ -15,6 +15,8 @@ import { dayWritten } from "../writtendays.js";
 const MOST = [["place", 4], ["event", 4], ["holder", 4], ["area", 3], ["passage", 2]];
 const ALL = 12;
 const LAST = 3; // how far what the article says stands behind the things it speaks of
+/** A year by itself; an early one may stand beside its era. */
+const PLAIN = /^\d{4}\D*$/, ALONE = /^\D*\d{1,4}\D*$/;
 const LONG = 110; // letters of a passage that are shown
 
 /**
@@ -28,13 +30,12 @@ export function offer(known, data, typed) {
   const text = typed.trim();
   if (!text) return { groups: atFirst(known, data), said: "" };
   const { words } = data;
-  const day = dayWritten(text, known.findable.dates);
+  const day = dayTyped(text, known.findable.dates, known.bundle);
   const groups = groupsOf(known, data, text);
-  const { first, last } = known.bundle;
-  if (day && day >= first && day <= last) return { groups: [dayGroup(data, day, text), ...groups], said: "" };
+  if (day) return { groups: [dayGroup(data, day, text), ...groups], said: "" };
   if (day !== null) {
-    const years = { typed: text, first: yearOf(first), last: yearOf(last) };
-    return { groups, said: filled(words.refused, years) };
+    const [first, last] = [known.bundle.first, known.bundle.last].map((end) => yearWords(yearOf(end), words));
+    return { groups, said: filled(words.refused, { typed: text, first, last }) };
   }
   return { groups, said: groups.length ? "" : filled(words.nothing, { typed: text }) };
 }
@@ -56,7 +57,8 @@ function atFirst(known, data) {
 
 /** @param {FindData} data @param {Day} day @param {string} text @returns {SuggestionGroup} */
 function dayGroup({ words }, day, text) {
-  const date = isYearEnd(day) && /^\d{4}\D*$/.test(text) ? String(yearOf(day)) : dayWords(day, words.months);
+  const alone = yearOf(day) < 1000 ? ALONE : PLAIN;
+  const date = isYearEnd(day) && alone.test(text) ? yearWords(yearOf(day), words) : dayWords(day, words);
   const label = filled(words.go, { date });
   return { title: words.kinds.day, lines: [{ kind: "day", label, target: { day } }] };
 }

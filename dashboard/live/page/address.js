@@ -1,8 +1,9 @@
 // The state of the page in the part of the address after #, so that a link or a bookmark keeps it.
 
 import { dayAsked, dayOrNone, START, stepDay, yearOrNone } from "../asked.js";
-import { endOf, isYearEnd, yearOf } from "../days.js";
+import { dayOf, iso, isoYear, isYearEnd, shortIso, yearOf } from "../days.js";
 import { node } from "./nodes.js";
+import { layersAsked, layersSaid, layerValues } from "./overlaid.js";
 
 /** @import { Kind, Node, PageState } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
@@ -14,9 +15,7 @@ const OWN = ["place", "area", "event", "story", "year", "date", "compare"];
 const THINGS = ["place", "area", "event"];
 const SAID = /** @type {const} */ (["view", "lang", "panel", "compare"]);
 /** Any of these asks for the atlas without its story. */
-const FREE = [...THINGS, "year", "date", "view", "panel", "turkic", "compare"];
-/** @type {Record<string, boolean>} */
-const SWITCH = { on: true, 1: true, off: false, 0: false };
+const FREE = [...THINGS, "year", "date", "view", "panel", "compare"];
 
 /**
  * The state the address asks for, and what it says that the page does not know. What is not asked
@@ -32,14 +31,15 @@ export function readAddress(lookup, usual, tabs) {
   const known = (/** @type {string} */ name) => told.has(name) && knows[name](told.get(name) ?? "");
   const ask = (/** @type {string} */ name) => told.get(name) ?? "";
   const day = dayAsked(lookup.bundle, told);
-  const story = known("story") ? ask("story") : FREE.some(known) ? "" : START;
-  const turkic = known("turkic") && SWITCH[ask("turkic")];
-  const state = { ...usual, day, year: yearOf(day), turkic, story, ...stepThing(story) };
+  const free = [...FREE, ...Object.keys(layerValues(lookup.bundle))];
+  const story = known("story") ? ask("story") : free.some(known) ? "" : START;
+  const layers = layersAsked(lookup.bundle, told);
+  const state = { ...usual, day, year: yearOf(day), layers, story, ...stepThing(story) };
   const kind = THINGS.find(known);
   if (kind && !story) Object.assign(state, { kind, id: ask(kind) });
   if (known("compare")) state.panel = "compare";
   for (const name of SAID) if (known(name)) Object.assign(state, { [name]: ask(name) });
-  if (state.compare.length === 4) state.compare = endOf(Number(state.compare));
+  state.compare = dayOf(state.compare);
   const wrong = Object.keys(knows).filter((name) => ask(name) && !known(name));
   return { state, wrong: wrong.map((name) => [name, ask(name)]) };
 }
@@ -61,18 +61,20 @@ export function stepThing(step) {
  */
 function knowledge(lookup, tabs) {
   const { bundle } = lookup;
+  const powers = bundle.areas.length > 0;
   return {
     story: (value) => Boolean(stepDay(bundle, value)),
-    year: (value) => Boolean(yearOrNone(bundle, value)),
+    year: (value) => yearOrNone(bundle, value) !== null,
     date: (value) => Boolean(dayOrNone(bundle, value)),
     place: (value) => lookup.knows("place", value),
     area: (value) => lookup.knows("area", value),
     event: (value) => lookup.knows("event", value),
-    view: (value) => value === "control" || value === "recognised",
+    view: (value) => value === "control" || (value === "recognised" && powers),
     lang: (value) => Object.hasOwn(bundle.words, value),
     panel: (value) => Object.hasOwn(tabs, value),
-    turkic: (value) => Object.hasOwn(SWITCH, value),
-    compare: (value) => Boolean(yearOrNone(bundle, value) || dayOrNone(bundle, value)),
+    compare: (value) => powers
+      && (yearOrNone(bundle, value) !== null || dayOrNone(bundle, value) !== ""),
+    ...layerValues(bundle),
   };
 }
 
@@ -83,7 +85,7 @@ function knowledge(lookup, tabs) {
  * @returns {Node[]}
  */
 export function refusals(lookup, wrong) {
-  const [first, last] = [lookup.bundle.first, lookup.bundle.last].map(yearOf);
+  const [first, last] = lookup.speech.ends();
   return wrong.map(([name, value]) => {
     const typed = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
     const own = OWN.includes(name) ? name : "other";
@@ -96,8 +98,10 @@ export function refusals(lookup, wrong) {
 /** @param {PageState} state @param {PageState} usual what need not be said */
 export function addressOf(state, usual) {
   /** @type {[string, string][]} */
-  const more = SAID.filter((name) => state[name] !== usual[name]).map((name) => [name, shortly(state[name])]);
-  if (state.turkic) more.push(["turkic", "on"]);
+  const more = SAID.filter((name) => state[name] !== usual[name]).map((name) => (
+    [name, name === "compare" ? shortIso(state.compare) : state[name]]
+  ));
+  if (layersSaid(state.layers)) more.push(["layers", layersSaid(state.layers)]);
   const plain = more.every(([name]) => name === "lang");
   // By itself a comparison opens its panel.
   if (state.compare && state.panel === usual.panel) more.push(["panel", state.panel]);
@@ -113,11 +117,8 @@ export function addressOf(state, usual) {
 function where({ story, day, year, kind, id }, plain) {
   if (story) return story === START && plain ? [] : [["story", story]];
   /** @type {[string, string][]} */
-  const said = [["year", String(year)]];
-  if (!isYearEnd(day)) said.push(["date", day]);
+  const said = [["year", isoYear(year)]];
+  if (!isYearEnd(day)) said.push(["date", iso(day)]);
   if (kind && id) said.push([kind, id]);
   return said;
 }
-
-/** The last day of a year as the year. @param {string} value */
-const shortly = (value) => value.replace(/-12-31$/, "");

@@ -1,5 +1,7 @@
 // Citations in the single file: exports/citation.py, said again.
 
+import { iso } from "../days.js";
+
 /** @import { Lookup } from "./lookup.js" */
 /** @import { PageState } from "../types.d.ts" */
 
@@ -34,11 +36,11 @@ export function cited(lookup, { kind, id, day }, address, readOn) {
   const date = lookup.speech.date(day);
   const { edition } = lookup.tables;
   if (!kind || !id) {
-    return { key: `treaty-atlas-${day}`, title: date, address, readOn, edition, sources: [] };
+    return { key: `treaty-atlas-${iso(day)}`, title: date, address, readOn, edition, sources: [] };
   }
   const title = `${nameOf(lookup, kind, id, day)}, ${date}`;
   const sources = groundsOf(lookup, kind, id, day);
-  return { key: `treaty-atlas-${id}-${day}`, title, address, readOn, edition, sources };
+  return { key: `treaty-atlas-${id}-${iso(day)}`, title, address, readOn, edition, sources };
 }
 
 /** @param {Lookup} lookup @param {string} kind @param {string} id @param {string} day */

@@ -1,6 +1,6 @@
 // Two days side by side, as telling/compare.py tells it: what changed hands between them.
 
-import { isYearEnd } from "../days.js";
+import { iso, isYearEnd, yearOf } from "../days.js";
 import { powerLabel } from "./holders.js";
 import { getData, node, numberCell, table } from "./nodes.js";
 import { changesBetween } from "./runs.js";
@@ -30,7 +30,7 @@ const MOST = 8; // flows that are listed at once
 export function compareNodes(lookup, { day, compare, view, typed }) {
   const [start, end] = [compare || day, day].sort();
   const date = (/** @type {Day} */ one) => lookup.speech.date(one);
-  const asTyped = (/** @type {Day} */ one) => (isYearEnd(one) ? one.slice(0, 4) : date(one));
+  const asTyped = (/** @type {Day} */ one) => (isYearEnd(one) ? lookup.speech.year(yearOf(one)) : date(one));
   const fields = typed ?? [compare ? asTyped(start) : "", asTyped(end)];
   const dates = { start: date(start), end: date(end) };
   const span = { start, end, view };
@@ -47,7 +47,7 @@ export function compareNodes(lookup, { day, compare, view, typed }) {
 
 /** @param {Lookup} lookup @param {string[]} typed what is no day */
 function refusal(lookup, typed) {
-  const [first, last] = [lookup.bundle.first, lookup.bundle.last].map((day) => day.slice(0, 4));
+  const [first, last] = lookup.speech.ends();
   const wrong = typed.find((text) => !lookup.dayTyped(text));
   const kind = "refusal compare"; // a word handed over by key, not one of the page's own
   return node("p", { cls: "ta-notice", attrs: { role: "alert" } },
@@ -108,7 +108,7 @@ function flows(lookup, moved, span) {
     flowTable(lookup, lookup.say("From whom to whom"), found.slice(0, MOST), span),
     rest.length > 0 && node("details", "", node("summary", "", more),
       flowTable(lookup, more, rest, span)),
-    node("div", "ta-tools", getData(lookup, `${span.start}-${span.end}-powers`)));
+    node("div", "ta-tools", getData(lookup, `${iso(span.start)}-${iso(span.end)}-powers`)));
 }
 
 /** @param {Lookup} lookup @param {string} caption @param {Flow[]} found @param {Span} span */
@@ -130,5 +130,5 @@ function areas(lookup, moved, { start, end, view }) {
   const caption = lookup.say("Area by area");
   return node("section", "", node("details", "", node("summary", "", caption),
     transferTable(lookup, caption, moved, view),
-    node("div", "ta-tools", getData(lookup, `${start}-${end}-areas`))));
+    node("div", "ta-tools", getData(lookup, `${iso(start)}-${iso(end)}-areas`))));
 }

@@ -1,17 +1,12 @@
 // The controls of the page: year, language, layers, the tabs.
 
+import { yearOf } from "../days.js";
 import { make } from "../dom.js";
 import { element, input } from "./parts.js";
 import { tabNames } from "./tabs.js";
 
 /** @import { PageState } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
-
-/** By the id of its element. @param {Lookup} lookup */
-const labels = (lookup) => ({
-  "year-label": lookup.say("Year"),
-  "turkic-label": lookup.say("Turkic states"),
-});
 
 /**
  * @typedef {object} ControlEars
@@ -25,18 +20,38 @@ export class Controls {
     this.lookup = lookup;
     this.on = on;
     this.year = input("year");
-    this.turkic = input("turkic");
-    this.year.min = lookup.bundle.first.slice(0, 4);
-    this.year.max = lookup.bundle.last.slice(0, 4);
+    this.year.min = String(yearOf(lookup.bundle.first));
+    this.year.max = String(yearOf(lookup.bundle.last));
     this.year.addEventListener("change", () => on.rest(Number(this.year.value)));
-    this.turkic.addEventListener("change", () => on.change({ turkic: this.turkic.checked }));
+    /** By the layer they turn on. @type {Map<string, {box: HTMLInputElement, text: HTMLElement}>} */
+    this.layers = new Map(lookup.bundle.layers.map(({ id }) => [id, this.checkbox(id)]));
+  }
+
+  /** @param {string} id of a layer */
+  checkbox(id) {
+    const label = make("label", "", element("layers"));
+    const box = make("input", "", label);
+    box.type = "checkbox";
+    box.id = id;
+    box.addEventListener("change", () => this.on.change({ layers: this.turned }));
+    label.append(" ");
+    return { box, text: make("span", "", label) };
+  }
+
+  /** Which layers are checked. */
+  get turned() {
+    return Object.fromEntries([...this.layers].map(([id, { box }]) => [id, box.checked]));
   }
 
   /** @param {PageState} state */
   show(state) {
     const { lookup, on } = this;
-    for (const [id, text] of Object.entries(labels(lookup))) element(id).textContent = text;
-    this.turkic.checked = state.turkic;
+    element("year-label").textContent = lookup.say("Year");
+    for (const { id, title } of lookup.bundle.layers) {
+      const { box, text } = this.layers.get(id) ?? this.checkbox(id);
+      box.checked = state.layers[id] ?? false;
+      text.textContent = lookup.speech.of(title);
+    }
     this.year.value = String(state.year);
     choices(element("tabs"), tabNames(lookup), state.panel, (panel) => on.change({ panel }));
     element("tabs").setAttribute("aria-label", lookup.say("Panels"));

@@ -1,6 +1,6 @@
 // A year event by event, as atlas/happenings.py groups it and telling/happenings.py tells it.
 
-import { endOf, startOf } from "../days.js";
+import { endOf, iso, startOf } from "../days.js";
 import { eventLink } from "./holders.js";
 import { inEnglish, node } from "./nodes.js";
 import { changesIn } from "./runs.js";
@@ -92,7 +92,7 @@ function heading(lookup, one) {
   const { event } = one;
   if (!event) return lookup.say("Without an event of the atlas");
   const named = eventLink(lookup, event, `event-${event.id}-${first(lookup, one)}`);
-  const time = node("time", { attrs: { datetime: event.date } }, lookup.timeOf(event));
+  const time = node("time", { attrs: { datetime: iso(event.date) } }, lookup.timeOf(event));
   const speaks = event.article
     && node("span", "ta-in-article", " · ", lookup.say("named in the article"));
   return ownDay(one) ? [time, " ", named, speaks] : [named, node("small", "ta-aside", ", ", time), speaks];
@@ -134,7 +134,7 @@ function toldSteps(one) {
 /** @param {Lookup} lookup @param {DatedDay} day */
 function step(lookup, { date, role, what, when }) {
   const said = when ? lookup.speech.of(when) : lookup.speech.date(date);
-  const time = node("time", { attrs: { datetime: date } }, said);
+  const time = node("time", { attrs: { datetime: iso(date) } }, said);
   return node("li", "", time, " ", role === "end" ? lookup.say("End") : inEnglish(lookup, what));
 }
 

@@ -111,7 +111,7 @@ export function sinceWords({ bundle, history, speech }, h) {
 export function sinceAtLength(lookup, h) {
   const { first } = lookup.bundle;
   if (lookup.history.startDay(h) > first) return sinceWords(lookup, h);
-  return lookup.say("before {year}, where the atlas begins", { year: first.slice(0, 4) });
+  return lookup.say("before {year}, where the atlas begins", { year: lookup.speech.ends()[0] });
 }
 
 /**

@@ -1,6 +1,7 @@
 // Who holds what, as telling/holders_table.py tells it: the powers by size, then every area.
 
 import { inAlphabet } from "../alphabet.js";
+import { iso } from "../days.js";
 import { unsettled } from "../engine/titles.js";
 import { certaintyBadge, holderLabel, ruleWords, sinceWords } from "./holders.js";
 import { filtered, getData, link, node, numberCell, sortedCell, table } from "./nodes.js";
@@ -64,7 +65,7 @@ function powers(lookup, day, view) {
     others.length > 0 && node("details", "", node("summary", "", more),
       table(more, headings, rows(others), false)),
     node("p", "ta-muted", explained),
-    node("div", "ta-tools", getData(lookup, `${day}-powers`)));
+    node("div", "ta-tools", getData(lookup, `${iso(day)}-powers`)));
 }
 
 /** @param {Lookup} lookup @param {Day} day @param {View} view */
@@ -80,7 +81,7 @@ function everyone(lookup, day, view) {
   const rows = ordered.map((area) => held(lookup, area, day, view));
   return filtered(lookup, "areas",
     node("h3", "", lookup.say("Area by area")),
-    node("div", "ta-tools", getData(lookup, `${day}-areas`)),
+    node("div", "ta-tools", getData(lookup, `${iso(day)}-areas`)),
     node("details", "", node("summary", "", every), table(every, headings, rows, false)));
 }
 

@@ -1,9 +1,8 @@
 // All the page knows: the map's bundle and the tables beside it, with the look-ups panels need.
 
-import { dayOrNone } from "../asked.js";
 import { Facts } from "../engine/facts.js";
 import { filled, namesAt } from "../engine/speech.js";
-import { dayWritten } from "../writtendays.js";
+import { dayTyped } from "../writtendays.js";
 import { sourceNode, sourceWords } from "./sources.js";
 
 /** @import { AtlasEvent, Bundle, Day, Node, Shipped, Tables, Tree, TreeSpan } from "../types.d.ts" */
@@ -83,7 +82,7 @@ export class Lookup extends Facts {
 
   /** What a reader typed as a day of the atlas, "" for none. @param {string} text @returns {Day | ""} */
   dayTyped(text) {
-    return dayOrNone(this.bundle, dayWritten(text, this.tables.timeline[this.lang].dates) ?? "");
+    return dayTyped(text.trim(), this.tables.timeline[this.lang].dates, this.bundle) || "";
   }
 
   // --- things ---------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 // Where a move of the reader leads: the parts of the state that it makes another.
 
 import { stepDay } from "../asked.js";
-import { endOf, within, yearOf } from "../days.js";
+import { dayOf, endOf, within, yearOf } from "../days.js";
 import { stepThing } from "./address.js";
 
 /** @import { Day, PageState, Target } from "../types.d.ts" */
@@ -34,7 +34,7 @@ export function moved(lookup, today, { kind, id, day, year, view, story, from, t
   if (story && step) return { story, ...on(step), ...stepThing(story) };
   const { first, last } = lookup.bundle;
   /** @type {Partial<PageState>} */
-  const part = on(within(day ?? (year ? endOf(year) : today), first, last));
+  const part = on(within(dayOf(day ?? "") || (year === undefined ? today : endOf(year)), first, last));
   if (view) part.view = view;
   if (story !== undefined) part.story = "";
   if (kind === "none") Object.assign(part, { kind: null, id: null });

@@ -45,7 +45,7 @@ class Page {
     const year = Number(lookup.bundle.opening);
     /** @type {PageState} */
     this.usual = { year, day: endOf(year), kind: null, id: null, view: "control", lang: options.lang,
-      panel: "article", turkic: false, story: START, compare: "" };
+      panel: "article", layers: {}, story: START, compare: "" };
     this.state = this.usual;
     this.read();
     this.controls = new Controls(lookup, {

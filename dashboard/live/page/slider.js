@@ -11,6 +11,7 @@ export class PageSlider {
 
   /** @param {SliderEars} on */
   constructor(on) {
+    this.on = on;
     this.input = input("year");
     this.hear = () => { this.fill(); on.value(this.value); };
     this.grab = () => { this.held = true; on.hold(); };
@@ -31,6 +32,7 @@ export class PageSlider {
   fill() {
     const [value, min, max] = [this.input.value, this.input.min, this.input.max].map(Number);
     this.input.style.setProperty("--done", String((value - min) / (max - min)));
+    this.input.setAttribute("aria-valuetext", this.on.say(value));
   }
 
   /** Show a part of it: rail.css makes it wider and moves it. @param {number} wide @param {number} shift */

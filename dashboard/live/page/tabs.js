@@ -14,14 +14,18 @@ const TELL = {
   compare: compareNodes, about: aboutNodes,
 };
 
-/** What the tabs are called, in their order. @param {Lookup} lookup @returns {Record<string, string>} */
+/**
+ * What the tabs are called, in their order; what has nothing to say is not there.
+ * @param {Lookup} lookup
+ * @returns {Record<string, string>}
+ */
 export function tabNames(lookup) {
+  const { bundle: { areas }, tables } = lookup;
   return {
     article: lookup.say("The article"),
-    claims: lookup.say("Claims"),
+    ...Object.keys(tables.claims).length && { claims: lookup.say("Claims") },
     year: lookup.say("This year"),
-    table: lookup.say("Who holds what"),
-    compare: lookup.say("Compare"),
+    ...areas.length && { table: lookup.say("Who holds what"), compare: lookup.say("Compare") },
     about: lookup.say("About"),
   };
 }
@@ -76,7 +80,7 @@ function counted(lookup, state, speaking) {
     "{n} passage speaks of the year {year}.",
     "{n} passages speak of the year {year}.",
     speaking.length,
-    { year },
+    { year: lookup.speech.year(year) },
   );
 }
 

@@ -1,6 +1,6 @@
 // The powers of an area through time, as one bar, as telling/through.py tells it.
 
-import { within, yearOf } from "../days.js";
+import { daysFrom, within, yearOf } from "../days.js";
 import { node } from "./nodes.js";
 import { runsOf } from "./runs.js";
 
@@ -15,7 +15,7 @@ import { runsOf } from "./runs.js";
  * @param {View} view
  */
 export function throughTime(lookup, area, day, view) {
-  const [first, last] = [yearOf(lookup.bundle.first), yearOf(lookup.bundle.last)];
+  const [first, last] = lookup.speech.ends();
   const years = { first, last };
   const label = view === "recognised" ? lookup.say("Whose it was by recognition, {first}–{last}", years)
     : lookup.say("Who held it, {first}–{last}", years);
@@ -23,7 +23,7 @@ export function throughTime(lookup, area, day, view) {
   const pieces = runs.map((run, at) => piece(lookup, run, runs[at + 1], day, view));
   return node("div", "ta-through",
     node("div", { cls: "ta-pieces", attrs: { role: "toolbar", "aria-label": label } }, pieces),
-    node("p", "ta-ends", node("span", "", String(first)), node("span", "", String(last))));
+    node("p", "ta-ends", node("span", "", first), node("span", "", last)));
 }
 
 /**
@@ -46,15 +46,12 @@ function piece(lookup, run, following, day, view) {
     go: { day: start },
     swatch: bundle.holders[status.top(shown)].colour,
     tint: status.tinted(shown),
-    share: days(start, until) / days(bundle.first, bundle.last),
+    share: daysFrom(start, until) / daysFrom(bundle.first, bundle.last),
     attrs: { ...present, tabindex: held ? "0" : "-1", "data-focus": `piece-${start}` },
   },
   node("span", "", nameOf(lookup, lookup.holderName(status.power(run[0]), start), run, following)),
-  held && node("i", { share: days(start, day) / days(start, until) }));
+  held && node("i", { share: daysFrom(start, day) / daysFrom(start, until) }));
 }
-
-/** @param {Day} start @param {Day} until */
-const days = (start, until) => (Date.parse(until) - Date.parse(start)) / 86_400_000;
 
 /**
  * A power with its years, as far as they lie within the atlas: "Qajar Iran, 1796–1828".
@@ -73,8 +70,8 @@ function nameOf(lookup, name, run, following) {
 
 /** The year of a beginning, uncertain where it is. @param {Lookup} lookup @param {number} h */
 function yearWords(lookup, h) {
-  const { bundle, history } = lookup;
-  const year = String(yearOf(history.startDay(h)));
+  const { bundle, history, speech } = lookup;
+  const year = speech.year(yearOf(history.startDay(h)));
   const known = bundle.edtfs[bundle.holdings.edtf[h]];
   return !known || yearOf(known.low) === yearOf(known.high) ? year : lookup.say("about {year}", { year });
 }

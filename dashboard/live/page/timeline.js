@@ -5,11 +5,11 @@
 
 /** @param {{lookup: Lookup, state: PageState, frame: {fixed: boolean}}} page @returns {TimelineData} */
 export function timelineData({ lookup, state, frame: { fixed } }) {
-  const { day, year, lang, view, kind, id, turkic, compare } = state;
+  const { day, year, lang, view, kind, id, layers, compare } = state;
   const { first, last } = lookup.bundle;
   const selected = kind && id ? { kind, id } : null;
   return {
-    day, year, first, last, lang, view, selected, compare, layers: { turkic }, map: null, moves: false, fixed,
+    day, year, first, last, lang, view, selected, compare, layers, map: null, moves: false, fixed,
     title: lookup.say("Map of who held which land"), words: lookup.tables.timeline[lang],
   };
 }

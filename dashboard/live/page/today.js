@@ -16,7 +16,7 @@ import { movedFold } from "./transfers.js";
 
 /**
  * The story, or the chosen place, area or event, or an invitation while nothing is chosen; below it
- * the Turkic states, where the reader asked for them.
+ * the layers that the reader asked for.
  * @param {Lookup} lookup
  * @param {PageState} state
  * @returns {Node[]}
@@ -24,11 +24,11 @@ import { movedFold } from "./transfers.js";
 export function chosenNodes(lookup, state) {
   const { kind, id, day, view, story } = state;
   const { tables } = lookup;
-  const turkic = state.turkic ? turkicNodes(lookup, day) : [];
-  if (story) return flat([lookup.told(tables.story[story]), turkic]);
-  if (!kind || !id) return flat([invitation(lookup, day), turkic]);
+  const layers = layersNodes(lookup, state);
+  if (story) return flat([lookup.told(tables.story[story]), layers]);
+  if (!kind || !id) return flat([invitation(lookup, day), layers]);
   const tell = { place: placeNodes, area: areaNodes, event: eventNodes }[kind];
-  return flat([lookup.toldOn(tables.bar, day), tell(lookup, id, day, view), turkic]);
+  return flat([lookup.toldOn(tables.bar, day), tell(lookup, id, day, view), layers]);
 }
 
 /** @param {Lookup} lookup @param {string} id @param {Day} day @param {View} view @returns {Kid[]} */
@@ -93,11 +93,21 @@ export function invitation(lookup, day) {
   return [lookup.toldOn(wayIn, day), lookup.told(briefly[yearOf(day)])];
 }
 
-/** The Organization of Turkic States. @param {Lookup} lookup @param {Day} day @returns {Kid[]} */
-export function turkicNodes(lookup, day) {
-  const date = lookup.speech.date(day);
-  const title = lookup.say("Organization of Turkic States, {date}", { date });
-  return [node("h2", "ta-minor", title), lookup.toldOn(lookup.tables.turkic, day)];
+/**
+ * The states of each layer that is on.
+ * @param {Lookup} lookup
+ * @param {Pick<PageState, "layers" | "day">} state
+ * @returns {Kid[]}
+ */
+export function layersNodes(lookup, { layers, day }) {
+  return lookup.bundle.layers.map(({ id }) => (layers[id] ? layerNodes(lookup, id, day) : null));
+}
+
+/** @param {Lookup} lookup @param {string} id of a layer @param {Day} day @returns {Kid[]} */
+export function layerNodes(lookup, id, day) {
+  const { title, members } = lookup.tables.layers[id];
+  const heading = node("h2", "ta-minor", lookup.told(title), `, ${lookup.speech.date(day)}`);
+  return [heading, lookup.toldOn(members, day)];
 }
 
 /** What is told, by name: another one is told from its beginning. @param {PageState} state */

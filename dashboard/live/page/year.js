@@ -13,7 +13,7 @@ import { transferTable } from "./transfers.js";
 export function yearNodes(lookup, { year, view }) {
   const [steps, net] = [stepsIn(lookup, year, view), changesIn(lookup, year, view)];
   return [
-    node("h2", "", lookup.say("The year {year}", { year })),
+    node("h2", "", lookup.say("The year {year}", { year: lookup.speech.year(year) })),
     steps.length ? [net.length > 0 && netSum(lookup, net, view), cameBack(lookup, net, steps)]
       : node("p", "ta-muted", nothing(lookup, view)),
     happenings(lookup, year, view),

@@ -40,6 +40,7 @@ export class Board {
     const rail = this.rail = new Rail(this.root, {
       go: on.go,
       parts: (event) => headline.partsOf(event),
+      year: (year) => headline.yearWords(year),
       frame: on.frame,
     });
     this.options = new Options(head, {

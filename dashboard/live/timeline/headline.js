@@ -1,6 +1,6 @@
 // The words over the rail: what happened, and for who does not see it, how many areas changed hands.
 
-import { dayWords, yearOf } from "../days.js";
+import { dayWords, yearOf, yearWords } from "../days.js";
 import { make } from "../dom.js";
 
 /** @import { AtlasEvent, DatedDay, Day, Names, Told, TimelineData } from "../types.d.ts" */
@@ -47,7 +47,12 @@ export class Headline {
 
   /** @param {Day} day */
   dateWords(day) {
-    return dayWords(day, this.data.words.months);
+    return dayWords(day, this.data.words);
+  }
+
+  /** @param {number} year */
+  yearWords(year) {
+    return yearWords(year, this.data.words);
   }
 
   /**
@@ -67,7 +72,7 @@ export class Headline {
    */
   dateOf(since, day, told) {
     const exact = since === day && !isConvention(told.day, day);
-    return exact ? this.dateWords(day).replace(` ${yearOf(day)}`, "") : "";
+    return exact ? this.dateWords(day).replace(` ${this.yearWords(yearOf(day))}`, "") : "";
   }
 
   /**
@@ -121,7 +126,7 @@ export class Headline {
   speak(since, day, { day: told, then }) {
     const { words } = this.data;
     const moved = this.moved(since, day);
-    const parts = [since === day ? this.dateWords(day) : String(yearOf(day))];
+    const parts = [since === day ? this.dateWords(day) : this.yearWords(yearOf(day))];
     if (told && !then) parts.push(told.role === "step" ? told.what : this.nameOf(told.event));
     if (moved > 1) parts.push(words.moved.replace("{n}", String(moved)));
     else parts.push(moved ? words.one : words.still);

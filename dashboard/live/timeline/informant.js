@@ -3,7 +3,7 @@
 import { isDark } from "./surroundings.js";
 
 /** @import { MapFrame } from "./mapframe.js" */
-/** @import { Pick, TimelineData, View } from "../types.d.ts" */
+/** @import { OwnPart, Pick, TimelineData, View } from "../types.d.ts" */
 
 const QUIET = 700; // ms until the panels stand
 
@@ -11,21 +11,32 @@ export class Informant {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   theming;
 
-  /** @param {MapFrame} frame */
-  constructor(frame) {
+  /** @param {MapFrame} frame @param {() => void} onOwn the map has other events than before */
+  constructor(frame, onOwn) {
     this.frame = frame;
+    this.onOwn = onOwn;
   }
 
   /** @param {TimelineData} data */
-  tell({ lang, view, layers, compare, selected }) {
+  tell({ own, lang, view, layers, compare, selected }) {
     const { frame } = this;
     if (!frame.atlas) return;
     this.tellTheme();
+    this.tellOwn(own ?? null);
     frame.tell("setLang", lang);
     frame.tell("setView", view);
     for (const [name, on] of Object.entries(layers)) frame.tell("setLayer", name, on);
     frame.tell("compare", compare || null);
     frame.tell("select", selected?.kind ?? null, selected?.id ?? null);
+  }
+
+  /** Others than before, or none any more. @param {OwnPart | null} own */
+  tellOwn(own) {
+    const { frame } = this;
+    if (own ? frame.note("setOwn", own.key) : frame.told.has("setOwn") && frame.note("setOwn", null)) {
+      frame.atlas?.setOwn(own);
+      this.onOwn();
+    }
   }
 
   /** The map chose by itself: it need not be told. @param {Pick} picked */

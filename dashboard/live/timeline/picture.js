@@ -16,22 +16,24 @@ const MIDDLE = 9; // of the diamonds
 const AXIS = 33;
 const LINE = 48; // of the written years
 const WRITTEN = 15; // half the width of a written year
+const LETTER = 6; // px
 
 /**
  * @param {HTMLElement} box what the picture stands in
  * @param {Mark[]} marks
  * @param {TimeScale} scale
  * @param {number} width of the rail in px
+ * @param {(year: number) => string} say how a year is written
  */
-export function drawRail(box, marks, scale, width) {
+export function drawRail(box, marks, scale, width, say) {
   const svg = makeSvg("svg", { width, height: HEIGHT, "aria-hidden": "true" });
   const paths = bars(marks, width / scale.span);
   for (const [name, d] of Object.entries(paths)) makeSvg("path", { class: name, d }, svg);
-  drawAxis(svg, scale, width);
+  drawAxis(svg, scale, width, say);
   const own = marks.filter(({ year }) => year === undefined);
   makeSvg("path", { class: "article", d: own.map(diamond).join("") }, svg);
   for (const { x, events } of own) {
-    if (events.length > 1) write(svg, "count", x, MIDDLE + 4, events.length);
+    if (events.length > 1) write(svg, "count", x, MIDDLE + 4, String(events.length));
   }
   box.replaceChildren(svg);
 }
@@ -69,15 +71,22 @@ function diamond({ x, events: { length } }) {
   return `M${left} ${MIDDLE}l${half} ${-half}h${2 * room}l${half} ${half}l${-half} ${half}h${-2 * room}z`;
 }
 
-/** @param {SVGSVGElement} svg @param {TimeScale} scale @param {number} width */
-function drawAxis(svg, scale, width) {
+/**
+ * @param {SVGSVGElement} svg
+ * @param {TimeScale} scale
+ * @param {number} width
+ * @param {(year: number) => string} say
+ */
+function drawAxis(svg, scale, width, say) {
   const { ticks, long, written } = axisOf(scale, width);
   const x = (/** @type {number} */ year) => scale.share(year) * width;
   const lines = [...ticks.map((year) => `M${x(year).toFixed(1)} ${AXIS}v3`),
     ...long.map((year) => `M${x(year).toFixed(1)} ${AXIS}v5`)];
   makeSvg("path", { class: "axis", d: lines.join("") }, svg);
   for (const year of written) {
-    write(svg, "axis", Math.min(width - WRITTEN + 6, Math.max(WRITTEN - 6, x(year))), LINE, year);
+    const text = say(year);
+    const half = Math.max(WRITTEN, text.length * LETTER / 2);
+    write(svg, "axis", Math.min(width - half + 6, Math.max(half - 6, x(year))), LINE, text);
   }
 }
 
@@ -86,9 +95,9 @@ function drawAxis(svg, scale, width) {
  * @param {string} name
  * @param {number} x
  * @param {number} y
- * @param {number} number
+ * @param {string} said
  */
-function write(svg, name, x, y, number) {
+function write(svg, name, x, y, said) {
   const text = makeSvg("text", { class: name, x: x.toFixed(1), y, "text-anchor": "middle" }, svg);
-  text.textContent = String(number);
+  text.textContent = said;
 }

@@ -18,6 +18,7 @@ import { Tip } from "./tip.js";
  * @typedef {object} RailEars
  * @property {(event: AtlasEvent) => void} go
  * @property {(event: AtlasEvent) => [string, string]} parts when an event was, and its name
+ * @property {(year: number) => string} year how a year is written
  * @property {(wide: number, shift: number) => void} frame how much wider than the rail the slider
  *   is, and which share of it lies left of the rail
  */
@@ -49,7 +50,9 @@ export class Rail {
 
   /** @param {TimelineWords} words */
   label({ events, rail }) {
+    const other = this.several !== rail.several; // another language has other words for eras
     this.several = rail.several;
+    if (other) this.draw();
     this.box.setAttribute("aria-label", events);
     drawKey(this.key, rail.key);
   }
@@ -84,7 +87,7 @@ export class Rail {
     if (!layout.all.length || !layout.width) return;
     this.on.frame(scale.frame.wide, scale.frame.shift);
     layout.lay();
-    drawRail(this.canvas, layout.marks, scale, layout.width);
+    drawRail(this.canvas, layout.marks, scale, layout.width, this.on.year);
     this.tip.hide();
     this.at = layout.markAt(this.gone);
     setAll(this.box, { "aria-valuemin": 1, "aria-valuemax": Math.max(1, layout.marks.length) });
@@ -128,8 +131,8 @@ export class Rail {
   /** @param {Mark} mark */
   wordsOf({ events, year }) {
     if (events.length === 1) return this.on.parts(events[0]).join(": ");
-    const names = events.map((event) => this.on.parts(event)[1]);
-    return `${year ? `${year}: ` : ""}${this.numberOf(events)}: ${names.join("; ")}`;
+    const names = events.map((event) => this.on.parts(event)[1]).join("; ");
+    return [...(year === undefined ? [] : [this.on.year(year)]), this.numberOf(events), names].join(": ");
   }
 
   /** @param {AtlasEvent[]} events */

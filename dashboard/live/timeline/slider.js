@@ -20,7 +20,8 @@ export class StreamlitSlider {
 
   /** @param {SliderEars} on */
   constructor(on) {
-    this.watch = new MutationObserver(() => on.value(this.value));
+    this.on = on;
+    this.watch = new MutationObserver(() => { on.value(this.value); this.say(); });
     this.grab = (/** @type {PointerEvent} */ event) => {
       if (!(event.target instanceof globalThis.Element) || !event.target.closest(SLIDER)) return;
       this.held = true;
@@ -45,6 +46,7 @@ export class StreamlitSlider {
     this.slider = slider;
     this.frame(this.part.wide, this.part.shift);
     this.watch.disconnect();
+    this.say();
     this.watch.observe(slider, { subtree: true, attributes: true, attributeFilter: ["value"] });
   }
 
@@ -62,6 +64,12 @@ export class StreamlitSlider {
 
   get value() {
     return this.input ? Number(this.input.value) : null;
+  }
+
+  /** A number is no year before 1, nor one without its era. */
+  say() {
+    const { input } = this;
+    input?.setAttribute("aria-valuetext", this.on.say(Number(input.value)));
   }
 
   /**

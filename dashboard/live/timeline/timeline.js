@@ -1,14 +1,14 @@
 // The timeline round the slider, and the line from it to the map: the map follows the thumb while
 // it is held; the server hears only where the reader comes to rest.
 
-import { endOf, isYearEnd, yearOf } from "../days.js";
+import { endOf, isYearEnd, yearOf, yearWords } from "../days.js";
 import { Takeaway } from "../takeaway/takeaway.js";
 import { Board } from "./board.js";
 import { Elsewhere } from "./elsewhere.js";
 import { Informant } from "./informant.js";
+import { learn } from "./learning.js";
 import { MapAddress } from "./mapaddress.js";
 import { Moves } from "./moves.js";
-import { paceOf } from "./pace.js";
 import { Player } from "./player.js";
 import { Story } from "./story.js";
 import { fetchAhead } from "./surroundings.js";
@@ -50,6 +50,7 @@ export class Timeline {
     });
     this.slider = new Slider({
       value: (year) => this.onThumb(year),
+      say: (year) => yearWords(year, this.data.words),
       hold: () => this.player.halt(),
       drop: () => this.board.rail.settle(),
     });
@@ -59,7 +60,7 @@ export class Timeline {
       view: (view) => this.onView(view),
       moved: (where) => { if (this.data.moves) this.address.keep(where); },
     });
-    this.informant = new Informant(this.frame);
+    this.informant = new Informant(this.frame, () => learn(this));
     this.takeaway = new Takeaway(this.frame, () => this.data);
     this.elsewhere = new Elsewhere(this.board.root, () => this.player.halt());
   }
@@ -101,10 +102,8 @@ export class Timeline {
   onMap() {
     const { atlas } = this.frame;
     if (!atlas) return;
-    const { first, last, map } = this.data;
-    this.story = new Story(atlas.events(), first, atlas.days());
-    this.player.clock.pace = paceOf(this.story.events);
-    this.board.rail.show(this.story.events, yearOf(first), yearOf(last));
+    const { map } = this.data;
+    learn(this);
     this.informant.tell(this.data);
     if (map) atlas.goTo(map.lat, map.lon, map.zoom);
     this.showDay(this.day, this.gone ?? this.chosenEvent());

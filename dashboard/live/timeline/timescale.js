@@ -1,7 +1,7 @@
 // Where a day lies on the rail: the whole span, or some years of it. A year lies where the slider's
 // thumb stands for it, its days up to half a year to both sides.
 
-import { isYearEnd, yearOf } from "../days.js";
+import { isYearEnd, partsOf, yearOf } from "../days.js";
 
 /** @import { Day } from "../types.d.ts" */
 
@@ -9,7 +9,7 @@ const EDGE = 0.1; // share of the years shown, at their ends, in which the rail 
 
 /** A day in years: the middle of 1828 is 1828. @param {Day} day */
 export function timeOf(day) {
-  const [year, month, date] = day.split("-").map(Number);
+  const [year, month, date] = partsOf(day);
   return year - 0.5 + ((month - 1) * 30.44 + date) / 366;
 }
 

@@ -1,8 +1,8 @@
 // The year at large, with one year back and one on; pressed, it becomes a field to type a day into.
 
-import { yearOf } from "../days.js";
+import { yearOf, yearWords } from "../days.js";
 import { disable, isDisabled, make, makeButton, makeSvg, setAll } from "../dom.js";
-import { dayWritten } from "../writtendays.js";
+import { dayTyped } from "../writtendays.js";
 
 /** @import { Day, TimelineData } from "../types.d.ts" */
 
@@ -65,11 +65,12 @@ export class YearField {
 
   /** @param {Day} day @param {string} date its day and month, "" where the year says it all */
   show(day, date) {
-    const year = String(yearOf(day));
+    const { first, last, words } = this.data;
+    const year = yearWords(yearOf(day), words);
     if (this.year.textContent !== year) this.year.textContent = year;
     if (this.date.textContent !== date) this.date.textContent = date;
-    disable(this.before, year === this.data.first.slice(0, 4));
-    disable(this.after, year === this.data.last.slice(0, 4));
+    disable(this.before, yearOf(day) === yearOf(first));
+    disable(this.after, yearOf(day) === yearOf(last));
   }
 
   ask() {
@@ -92,10 +93,9 @@ export class YearField {
 
   /** @param {string} typed */
   take(typed) {
-    const { first, last, words } = this.data;
-    const day = dayWritten(typed, words.dates);
+    const day = dayTyped(typed, this.data.words.dates, this.data);
     if (!typed) this.leave(true);
-    else if (!day || day < first || day > last) this.refuse(typed);
+    else if (!day) this.refuse(typed);
     else { this.leave(true); this.on.typed(day); }
   }
 
@@ -104,7 +104,7 @@ export class YearField {
     const { first, last, words } = this.data;
     const said = typed.length > LONGEST ? `${typed.slice(0, LONGEST)}…` : typed;
     this.wrong.textContent = typed && words.refused.replace("{typed}", () => said)
-      .replace("{first}", String(yearOf(first))).replace("{last}", String(yearOf(last)));
+      .replace("{first}", yearWords(yearOf(first), words)).replace("{last}", yearWords(yearOf(last), words));
     this.wrong.hidden = !typed;
     if (typed) setAll(this.field, { "aria-invalid": "true", "aria-describedby": this.wrong.id });
     else for (const name of ["aria-invalid", "aria-describedby"]) this.field.removeAttribute(name);

@@ -13,7 +13,7 @@ from survey.worldnames.model import Row, slug
 from survey.worldnames.natural import lakes, provinces, rivers, states
 from survey.worldnames.wordnet import lands_without_points
 
-COLUMNS = "id,name,en,tr,az,other,kind,country,region,lon,lat,rank,source".split(",")
+COLUMNS = ["id", "name", "en", "tr", "az", "other", "kind", "country", "region", "lon", "lat", "rank", "source"]
 
 
 @dataclass(frozen=True, slots=True)

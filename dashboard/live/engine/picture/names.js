@@ -1,6 +1,7 @@
 // What stands over the land of a picture: names with the lines of call-outs, dots, the spot of an
 // event, arrows and numbers, the days of two that are compared, the scale.
 
+import { lookOf } from "../placing.js";
 import { diamond, disc, rect, town } from "./sketch.js";
 import { haloed, tenth, textsIn } from "./written.js";
 
@@ -62,7 +63,7 @@ function dot({ node, dot: sign }, zero, inks) {
   const [x, y] = spot(sign, zero);
   /** @type {Pixel} */
   const at = [x + 4, y + 4];
-  if (!node.classList.contains("chosen")) return town(at, node.classList.contains("before"), inks);
+  if (!node.classList.contains("chosen")) return town(at, lookOf(node), inks);
   return [disc(at, 8, inks.accent), disc(at, 5.5, inks.halo), disc(at, 2.5, inks.accent)];
 }
 

@@ -47,7 +47,7 @@ export class Plate {
 
   /** What the picture is of. @returns {{title: string, when: string}} */
   get subject() {
-    const { world: { speech, status, bundle }, selection, scene, compare, deeds } = this.live;
+    const { world: { speech, bundle }, selection, scene, compare, deeds } = this.live;
     const { event, away, kind, id } = selection;
     const date = [...(compare.second ? [compare.second.scene.day] : []), scene.day]
       .map((day) => speech.date(day)).join(" | ");
@@ -56,7 +56,13 @@ export class Plate {
     if (place) return { title: speech.of(namesAt(place.names, scene.day)), when: date };
     const area = kind === "area" && bundle.areas.find((one) => one.id === id);
     if (area) return { title: speech.area(area), when: date };
-    return { title: speech.say(`picture ${status.view}`), when: date };
+    return { title: this.general, when: date };
+  }
+
+  /** What a map shows on which nothing is chosen. */
+  get general() {
+    const { world: { speech, status, areas } } = this.live;
+    return speech.say(areas.length ? `picture ${status.view}` : "picture places");
   }
 
   title() {
@@ -68,11 +74,13 @@ export class Plate {
 
   /** What the colours show, what is chosen, what an event did. */
   head() {
-    const { live: { world: { speech, status }, bar, deeds: { account }, selection }, node } = this;
+    const { live: { bar, deeds: { account }, selection }, node } = this;
     const { title } = this.subject;
     // Where the title says what the colours show, the line does not say it again.
-    const lines = title === speech.say(`picture ${status.view}`) ? [bar.answer] : [bar.colours, bar.answer];
-    for (const line of lines) if (!line.hidden) make("div", "plate-line", node, line.textContent ?? "");
+    const lines = title === this.general ? [bar.answer] : [bar.colours, bar.answer];
+    for (const line of lines) {
+      if (!line.hidden && !bar.box.hidden) make("div", "plate-line", node, line.textContent ?? "");
+    }
     if (account.box.hidden) return;
     const deed = [...account.title.children].map(({ textContent }) => textContent).join(", ");
     if (!selection.event) make("div", "plate-line plate-deed", node, deed);
@@ -106,18 +114,19 @@ export class Plate {
     const [west, north] = live.viewport.pointAt([left, top]);
     const [east, south] = live.viewport.pointAt([right, bottom]);
     const list = make("div", "plate-signs", this.node);
-    for (const { key, sample } of signsOn(live, [west, north, east, south], pen)) {
-      this.row(list, live.world.speech.say(`key ${key}`), sample);
+    for (const { key, text, sample } of signsOn(live, [west, north, east, south], pen)) {
+      this.row(list, text ?? live.world.speech.say(`key ${key}`), sample);
     }
   }
 
   /** @param {string} address */
   foot(address) {
-    const { speech, bundle: { edition } } = this.live.world;
+    const { speech, areas, bundle: { edition } } = this.live.world;
+    const [credit, where] = areas.length ? ["licence", "address"] : ["shapes", "at"];
     const foot = make("div", "plate-foot", this.node);
     const version = edition.version ? ` ${edition.version}` : "";
-    make("div", "", foot, `${edition.title}${version} · ${speech.say("picture licence")}`);
-    make("div", "", foot, speech.say("picture address", { address }));
+    make("div", "", foot, `${edition.title}${version} · ${speech.say(`picture ${credit}`)}`);
+    make("div", "", foot, speech.say(`picture ${where}`, { address }));
   }
 
   /** @param {HTMLElement} list @param {string} text @param {Sample} sample */

@@ -1,9 +1,10 @@
 // What a picture's key shows beside its words: a sample of each sign that is on the map, made by the
 // same rules as the map.
 
-import { around, within } from "../boxes.js";
+import { around, NOWHERE, within } from "../boxes.js";
 import { borderStroke } from "../borderstroke.js";
 import { dotTile } from "../hatch.js";
+import { lookOf } from "../placing.js";
 import { markTile } from "../marktiles.js";
 
 /** @import { Box, Look, Stroke } from "../../types.d.ts" */
@@ -13,9 +14,11 @@ import { markTile } from "../marktiles.js";
 
 /**
  * A little of what is on the map: fills from below with how much they cover, a line round them or alone.
- * @typedef {{fills?: [string, number][], line?: Stroke, dot?: "place" | "before" | "site"}} Sample
+ * @typedef {{fills?: [string, number][], line?: Stroke, dot?: Dot}} Sample
  */
-/** @typedef {{key: string, sample: Sample}} Sign */
+/** `text`: what it means, where the map's own words do not say it. */
+/** @typedef {"place" | "before" | "doubted" | "site"} Dot */
+/** @typedef {{key: string, text?: string, sample: Sample}} Sign */
 
 /**
  * The signs on the part of the map that is seen, each once.
@@ -78,38 +81,40 @@ function fills({ world }, units, scenes, pen) {
     }
   }
   const { land } = world.palette.inks;
-  const atlas = world.areas.map(({ box }) => box).reduce(around);
-  /** @type {(false | undefined | "" | Sign)[]} */
+  const atlas = world.areas.map(({ box }) => box).reduce(around, NOWHERE);
+  /** @type {(false | undefined | "" | 0 | Sign)[]} */
   const all = [
     striped && { key: "hatch", sample: { fills: [[pen.style(striped), 1]] } },
     unsure && { key: "unsure", sample: { fills: [[land, 1], [unsure, 0.55]] } },
-    !within(units, atlas) && { key: "bare", sample: { fills: [[land, 1]] } },
+    areas.length && !within(units, atlas) && { key: "bare", sample: { fills: [[land, 1]] } },
   ];
   return all.filter((one) => Boolean(one)).map((one) => /** @type {Sign} */ (one));
 }
 
 /** @param {LiveMap} live @param {VectorPen} pen @returns {Sign[]} */
-function overlays({ deeds: { layer }, turkic, world: { palette } }, pen) {
+function overlays({ deeds: { layer }, overlays: states, world: { palette } }, pen) {
   const other = layer.patches.find(({ kind }) => !kind);
   /** @type {Sign[]} */
   const found = other ? [{ key: "changed", sample: {
     fills: [[palette.of(other.to), 0.5]], line: { colour: layer.colour(other.to), width: 1.5 } } }] : [];
-  if (!turkic.on) return found;
   const { accent } = palette.inks;
-  const roles = [...new Set(turkic.roles.values())].filter((role) => role !== "none");
-  return [...found, ...roles.map((key) => ({ key, sample: {
-    fills: /** @type {[string, number][]} */ ([[pen.pattern("", () => dotTile(accent, 5)), 1]]),
-    line: { colour: accent, width: 1.6, dash: key === "observer" ? [2, 4] : [] } } }))];
+  return [...found, ...states.on.flatMap((state) => {
+    const roles = [...new Set(state.roles.values())].filter((role) => role !== "none");
+    return roles.map((key) => ({ key, text: state.call(key), sample: {
+      fills: /** @type {[string, number][]} */ ([[pen.pattern("", () => dotTile(accent, 5)), 1]]),
+      line: { colour: accent, width: 1.6, dash: key === "observer" ? [2, 4] : [] } } }));
+  })];
 }
 
 /** @param {LiveMap} live @returns {Sign[]} */
 function dots({ places, selection }) {
   const towns = places.shown.filter(({ dot }) => dot);
-  const isBefore = (/** @type {{node: HTMLElement}} */ { node }) => node.classList.contains("before");
+  const looks = new Set(towns.map(({ node }) => lookOf(node)));
   /** @type {(false | Sign)[]} */
   const all = [
-    towns.some((one) => !isBefore(one)) && { key: "place", sample: { dot: "place" } },
-    towns.some(isBefore) && { key: "before", sample: { dot: "before" } },
+    looks.has("place") && { key: "place", sample: { dot: "place" } },
+    looks.has("before") && { key: "before", sample: { dot: "before" } },
+    looks.has("doubted") && { key: "doubted", sample: { dot: "doubted" } },
     Boolean(selection.site.getClientRects().length) && { key: "site", sample: { dot: "site" } },
   ];
   return all.filter((one) => one !== false);

@@ -21,9 +21,17 @@ export function diamond(at, fill, edge) {
   return { tag: "g", attrs, kids: [...below, rect([-4.5, -4.5, 4.5, 4.5], { fill })] };
 }
 
-/** A place: hollow before it is founded. @param {Pixel} at @param {boolean} hollow @param {Inks} inks */
-export function town(at, hollow, { ink, halo }) {
-  return [disc(at, 5, ink), disc(at, 4, halo), ...hollow ? [] : [disc(at, 2.5, ink)]];
+/**
+ * A place: hollow before it is founded; a broad ring where its point is in doubt.
+ * @param {Pixel} at
+ * @param {"place" | "before" | "doubted"} look
+ * @param {Inks} inks
+ */
+export function town(at, look, { ink, halo }) {
+  if (look !== "doubted") {
+    return [disc(at, 5, ink), disc(at, 4, halo), ...look === "before" ? [] : [disc(at, 2.5, ink)]];
+  }
+  return [disc(at, 6.5, halo), disc(at, 5.5, ink), disc(at, 3.5, halo)];
 }
 
 /**
@@ -38,7 +46,7 @@ export function sampleShapes([x, y], [width, height], { fills = [], line, dot },
   /** @type {Pixel} */
   const middle = [x + width / 2, y + height / 2];
   if (dot === "site") return [diamond(middle, inks.accent)];
-  if (dot) return town(middle, dot === "before", inks);
+  if (dot) return town(middle, dot, inks);
   if (line && !fills.length) {
     const ends = { x1: x, x2: x + width, y1: middle[1], y2: middle[1] };
     return [{ tag: "line", attrs: { ...ends, ...stroked(line) } }];

@@ -1,12 +1,13 @@
-// A layer a reader can turn on: members and observers of the Organization of Turkic States, each
-// from the day it joined. An outline and a pattern of its own: the powers keep their colours.
+// Layers a reader can turn on: states with roles that change in time, such as the members and the
+// observers of an organisation. An outline and a pattern of their own: the powers keep their colours.
 
 import { dotTile } from "./hatch.js";
 import { Drawn } from "./drawn.js";
 import { meets } from "./boxes.js";
 import { featureLines } from "./shapes.js";
 
-/** @import { Box, Brush, Day, Layer, Membership, Stroke } from "../types.d.ts" */
+/** @import { Box, Brush, Day, Layer, Membership, StateLayerRow, Stroke } from "../types.d.ts" */
+/** @import { RoleSign } from "./signs.js" */
 /** @import { World } from "./world.js" */
 
 /** @type {Record<string, Partial<Stroke>>} */
@@ -14,21 +15,67 @@ const EDGES = { member: { width: 1.8 }, observer: { width: 1.6, dash: [2, 4] } }
 /** px from dot to dot. @type {Record<string, number>} */
 const DOTS = { member: 7, observer: 12 };
 
+/** All layers of the atlas, those that are off too. @implements {Layer} */
+export class StateLayers {
+  /** @param {World} world @param {() => void} spoil */
+  constructor(world, spoil) {
+    this.world = world;
+    this.all = world.bundle.layers.map((row) => new StateLayer(world, row, spoil));
+  }
+
+  /** Those that are on. */
+  get on() {
+    return this.all.filter(({ on }) => on);
+  }
+
+  /** @param {string} id @param {boolean} on @param {Day} day */
+  toggle(id, on, day) {
+    this.all.find((layer) => layer.id === id)?.toggle(on, day);
+  }
+
+  /** @param {Day} day */
+  show(day) {
+    for (const layer of this.all) layer.show(day);
+  }
+
+  /** @param {Brush} pen @param {Box} box */
+  paint(pen, box) {
+    for (const layer of this.all) layer.paint(pen, box);
+  }
+
+  /** What the layers that are on call their roles. @returns {RoleSign[]} */
+  get signs() {
+    return this.on.flatMap((layer) => Object.keys(EDGES).map((key) => ({ key, text: layer.call(key) })));
+  }
+
+  /** The role of each state on the day shown. @returns {[string, string][]} */
+  get roles() {
+    return this.all.flatMap(({ roles }) => [...roles]);
+  }
+}
+
 /** @implements {Layer} */
-export class TurkicLayer {
+class StateLayer {
   on = false;
   /** The role of each state on the day shown. @type {Map<string, string>} */
   roles = new Map();
 
-  /** @param {World} world @param {() => void} spoil */
-  constructor(world, spoil) {
+  /** @param {World} world @param {StateLayerRow} row @param {() => void} spoil */
+  constructor(world, { id, roles, shapes, memberships }, spoil) {
     this.world = world;
     this.spoil = spoil;
-    const { shapes, memberships } = world.bundle.turkic;
+    this.id = id;
+    this.words = roles;
     this.memberships = memberships;
     this.states = new Map(shapes.map((shape) => [
       shape.state_id ?? "", new Drawn(featureLines(shape), shape.closed),
     ]));
+  }
+
+  /** What a role is called. @param {string} role */
+  call(role) {
+    const said = this.words[role];
+    return said ? this.world.speech.of(said) : role;
   }
 
   /** @param {boolean} on @param {Day} day */

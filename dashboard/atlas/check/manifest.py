@@ -1,0 +1,94 @@
+"""The manifest, and whether all that it names is there."""
+
+from collections.abc import Iterable, Iterator
+
+from atlas.check.problem import Problem, at
+from atlas.layering import ADDED, RECORD, REPLACEABLE
+from atlas.manifest import Layer
+from atlas.manifest_file import FILE
+from atlas.naming import paragraphs_of_events
+from atlas.records import doubled
+from atlas.tables import DataError, Tables
+
+STATE = "state_id"
+
+
+def check_manifest(tables: Tables) -> Iterator[Problem]:
+    """Every entry of atlas.json is known and well formed."""
+    yield from _told((*tables.manifest_problems, *tables.manifest_unknown))
+
+
+def check_ids(tables: Tables) -> Iterator[Problem]:
+    """No row of one's own has an id that the record has given away."""
+    yield from _told(doubled(tables))
+
+
+def _told(errors: Iterable[DataError]) -> Iterator[Problem]:
+    for error in errors:
+        yield Problem(error.file, error.row or 0, error.column, error.what)
+
+
+def check_languages(tables: Tables) -> Iterator[Problem]:
+    """Every language is one that there is."""
+    from babel import localedata  # noqa: PLC0415 (only this rule needs it)
+
+    for lang in tables.manifest.languages:
+        if not localedata.exists(lang.replace("-", "_")):
+            what = f"'{lang}' is no language's code; write one of ISO 639, such as en, tr or es"
+            yield Problem(FILE, 0, "languages", what)
+
+
+def check_stops(tables: Tables) -> Iterator[Problem]:
+    """Every stop is an event that words of the article name."""
+    events, named = tables["events"].ids("event_id"), paragraphs_of_events(tables)
+    for id_ in tables.manifest.stops:
+        if id_ not in events:
+            what = f"'{id_}' is not in events.csv; correct it or add it there"
+            yield Problem(FILE, 0, "stops", what)
+        elif id_ not in named:
+            what = f"{id_} is named by no words of the article; add a mention of it, or take it out"
+            yield Problem(FILE, 0, "stops", what)
+
+
+def check_lent_files(tables: Tables) -> Iterator[Problem]:
+    """An atlas without a record of its own brings no file of one."""
+    record = tables.manifest.record
+    kept = {f"{name}.csv" for name in ADDED} | set(REPLACEABLE)
+    if record == "own":
+        return
+    for file in sorted(RECORD - kept):
+        if tables.own.has(file):
+            what = f'belongs to a record, but atlas.json says "record": "{record}"; delete the file'
+            yield Problem(file, 0, "", f'{what}, or write "record": "own"')
+
+
+def check_layers(tables: Tables) -> Iterator[Problem]:
+    """The files of every layer are there, and every state in them has a shape."""
+    ids = [layer.id for layer in tables.manifest.layers]
+    for number, layer in enumerate(tables.manifest.layers):
+        if layer.id in ids[:number]:
+            what = f"'{layer.id}' is the id of two layers; give one another"
+            yield Problem(FILE, 0, f"layers[{number}].id", what)
+        absent = [one for one in ("shapes", "memberships") if not _there(tables, layer, one)]
+        for entry in absent:
+            file = getattr(layer, entry)
+            what = f"'{file}' is not in the folder; add the file or correct its name"
+            yield Problem(FILE, 0, f"layers[{number}].{entry}", what)
+        if not absent:
+            yield from _states(tables, layer)
+
+
+def _there(tables: Tables, layer: Layer, entry: str) -> bool:
+    return tables.has(getattr(layer, entry)) or not getattr(layer, entry)
+
+
+def _states(tables: Tables, layer: Layer) -> Iterator[Problem]:
+    if not (layer.shapes and layer.memberships):
+        return
+    features = tables.json(layer.shapes).get("features", [])
+    shapes = {one.get("properties", {}).get(STATE) for one in features}
+    name = layer.memberships.removesuffix(".csv")
+    for row in tables[name]:
+        if row[STATE] not in shapes:
+            what = f"{row[STATE]} has no shape in {layer.shapes}; correct it or add the shape"
+            yield at(name, row, STATE, what)

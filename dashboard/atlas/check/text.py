@@ -1,0 +1,51 @@
+"""The article's whole text: its fingerprint, and the quotations in it."""
+
+import hashlib
+from collections.abc import Iterator
+
+from atlas.article_rows import EXCERPTS_ONLY, TEXT
+from atlas.check.problem import Problem, at
+from atlas.check.wording import span_of
+from atlas.tables import Tables
+
+QUOTED = ("excerpts", "claims", "mentions")
+
+
+def own_text(tables: Tables) -> str:
+    """The text in the folder, or an empty one where there is none or it is not UTF-8."""
+    try:
+        return tables.own.read(TEXT).decode("utf-8")
+    except (FileNotFoundError, UnicodeDecodeError):
+        return ""
+
+
+def check_own_text(tables: Tables) -> Iterator[Problem]:
+    """The whole text lies beside article.json where its rights allow that, and only then."""
+    if not tables.article:
+        return
+    there, excerpts = tables.own.has(TEXT), tables.manifest.rights == EXCERPTS_ONLY
+    if there and excerpts:
+        what = (
+            "is the whole text, but only excerpts may be shown; delete it, or write in atlas.json"
+        )
+        yield Problem(TEXT, 0, "", f'{what} "rights": "own" or the licence that allows it')
+    if not there and not excerpts:
+        what = "is missing; put the article's text there, or write in atlas.json"
+        yield Problem(TEXT, 0, "", f'{what} "rights": "excerpts"')
+    if there and not own_text(tables):
+        yield Problem(TEXT, 0, "", "is empty or not UTF-8 text; save the text as UTF-8")
+
+
+def check_text(tables: Tables, text: str) -> Iterator[Problem]:
+    """The article's text is the one of article.json, and every quotation stands in it."""
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    told = tables.article.get("text_sha256"), tables.article.get("text_length")
+    if told != (digest, len(text)):
+        what = f"the text at hand has {len(text)} characters, sha256 {digest}; update both"
+        yield Problem("article.json", 0, "text_sha256", what)
+    for name in QUOTED:
+        for row in tables[name]:
+            start, end = span_of(row) or (0, 0)
+            if text[start:end] != row["exact"]:
+                what = f"the article reads '{text[start:end]}' there; correct it"
+                yield at(name, row, "exact", what)

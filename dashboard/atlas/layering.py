@@ -1,0 +1,27 @@
+"""Which files an atlas brings itself, and which the record lends that it is read beside."""
+
+from atlas.files import Files, Folder, Layered
+from atlas.manifest import Manifest
+from atlas.shipped import DATA, WORLD
+
+# Tables that both may bring: the own rows are added to those of the record.
+ADDED = ("sources", "events", "event_names", "event_dates")
+RECORD_TABLES = (
+    *ADDED,
+    *("holders", "holder_names", "short_names", "groups", "areas", "area_names", "area_districts"),
+    *("area_measures", "holdings", "attestations", "border_towns", "views", "loaded_words"),
+)
+# What of the record an atlas that is lent it may yet bring itself.
+REPLACEABLE = ("views.csv", "loaded_words.csv", "basemap.geojson")
+SHAPES = ("areas.geojson", "areas.topojson", "cuts.geojson", "basemap.geojson")
+RECORD = frozenset({*(f"{name}.csv" for name in RECORD_TABLES), *SHAPES})
+
+
+def layered(own: Files, manifest: Manifest) -> Files:
+    """All the files an atlas is read from, its own first."""
+    if manifest.record == "shipped":
+        extra = {file for one in manifest.layers for file in (one.shapes, one.memberships)}
+        return Layered(own, Folder(DATA), RECORD | extra)
+    if manifest.record == "none":
+        return Layered(own, Folder(WORLD), frozenset({"basemap.geojson"}))
+    return own

@@ -1,0 +1,46 @@
+"""Places of an article on the record of another atlas: in which of its areas they lie."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from atlas.files import Folder
+from atlas.model import Place
+from atlas.reading import json_in
+from atlas.shipped import DATA
+
+if TYPE_CHECKING:
+    from atlas.locate import AreaLocator
+
+SHAPES = "areas.geojson"
+LAND = "settlement"  # the kind of place that lies in one area
+
+
+def placed(places: Mapping[str, Place]) -> Mapping[str, Place]:
+    """The same places; a settlement without an area has that in which its point lies, if any."""
+    if not any(_open(one) for one in places.values()):
+        return places
+    ground = _ground()
+    return MappingProxyType(
+        {
+            id_: replace(one, area_id=ground.area_at(*one.point)) if one.point and _open(one)
+            else one
+            for id_, one in places.items()
+        }
+    )  # fmt: skip
+
+
+@cache
+def _ground() -> AreaLocator:
+    """The areas of the shipped record: all atlases that lean on it share them."""
+    from atlas.locate import AreaLocator  # noqa: PLC0415 (shapely: only such atlases wait for it)
+
+    return AreaLocator(json_in(Folder(DATA), SHAPES)["features"])
+
+
+def _open(place: Place) -> bool:
+    return place.kind == LAND and place.point is not None and not place.area_id

@@ -1,0 +1,139 @@
+"""A table or a JSON file as it is written: rows of text with their line numbers.
+
+A table is a CSV file: UTF-8, comma, one header line. A list inside a cell is separated by `;`.
+"""
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from atlas.dates import from_iso
+from atlas.files import Files, Folder
+
+LIST_SEPARATOR = ";"
+DAYS = frozenset({"from", "until", "date", "end_date"})  # columns whose cells are days
+
+
+class DataError(ValueError):
+    """A table cannot be read; the text names the file, the row and what to do."""
+
+    def __init__(self, file: str, row: int | None, column: str, what: str) -> None:
+        """`row` is the line number in the file, or None when the whole file is meant."""
+        self.file, self.row, self.column, self.what = file, row, column, what
+        super().__init__(located(file, row, column, what))
+
+
+def located(file: str, row: int | None, column: str, what: str) -> str:
+    """`file:row column: what is wrong`; without a row the whole file is meant."""
+    where = f"{file}:{row}" if row else file
+    return f"{where} {column}: {what}" if column else f"{where}: {what}"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: the line it starts on in its file, and its cells by column.
+
+    `lang` is the language of its plain columns; `lent` tells a row of the record that another
+    atlas lends to the one read.
+    """
+
+    line: int
+    cells: dict[str, str]
+    lang: str = "en"
+    lent: bool = False
+
+    def __getitem__(self, column: str) -> str:
+        """The cell's text; a column the file does not have reads as empty."""
+        return self.cells.get(column, "")
+
+    def list(self, column: str) -> tuple[str, ...]:
+        """The parts of a list cell, in order, empty parts left out."""
+        return split(self[column])
+
+
+@dataclass(frozen=True)
+class Table:
+    """A whole file: its name, its columns in order and its rows in order."""
+
+    file: str
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+    def __iter__(self) -> Iterator[Row]:
+        """The rows in file order."""
+        return iter(self.rows)
+
+    def ids(self, column: str) -> frozenset[str]:
+        """Every value of a column that is not empty."""
+        return frozenset(row[column] for row in self.rows if row[column])
+
+
+def split(cell: str) -> tuple[str, ...]:
+    """The parts of a list cell: `"P1; P3"` -> `("P1", "P3")`."""
+    if not cell:
+        return ()
+    return tuple(part.strip() for part in cell.split(LIST_SEPARATOR) if part.strip())
+
+
+def read_table(path: Path) -> Table:
+    """Read one CSV file; an absent one is empty. DataError as table_of."""
+    content = path.read_bytes() if path.is_file() else b""
+    return table_of(path.name, content)
+
+
+def table_of(name: str, content: bytes, lang: str = "en", *, lent: bool = False) -> Table:
+    """A CSV file's rows. DataError when it is not UTF-8 or a row has too many or too few cells."""
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        what = f"is not UTF-8 text ({error.reason}); save it as UTF-8"
+        raise DataError(name, None, "", what) from error
+    reader = csv.reader(io.StringIO(text, newline=""))
+    columns = tuple(next(reader, ()))
+    rows, line = [], reader.line_num + 1
+    for cells in reader:
+        if len(cells) != len(columns):
+            raise DataError(name, line, "", _count_message(len(cells), len(columns)))
+        rows.append(Row(line, _cells(columns, cells), lang, lent))
+        line = reader.line_num + 1
+    return Table(name, columns, tuple(rows))
+
+
+def _cells(columns: tuple[str, ...], cells: list[str]) -> dict[str, str]:
+    """The cells by column; days as texts that sort, before year 1 too."""
+    found = dict(zip(columns, cells, strict=True))
+    for column in DAYS.intersection(columns):
+        found[column] = from_iso(found[column])
+    return found
+
+
+def _count_message(found: int, wanted: int) -> str:
+    if found == 0:
+        return "is an empty line; delete it"
+    return (
+        f"has {found} cells where the header has {wanted}; "
+        "look for a missing or extra comma, and put text that has a comma in double quotes"
+    )
+
+
+def read_json(path: Path) -> dict[str, Any]:
+    """Read one JSON file. DataError when it is missing or not JSON."""
+    return json_in(Folder(path.parent), path.name)
+
+
+def json_in(files: Files, name: str) -> dict[str, Any]:
+    """One JSON file among others. DataError when it is missing, not JSON or no object."""
+    if not files.has(name):
+        raise DataError(name, None, "", "is missing")
+    try:
+        content = json.loads(files.read(name).decode("utf-8"))
+    except ValueError as error:
+        what = f"is not valid JSON: {error}; correct it there"
+        raise DataError(name, None, "", what) from error
+    if not isinstance(content, dict):
+        raise DataError(name, None, "", "is not a JSON object; it begins with { and ends with }")
+    return content

@@ -1,0 +1,58 @@
+"""Decisions put into a draft and taken back; how many marks there are, and the next to look at."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from finding.draft.marking import marks, words_of
+from finding.draft.model import Decision, Draft, Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many places and dates there are, how many of them to look at, how many without a point.
+
+    Equal words that mean the same count once: one decision is enough for them.
+    """
+
+    places: int
+    places_unsure: int
+    dates: int
+    dates_unsure: int
+    pointless: int
+
+
+def decide(draft: Draft, decision: Decision) -> Draft:
+    """The draft with one decision more."""
+    return replace(draft, decisions=(*draft.decisions, decision))
+
+
+def undo(draft: Draft) -> Draft:
+    """The draft without its last decision; one without any stays as it is."""
+    return replace(draft, decisions=draft.decisions[:-1])
+
+
+def counts(draft: Draft) -> Counts:
+    """What is marked now, in numbers."""
+    now = marks(draft)
+    places = [mark for mark in now if mark.kind == "place"]
+    dates = [mark for mark in now if mark.kind == "date"]
+    return Counts(
+        places=_unlike(places),
+        places_unsure=_unlike(mark for mark in places if mark.state == "look"),
+        dates=_unlike(dates),
+        dates_unsure=_unlike(mark for mark in dates if mark.unsure),
+        pointless=_unlike(mark for mark in places if mark.point is None),
+    )
+
+
+def next_unsure(draft: Draft, after: int = -1, step: int = 1) -> Mark | None:
+    """The next mark to look at behind a character, or before it with `step` -1; round the end."""
+    unsure = [mark for mark in marks(draft) if mark.unsure]
+    if step < 0:
+        before = [mark for mark in unsure if mark.start < after]
+        return (before or unsure or [None])[-1]
+    return next((mark for mark in unsure if mark.start > after), unsure[0] if unsure else None)
+
+
+def _unlike(found: Iterable[Mark]) -> int:
+    return len({(words_of(mark.exact), mark.value) for mark in found})

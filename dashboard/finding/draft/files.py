@@ -1,0 +1,107 @@
+"""A draft as the files of an atlas, and opened again from them."""
+
+import csv
+import hashlib
+import io
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from finding.draft import rows
+from finding.draft.gathering import Gathered, gathered
+from finding.draft.model import Draft
+from finding.draft.record import Recorded, proposed_events
+from finding.draft.sightings import COLUMNS as SIGHTED
+from finding.draft.sightings import details, draft_from, sighting_rows
+from finding.model import Document
+
+TEXT, ARTICLE, MANIFEST, SIGHTINGS = "text.txt", "article.json", "atlas.json", "sightings.csv"
+CELL = 1_000_000  # characters that a cell may have
+
+
+class DraftError(ValueError):
+    """Files from which no draft can be opened again; the text says why."""
+
+
+def atlas_files(draft: Draft, record: Recorded | None = None) -> dict[str, bytes]:
+    """All files of an atlas, by name. It reads the shipped record where one is given."""
+    whole = gathered(draft)
+    events = proposed_events(whole, record)
+    tables: dict[str, Iterable[rows.Row]] = {
+        "sources": rows.source_rows(whole),
+        "excerpts": rows.excerpt_rows(whole),
+        "mentions": rows.mention_rows(whole, events),
+        "places": rows.place_rows(whole),
+        "names": rows.name_rows(whole, draft.document.lang or "en"),
+        "events": rows.event_rows(whole, events),
+    }
+    written = {f"{name}.csv": _csv(rows.COLUMNS[name], found) for name, found in tables.items()}
+    return {
+        MANIFEST: _json(_manifest(draft.document, "shipped" if record else "none")),
+        ARTICLE: _json(_article(whole)),
+        TEXT: draft.document.text.encode(),
+        **written,
+        SIGHTINGS: _csv(SIGHTED, sighting_rows(draft)),
+    }
+
+
+def draft_of(files: Mapping[str, bytes]) -> Draft:
+    """The draft whose `atlas_files` these are. DraftError where they are not."""
+    try:
+        about = json.loads(files[ARTICLE])
+        text = files[TEXT].decode("utf-8")
+        document = Document(text, **{key: str(about[key]) for key in details(Document(""))})
+        return draft_from(document, _read(files[SIGHTINGS]))
+    except KeyError as error:
+        raise DraftError(f"{error.args[0]} is missing") from error
+    except (ValueError, TypeError, IndexError, csv.Error) as error:
+        raise DraftError(str(error)) from error
+
+
+def leans_on_the_record(files: Mapping[str, bytes]) -> bool:
+    """Whether the files say that they read the shipped record."""
+    try:
+        return bool(json.loads(files[MANIFEST])["record"] == "shipped")
+    except (KeyError, ValueError, TypeError):
+        return False
+
+
+def _manifest(document: Document, record: str) -> dict[str, Any]:
+    lang = document.lang or "en"
+    return {"title": {lang: document.title}, "languages": [lang], "rights": "own", "record": record}
+
+
+def _article(whole: Gathered) -> dict[str, Any]:
+    document = whole.draft.document
+    return {
+        **details(document),
+        "kind": "article",
+        "citation": document.title,
+        "sources": rows.SOURCE,
+        "text_sha256": hashlib.sha256(document.text.encode()).hexdigest(),
+        "text_length": len(document.text),
+        "paragraphs": [
+            {"id": f"P{number}", "label": str(number), "start": start, "end": end}
+            for number, (start, end) in enumerate(whole.paragraphs, 1)
+        ],
+    }
+
+
+def _json(content: Mapping[str, Any]) -> bytes:
+    return f"{json.dumps(content, ensure_ascii=False, indent=2)}\n".encode()
+
+
+def _csv(columns: str, found: Iterable[Mapping[str, object]]) -> bytes:
+    text = io.StringIO()
+    writer = csv.DictWriter(text, columns.split(), restval="", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(found)
+    return text.getvalue().encode()
+
+
+def _read(content: bytes) -> Iterable[Mapping[str, str]]:
+    csv.field_size_limit(CELL)
+    reader = csv.DictReader(io.StringIO(content.decode("utf-8"), newline=""))
+    if tuple(reader.fieldnames or ()) != tuple(SIGHTED.split()):
+        raise DraftError(f"the first line of {SIGHTINGS} is another one")
+    return [row for row in reader if None not in row and None not in row.values()]

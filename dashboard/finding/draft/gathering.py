@@ -1,0 +1,158 @@
+"""What the marks of a draft come to: its places, its told events, the sentences they stand in."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import count
+
+from atlas.dates import edtf_range
+from atlas.folding import fold
+from finding.draft.marking import marks, words_of
+from finding.draft.model import Draft, Mark
+from finding.draft.sentences import Span, paragraphs, sentences
+from finding.model import Candidate
+
+LONGEST = 80  # characters of an event's name
+GAP = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place of the text: where its words stand, and what is known of it."""
+
+    id: str
+    name: str
+    place: Candidate | None
+    marks: tuple[Mark, ...]
+
+    @property
+    def sure(self) -> bool:
+        """Whether no person need look at it any more."""
+        return not any(mark.unsure for mark in self.marks)
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """The words it is called by, as they stand in the text."""
+        return tuple(dict.fromkeys(words_of(mark.exact) for mark in self.marks))
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with at least one mark, and the paragraph it stands in, counted from 1."""
+
+    id: str
+    paragraph: int
+    start: int
+    end: int
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A dated sentence: the date's mark, the sentence's words, the place nearest to the date."""
+
+    id: str
+    mark: Mark
+    name: str
+    first: str
+    last: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """A draft as the parts of an atlas; `place_ids` are those of its marks, by start."""
+
+    draft: Draft
+    paragraphs: tuple[Span, ...]
+    sentences: tuple[Sentence, ...]
+    spots: tuple[Spot, ...]
+    told: tuple[Told, ...]
+    place_ids: Mapping[int, str]
+
+
+def gathered(draft: Draft) -> Gathered:
+    """The parts of an atlas that a draft's marks come to now."""
+    text = draft.document.text
+    parts = tuple(paragraphs(text))
+    now = marks(draft)
+    found = tuple(_sentences(text, parts, now))
+    spots = tuple(_spots(now))
+    ids = {mark.start: spot.id for spot in spots for mark in spot.marks}
+    told = tuple(_told(text, found, ids))
+    return Gathered(draft, parts, found, spots, told, ids)
+
+
+def _sentences(text: str, parts: Iterable[Span], now: Iterable[Mark]) -> Iterable[Sentence]:
+    left = list(now)
+    for number, (start, end) in enumerate(parts, 1):
+        here = [mark for mark in left if start <= mark.start and mark.end <= end]
+        whole = sentences(text, start, end, [(mark.start, mark.end) for mark in here])
+        for at, (first, last) in enumerate(whole, 1):
+            inside = tuple(mark for mark in here if first <= mark.start < last)
+            if inside:
+                yield Sentence(f"P{number}-{at}", number, first, last, inside)
+
+
+def _spots(now: Iterable[Mark]) -> Iterable[Spot]:
+    groups: dict[str, list[Mark]] = {}
+    for mark in now:
+        if mark.kind == "place":
+            groups.setdefault(_key(mark), []).append(mark)
+    taken: set[str] = set()
+    for found in groups.values():
+        first = next((mark for mark in found if mark.name), found[0])
+        name = words_of(first.name or first.exact)
+        yield Spot(_new_id(name, taken), name, first.place, tuple(found))
+
+
+def _key(mark: Mark) -> str:
+    """What makes two marks one place: the same place meant, else the same words."""
+    known = mark.place.id if mark.place else ""
+    return known or f"{fold(mark.exact)} {mark.value}"
+
+
+def _new_id(name: str, taken: set[str]) -> str:
+    plain = "-".join("".join(c if c.isascii() else " " for c in fold(name)).split()) or "place"
+    ids = (plain if n == 1 else f"{plain}-{n}" for n in count(1))
+    found = next(one for one in ids if one not in taken)
+    taken.add(found)
+    return found
+
+
+def _told(text: str, found: Iterable[Sentence], ids: Mapping[int, str]) -> Iterable[Told]:
+    number = count(1)
+    for sentence in found:
+        for mark in sentence.marks:
+            if mark.kind == "date" and mark.edtf:
+                first, last = edtf_range(mark.edtf)
+                name = _clause(text, sentence, mark)
+                yield Told(f"told-{next(number)}", mark, name, first, last,
+                           _nearest(sentence, mark, ids))  # fmt: skip
+
+
+def _nearest(sentence: Sentence, date: Mark, ids: Mapping[int, str]) -> str:
+    """The id of the place named nearest to the date in its sentence, one with a point first."""
+    places = [mark for mark in sentence.marks if mark.kind == "place"]
+    near = sorted(places, key=lambda mark: (mark.point is None, _apart(mark, date)))
+    return ids[near[0].start] if near else ""
+
+
+def _apart(one: Mark, other: Mark) -> int:
+    return max(one.start - other.end, other.start - one.end)
+
+
+def _clause(text: str, sentence: Sentence, date: Mark) -> str:
+    """The sentence's words; of a long one as many round the date as a name may have."""
+    whole = words_of(text[sentence.start : sentence.end])
+    if len(whole) <= LONGEST:
+        return whole
+    before, after = text[sentence.start : date.start].split(), text[date.end : sentence.end].split()
+    words = words_of(date.exact)
+    while before or after:
+        more = f"{before[-1]} {words}" if before else f"{words} {after[0]}"
+        if len(more) > LONGEST - 2:
+            break
+        words, _ = more, before.pop() if before else after.pop(0)
+        if after and len(words) + len(after[0]) < LONGEST - 2:
+            words = f"{words} {after.pop(0)}"
+    return f"{GAP if before else ''}{words}{GAP if after else ''}"[:LONGEST]

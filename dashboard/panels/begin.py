@@ -1,0 +1,41 @@
+"""What a whole run of the page begins with: which atlas, in whose language; else why none."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import streamlit as st
+
+from assets.publish import Published
+from atlas import Atlas
+from panels.address import atlas_asked
+from panels.atlas_data import asked
+from panels.atlases import Opened, shelf
+from panels.broken import show_broken, stop_wrong_call
+from panels.header import reader_words
+from panels.navigation import forget_move
+from panels.shelf import OWN, WrongCallError
+from telling.content import plainly
+from words import Words
+
+
+def begin() -> tuple[str, Atlas, Published, Words]:
+    """What an address calls the atlas, the atlas, its map files and the reader's words.
+
+    Where there is no atlas to draw, what there is instead is drawn, and the run ends.
+    """
+    try:
+        shelf()
+    except WrongCallError as error:
+        stop_wrong_call(error)
+    forget_move()
+    name, words = atlas_asked(), reader_words()
+    if name == OWN:
+        import_module("panels.own.page").show_own(words)
+        st.stop()
+    found = asked()
+    if not isinstance(found, Opened):
+        show_broken(found, words, name)
+        st.stop()
+    st.set_page_config(page_title=plainly(found.atlas, words, found.atlas.manifest.title))
+    return name, found.atlas, found.published, words

@@ -1,0 +1,126 @@
+"""The way in: paste a text or take a file, correct what was filled in, press the button."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+
+from finding.draft import DraftError, draft_of, leans_on_the_record
+from finding.draft.zipping import MOST_FILE, ZipError, files_of
+from finding.model import Document
+from finding.reading import KINDS, DocumentError, needs_day_order, read_document, read_text
+from panels.draw import show
+from panels.own import state
+from panels.own.details import document_asked, fill, show_details
+from panels.own.making import make
+from panels.plain import as_text
+from telling.nodes import node
+from words import Words
+from words.terms import mark
+
+PASTED, FILE, WRONG = "own-pasted", "own-file", "own-wrong"
+NOT_KEPT_HERE = mark("This zip file was not kept by this page: {reason}")
+
+
+def show_form(words: Words) -> None:
+    """Draw the form; where the button was pressed, find first and go on to the map."""
+    with st.container(key="own-form"):
+        show("own-head", words, *_head(words))
+        text, details = st.columns([3, 2], gap="large")
+        with text:
+            st.text_area(words.say("Paste your text"), height=340, key=PASTED, on_change=_pasted)
+            st.file_uploader(
+                words.say("or take a file: text, Markdown, HTML, Word, PDF, or a zip kept here"),
+                type=[*(kind.removeprefix(".") for kind in KINDS), "zip"],
+                max_upload_size=MOST_FILE // 1_000_000,
+                key=FILE,
+                on_change=_taken,
+            )
+        with details:
+            asked = show_details(words, _present())
+        if wrong := st.session_state.get(WRONG):
+            st.error(as_text(words.say(wrong[0], **wrong[1])))
+        if asked:
+            _find(words)
+
+
+def _head(words: Words) -> list[Any]:
+    return [
+        node("h2", words.say("Your article, as an atlas")),
+        node(
+            "p",
+            words.say("Its places come on the map and its dates on the rail; "
+                      "you correct what was misread and take the atlas with you."),
+            " ",
+            words.say("It stays in this page alone: nothing is sent on or kept, "
+                      "and it is gone when you close it."),
+        ),
+    ]  # fmt: skip
+
+
+def _present() -> Document | None:
+    found: Document | None = st.session_state.get("own-read")
+    return found
+
+
+def _pasted() -> None:
+    _read(lambda: read_text(cleaned(st.session_state[PASTED])))
+
+
+def _taken() -> None:
+    """A file was taken: a kept atlas is opened at once, any other is read."""
+    file = st.session_state[FILE]
+    if file is None:
+        return
+    if file.name.lower().endswith(".zip"):
+        _open_again(file.getvalue())
+    else:
+        _read(lambda: read_document(file.name, file.getvalue()))
+
+
+def _read(reading: Any) -> None:
+    st.session_state.pop(WRONG, None)
+    try:
+        found = reading()
+    except DocumentError as error:
+        st.session_state.pop("own-read", None)
+        st.session_state[WRONG] = (error.text, error.values)
+        return
+    document = replace(found, text=cleaned(found.text))
+    st.session_state["own-read"] = document
+    fill(document, ask_order=needs_day_order(document.text))
+
+
+def _open_again(packed: bytes) -> None:
+    """Go on with an atlas that was kept as a zip file."""
+    st.session_state.pop(WRONG, None)
+    try:
+        files = files_of(packed)
+        draft = draft_of(files)
+    except ZipError as error:
+        st.session_state[WRONG] = (error.why, error.values)
+        return
+    except DraftError as error:
+        st.session_state[WRONG] = (NOT_KEPT_HERE, {"reason": str(error)})
+        return
+    state.keep(state.made(draft, shipped=leans_on_the_record(files)))
+
+
+def _find(words: Words) -> None:
+    document = _present()
+    if document is None:
+        st.error(words.say("Paste a text or take a file first."))
+        return
+    make(document_asked(document), words)
+
+
+def cleaned(text: str) -> str:
+    """The text with one kind of line end and no sign that is none: what the draft counts in."""
+    plain = text.replace("\r\n", "\n").encode("utf-8", "replace").decode("utf-8")
+    return plain.translate(_SIGNS)
+
+
+_SIGNS = {code: " " for code in (*range(32), 127) if chr(code) not in "\n\t"}
+_SIGNS |= {0x0D: "\n", 0x2028: "\n", 0x2029: "\n", 0xFEFF: " ", 0x85: "\n"}

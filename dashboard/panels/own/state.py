@@ -1,0 +1,91 @@
+"""What a reader makes of an own article: kept in this session of the page and nowhere else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import streamlit as st
+
+from assets.publish import Published, publish
+from atlas import load
+from atlas.files import InMemory
+from atlas.shipped import DATA
+from cartography.own import base_of, own_part
+from finding.draft import Draft, Mark, Recorded, atlas_files, marks, recorded
+from finding.draft.gathering import gathered
+from panels.atlases import DASHBOARD, Opened
+from panels.offered import BEING_MADE
+
+KEY = "own article"
+
+
+@dataclass(frozen=True)
+class Own:
+    """A draft, and all that follows from it.
+
+    `shipped`: it leans on the record that comes with the project. `part` goes to the map, `marks`
+    into the text; `place_ids` are the ids of places by where their marks begin. `at` is where the
+    mark begins whose card is open, -1 for none; `placing`: a press on the map puts its place.
+    `said` is what was done last, in words.
+    """
+
+    draft: Draft
+    shipped: bool
+    opened: Opened
+    part: dict[str, Any]
+    marks: tuple[Mark, ...]
+    place_ids: dict[int, str]
+    at: int = -1
+    placing: bool = False
+    said: str = ""
+
+
+def own() -> Own | None:
+    """What the reader of this session is making, if anything."""
+    found: Own | None = st.session_state.get(KEY)
+    return found
+
+
+def keep(now: Own) -> None:
+    """Go on with this."""
+    st.session_state[KEY] = now
+
+
+def forget() -> None:
+    """Begin anew: nothing is left of what was made."""
+    st.session_state.pop(KEY, None)
+
+
+def turn(**changes: Any) -> None:
+    """Go on with other values of what does not change the draft."""
+    if now := own():
+        keep(replace(now, **changes))
+
+
+def made(draft: Draft, *, shipped: bool) -> Own:
+    """A draft as an atlas, ready to be shown."""
+    whole = gathered(draft)
+    atlas = load(InMemory(BEING_MADE, atlas_files(draft, known_events() if shipped else None)))
+    unsure = [spot.id for spot in whole.spots if not spot.sure]
+    return Own(
+        draft=draft,
+        shipped=shipped,
+        opened=Opened(atlas, base(shipped=shipped)),
+        part=own_part(atlas, unsure),
+        marks=marks(draft),
+        place_ids=dict(whole.place_ids),
+    )
+
+
+@st.cache_resource(show_spinner=False)
+def base(*, shipped: bool) -> Published:
+    """The map that every own article on the record, or on none, lies over."""
+    said = b'{"record": "shipped"}' if shipped else b'{"record": "none"}'
+    return publish(base_of(load(InMemory("base", {"atlas.json": said}))), DASHBOARD / "static")
+
+
+@st.cache_resource(show_spinner=False)
+def known_events() -> Recorded:
+    """The events of the shipped record, ready to be looked up."""
+    return recorded(load(DATA))

@@ -1,0 +1,53 @@
+"""The names of the world's places, and those of the shipped atlas, opened once per process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from atlas import Atlas, load
+from atlas.shipped import DATA
+from finding.draft import Draft
+from finding.find import find
+from finding.gazetteer import Gazetteer, open_gazetteer
+from finding.model import Candidate, Document
+from finding.places import own_candidates
+
+MOST = 8  # candidates for words that were added
+
+
+def draft_found(document: Document, progress: Callable[[float], None]) -> Draft:
+    """A draft of what is found in a text; `progress` hears how far the index of places is built."""
+    return Draft(document, find(document, gazetteer(progress), own_names()))
+
+
+def gazetteer(progress: Callable[[float], None] | None = None) -> Gazetteer:
+    """The index of the world's places; the first reader of all waits for it."""
+    held = _held()
+    if not held:
+        held.append(open_gazetteer(progress))
+    return held[0]
+
+
+@st.cache_resource(show_spinner=False)
+def _held() -> list[Gazetteer]:
+    return []
+
+
+@st.cache_resource(show_spinner=False)
+def shipped_atlas() -> Atlas:
+    """The atlas that comes with the project."""
+    return load(DATA)
+
+
+@st.cache_resource(show_spinner=False)
+def own_names() -> tuple[Candidate, ...]:
+    """The places of the shipped atlas, which come before all others of their name."""
+    return tuple(own_candidates(shipped_atlas()))
+
+
+def candidates_of(words: str, *, shipped: bool) -> tuple[Candidate, ...]:
+    """The places that words may mean."""
+    own = [one for one in own_names() if shipped and one.name.casefold() == words.casefold()]
+    return (*own, *gazetteer().named(words))[:MOST]

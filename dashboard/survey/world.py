@@ -1,0 +1,111 @@
+"""Build the base map of the whole world: land, lakes and rivers for atlases without a record.
+
+No border of any state is in it, and no reservoir: a lake that people made would be wrong in most
+times.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import geopandas
+import numpy
+import shapely
+from shapely.geometry import MultiLineString, MultiPolygon, box
+from shapely.geometry.base import BaseGeometry
+
+from survey.files import write_features
+
+# Degrees. The ice in the south and the last islands in the north tell no story.
+EARTH = box(-180, -57.5, 180, 83)
+# Degrees of latitude from which on the land is drawn `COARSER` times more coarsely: the map's
+# projection swells it, and few articles go there.
+FAR, COARSER = 58.0, 4.0
+LAND, WATER = 0.105, 0.12  # degrees that a line may be off
+ISLAND, LAKE = 0.025, 0.35# square degrees: smaller ones are left out
+STUB = 1.0  # degrees of a river that are left out
+MAIN = 2  # Natural Earth's rank of a river, down to which it is drawn
+GRID = 0.01  # degrees
+
+Feature = tuple[dict[str, object], BaseGeometry]
+Points = numpy.ndarray[Any, numpy.dtype[numpy.float64]]
+
+
+@dataclass(frozen=True)
+class WorldSources:
+    """Natural Earth's three 1:50m shapefiles.
+
+    ne_50m_land, ne_50m_lakes and ne_50m_rivers_lake_centerlines.
+    """
+
+    land: Path
+    lakes: Path
+    rivers: Path
+
+
+def build_world(files: WorldSources, folder: Path) -> int:
+    """Write basemap.geojson (EPSG:4326) of the whole world; return the number of features."""
+    features = [*_land(files.land), *_lakes(files.lakes), *_rivers(files.rivers)]
+    folder.mkdir(parents=True, exist_ok=True)
+    write_features(folder / "basemap.geojson", features, key="id")
+    return len(features)
+
+
+def _land(path: Path) -> Iterator[Feature]:
+    whole = shapely.intersection(geopandas.read_file(path).geometry.union_all(), EARTH)
+    parts = [part for part in shapely.get_parts(whole) if _size(part) > ISLAND]
+    yield _kind("land"), _drawn(MultiPolygon(parts), LAND)
+
+
+def _lakes(path: Path) -> Iterator[Feature]:
+    table = geopandas.read_file(path)
+    natural = table[table["featurecla"] != "Reservoir"].geometry
+    big = [part for lake in natural if _size(lake) > LAKE for part in shapely.get_parts(lake)]
+    yield _kind("lake"), _drawn(MultiPolygon(big), WATER / 2)
+
+
+def _rivers(path: Path) -> Iterator[Feature]:
+    table = geopandas.read_file(path)
+    main = table[(table["scalerank"] <= MAIN) & table.geometry.notna()].geometry
+    lines = shapely.line_merge(shapely.intersection(main.union_all(), EARTH))
+    long = [line for line in shapely.get_parts(lines) if line.length > STUB]
+    yield _kind("river"), _drawn(MultiLineString(long), WATER)
+
+
+def _kind(kind: str) -> dict[str, object]:
+    return {"kind": kind, "where": "around"}
+
+
+def _size(shape: BaseGeometry) -> float:
+    """Square degrees as they are drawn: far in the north a sixteenth."""
+    return float(shapely.transform(shape, _squeezed).area)
+
+
+def _drawn(shape: BaseGeometry, tolerance: float) -> BaseGeometry:
+    squeezed = shapely.transform(shape, _squeezed).simplify(tolerance)
+    valid = shapely.make_valid(shapely.transform(squeezed, _stretched))
+    exact = shapely.get_parts(shapely.get_parts(shapely.set_precision(valid, GRID)))
+    if isinstance(shape, MultiPolygon):  # what shrank to a line is none
+        drawn: BaseGeometry = MultiPolygon([one for one in exact if one.geom_type == "Polygon"])
+    else:
+        drawn = MultiLineString(list(exact))
+    return shapely.normalize(drawn)
+
+
+def _squeezed(points: Points) -> Points:
+    """Points as one tolerance suits them all: what lies far north or south nearer together."""
+    return _scaled(points, 1 / COARSER, numpy.abs(points[:, 1]) > FAR)
+
+
+def _stretched(points: Points) -> Points:
+    """Squeezed points where they were."""
+    return _scaled(points, COARSER, numpy.abs(points[:, 1]) > FAR)
+
+
+def _scaled(points: Points, factor: float, far: numpy.ndarray[Any, Any]) -> Points:
+    scaled = points.copy()
+    scaled[far, 0] *= factor
+    side = numpy.sign(points[far, 1])
+    scaled[far, 1] = side * (FAR + (numpy.abs(points[far, 1]) - FAR) * factor)
+    return scaled

@@ -1,0 +1,45 @@
+"""Words of the atlas itself, in its own languages: marked where that is not the reader's."""
+
+from atlas import Atlas
+from atlas.languages import READER_LANGUAGES
+from atlas.manifest import Said
+from telling.nodes import Node, node
+from words import Words
+
+
+def said(atlas: Atlas, words: Words, text: Said) -> Node:
+    """A text of the manifest, in the reader's language where there is one."""
+    lang = lang_of(atlas, words, text)
+    return _marked(words, text.get(lang, ""), lang)
+
+
+def plainly(atlas: Atlas, words: Words, text: Said) -> str:
+    """The same where only a text can stand."""
+    return atlas.manifest.said(text, words.lang)
+
+
+def lang_of(atlas: Atlas, words: Words, text: Said) -> str:
+    """The language a text of the manifest is said in to this reader; "" where there is none."""
+    wanted = (words.lang, *atlas.manifest.languages, *text)
+    return next((lang for lang in wanted if text.get(lang)), "")
+
+
+def as_written(atlas: Atlas, words: Words, text: str) -> Node | None:
+    """A text of the record that was written in one language only."""
+    lent = atlas.manifest.record == "shipped"
+    lang = READER_LANGUAGES[0] if lent else atlas.manifest.languages[0]
+    return _marked(words, text, lang) if text else None
+
+
+def noted(atlas: Atlas, words: Words, text: str) -> Node | None:
+    """A text that goes with the article, written in the atlas's first language only."""
+    return _marked(words, text, atlas.manifest.languages[0]) if text else None
+
+
+def named(words: Words, names: Said, usual: str, lang: str) -> Node:
+    """A name in the reader's language, else the usual one, which is in `lang`."""
+    return names[words.lang] if names.get(words.lang) else _marked(words, usual, lang)
+
+
+def _marked(words: Words, text: str, lang: str) -> Node:
+    return text if lang in (words.lang, "") else node("span", text, lang=lang)

@@ -1,0 +1,111 @@
+"""What a person decides holds for all equal words, can be undone, and is counted."""
+
+import itertools
+
+import pytest
+from drafts import KARS, KARS_ELSEWHERE, TEXT, TIFLIS, a_draft, at
+
+from finding.draft import Decision, counts, decide, mark_at, marks, next_unsure, undo
+
+
+def state_of(draft, words, nth=1):
+    found = mark_at(marks(draft, rejected=True), at(words, nth)[0])
+    return found and found.state
+
+
+def decision(verdict, words, nth=1, **told):
+    start, end = at(words, nth)
+    return Decision(verdict, start, end, **told)
+
+
+def test_what_the_finder_left_open_is_to_look_at():
+    draft = a_draft()
+    assert state_of(draft, "Kars") == "look"
+    assert state_of(draft, "Tiflis") == "sure"
+    assert state_of(draft, "Aghzi") == "pointless"
+    assert state_of(draft, "Two years later") == "look"
+
+
+def test_accepting_holds_for_all_equal_words():
+    draft = decide(a_draft(), decision("accept", "Kars", 2))
+    assert [state_of(draft, "Kars", nth) for nth in (1, 2, 3)] == ["decided"] * 3
+    assert state_of(draft, "Tiflis") == "sure"
+
+
+def test_only_here_leaves_the_equal_words_alone():
+    draft = decide(a_draft(), decision("reject", "Kars", 2, everywhere=False))
+    assert [state_of(draft, "Kars", nth) for nth in (1, 2, 3)] == ["look", "rejected", "look"]
+
+
+def test_what_was_decided_here_alone_outlasts_a_decision_for_all():
+    draft = decide(a_draft(), decision("reject", "Kars", 2, everywhere=False))
+    draft = decide(draft, decision("choose", "Kars", 1, place=KARS_ELSEWHERE))
+    found = {mark.start: mark for mark in marks(draft, rejected=True)}
+    assert found[at("Kars", 2)[0]].state == "rejected"
+    assert found[at("Kars", 3)[0]].point == KARS_ELSEWHERE.point
+
+
+def test_undo_takes_back_one_decision_after_the_other():
+    first = a_draft()
+    second = decide(first, decision("accept", "Kars"))
+    third = decide(second, decision("reject", "Tiflis"))
+    assert undo(third) == second
+    assert undo(undo(third)) == first
+    assert undo(first) == first
+
+
+def test_a_place_put_on_the_map_has_a_point():
+    draft = decide(a_draft(), decision("move", "Aghzi", place=TIFLIS))
+    assert mark_at(marks(draft), at("Aghzi")[0]).point == TIFLIS.point
+    assert counts(draft).pointless == 0
+
+
+def test_another_date_takes_the_place_of_the_one_found():
+    draft = decide(a_draft(), decision("date", "the 1880s", kind="date", edtf="1883"))
+    assert mark_at(marks(draft), at("the 1880s")[0]).value == "1883"
+
+
+def test_words_added_are_marked_wherever_they_stand():
+    draft = decide(a_draft(), decision("add", "town", place=KARS))
+    assert state_of(draft, "town") == "decided"
+    draft = decide(draft, decision("add", "a", 3, place=KARS))
+    words = [mark.exact for mark in marks(draft)]
+    assert "a" in words
+    assert all(TEXT[mark.start : mark.end] == mark.exact for mark in marks(draft))
+
+
+def test_words_added_take_the_place_of_what_they_cover():
+    start, end = at("town of Kars")
+    draft = decide(a_draft(), Decision("add", start, end, place=KARS))
+    assert next(mark.exact for mark in marks(draft) if mark.start >= start) == "town of Kars"
+    assert state_of(draft, "Kars", 3) is None
+    assert state_of(draft, "Kars", 1) == "look"
+
+
+def test_no_two_marks_ever_overlap():
+    draft = a_draft()
+    for words, nth in (("Kars to Tiflis", 1), ("Kars fell", 1), ("of Kars had", 1)):
+        draft = decide(draft, decision("add", words, nth, everywhere=False))
+    found = marks(draft)
+    assert all(one.end <= other.start for one, other in itertools.pairwise(found))
+
+
+def test_equal_words_count_once():
+    now = counts(a_draft())
+    assert (now.places, now.places_unsure, now.pointless) == (3, 1, 1)
+    assert (now.dates, now.dates_unsure) == (3, 1)
+
+
+@pytest.mark.parametrize(("step", "words"), [(1, "Kars"), (-1, "Aghzi")])
+def test_the_next_to_look_at_goes_round_the_end(step, words):
+    after = len(TEXT) if step > 0 else 0
+    assert next_unsure(a_draft(), after, step).exact == words
+
+
+def test_nothing_is_left_to_look_at_when_all_is_decided():
+    draft, steps = a_draft(), 0
+    while mark := next_unsure(draft):
+        draft = decide(draft, Decision("accept", mark.start, mark.end, mark.kind))
+        steps += 1
+    assert steps == 3
+    assert counts(draft).places_unsure == 0
