@@ -55,6 +55,9 @@ def run(args: Namespace) -> int:
         return 2
     if not document.day_order and needs_day_order(document.text):
         print(f"find: {DAY_ORDER}", file=sys.stderr)
+    if not args.data.is_dir():
+        print(f"find: {args.data}: is not a folder; name the folder of an atlas", file=sys.stderr)
+        return 2
     own = own_candidates(load(args.data))
     try:
         gazetteer = open_gazetteer(_tell)
