@@ -15,9 +15,8 @@ from typing import Any
 
 from atlas import Atlas, Event, opening_day
 from atlas.article import Article
-from atlas.layering import lender
 from atlas.manifest import Manifest
-from atlas.reading import table_of
+from atlas.record import lent_events
 from atlas.story import stops_of
 from cartography.bundle_events import day_rows, event_rows
 from cartography.bundle_names import place_rows
@@ -54,10 +53,9 @@ def recorded_events(atlas: Atlas) -> tuple[str, ...]:
     """The ids of the events that the record brings, not the article."""
     if atlas.manifest.record == "own":
         return tuple(atlas.events)
-    record = lender(atlas.manifest)
-    if record is None:
+    if atlas.manifest.record == "none":
         return ()
-    lent = {row["event_id"] for row in table_of("events.csv", record.read("events.csv")).rows}
+    lent = lent_events()
     return tuple(id_ for id_ in atlas.events if id_ in lent)
 
 
