@@ -14,7 +14,7 @@ OWN, SPELLING = 0, 1
 # Abbreviations and codes of airports are no names in a text that is read.
 _CODE = re.compile(r"[A-Z.\d]{1,4}|.*\d.*")
 
-_SHORT = frozenset("US USA U.S. U.S.A. UK U.K. UAE ABD ABŞ BAE".split())
+_SHORT = frozenset(["US", "USA", "U.S.", "U.S.A.", "UK", "U.K.", "UAE", "ABD", "ABŞ", "BAE"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,18 +81,22 @@ def _land(row: dict[str, str]) -> PlaceRow:
         lat=float(row["lat"]) if row["lat"] else None,
         people=0,
         rank=int(row["rank"]),
-        names=_folded(said, row["other"].split(";"), states=row["kind"] == "state"),
+        names=_folded(
+            said,
+            row["other"].split(";"),
+            whole=row["kind"] == "state" or row["id"].startswith("land:"),
+        ),
     )
 
 
-def _folded(own: list[str], others: list[str], states: bool = False) -> dict[str, int]:
+def _folded(own: list[str], others: list[str], whole: bool = False) -> dict[str, int]:
     """Folded name -> how it belongs; only what begins with a capital can be found in a text.
 
-    The other names of states are as good as their own, and may be short: USA.
+    `whole`: the others are as good as its own, as those of states are, and may be short: USA.
     """
     names = {fold(text): OWN for text in own if text}
     for text in others:
-        if states and text[:1].isupper() and (not _CODE.fullmatch(text) or text in _SHORT):
+        if whole and text[:1].isupper() and (not _CODE.fullmatch(text) or text in _SHORT):
             names.setdefault(fold(text), OWN)
         elif text[:1].isupper() and not _CODE.fullmatch(text) and len(key := fold(text)) > 2:
             names.setdefault(key, SPELLING)

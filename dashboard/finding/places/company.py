@@ -21,6 +21,7 @@ class Company(Enum):
 
 
 _LINKS = frozenset(["and", "ve", "və", "ile", "ilə", "or"])
+_OTHERS = frozenset(["mountain", "island", "sea", "cape", "fort"])
 _NOBLE = frozenset(
     ["duke", "earl", "count", "marquis", "baron", "viscount", "duchess", "countess", "lord"]
 )
@@ -36,11 +37,15 @@ def company(span: Span, words: list[Token], lang: Language, people: Persons,
     before, after = _beside(span, words)
     if not lang.endings and _is_chained(span, words, taken):
         return Company.LONGER
-    if before and before.folded in lang.before:
+    kind = lang.before.get(before.folded, "") if before else ""
+    kind = kind or (_kind(after, lang) if after else "")
+    if kind:
+        # Mount Vernon is no town; but what lies in the town's province or by its river is near.
+        towns = all(place.kind == "town" for place in span.places)
+        return Company.LONGER if towns and kind in _OTHERS else Company.INSIDE
+    if after and _is(after, lang.fought, lang):
         return Company.INSIDE
-    if (after and _is(after, lang.after, lang)) or (after and _is(after, lang.fought, lang)):
-        return Company.INSIDE
-    if _is_longer(before, after, lang, taken):
+    if _is_longer(before, after, lang, taken, people):
         return Company.LONGER
     if _placed(span, words, lang):
         return Company.INSIDE
@@ -100,10 +105,12 @@ def _beside(span: Span, words: list[Token]) -> tuple[Token | None, Token | None]
 
 
 def _is_longer(before: Token | None, after: Token | None, lang: Language,
-               taken: frozenset[int]) -> bool:  # fmt: skip
+               taken: frozenset[int], people: Persons) -> bool:  # fmt: skip
     """Whether a capital word that is no place, side or people is joined to it."""
     usual = lang.adjectives | lang.sides | lang.small | lang.titles | set(lang.before)
-    if before and (before.bare != before.folded or _is(before, _calling(lang), lang)):
+    if before and (before.bare != before.folded or _is(before, lang.generic, lang)):
+        before = None
+    if before and lang.endings and before.number in people.numbers:
         before = None
     if before and before.capital and before.number not in taken and not before.first:
         if before.bare not in usual and before.bare.removesuffix("s") not in usual:
@@ -113,14 +120,12 @@ def _is_longer(before: Token | None, after: Token | None, lang: Language,
     return after.bare not in usual and not lang.endings
 
 
-def _calling(lang: Language) -> frozenset[str]:
-    return lang.named_after | lang.bodies | lang.fought | set(lang.after)
-
-
 def _is_chained(span: Span, words: list[Token], taken: frozenset[int]) -> bool:
     """Whether another place stands beside it with nothing but a space: one longer name."""
     for at, gap in ((span.first - 1, span.first), (span.last + 1, span.last + 1)):
-        if at in taken and 0 <= at < len(words) and words[gap].gap == " " and not words[gap].first:
+        joined = at in taken and words[gap].gap == " " and not words[gap].first
+        # Liberia's Monrovia is two.
+        if joined and words[gap - 1].bare == words[gap - 1].folded:
             return True
     return False
 
@@ -133,6 +138,13 @@ def _placed(span: Span, words: list[Token], lang: Language) -> bool:
     while at > 0 and words[at].folded in (lang.sides | {"the"}):
         at -= 1
     return at >= 0 and words[at].folded in lang.inside
+
+
+def _kind(word: Token, lang: Language) -> str:
+    """The kind of place that the word after a name makes it, if any."""
+    return next(
+        (lang.after[f.folded] for f in forms(word, lang.endings) if f.folded in lang.after), ""
+    )
 
 
 def _is(word: Token, table: object, lang: Language) -> bool:

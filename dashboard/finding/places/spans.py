@@ -141,6 +141,8 @@ def _allowed(name: list[Token], places: tuple[Named, ...], lang: Language,
     if len(name) == 1:
         if name[0].shouted and len(name[0].text) < 5:
             return tuple(p for p in places if p.kind != "town")
+        if any(form.folded in lang.generic for form in forms(name[0], lang.endings)):
+            return ()
         plain = name[0].bare.removesuffix("s") if not lang.endings else name[0].bare
         if ordinary(name[0]) or {name[0].bare, plain} & lang.adjectives:
             return ()

@@ -8,6 +8,7 @@ from finding.places.endings import forms
 from finding.places.persons import Persons, runs
 from finding.places.tables.language import Language
 from finding.places.tokens import Token
+from finding.places.wordlists import given_names
 
 
 def unknown_places(document: Document, words: list[Token], lang: Language, people: Persons,
@@ -23,7 +24,7 @@ def unknown_places(document: Document, words: list[Token], lang: Language, peopl
 
 def _named(run: list[Token], words: list[Token], lang: Language,
            people: Persons) -> Iterator[tuple[int, int, str]]:  # fmt: skip
-    name = _plain(run, lang)
+    name = _plain(run, lang, people)
     if not name or any(word.number in people.numbers for word in name):
         return
     if name[0].folded in lang.before and len(name) > 1:
@@ -50,13 +51,22 @@ def _is_act(name: list[Token], words: list[Token], lang: Language) -> bool:
     return words[number - 2].folded in lang.named_after and words[number - 2].capital
 
 
-def _plain(run: list[Token], lang: Language) -> list[Token]:
-    """The run without ordinary words at its beginning."""
+def _plain(run: list[Token], lang: Language, people: Persons) -> list[Token]:
+    """The run without the ordinary words and the people at its beginning."""
     at = 0
     while at < len(run) and run[at].folded in lang.small and run[at].folded not in lang.before:
         at += 1
+    while at < len(run) and (run[at].number in people.numbers or _is_numeral(run[at])):
+        at += 1
     name = run[at:]
+    # A given name at the head of a run belongs to somebody, not to what follows it.
+    if lang.endings and len(name) > 1 and name[0].folded in given_names():
+        name = name[1:]
     return [] if any(word.bare in lang.adjectives for word in name[:1]) else name
+
+
+def _is_numeral(word: Token) -> bool:
+    return bool(word.text) and set(word.text) <= set("IVX")
 
 
 def _generic(name: list[Token], words: list[Token], lang: Language) -> list[Token] | None:
@@ -92,5 +102,7 @@ def _is(word: Token, lang: Language) -> bool:
 
 
 def _end(word: Token, lang: Language) -> int:
-    """Where the name ends, without an ending after an apostrophe."""
-    return word.start + min(form.length for form in forms(word, lang.endings) if not form.guessed)
+    """Where the name ends, without an ending."""
+    found = forms(word, lang.endings)
+    generic = [form.length for form in found if form.folded in lang.after]
+    return word.start + (generic or [form.length for form in found if not form.guessed])[0]

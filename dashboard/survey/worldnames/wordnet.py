@@ -35,7 +35,12 @@ def lands_without_points(folder: Path) -> Iterator[Row]:
                 rank=7,
                 other=tuple(field[1:]),
             )
-        if lexfile in KINDS and not _ELSEWHERE.search(gloss) and names[0][0].isupper() and names[0] not in _NOT:
+        if (
+            lexfile in KINDS
+            and not _ELSEWHERE.search(gloss)
+            and names[0][0].isupper()
+            and names[0] not in _NOT
+        ):
             yield Row(
                 id=f"wn:{slug(names[0])}",
                 name=names[0],

@@ -64,6 +64,8 @@ def gather(sources: Sources) -> list[Row]:
     regions = list(_regions(sources.provinces))
     own = [*lands([*natural, *regions], boxes(sources.collections))]
     _add_aliases(natural, [row for row in own if row.kind == "alias"])
+    named = {fold(text) for row in own for text in (row.name, *row.other)}
+    regions = [row for row in regions if fold(row.name) not in named]
     rows = [*(row for row in own if row.kind != "alias"), *natural, *regions]
     known = {fold(text) for row in rows for text in (row.name, *row.names.values(), *row.other)}
     rows += [row for row in lands_without_points(sources.wordnet) if fold(row.name) not in known]

@@ -59,7 +59,7 @@ ENGLISH = Language(
     sides=words(
         """north south east west northern southern eastern western central upper lower inner outer
         greater northeastern northwestern southeastern southwestern northeast northwest southeast
-        southwest old new modern ancient present mainland metropolitan downtown great saint st colonial imperial
+        southwest old new modern ancient present mainland metropolitan downtown middle great saint st colonial imperial
         occupied medieval coastal rural mid"""
     ),
     before=kinds(
@@ -124,7 +124,7 @@ ENGLISH = Language(
         xi xii xiii xiv xv xvi xviii bin ibn"""
     ),
     inside=words(
-        """in at near from to into towards toward outside around through via beyond across
+        """in at near from into towards toward outside around through via beyond across
         reached left entered besieged captured occupied seized took sacked stormed evacuated
         liberated invaded conquered annexed visited crossed founded"""
     ),

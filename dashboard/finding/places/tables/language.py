@@ -43,3 +43,8 @@ class Language:
     doing: frozenset[str] = frozenset()
     endings: bool = False
     fought: frozenset[str] = field(default=frozenset())
+
+    @property
+    def generic(self) -> frozenset[str]:
+        """The words that make a name one of something else, or say what kind of place it is."""
+        return self.named_after | self.bodies | self.fought | frozenset(self.after)
