@@ -18,6 +18,7 @@ LARGEST: Box = (-180.0, -85.0, 180.0, 85.0)  # what the map's projection can sho
 LEAST = 1.0  # degrees round a single place
 PADDING = 0.06  # of the box of all places
 STRAY = 4.0  # times as far from the middle as most places: a place that the story only mentions
+FEW = 4  # of so many places one may be astray
 NEAR = 15.0  # degrees within which no place is astray
 ROUND = 3.0  # degrees of sea or other land round a small land
 WIDE = 1536  # px of a frame that the land about the atlas fills at the least zoom
@@ -60,14 +61,16 @@ def home_of(atlas: Atlas) -> Box:
 
 
 def near(points: Sequence[Point]) -> list[Point]:
-    """The points without those far from all others: an atlas of Chile does not open on The Hague.
+    """The points without a few far from all others: an atlas of Chile need not show The Hague.
 
-    Far is more than `STRAY` times as far from the middle as the median is.
+    Far is more than `STRAY` times as far from the middle as the median is. Where more than one in
+    `FEW` is far, that is where the story goes.
     """
     middle = median(x for x, _ in points), median(y for _, y in points)
     far = [_distance(point, middle) for point in points]
     most = max(STRAY * median(far), NEAR)
-    return [point for point, one in zip(points, far, strict=True) if one <= most]
+    close = [point for point, one in zip(points, far, strict=True) if one <= most]
+    return close if FEW * (len(points) - len(close)) <= len(points) else list(points)
 
 
 def around(points: Iterable[Point]) -> Box:

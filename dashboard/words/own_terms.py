@@ -38,6 +38,7 @@ PLACE_KINDS: Mapping[str, str] = {
     "desert": mark("desert"),
     "plain": mark("plain"),
     "idea": mark("idea"),
+    "area": mark("area of the map"),
 }
 
 _IN_THE_BROWSER: Mapping[str, str] = {

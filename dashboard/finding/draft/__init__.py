@@ -1,13 +1,7 @@
 """What a person makes of a text's findings: marks, decisions, and the atlas they come to."""
 
 from finding.draft.deciding import Counts, counts, decide, next_unsure, undo
-from finding.draft.files import (
-    DraftError,
-    atlas_files,
-    draft_of,
-    files_alone,
-    leans_on_the_record,
-)
+from finding.draft.files import DraftError, atlas_files, draft_of, leans_on_the_record
 from finding.draft.marking import mark_at, marks
 from finding.draft.model import Decision, Draft, Mark
 from finding.draft.record import Recorded, recorded
@@ -23,7 +17,6 @@ __all__ = [
     "counts",
     "decide",
     "draft_of",
-    "files_alone",
     "leans_on_the_record",
     "mark_at",
     "marks",

@@ -25,35 +25,19 @@ class DraftError(ValueError):
 
 def atlas_files(draft: Draft, record: Recorded | None = None) -> dict[str, bytes]:
     """All files of an atlas, by name. It reads the shipped record where one is given."""
-    return _files(draft, record, "shipped" if record else "none", ())
-
-
-def files_alone(draft: Draft, record: Recorded) -> dict[str, bytes]:
-    """The same without the record, for who has read it before: see `atlas.beside`.
-
-    The events of the record that the text speaks of stand in it by their ids alone.
-    """
-    whole = gathered(draft)
-    named = sorted(set(proposed_events(whole, record).values()))
-    return _files(draft, record, "none", [rows.stand_in(id_) for id_ in named])
-
-
-def _files(
-    draft: Draft, record: Recorded | None, says: str, more: Iterable[rows.Row]
-) -> dict[str, bytes]:
     whole = gathered(draft)
     events = proposed_events(whole, record)
     tables: dict[str, Iterable[rows.Row]] = {
         "sources": rows.source_rows(whole),
         "excerpts": rows.excerpt_rows(whole),
         "mentions": rows.mention_rows(whole, events),
-        "places": rows.place_rows(whole),
+        "places": rows.place_rows(whole, record.land if record else {}),
         "names": rows.name_rows(whole, draft.document.lang or "en"),
-        "events": (*rows.event_rows(whole, events), *more),
+        "events": rows.event_rows(whole, events),
     }
     written = {f"{name}.csv": _csv(rows.COLUMNS[name], found) for name, found in tables.items()}
     return {
-        MANIFEST: _json(_manifest(draft.document, says)),
+        MANIFEST: _json(_manifest(draft.document, "shipped" if record else "none")),
         ARTICLE: _json(_article(whole)),
         TEXT: draft.document.text.encode(),
         **written,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from atlas.article import Ids
 from atlas.dates import iso, year_of
 from finding.draft.gathering import Gathered, Sentence, Spot, Told
 from finding.draft.model import Mark
@@ -83,9 +84,13 @@ def _one_year(told: Told) -> int | str:
     return last if first == last else ""
 
 
-def place_rows(whole: Gathered) -> Iterator[Row]:
-    """The places; in which area each lies is found when the atlas is read."""
+def place_rows(whole: Gathered, land: Mapping[str, Ids]) -> Iterator[Row]:
+    """The places; `land` is the areas that those of the record span.
+
+    In which area a town lies is found when the atlas is read.
+    """
     for spot in whole.spots:
+        areas = land.get(spot.place.id.removeprefix("atlas:"), ()) if spot.place else ()
         kind = _kind(spot)
         point = spot.place.point if spot.place else None
         geonames = spot.place.id.partition("geonames:")[2] if spot.place else ""
@@ -96,6 +101,8 @@ def place_rows(whole: Gathered) -> Iterator[Row]:
             "lon": round(point[0], 4) if point else "",
             "lat": round(point[1], 4) if point else "",
             "zoom": ZOOMS[kind],
+            "extent_areas": ";".join(areas),
+            "area_id": areas[0] if len(areas) == 1 else "",
             "mentioned": "named",
             "geonames": geonames if geonames.isdigit() else "",
             "sources": SOURCE,
@@ -139,11 +146,6 @@ def event_rows(whole: Gathered, events: Mapping[int, str]) -> Iterator[Row]:
             "recorded": told.name,
             "sources": SOURCE,
         }
-
-
-def stand_in(event_id: str) -> Row:
-    """A row that stands for an event of the record where that is not read."""
-    return {"event_id": event_id, "date": "9999-12-31", "name": event_id}
 
 
 def _days(told: Told) -> tuple[str, str]:

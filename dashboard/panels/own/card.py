@@ -140,8 +140,9 @@ def about(one: Candidate, words: Words) -> str:
 def _date(now: Own, mark: Mark, words: Words) -> Iterator[Node]:
     yield node("h3", mark.exact)
     if mark.edtf:
-        written = node("code", mark.edtf, cls="ta-muted")
-        yield node("p", node("strong", edtf_text(mark.edtf, words.lang)), " ", written)
+        said = edtf_text(mark.edtf, words.lang)
+        written = node("code", mark.edtf, cls="ta-muted") if said != mark.edtf else None
+        yield node("p", node("strong", said), " ", written)
     yield _why(mark, words)
     told = _told(now, mark.start)
     recorded = told is not None and told.kind != "told"

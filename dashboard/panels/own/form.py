@@ -8,6 +8,7 @@ from typing import Any
 import streamlit as st
 
 from finding.draft import DraftError, draft_of, leans_on_the_record
+from finding.draft.beginning import cleaned
 from finding.draft.zipping import MOST_FILE, ZipError, files_of
 from finding.model import Document
 from finding.reading import DocumentError, needs_day_order, read_document, read_text
@@ -82,7 +83,7 @@ def _taken() -> None:
         _read(lambda: read_document(file.name, file.getvalue()))
 
 
-def _read(reading: Any) -> None:
+def _read(reading: Any, *, fill_in: bool = True) -> None:
     st.session_state.pop(WRONG, None)
     try:
         found = reading()
@@ -92,7 +93,8 @@ def _read(reading: Any) -> None:
         return
     document = replace(found, text=cleaned(found.text))
     st.session_state["own-read"] = document
-    fill(document, ask_order=needs_day_order(document.text))
+    if fill_in:
+        fill(document, ask_order=needs_day_order(document.text))
 
 
 def _open_again(packed: bytes) -> None:
@@ -111,18 +113,10 @@ def _open_again(packed: bytes) -> None:
 
 
 def _find(words: Words) -> None:
+    if _present() is None and st.session_state.get(PASTED):
+        _read(lambda: read_text(cleaned(st.session_state[PASTED])), fill_in=False)
     document = _present()
     if document is None:
         st.error(words.say("Paste a text or take a file first."))
         return
     make(document_asked(document), words)
-
-
-def cleaned(text: str) -> str:
-    """The text with one kind of line end and no sign that is none: what the draft counts in."""
-    plain = text.replace("\r\n", "\n").encode("utf-8", "replace").decode("utf-8")
-    return plain.translate(_SIGNS)
-
-
-_SIGNS = {code: " " for code in (*range(32), 127) if chr(code) not in "\n\t"}
-_SIGNS |= {0x0D: "\n", 0x2028: "\n", 0x2029: "\n", 0xFEFF: " ", 0x85: "\n"}

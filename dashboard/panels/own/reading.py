@@ -130,7 +130,9 @@ def summary(found: Counts, words: Words) -> str:
 
 
 def _with(said: str, unsure: int, words: Words) -> str:
-    return f"{said}, {words.say('{n} to look at', n=words.number(unsure))}" if unsure else said
+    if not unsure:
+        return said
+    return f"{said}, " + words.plural("{n} to look at", "{n} to look at", unsure)
 
 
 def _more(now: Own, words: Words) -> list[Node | None]:

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 import streamlit as st
 
 from assets.publish import Published, publish
-from atlas import Atlas, load
-from atlas.beside import beside
+from atlas import load
 from atlas.files import InMemory
-from atlas.locate import AreaLocator
-from atlas.placed import SHAPES, located
-from atlas.reading import read_json
 from atlas.shipped import DATA
 from cartography.own import base_of, own_part
-from finding.draft import Draft, Mark, Recorded, atlas_files, files_alone, marks, recorded
+from finding.draft import Draft, Mark, Recorded, atlas_files, marks, recorded
 from finding.draft.gathering import gathered
 from panels.atlases import DASHBOARD, Opened
 from panels.offered import BEING_MADE
@@ -70,7 +67,7 @@ def turn(**changes: Any) -> None:
 def made(draft: Draft, *, shipped: bool) -> Own:
     """A draft as an atlas, ready to be shown."""
     whole = gathered(draft)
-    atlas = _atlas(draft, shipped=shipped)
+    atlas = load(InMemory(BEING_MADE, atlas_files(draft, known_events() if shipped else None)))
     unsure = [spot.id for spot in whole.spots if not spot.sure]
     return Own(
         draft=draft,
@@ -82,33 +79,15 @@ def made(draft: Draft, *, shipped: bool) -> Own:
     )
 
 
-def _atlas(draft: Draft, *, shipped: bool) -> Atlas:
-    """The draft as an atlas; the record it may lean on is not read again."""
-    if not shipped:
-        return load(InMemory(BEING_MADE, atlas_files(draft)))
-    alone = load(InMemory(BEING_MADE, files_alone(draft, known_events())))
-    return beside(alone, _bare(shipped=True), located(alone.places, _ground()))
-
-
-@st.cache_resource(show_spinner=False)
+@cache
 def base(*, shipped: bool) -> Published:
     """The map that every own article on the record, or on none, lies over."""
-    return publish(base_of(_bare(shipped=shipped)), DASHBOARD / "static")
-
-
-@st.cache_resource(show_spinner=False)
-def _bare(*, shipped: bool) -> Atlas:
-    """An atlas without any article."""
     said = b'{"record": "shipped"}' if shipped else b'{"record": "none"}'
-    return load(InMemory("base", {"atlas.json": said}))
+    bare = load(InMemory("base", {"atlas.json": said}))
+    return publish(base_of(bare), DASHBOARD / "static")
 
 
-@st.cache_resource(show_spinner=False)
-def _ground() -> AreaLocator:
-    return AreaLocator(read_json(DATA / SHAPES)["features"])
-
-
-@st.cache_resource(show_spinner=False)
+@cache
 def known_events() -> Recorded:
     """The events of the shipped record, ready to be looked up."""
     return recorded(load(DATA))

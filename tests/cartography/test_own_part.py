@@ -68,3 +68,12 @@ def test_the_days_of_a_part_refer_to_its_own_events(alone):
 def test_another_part_has_another_key_and_the_same_one_the_same(alone):
     assert own_part(alone)["key"] == own_part(alone)["key"]
     assert own_part(alone, unsure=list(alone.places))["key"] != own_part(alone)["key"]
+
+
+def test_a_kept_atlas_says_which_of_its_places_are_to_be_looked_at(alone):
+    first, *others = (one.id for one in alone.places.values())
+    kept = replace(alone, manifest=replace(alone.manifest, unsure=(first,)))
+    rows = {row["id"]: row for row in build_bundle(kept)["places"]}
+    assert rows[first]["sure"] is False
+    assert all(rows[id_]["sure"] for id_ in others)
+    assert not any("sure" in row for row in build_bundle(alone)["places"])
