@@ -89,6 +89,8 @@ export interface AtlasEvent {
   place: string;
   names: Names;
   line: string;
+  /** The language of its name, where that is the article's own sentence. */
+  lang?: string;
   /** Its day in Old Style, where the sources give one. */
   old_style?: Day;
   /** Whether its day is only a convention. */
