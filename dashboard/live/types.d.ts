@@ -261,6 +261,7 @@ export interface OwnPart {
   /** Tells parts apart: equal ones have equal keys. */
   key: string;
   title: string;
+  edition: Bundle["edition"];
   first: Day;
   last: Day;
   opening: string;
