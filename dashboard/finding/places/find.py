@@ -9,16 +9,24 @@ from finding.model import Candidate, Document, Finding
 from finding.places.company import Company, company
 from finding.places.lookup import Lookup
 from finding.places.persons import Persons, persons
-from finding.places.ranking import Ranked, rank, surroundings
+from finding.places.ranking import Ranked, kilometres, rank, surroundings, surroundings_of
 from finding.places.spans import Span, spans
 from finding.places.tables.choose import tables
+from finding.places.tables.en import ENGLISH
 from finding.places.tables.language import Language
 from finding.places.tokens import Token, tokens
 from finding.places.unknown import unknown_places
 from finding.places.verdict import Use, Verdict, is_doubtful, judge, small_words
 
 # What a use is told as, whatever the name means elsewhere in the text.
-_APART = {Company.ACT: reasons.PLACE_ACT, Company.BODY: reasons.PLACE_BODY, Company.LONGER: reasons.PLACE_LONGER}
+_APART = {
+    Company.ACT: reasons.PLACE_ACT,
+    Company.BODY: reasons.PLACE_BODY,
+    Company.LONGER: reasons.PLACE_LONGER,
+}
+# What the text may say a place lies in; and how far from a land's middle its places may be, in km.
+_LANDS = frozenset(["state", "province", "land", "island", "region", "peninsula", "former state"])
+_AROUND = 250.0
 
 
 def find_places(
@@ -64,18 +72,36 @@ def _uses(found: list[Span], words: list[Token], lang: Language,
 
 def _told(document: Document, words: list[Token], uses: dict[str, list[Use]], lang: Language,
           small: set[str]) -> Iterable[Finding]:  # fmt: skip
-    plain = {key: [u for u in some if u.company is not Company.PERSON] for key, some in uses.items()}
+    plain = {
+        key: [u for u in some if u.company is not Company.PERSON] for key, some in uses.items()
+    }
     names = {key: some[0].span.places for key, some in plain.items() if some}
     inside = _inside(document.text, [u.span for some in plain.values() for u in some])
     names = {key: inside.get(key) or places for key, places in names.items()}
     doubtful = {key for key in names if is_doubtful(key, plain[key], small, lang)}
-    around = surroundings({k: v for k, v in names.items() if k not in doubtful and _steady(plain[k])})
-    for key, places in names.items():
-        ranked = rank(key, places, around)
-        verdict = judge(ranked, plain[key], around, key in inside, key in doubtful)
+    steady = {k: v for k, v in names.items() if k not in doubtful and _steady(plain[k])}
+    around = surroundings(steady)
+    for _ in range(2):
+        verdicts = {}
+        for key, places in names.items():
+            ranked = rank(key, places, around, _article(plain[key], words, lang))
+            verdict = judge(ranked, plain[key], around, key in inside, key in doubtful)
+            verdicts[key] = ranked, verdict
+        # What the first look made sure helps with the rest.
+        sure = {k: r.best for k, (r, v) in verdicts.items() if v.sure and k in steady}
+        around = surroundings_of(sure)
+    for key, (ranked, verdict) in verdicts.items():
         for use in plain[key]:
             if verdict.told:
                 yield _finding(document.text, use, ranked, verdict)
+
+
+def _article(uses: list[Use], words: list[Token], lang: Language) -> int:
+    """1 where most uses have "the" before them, -1 where none has; 0 where that tells nothing."""
+    if lang is not ENGLISH:
+        return 0
+    said = [u.span.first > 0 and words[u.span.first - 1].folded == "the" for u in uses]
+    return 1 if sum(said) * 2 > len(said) else -1
 
 
 def _steady(uses: list[Use]) -> bool:
@@ -84,24 +110,30 @@ def _steady(uses: list[Use]) -> bool:
 
 
 def _inside(text: str, found: list[Span]) -> dict[str, tuple[Named, ...]]:
-    """Name -> its places in the land that the text puts after it: `Toledo, Ohio`."""
+    """Name -> its places in the land that the text puts after it: `Toledo, Ohio`, `X in Sicily`."""
     inside = {}
     ordered = sorted(found, key=lambda span: span.start)
     for span, land in zip(ordered, ordered[1:], strict=False):
-        if text[span.end : land.start] in (", ", " (", ",\n"):
-            lands = [p for p in land.places if p.kind in ("state", "province", "land") and p.own]
-            fits = tuple(p for p in span.places if any(_lies_in(p, one) for one in lands))
+        between = text[span.end : land.start]
+        if between in (", ", " (", ",\n", " in ", " in\n"):
+            near = _AROUND if " in" in between else 0.0
+            lands = [p for p in land.places if p.kind in _LANDS and p.own]
+            fits = tuple(p for p in span.places if any(_lies_in(p, one, near) for one in lands))
             if fits and len(fits) < len(span.places):
                 inside[span.key] = fits
     return inside
 
 
-def _lies_in(place: Named, land: Named) -> bool:
+def _lies_in(place: Named, land: Named, near: float) -> bool:
     if place.kind != "town":
         return False
     if land.kind == "province":
         return bool(land.region) and place.region == land.region
-    return place.country == land.country
+    if land.kind in ("state", "land"):
+        return place.country == land.country
+    if place.point is None or land.point is None:
+        return False
+    return kilometres(place.point, land.point) < near
 
 
 def _finding(text: str, use: Use, ranked: Ranked, verdict: Verdict) -> Finding:

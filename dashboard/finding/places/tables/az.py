@@ -27,7 +27,7 @@ AZERBAIJANI = Language(
     ),
     sides=words(
         """şimali cənubi şərqi qərbi mərkəzi orta aşağı yuxarı daxili xarici şimal cənub şərq qərb
-        şimal-şərqi cənub-şərqi köhnə qədim indiki yeni"""
+        şimal-şərqi cənub-şərqi köhnə qədim indiki yeni kiçik böyük qara ağ qızıl dağlıq"""
     ),
     before=kinds("town: liman"),
     after=kinds(
