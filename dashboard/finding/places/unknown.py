@@ -58,6 +58,8 @@ def _by_words(run: list[Token], words: list[Token], lang: Language,
     if generic is not None:
         last = max(generic, key=lambda word: word.number)
         yield name[0].start, _end(last, lang), reasons.PLACE_UNKNOWN
+    elif (head := _water(name, words, lang)) is not None:
+        yield head, _end(name[-1], lang), reasons.PLACE_UNKNOWN
     elif _is_placed(name, words, lang):
         yield name[0].start, _end(name[-1], lang), reasons.PLACE_UNKNOWN
     elif _is_act(name, words, lang):
@@ -93,6 +95,15 @@ def _is_numeral(word: Token) -> bool:
     return bool(word.text) and set(word.text) <= set("IVX")
 
 
+def _water(name: list[Token], words: list[Token], lang: Language) -> int | None:
+    """Where `Gulf of X` begins, if that is what the name is the end of."""
+    number = name[0].number
+    if number < 2 or words[number - 1].folded != "of" or not words[number - 2].capital:
+        return None
+    sea = lang.after.get(words[number - 2].folded) == "sea"
+    return words[number - 2].start if sea else None
+
+
 def _generic(name: list[Token], words: list[Token], lang: Language) -> list[Token] | None:
     """The word after the name, or last in it, that says what kind of place it is."""
     if len(name) > 1 and _is(name[-1], lang):
@@ -121,7 +132,8 @@ def _is_placed(name: list[Token], words: list[Token], lang: Language) -> bool:
     bound = before == "from" and any(
         word.folded == "to" for word in words[name[-1].number + 1 : name[-1].number + 2]
     )
-    return fought or bound or before in lang.at
+    over = before == "the" and head in ("on", "along", "across", "crossed", "beyond", "off", "near")
+    return fought or bound or over or before in lang.at
 
 
 def _is(word: Token, lang: Language) -> bool:
