@@ -105,19 +105,25 @@ HOSTILE = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("lang", ["en", "tr", "az"])
 @pytest.mark.parametrize("piece", HOSTILE)
-def test_a_hostile_text_takes_time_in_step_with_its_length(piece, lang):
-    find_dates(Document("1914", lang=lang))
-    text = (piece * 200_000)[:200_000]
+def test_a_hostile_text_takes_time_in_step_with_its_length(piece):
+    for lang in ("en", "tr", "az"):
+        find_dates(Document("1914", lang=lang))
+        assert seconds((piece * 50_000)[:50_000], lang) < 0.5
+
+
+def test_two_hundred_thousand_characters_of_nothing_but_dates_take_two_seconds():
+    assert seconds(("1914, 1915-16; " * 20_000)[:200_000], "en") < 2
+
+
+def seconds(text, lang):
     begun = time.process_time()
     find_dates(Document(text, lang=lang))
-    assert time.process_time() - begun < 2
+    return time.process_time() - begun
 
 
 def test_five_thousand_words_take_a_blink():
     text = "On 24 October 1813 the envoys of both crowns met in a tent by the river at noon. " * 300
     find_dates(Document("1914", lang="en"))
-    begun = time.process_time()
-    assert len(find_dates(Document(text, lang="en"))) == 300
-    assert time.process_time() - begun < 0.5
+    assert len(dates(text, lang="en")) == 300
+    assert seconds(text, "en") < 0.5

@@ -14,7 +14,7 @@ end of) is no part of the mark and leaves the whole, which stays true. From, to 
 span.
 """
 
-from finding.dates.beside import joined, with_words_beside
+from finding.dates.beside import joined, with_words_beside, with_years_ahead
 from finding.dates.folding import fold
 from finding.dates.numeric import order_told
 from finding.dates.place import Place
@@ -31,4 +31,4 @@ def find_dates(document: Document) -> tuple[Finding, ...]:
     order = document.day_order or order_told(folded)
     place = Place(document.text, folded, language, order)
     said = joined(with_words_beside(scan(place), place), place)
-    return tuple(findings(said, place, document.published))
+    return tuple(findings(with_years_ahead(said, place), place, document.published))

@@ -7,6 +7,8 @@ from functools import cache
 from finding.dates.place import REACH, Place
 from finding.dates.said import Said
 
+# What lists two times: a comma or any short word for "and".
+AND = re.compile(r",? (?:[^\W\d_]{1,3} )?(?:the )?")
 _LEADS = ("part", "weekday", "circa")
 
 
@@ -55,6 +57,23 @@ def joined(said: list[Said], place: Place) -> list[Said]:
         else:
             made.append(one)
     return made
+
+
+def with_years_ahead(said: list[Said], place: Place) -> list[Said]:
+    """The times, one without a year given that of the next in its list: March and May 1918."""
+    given: list[Said] = []
+    for one in reversed(said):
+        given.append(_with_year_of(given[-1], one, place) if given else one)
+    return given[::-1]
+
+
+def _with_year_of(ahead: Said, one: Said, place: Place) -> Said:
+    listed = AND.fullmatch(place.folded, one.end, ahead.start)
+    if not listed or one.first.year is not None or one.step or not one.first.month:
+        return one
+    year = ahead.first.year
+    last = one.last and replace(one.last, year=year)
+    return replace(one, first=replace(one.first, year=year), last=last)
 
 
 def _span(one: Said, other: Said, place: Place) -> Said | None:

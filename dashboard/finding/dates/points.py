@@ -20,9 +20,10 @@ def _period(values: Values, n: str, era: int) -> When | None:
     if "tens" in values and not n:
         century = int(values.get("century", _THIS_CENTURY))
         return When("decade", (century - 1) * 100 + int(values["tens"]))
+    name: Unit
     for name in ("century", "millennium"):
         if number := values.get(name + n):
-            return When(cast(Unit, name), ordinal=int(number) * era)
+            return When(name, ordinal=int(number) * era)
     return _decade(values, n, era) if f"decade{n}" in values else None
 
 

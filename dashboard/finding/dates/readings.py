@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import cast
 
 from finding import reasons
@@ -20,7 +21,7 @@ def read(match: re.Match[str], pattern: Pattern, place: Place) -> Said | None:
     end = max(match.end(name) for name in raws)
     values = {name: _meaning(raw, pattern.tables[name], place) for name, raw in raws.items()}
     for sign, reader in READERS.items():
-        if sign in values and (sign != "weekday" or len(values) == 1):
+        if sign in values and (sign != "weekday" or "day" not in values):
             said = reader(values, start, end, place)
             break
     else:
@@ -41,12 +42,21 @@ def _plain(values: Values, raws: Mapping[str, str], start: int, end: int) -> Sai
     era = any(name.rstrip("2") in ("era", "adera") for name in values)
     if last and first:
         first, last = lent(first, last, raws, era)
-        if last.year is not None and first.year is not None and last.year < first.year:
+        if era and (last.year or 0) < (first.year or 0):
             return None
     if first is None or any(one and one.year == NEVER for one in (first, last)):
         return None
+    if "old" in values:
+        return _of_two_calendars(int(values["old"]), first, start, end)
     bare = not era and first.unit == "year"
     return Said(start, end, first, last, bare=bare, era=era, doubt=_doubt(first, last, raws))
+
+
+def _of_two_calendars(old: int, new: When, start: int, end: int) -> Said | None:
+    """15/27 March 1918: Old and New Style; 3/4 May 1920: from one day to the next."""
+    if new.day - old in range(10, 14):
+        return Said(start, end, new, doubt=reasons.DATE_TWO_CALENDARS)
+    return Said(start, end, replace(new, day=old), new) if new.day - old == 1 else None
 
 
 def _doubt(first: When, last: When | None, raws: Mapping[str, str]) -> str:
@@ -104,7 +114,7 @@ READERS: dict[str, Reader] = dict(
         _by("beside", _shifted),
         _by("shift", _shifted),
         _by("newsday", _shifted),
-        _by("news", _shifted),
         ("weekday", _weekday),
+        _by("news", _shifted),
     ]
 )
