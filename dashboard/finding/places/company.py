@@ -18,10 +18,27 @@ class Company(Enum):
     BODY = auto()  # a university, newspaper or club called by it
     LONGER = auto()  # part of a longer name that is not known
     PERSON = auto()
+    OTHER = auto()  # another place that shares the word: Mount Vernon is no town
 
 
 _LINKS = frozenset(["and", "ve", "və", "ile", "ilə", "or"])
-_NOBLE = frozenset(["duke", "earl", "count", "marquis", "baron", "viscount", "duchess", "countess", "lord"])
+# What kinds of places a word beside the name leaves possible.
+_KINDS = {
+    "river": {"river"},
+    "lake": {"lake"},
+    "sea": {"sea", "gulf", "strait", "ocean", "canal"},
+    "island": {"island"},
+    "mountain": {"mountains"},
+    "region": {"region", "land", "peninsula", "desert", "plain", "province"},
+    "cape": set(),
+    "fort": set(),
+}
+_NO_NOUN = frozenset(
+    "and or was were had has sailed left came arrived which that in on at from to with".split()
+)
+_NOBLE = frozenset(
+    ["duke", "earl", "count", "marquis", "baron", "viscount", "duchess", "countess", "lord"]
+)
 
 
 def company(span: Span, words: list[Token], lang: Language, people: Persons,
@@ -34,10 +51,15 @@ def company(span: Span, words: list[Token], lang: Language, people: Persons,
     before, after = _beside(span, words)
     if not lang.endings and _is_chained(span, words, taken):
         return Company.LONGER
-    if before and before.folded in lang.before:
+    if before and before.folded in lang.before and not _fits(span, lang.before[before.folded]):
+        return Company.OTHER
+    if after and (kind := _kind(after, lang)):
+        part = after.capital or lang.endings
+        return Company.OTHER if part and not _fits(span, kind) else Company.INSIDE
+    if after and _is(after, lang.fought, lang):
         return Company.INSIDE
-    if (after and _is(after, lang.after, lang)) or (after and _is(after, lang.fought, lang)):
-        return Company.INSIDE
+    if not lang.endings and _is_ship(span, words):
+        return Company.BODY
     if _is_longer(before, after, lang, taken, people):
         return Company.LONGER
     if _placed(span, words, lang):
@@ -108,17 +130,32 @@ def _is_longer(before: Token | None, after: Token | None, lang: Language,
     if before and before.capital and before.number not in taken and not before.first:
         if before.bare not in usual and before.bare.removesuffix("s") not in usual:
             return True
-    if not (after and after.capital and after.number not in taken and not after.first):
+    free = after is not None and after.number not in taken | people.numbers
+    if not (after and free and after.capital and not after.first):
         return False
-    return after.bare not in usual and not lang.endings
+    if lang.endings and (_is(after, lang.generic | lang.honours, lang) or after.folded != after.bare):
+        return False
+    return after.bare not in usual
 
 
 def _is_chained(span: Span, words: list[Token], taken: frozenset[int]) -> bool:
     """Whether another place stands beside it with nothing but a space: one longer name."""
     for at, gap in ((span.first - 1, span.first), (span.last + 1, span.last + 1)):
-        if at in taken and 0 <= at < len(words) and words[gap].gap == " " and not words[gap].first:
+        joined = at in taken and words[gap].gap == " " and not words[gap].first
+        # Liberia's Monrovia is two.
+        if joined and words[gap - 1].bare == words[gap - 1].folded:
             return True
     return False
+
+
+def _is_ship(span: Span, words: list[Token]) -> bool:
+    """Whether "the" stands before a town's name and no noun after: a ship, a hotel, a paper."""
+    if span.first == 0 or words[span.first - 1].folded != "the":
+        return False
+    if any(place.kind not in ("town", "province", "lake") for place in span.places):
+        return False
+    after = words[span.last + 1] if span.last + 1 < len(words) else None
+    return after is None or not after.joined or after.folded in _NO_NOUN
 
 
 def _placed(span: Span, words: list[Token], lang: Language) -> bool:
@@ -129,6 +166,18 @@ def _placed(span: Span, words: list[Token], lang: Language) -> bool:
     while at > 0 and words[at].folded in (lang.sides | {"the"}):
         at -= 1
     return at >= 0 and words[at].folded in lang.inside
+
+
+def _fits(span: Span, kind: str) -> bool:
+    """Whether any of the places can be of the kind; a town or province may be called anything."""
+    return kind not in _KINDS or any(place.kind in _KINDS[kind] for place in span.places)
+
+
+def _kind(word: Token, lang: Language) -> str:
+    """The kind of place that the word after a name makes it, if any."""
+    return next(
+        (lang.after[f.folded] for f in forms(word, lang.endings) if f.folded in lang.after), ""
+    )
 
 
 def _is(word: Token, table: object, lang: Language) -> bool:

@@ -39,24 +39,36 @@ def is_own(place: Named) -> bool:
 
 def known(place: Named) -> float:
     """How likely a text names it, knowing nothing else: about 1 for a hamlet, 8 for a state."""
+    size = _size(place)
+    return size - _strange(place, size)
+
+
+def _size(place: Named) -> float:
     if is_own(place):
         return 8.5
     if place.kind == "town":
-        size = math.log10(place.people + 10)
-    elif place.kind == "province":
-        size = 6.6 - 0.32 * place.rank
-    elif place.point is None:
-        size = 4.6 if place.id.startswith("wn:") else 5.6
-    elif place.id.startswith("land:") and place.kind == "river":
-        size = 6.1
-    else:
-        size = _KNOWN.get(place.kind, 5.6 - 0.2 * place.rank)
-    return size - (0.0 if place.own else _SPELLING)
+        return math.log10(place.people + 10)
+    if place.kind == "province":
+        return 6.6 - 0.32 * place.rank
+    if place.id.startswith("wn:"):
+        return 4.6
+    if place.point is None:
+        return 5.6
+    if place.id.startswith("land:") and place.kind == "river":
+        return 6.1
+    return _KNOWN.get(place.kind, 5.6 - 0.2 * place.rank)
+
+
+def _strange(place: Named, size: float) -> float:
+    """What another spelling takes away: less from a great city, which has names in all tongues."""
+    if place.own:
+        return 0.0
+    return _SPELLING if size < 5.5 else _SPELLING / 2
 
 
 def fame(place: Named) -> float:
     """How well known the place is, under whatever name."""
-    return known(place) + (0.0 if place.own else _SPELLING)
+    return _size(place)
 
 
 def _as_named(one: Candidate) -> Named:

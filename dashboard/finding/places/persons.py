@@ -3,13 +3,38 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from finding.places.endings import forms
 from finding.places.lookup import known
 from finding.places.spans import Span
 from finding.places.tables.language import Language
 from finding.places.tokens import Token
 from finding.places.wordlists import given_names
 
-_PARTICLES = frozenset(["de", "von", "van", "der", "den", "bin", "ibn", "al", "el", "ul", "ad", "di", "da", "della", "du", "le", "la", "ben", "abu", "y"])
+_PARTICLES = frozenset(
+    [
+        "de",
+        "von",
+        "van",
+        "der",
+        "den",
+        "bin",
+        "ibn",
+        "al",
+        "el",
+        "ul",
+        "ad",
+        "di",
+        "da",
+        "della",
+        "du",
+        "le",
+        "la",
+        "ben",
+        "abu",
+        "y",
+        "dan",
+    ]
+)
 
 
 @dataclass(slots=True)
@@ -24,13 +49,15 @@ def persons(words: list[Token], found: list[Span], lang: Language) -> Persons:
     """The people that the text names; a place of several words is none."""
     result = Persons()
     long = {n for s in found if s.last > s.first for n in range(s.first, s.last + 1)}
-    placed = {s.first for s in found if s.first == s.last and _is_famed(s)} if lang.endings else set()
+    placed = (
+        {s.first for s in found if s.first == s.last and _is_famed(s)} if lang.endings else set()
+    )
     for run in runs(words):
         run = _without_place(run, placed)
         for part in _people(run, words, lang, long):
             result.numbers |= {token.number for token in part}
             if len(part) > 1 or part[0].number != run[0].number:
-                result.lasts.add(part[-1].bare)
+                result.lasts |= {part[-1].bare, *(t.bare for t in part if t.bare in given_names())}
     return result
 
 
@@ -41,7 +68,9 @@ def runs(words: list[Token]) -> Iterator[list[Token]]:
         initial = bool(run) and word.gap == ". " and len(run[-1].text) == 1
         follows = bool(run) and (word.joined or initial) and word.gap != "\n\n"
         particle = word.folded in _PARTICLES and at + 1 < len(words) and words[at + 1].capital
-        if follows and not word.first and (word.capital or particle):
+        # In Turkish a name ends with its ending: `Plevne'yi | Gazi Osman Paşa`.
+        ended = bool(run) and run[-1].bare != run[-1].folded
+        if follows and not ended and not word.first and (word.capital or particle):
             run.append(word)
             continue
         if run:
@@ -58,8 +87,11 @@ def _people(
     if titled is not None:
         rest = _until_generic(run[titled:], lang)
         if rest and not _one_place(rest, long):
-            yield rest
+            yield run[_epithets(run, titled, lang) :]
             return
+    if lang.endings and _honoured(run, words, lang):
+        yield run
+        return
     for at in range(len(run) - 1, 0, -1):
         if run[at].bare in lang.honours and run[at].number not in long:
             yield run[: at + 1]
@@ -95,6 +127,24 @@ def _titled(run: list[Token], words: list[Token], lang: Language) -> int | None:
         if word.bare in lang.titles and word.folded == word.bare:
             last = at + 1
     return last
+
+
+def _epithets(run: list[Token], titled: int, lang: Language) -> int:
+    """Where the title begins, with what goes before it in a name: `Fatih Sultan Mehmed`."""
+    at = max(titled - 1, 0)
+    while lang.endings and at and run[at - 1].folded in lang.titles | given_names():
+        at -= 1
+    return at
+
+
+def _honoured(run: list[Token], words: list[Token], lang: Language) -> bool:
+    """Whether a small honour follows, in a case that is no possessive: `İbrahimxəlil xanın`."""
+    after = words[run[-1].number + 1 :][:1]
+    ended = [form for word in after if word.joined for form in forms(word, True)]
+    return any(
+        form.folded in lang.honours and after[0].text[form.length :] not in ("ı", "i", "u", "ü")
+        for form in ended
+    )
 
 
 def _given(run: list[Token], lang: Language) -> int | None:

@@ -10,9 +10,10 @@ from finding.places.lookup import is_own, known
 
 # Places nearer to one another than this, in km, are one and the same.
 _SAME = 80.0
-_SEAT = 220.0
+_SEAT = 500.0
 _NEAR = 300.0
 # What English puts "the" before.
+_WATER = frozenset("lake loch lough lac lago laguna lagoon see golu gol great lakes".split())
 _NATURAL = frozenset(["river", "mountains", "sea", "ocean", "desert"])
 # So much better known than the next, a name needs no company to be understood.
 _CLEAR = 1.6
@@ -27,9 +28,12 @@ class Surroundings:
 
     def bonus(self, key: str, place: Named) -> float:
         """What the rest of the text adds to a place's likelihood."""
+        return 0.8 * self.share(place) + (1.0 * math.exp(-self.distance(key, place) / _NEAR))
+
+    def share(self, place: Named) -> float:
+        """How much of the text is about the place's country: 1 for the one named most."""
         most = max(self.countries.values(), default=0)
-        share = self.countries[place.country] / most if most and place.country else 0.0
-        return 0.8 * share + (1.0 * math.exp(-self.distance(key, place) / _NEAR))
+        return self.countries[place.country] / most if most and place.country else 0.0
 
     def distance(self, key: str, place: Named) -> float:
         """The way to the nearest sure place of another name, in km."""
@@ -81,9 +85,9 @@ def rank(key: str, places: tuple[Named, ...], around: Surroundings, natural: int
     """
     scored = sorted(
         (
-                (known(place) + around.bonus(key, place) + _article(place, natural), place)
-                for place in places
-            ),
+            (known(place) + around.bonus(key, place) + _article(place, natural, key), place)
+            for place in places
+        ),
         key=lambda one: -one[0],
     )
     kept: list[tuple[float, Named]] = []
@@ -91,16 +95,24 @@ def rank(key: str, places: tuple[Named, ...], around: Surroundings, natural: int
         twin = next((at for at, (_, other) in enumerate(kept) if _same(place, other)), None)
         if twin is None:
             kept.append((score, place))
-        elif place.kind == "town" and kept[twin][1].kind == "province":
+        elif _is_seat(place, kept[twin][1]):
             # The town stands for its province: that is where a text means things to happen.
             kept[twin] = (kept[twin][0], place)
     lead = kept[0][0] - kept[1][0] if len(kept) > 1 else kept[0][0]
     return Ranked(tuple(kept[:6]), lead)
 
 
-def _article(place: Named, natural: int) -> float:
+def _is_seat(town: Named, province: Named) -> bool:
+    """Whether a town is what a province of the same name is called by."""
+    large = town.people > 50_000 or town.name == province.name
+    return town.kind == "town" and province.kind == "province" and large
+
+
+def _article(place: Named, natural: int, key: str) -> float:
+    if place.kind == "lake" and not _WATER & set(key.split()):
+        return -1.2
     if place.kind in _NATURAL:
-        return 1.0 * natural
+        return (2.2 if natural > 0 else 1.0) * natural
     return -1.5 if natural > 0 and place.kind in ("town", "province") else 0.0
 
 

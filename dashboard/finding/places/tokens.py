@@ -9,8 +9,10 @@ from atlas.folding import fold
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[’'ʼ`][^\W\d_]+)*")
 _APOSTROPHES = re.compile(r"[’'ʼ`]")
 # After these a capital is usual; a quotation or a bracket may stand between.
-_STOP = re.compile(r"(?:[.!?…:;•*#|]|\n\s*\n|^)[\s\"'“”‘’«»()\[\]*_#>\-–—\d.]*$")
-_SHORT = re.compile(r"\b(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|Gen|Col|Capt|Lt|Prof|Sen|Gov|Rev|Fr|Sgt|[A-Z])\.\s*$")
+_STOP = re.compile(r"(?:[.!?…:•*#|]|\n\s*\n|^)[\s\"'“”‘’«»()\[\]*_#>\-–—\d.]*$")
+_SHORT = re.compile(
+    r"\b(?:St|Ste|Mt|Dr|Mr|Mrs|Ms|Gen|Col|Capt|Lt|Prof|Sen|Gov|Rev|Fr|Sgt|[A-Z])\.\s*$"
+)
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,8 @@ _LEAD = 0.8
 _NEAR = 300.0
 _SURE = 2
 _FAMED = 5.5
+_SURNAMES = ("ov", "ev", "ova", "yev", "sky", "skiy", "enko", "zade", "oglu", "yan", "dze", "shvili")
+_NAMED = frozenset(["US", "CA", "AU", "NZ"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ def judge(ranked: Ranked, uses: list[Use], around: Surroundings, inside: bool, d
     best = ranked.best
     if best.point is None:
         return Verdict(True, False, reasons.PLACE_UNKNOWN)
+    if best.id.startswith("wn:"):
+        return Verdict(True, False, reasons.PLACE_ROUGH)
     if best.kind == "former state":
         return Verdict(True, False, reasons.PLACE_GONE)
     if is_own(best) and not doubtful:
@@ -52,7 +56,7 @@ def judge(ranked: Ranked, uses: list[Use], around: Surroundings, inside: bool, d
         return Verdict(False, False, reasons.PLACE_WORD)
     if ranked.lead < _LEAD and not inside:
         return Verdict(True, False, reasons.PLACE_SEVERAL)
-    if points < _SURE:
+    if points < _SURE + (_is_surname(best) and not inside):
         return Verdict(True, False, reasons.PLACE_WORD if doubtful else reasons.PLACE_SMALL)
     return Verdict(True, True, _reason(ranked, around, inside, uses))
 
@@ -61,26 +65,58 @@ def _evidence(ranked: Ranked, uses: list[Use], around: Surroundings, inside: boo
               doubtful: bool) -> int:  # fmt: skip
     best, size = ranked.best, fame(ranked.best)
     key = uses[0].span.key
-    points = 2 * inside + any(use.company is Company.INSIDE for use in uses)
+    points = 3 * inside + any(use.company is Company.INSIDE for use in uses)
     points += (len(uses) > 1) + (size >= _FAMED) + (size >= 6.0)
-    points += around.distance(key, best) < _NEAR
+    near = around.distance(key, best) < _NEAR
+    points += near + (near and size >= 4.5)
     points += len(key.split()) > 1
     placed = any(use.company is Company.INSIDE for use in uses)
+    points += around.share(best) > 0.4
     points += best.kind in ("state", "continent", "ocean", "sea")
-    points -= 3 * doubtful + (not placed and all(use.first for use in uses)) + (len(key) < 4)
+    points -= 3 * doubtful + _is_opening(uses, placed, size) + (len(key) < 4)
     points += len(ranked.places) == 1 and (size >= 4.7 or len(key) > 5)
-    points -= (not best.own and ranked.lead < 1.5) + (size < 3.4) + (size < 6.0 and _is_given(key))
+    points -= (not best.own and ranked.lead < 1.5) + (size < 3.4) + 2 * (size < 5.3 and _is_given(key)) + 2 * (size < 4.0 and _is_full_name(key))
     return points
 
 
+def _doubt(uses: list[Use], doubtful: bool) -> int:
+    """What being an everyday word takes away: little where a capital is no accident."""
+    if not doubtful:
+        return 0
+    inner = [use for use in uses if not use.first]
+    if any(use.company is Company.INSIDE for use in inner):
+        return 1
+    return 2 if inner else 3
+
+
+def _is_opening(uses: list[Use], placed: bool, size: float) -> bool:
+    """Whether the name only ever opens sentences, where any word may have a capital."""
+    return not placed and size < _FAMED and all(use.first for use in uses)
+
+
+def _is_surname(place: Named) -> bool:
+    """Whether it is a small town in a land where towns are called by people."""
+    return place.kind == "town" and place.country in _NAMED and fame(place) < 5.0
+
+
 def _is_given(key: str) -> bool:
-    return key in given_names()
+    """Whether it is, begins like or ends like the name of a person."""
+    return key in given_names() or key.endswith(_SURNAMES)
+
+
+def _is_full_name(key: str) -> bool:
+    """Whether it reads like the given name and the name of a person: Lev Tolstoy."""
+    first, *rest = key.split()
+    return bool(rest) and first in given_names()
 
 
 def is_doubtful(key: str, uses: list[Use], small: set[str], lang: Language) -> bool:
     """Whether the name is an everyday word, in English or in this text."""
     best = max(uses[0].span.places, key=known)
-    if " " in key or (best.kind != "town" and best.own and known(best) > 5.8):
+    alone = all(use.first and use.company is not Company.INSIDE for use in uses)
+    if " " in key or (fame(best) > (5.8 if best.own else 6.3) and not alone):
+        return False
+    if best.own and best.kind != "town" and known(best) > 5.8:
         return False
     return key in small or (key in common_words() and not lang.endings)
 

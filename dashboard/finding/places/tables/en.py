@@ -54,12 +54,12 @@ ENGLISH = Language(
         ukrainian umayyad uzbek vandal venetian venezuelan viennese viking vietnamese visigoth welsh
         yemeni yoruba yugoslav zulu anglo sino russo austro indo afro euro abbasid almoravid ashanti
         asante fante oyo fulani mande malinke taliban afghan chinook cherokee creek sioux apache
-        iroquois mohawk seneca huron shawnee delaware cheyenne comanche navajo"""
+        iroquois mohawk seneca huron shawnee delaware cheyenne comanche navajo cree mandan ojibwe blackfoot inuit metis"""
     ),
     sides=words(
         """north south east west northern southern eastern western central upper lower inner outer
         greater northeastern northwestern southeastern southwestern northeast northwest southeast
-        southwest old new modern ancient present mainland metropolitan downtown great saint st colonial imperial
+        southwest old new modern ancient present mainland metropolitan downtown middle great saint st colonial imperial
         occupied medieval coastal rural mid"""
     ),
     before=kinds(
@@ -124,7 +124,7 @@ ENGLISH = Language(
         xi xii xiii xiv xv xvi xviii bin ibn"""
     ),
     inside=words(
-        """in at near from to into towards toward outside around through via beyond across
+        """in at near from into towards toward outside around through via beyond across
         reached left entered besieged captured occupied seized took sacked stormed evacuated
         liberated invaded conquered annexed visited crossed founded"""
     ),
@@ -132,6 +132,7 @@ ENGLISH = Language(
         """said says wrote writes argued argues replied asked told thought believed died married
         resigned recalled remarked noted was_born"""
     ),
+    at=words("at near off outside in"),
     fought=words("battle siege fall capture sack storming bombing bombardment defence defense relief"
                  " massacre blockade occupation liberation conquest"),
 )  # fmt: skip

@@ -9,7 +9,7 @@ TURKISH = Language(
         nitekim ayrıca üstelik hatta yine gene ise için gibi kadar göre karşı rağmen dolayı ile her
         hiç bazı birçok bütün tüm çok az daha en pek artık şimdi bugün dün yarın burada orada burası
         orası bunun onun bunlar şunlar hem ne nasıl niçin neden kim hangi eğer belki yalnız sadece
-        bile özellikle genellikle kısa uzun yeni eski büyük küçük orta kara ak kızıl doğu batı kuzey
+        bile meydan özellikle genellikle kısa uzun yeni eski büyük küçük orta kara ak kızıl doğu batı kuzey
         güney yüzyıl yıl ay gün ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım
         aralık pazartesi salı çarşamba perşembe cuma cumartesi pazar ilkbahar yaz sonbahar kış
         savaş savaşı barış antlaşma sultan padişah kral imparator vezir paşa devlet osmanlı türk
@@ -74,7 +74,5 @@ TURKISH = Language(
         beyefendi hanımefendi ii iii iv vi vii viii ix"""
     ),
     endings=True,
-    fought=words(
-        "muharebesi kuşatması meydan_muharebesi savunması fethi zaferi baskını cephesi hattı"
-    ),
+    fought=words("muharebesi kuşatması meydan savunması fethi zaferi baskını cephesi hattı"),
 )
