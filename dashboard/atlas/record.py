@@ -64,6 +64,11 @@ def _shipped() -> Record:
     return record_of(Tables(DATA))
 
 
+def lent_events() -> frozenset[str]:
+    """The ids of the events that the shipped record lends."""
+    return frozenset(_shipped().events)
+
+
 def _with_own(record: Record, tables: Tables) -> Record:
     sources = by_id(tables.own_table("sources"), "source_id", rows.source)
     events = _events(tables.own_table("events"), tables)

@@ -103,7 +103,8 @@ def _articles_voice(atlas: Atlas, words: Words) -> str:
             "Quoted in short marked excerpts, always in quotation marks and in its own language."
         )
     )
-    return f"{kind} {how} {words.say('Its words and views are its author’s.')}"
+    whose = words.say("Its words and views are its author’s.")
+    return f"{kind} {how} {whose}"
 
 
 def _certainty(words: Words) -> Element:

@@ -54,10 +54,10 @@ def _covered(atlas: Atlas, words: Words) -> str:
 
 
 def _years(atlas: Atlas, words: Words) -> str:
-    years = {"first": words.year(atlas.first_year), "last": words.year(atlas.last_year)}
+    first, last = words.year(atlas.first_year), words.year(atlas.last_year)
     if atlas.has_record:
-        return words.say("Borders {first}–{last}, read beside", **years)
-    return words.say("{first}–{last}:", **years)
+        return words.say("Borders {first}–{last}, read beside", first=first, last=last)
+    return f"{words.years(atlas.first_year, atlas.last_year)}:"
 
 
 def language_row(words: Words) -> Element:

@@ -31,7 +31,7 @@ def atlas_files(draft: Draft, record: Recorded | None = None) -> dict[str, bytes
         "sources": rows.source_rows(whole),
         "excerpts": rows.excerpt_rows(whole),
         "mentions": rows.mention_rows(whole, events),
-        "places": rows.place_rows(whole),
+        "places": rows.place_rows(whole, record.land if record else {}),
         "names": rows.name_rows(whole, draft.document.lang or "en"),
         "events": rows.event_rows(whole, events),
     }
