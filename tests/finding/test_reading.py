@@ -100,6 +100,16 @@ def test_a_page_gives_its_article_with_title_author_and_day(more):
         assert year not in document.text
 
 
+def test_a_fragment_of_a_page_is_a_page():
+    assert read_document("a.html", f"<p>{STORY}".encode()).text == STORY
+    assert read_document("a.html", STORY.encode()).text == STORY
+
+
+def test_a_picture_inside_markdown_is_no_text():
+    source = f"# Bridge\n\n![view](data:image/png;base64,{'iVBOR' * 3000})\n\n{STORY}"
+    assert read_document("a.md", source.encode()).text == f"Bridge\n\n{STORY}"
+
+
 def test_a_page_without_any_metadata_is_not_given_a_day():
     page = f"<html><body><p>{STORY} On 9 November 1993 it fell.</p></body></html>"
     assert read_document("a.html", page.encode()).published == ""
@@ -163,6 +173,8 @@ def locked():
         ("a.pdf", pdf([[]]), "pictures of its pages and no text"),
         ("a.pdf", locked(), "locked with a password"),
         ("a.html", b"<html><script>1</script></html>", "There is no text in it"),
+        ("a.html", b"<!-- -->", "There is no text in it"),
+        ("a.md", b"a_" * 300_000, "It is no text"),
     ],
 )
 def test_what_cannot_be_read_is_said_in_one_line(name, content, said):
