@@ -49,7 +49,7 @@ def test_a_pasted_text_comes_with_marks_points_and_ticks(own):
 def test_what_is_known_of_the_text_is_filled_in(bringing):
     bringing.begin().paste(TEXT)
     expect(bringing.page.get_by_label("Title")).to_have_value("A summer by the river")
-    expect(bringing.page.get_by_label("Language")).to_have_value("English")
+    expect(bringing.page.get_by_role("combobox", name="Language")).to_have_value("English")
 
 
 def test_one_press_corrects_all_equal_words_and_undo_takes_it_back(own):
