@@ -25,6 +25,11 @@ Names = dict[str, str]
 Span = tuple[str, str, Names]  # from, until, names; "" = open
 
 
+def edition_row(atlas: Atlas) -> Names:
+    """Which atlas this is, for those who cite a picture of it."""
+    return {"title": atlas.edition.title or "Treaty Atlas", "version": atlas.edition.version}
+
+
 def area_row(area: Area) -> dict[str, Any]:
     """An area with its size, and where it lies."""
     return {

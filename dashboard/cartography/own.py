@@ -13,13 +13,14 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from atlas import Atlas, Event, opening_day
+from atlas import Atlas, Event, opening_day, year_of
 from atlas.article import Article
+from atlas.edition import Edition
 from atlas.manifest import Manifest
 from atlas.record import lent_events
 from atlas.story import stops_of
 from cartography.bundle_events import day_rows, event_rows
-from cartography.bundle_names import place_rows
+from cartography.bundle_names import edition_row, place_rows
 from cartography.reach import home_of
 
 Table = dict[str, Any]
@@ -39,6 +40,7 @@ def base_of(atlas: Atlas) -> Atlas:
         first=first,
         last=last,
         article=NO_ARTICLE,
+        edition=Edition(),
         events=MappingProxyType({one.id: replace(one, paragraphs=()) for one in recorded}),
         places=nothing,
         excerpts=nothing,
@@ -59,21 +61,24 @@ def recorded_events(atlas: Atlas) -> tuple[str, ...]:
     return tuple(id_ for id_ in atlas.events if id_ in lent)
 
 
-def own_part(atlas: Atlas, unsure: Collection[str] = ()) -> Table:
+def own_part(atlas: Atlas, unsure: Collection[str] | None = None) -> Table:
     """What the article adds to its base: places, told events, title, span and story.
 
-    `unsure` are the ids of places that a person is to look at; `key` tells parts apart.
+    `unsure` are the ids of places that somebody should yet look at, else those the manifest names;
+    `key` tells parts apart.
     """
+    doubted = (atlas.manifest.unsure or ()) if unsure is None else unsure
     recorded = recorded_events(atlas)
     own = [event for event in atlas.events.values() if event.id not in set(recorded)]
     part: Table = {
         "title": atlas.article.title,
+        "edition": edition_row(atlas),
         "first": atlas.first,
         "last": atlas.last,
-        "opening": opening_day(atlas)[:4],
+        "opening": str(year_of(opening_day(atlas))),
         "story": {stop.id: stop.day for stop in stops_of(atlas)},
         "home": home_of(atlas),
-        "places": [row for row in place_rows(atlas, unsure) if row["point"]],
+        "places": [row for row in place_rows(atlas, doubted) if row["point"]],
         **_events(atlas, own),
         "named": [id_ for id_ in recorded if atlas.events[id_].in_article],
     }

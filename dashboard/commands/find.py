@@ -48,8 +48,16 @@ def run(args: Namespace) -> int:
         return 2
     if not document.day_order and needs_day_order(document.text):
         print(f"find: {DAY_ORDER}", file=sys.stderr)
+    if not args.data.is_dir():
+        print(f"find: {args.data}: is not a folder; name the folder of an atlas", file=sys.stderr)
+        return 2
     own = own_candidates(load(args.data))
-    findings = find(document, open_gazetteer(), own)
+    try:
+        gazetteer = open_gazetteer(_tell)
+    except ModuleNotFoundError as error:
+        print(f"find: {error}", file=sys.stderr)
+        return 2
+    findings = find(document, gazetteer, own)
     sys.stdout.buffer.write(table(findings).encode())
     return 0
 
@@ -66,3 +74,9 @@ def table(findings: Iterable[Finding]) -> str:
             (one.start, one.end, one.exact, one.kind, one.value, lon, lat, one.id, sure, one.why)
         )
     return text.getvalue()
+
+
+def _tell(share: float) -> None:
+    """The index of places is built at first use, and takes half a minute."""
+    end = "\n" if share >= 1 else ""
+    print(f"\rplaces of the world, once: {share:4.0%}", end=end, file=sys.stderr, flush=True)

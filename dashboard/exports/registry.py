@@ -14,7 +14,7 @@ from atlas import Atlas
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What to write: the holdings of these ISO days, or of `every` day of the whole span.
+    """What to write: the holdings of these days, or of `every` day of the whole span.
 
     `view` is "control" or "recognised"; `lang` the language of the names. Formats that do not
     speak of holdings pass over the days.

@@ -5,7 +5,7 @@ from words.terms import mark
 # Dates that may stand unseen.
 DATE_FULL = mark("written out in full")
 DATE_YEAR = mark("its words say it is a year")
-DATE_PERIOD = mark("a span of years named as such")
+DATE_PERIOD = mark("a span or a period told as such")
 DATE_IN_CONTEXT = mark("its year stands just before it")
 # Dates to look at.
 DATE_BARE = mark("a number that may be a year")
@@ -36,5 +36,6 @@ PLACE_WORD = mark("also an everyday word")
 PLACE_ACT = mark("a treaty, conference or war called by a place")
 PLACE_BODY = mark("a body or work called by a place")
 PLACE_LONGER = mark("part of a longer name")
+PLACE_ROUGH = mark("its point is that of the land it lies in")
 PLACE_UNKNOWN = mark("a place whose point is not known")
 PLACE_GONE = mark("a state that is no more: it has no one point")

@@ -1,6 +1,7 @@
 // The contract of the browser side: what Python sends, what the parts hand one another, and what
-// of Leaflet is used. Days are ISO texts ("1828-02-21"); points are [longitude, latitude] in
-// degrees; boxes are [west, south, east, north]; indices are positions in the bundle's tables.
+// of Leaflet is used. Days are texts that sort ("1828-02-21"; before the year 0 see days.js); points
+// are [longitude, latitude] in degrees; boxes are [west, south, east, north]; indices are positions in
+// the bundle's tables.
 
 export type Day = string;
 
@@ -260,6 +261,7 @@ export interface OwnPart {
   /** Tells parts apart: equal ones have equal keys. */
   key: string;
   title: string;
+  edition: Bundle["edition"];
   first: Day;
   last: Day;
   opening: string;

@@ -15,9 +15,9 @@ from panels.shelf import VARIABLE
 
 TESTS = Path(__file__).parents[1]
 DATA = TESTS.parent / "data"
-PLAIN, TINY = TESTS / "plain_atlas", TESTS / "tiny_atlas"
-TITLES = {"": "Treaty Atlas", "tiny-atlas": "Tiny Atlas", "plain-atlas": "Carnet du Pétrel"}
-SPANS = {"": (1683, 2025), "tiny-atlas": (1700, 1810), "plain-atlas": (1851, 1852)}
+VOYAGE, TINY = TESTS / "voyage_atlas", TESTS / "tiny_atlas"
+TITLES = {"": "Treaty Atlas", "tiny-atlas": "Tiny Atlas", "voyage-atlas": "Carnet du Pétrel"}
+SPANS = {"": (1683, 2025), "tiny-atlas": (1700, 1810), "voyage-atlas": (1851, 1852)}
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def broken(folder) -> Path:
 @pytest.fixture
 def several(broken, monkeypatch) -> None:
     """The shipped atlas, the tiny one, one without a record, a broken one."""
-    folders = (DATA, TINY, PLAIN, broken)
+    folders = (DATA, TINY, VOYAGE, broken)
     monkeypatch.setenv(VARIABLE, os.pathsep.join(map(str, folders)))
 
 
@@ -70,11 +70,11 @@ def test_each_atlas_opens_under_its_own_title_and_years(several):
 
 def test_the_menu_offers_every_other_atlas(several):
     offered = [one["atlas"] for one in targets(nodes(open_page(), "masthead")) if "atlas" in one]
-    assert offered[:3] == ["tiny-atlas", "plain-atlas", "broken"]
+    assert offered[:3] == ["tiny-atlas", "voyage-atlas", "broken"]
     offered = targets(nodes(open_page(atlas="tiny-atlas"), "masthead"))
     assert [one["atlas"] for one in offered if "atlas" in one][:3] == [
         "data",
-        "plain-atlas",
+        "voyage-atlas",
         "broken",
     ]
 
@@ -94,6 +94,12 @@ def test_a_mended_atlas_is_read_again(several, broken):
         shutil.copy(TINY / file, broken / file)
     page = open_page(atlas="broken")
     assert page.slider(key="year").max == 1810
+
+
+def test_two_atlases_of_one_title_are_told_apart_by_their_folders(several):
+    menu = text_of(nodes(open_page(), "masthead"))
+    assert "Tiny Atlas (tiny-atlas)" in menu
+    assert "Tiny Atlas (broken)" in menu
 
 
 def test_a_missing_folder_is_told_in_its_page(monkeypatch, tmp_path):
@@ -116,7 +122,7 @@ def test_an_option_that_the_page_does_not_know_is_told_in_it(monkeypatch):
 
 
 def test_the_command_line_names_the_atlases(monkeypatch):
-    monkeypatch.setattr(sys, "argv", [str(APP), "--atlas", str(PLAIN), "--atlas", str(TINY)])
+    monkeypatch.setattr(sys, "argv", [str(APP), "--atlas", str(VOYAGE), "--atlas", str(TINY)])
     assert heading(open_page()) == "Carnet du Pétrel"
     assert heading(open_page(atlas="tiny-atlas")) == "Tiny Atlas"
 
@@ -130,7 +136,7 @@ def test_a_record_has_every_panel_and_an_article_alone_only_its_own(several):
     assert options(open_page()) == [
         "article", "claims", "year", "table", "powers", "compare", "share", "about",
     ]  # fmt: skip
-    assert options(open_page(atlas="plain-atlas")) == ["article", "year", "share", "about"]
+    assert options(open_page(atlas="voyage-atlas")) == ["article", "year", "share", "about"]
 
 
 @pytest.mark.parametrize(
@@ -145,7 +151,7 @@ def test_a_record_has_every_panel_and_an_article_alone_only_its_own(several):
     ],
 )
 def test_an_atlas_without_a_record_knows_nothing_of_what_a_record_says(several, name, value):
-    page = open_page(atlas="plain-atlas", **{name: value})
+    page = open_page(atlas="voyage-atlas", **{name: value})
     told = text_of(nodes(page, "notice"))
     strange = name == "turkic"  # not one of this atlas's parameters
     assert (f"“{value}” for “{name}”" in told) is not strange
@@ -154,7 +160,7 @@ def test_an_atlas_without_a_record_knows_nothing_of_what_a_record_says(several, 
 @pytest.mark.parametrize("panel", ["article", "year", "share", "about"])
 @pytest.mark.parametrize("lang", ["en", "tr", "az"])
 def test_every_panel_of_an_article_alone_opens_in_every_language(several, panel, lang):
-    page = open_page(atlas="plain-atlas", panel=panel, lang=lang)
+    page = open_page(atlas="voyage-atlas", panel=panel, lang=lang)
     told = text_of(nodes(page))
     assert "km²" not in told
     assert not page.exception
@@ -162,15 +168,15 @@ def test_every_panel_of_an_article_alone_opens_in_every_language(several, panel,
 
 @pytest.mark.parametrize("thing", [{"place": "recife"}, {"event": "t-1851-06"}])
 def test_a_place_and_a_told_sentence_of_an_article_alone_open(several, thing):
-    told = text_of(nodes(open_page(atlas="plain-atlas", **thing), "chosen"))
+    told = text_of(nodes(open_page(atlas="voyage-atlas", **thing), "chosen"))
     assert "“En juin 1851, il entra dans le port de Recife.”" in told
     assert "changed hands" not in told
 
 
 def test_the_whole_text_stands_in_its_own_language_with_its_words_marked(several):
-    drawn = nodes(open_page(atlas="plain-atlas", lang="tr"), "article-panel")
+    drawn = nodes(open_page(atlas="voyage-atlas", lang="tr"), "article-panel")
     told = text_of(drawn)
-    assert (PLAIN / "text.txt").read_text("utf-8").split("\n\n")[3].strip() in told
+    assert (VOYAGE / "text.txt").read_text("utf-8").split("\n\n")[3].strip() in told
     assert {"kind": "place", "id": "madere"} in targets(drawn)
     assert '"lang": "fr"' in json.dumps(drawn)
 
@@ -199,7 +205,7 @@ def test_the_slider_keeps_the_atlas_and_the_default_is_not_named(several):
 def test_a_layer_is_offered_by_the_atlas_that_has_it(several):
     assert text_of(nodes(open_page(), "layers")) == "Turkic states"
     assert text_of(nodes(open_page(atlas="tiny-atlas"), "layers")) == "The League"
-    assert not nodes(open_page(atlas="plain-atlas"), "layers")
+    assert not nodes(open_page(atlas="voyage-atlas"), "layers")
 
 
 def test_an_old_link_to_a_layer_still_works(several):

@@ -22,7 +22,7 @@ class Sentence:
 
 
 def sentence(line: str, lang: str) -> Sentence:
-    """The sentence written in a line; `\\n` in it is a line's end."""
+    r"""The sentence written in a line; `\n` in it is a line's end."""
     published = _PUBLISHED.match(line)
     marked = line[published.end() :] if published else line
     marked = marked.replace("\\n", "\n")

@@ -116,3 +116,10 @@ def test_an_event_of_some_days_says_its_year_once_before_1_too():
     assert interval_text(start, "", end) == "15–17 March 44 BC"
     assert interval_text(start, "", day_of("-0043-05-01"), "tr") == "15 Mart – 1 Mayıs MÖ 44"
     assert interval_text(start, "", day_of(-42)) == "15 March 44 BC – 31 December 43 BC"
+
+
+def test_an_edtf_that_reaches_to_the_end_of_an_event_says_all_of_it():
+    start, end = day_of("-0263-01-01"), day_of(-145)
+    assert interval_text(start, "-0263/-0145", end) == "264–146 BC"
+    assert interval_text(day_of("-0499-01-01"), "-04XX", day_of(-400)) == "5th century BC"
+    assert interval_text("1750-01-01", "1750~", "1757-05-01") == "about 1750 – 1 May 1757"

@@ -1,18 +1,22 @@
-"""The times of a text in their order -> findings: what a time leaves out is taken from the last told."""
+"""The times of a text in their order -> findings; what one leaves out, the last told gives."""
 
 import re
 from dataclasses import dataclass, replace
 
 from finding import reasons
-from finding.dates.guard import speaks_for_year
+from finding.dates.bare import FIRST, LAST, speaks_for_year
+from finding.dates.beside import AND
 from finding.dates.place import Place
-from finding.dates.said import Said, When
+from finding.dates.said import PERIODS, Said, When
 from finding.dates.steps import reckon
-from finding.dates.values import edtf
+from finding.dates.values import edtf, years
 from finding.model import Finding
 
 _ISO = re.compile(r"(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+_SHORT, _HALF_A_YEAR = 100, 6
 _NEAR = 60  # so many years a number without era may lie above the year before Christ just told
+
+Filled = tuple[Said, bool, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +26,16 @@ class Told:
     when: When | None = None
     end: int = 0
     published: When | None = None
+    century: int | None = None
+    sure: bool = False
 
 
 def findings(said: list[Said], place: Place, published: str) -> list[Finding]:
     """Every time with its value, and whether it may stand unseen."""
     told = Told(published=_published(published))
     found = []
-    for one in said:
-        filled = _filled(one, told, place)
+    for bare in said:
+        filled = _filled(bare, told, place)
         if filled is None:
             continue
         one, sure, why = filled
@@ -38,72 +44,89 @@ def findings(said: list[Said], place: Place, published: str) -> list[Finding]:
             sure, why = False, reasons.DATE_TOO_LONG_AGO
         exact = place.text[one.start : one.end]
         found.append(Finding(one.start, one.end, exact, "date", value, sure, why))
-        told = _after(one, told)
+        told = replace(_after(one, told, place), end=one.end, sure=sure)
     return found
 
 
-def _after(one: Said, told: Told) -> Told:
+def _after(one: Said, told: Told, place: Place) -> Told:
     last = one.last or one.first
-    if last.year is None or last.unit in ("decade", "century", "millennium", "week"):
+    if one.doubt != reasons.DATE_CENTURY_GUESSED and (last.year is not None or last.ordinal):
+        told = replace(told, century=years(last)[0] // 100)
+    if last.year is None or last.unit in (*PERIODS, "week"):
         return told
-    return replace(told, when=last, end=one.end)
+    # The years of a life or reign, in brackets, are told by the way.
+    if told.when and (one.last and place.folded[one.end : one.end + 1] == ")"):
+        return told
+    if told.when and told.when.month and not last.month and told.when.year == last.year:
+        return told
+    return replace(told, when=last)
 
 
-def _filled(one: Said, told: Told, place: Place) -> tuple[Said, bool, str] | None:
+def _filled(one: Said, told: Told, place: Place) -> Filled | None:
     """The time with nothing missing that can be known, whether it is sure, and why."""
     if one.step:
-        if one.step.way == "weekday" and not (told.published and told.published.day):
-            return None
-        return reckon(one, told.when, told.published, _same_paragraph(one, told, place))
+        near = _same_paragraph(one, told, place)
+        return reckon(one, one.step, told.when, told.published, near)
     if one.bare:
         return _bare(one, told, place)
     if one.first.year is None and not one.first.ordinal:
         return _without_year(one, told, place)
+    if one.doubt == reasons.DATE_CENTURY_GUESSED and told.century is not None:
+        decade = told.century * 100 + (one.first.year or 0) % 100
+        return replace(one, first=replace(one.first, year=decade)), False, one.doubt
     if one.doubt:
         return one, False, one.doubt
-    period = one.first.unit in ("decade", "century", "millennium") or one.last
+    period = one.first.unit in PERIODS or one.last
     return one, True, reasons.DATE_PERIOD if period else reasons.DATE_FULL
 
 
-def _bare(one: Said, told: Told, place: Place) -> tuple[Said, bool, str] | None:
-    year = one.first.year or 0
-    before_christ = told.when is not None and (told.when.year or 0) <= 0
-    if before_christ and year <= 1 - (told.when.year or 0) + _NEAR:  # type: ignore[union-attr]
-        first = replace(one.first, year=1 - year)
-        last = one.last and replace(one.last, year=1 - (one.last.year or 0))
-        if last and (last.year or 0) < (first.year or 0):
-            return None
-        return replace(one, first=first, last=last), False, reasons.DATE_ERA_FROM_CONTEXT
-    if one.last and (one.last.year or 0) <= year:
-        return None
-    if year < 100 and not (told.when and (told.when.year or 0) < 100):
+def _bare(one: Said, told: Told, place: Place) -> Filled | None:
+    year, last = one.first.year or 0, (one.last and one.last.year) or LAST
+    before = None if told.when is None else told.when.year
+    falls = last < year < FIRST  # Alexander (356-323)
+    if falls or (before is not None and before <= 0 and year <= 1 - before + _NEAR):
+        return _before_christ(one)
+    if last <= year or (year < _SHORT and (before is None or before >= _SHORT)):
         return None
     if one.doubt:
         return one, False, one.doubt
     if one.last:
         return one, True, reasons.DATE_PERIOD
-    sure = year < 1000 or speaks_for_year(one, place)
+    listed = told.sure and AND.fullmatch(place.folded, told.end, one.start)
+    sure = year < FIRST or bool(listed) or speaks_for_year(one, place)
     return one, sure, reasons.DATE_YEAR if sure else reasons.DATE_BARE
 
 
-def _without_year(one: Said, told: Told, place: Place) -> tuple[Said, bool, str]:
-    when = told.when
+def _before_christ(one: Said) -> Filled | None:
+    first = replace(one.first, year=1 - (one.first.year or 0))
+    last = one.last and replace(one.last, year=1 - (one.last.year or 0))
+    if last and (last.year or 0) <= (first.year or 0):
+        return None
+    return replace(one, first=first, last=last), False, reasons.DATE_ERA_FROM_CONTEXT
+
+
+def _without_year(one: Said, told: Told, place: Place) -> Filled:
+    when, first = told.when, one.first
     if when is None or when.year is None:
         return _by_publication(one, told.published)
-    first = one.first
-    if not first.month and not first.season:
-        month = when.month
-        if not month:
-            return one, False, reasons.DATE_NOTHING_BEFORE
-        return _dated(one, when.year, month), False, reasons.DATE_YEAR_FROM_CONTEXT
-    late = first.month and when.month - first.month >= 6
-    sure = _same_paragraph(one, told, place) and (not when.month or first.month >= when.month)
-    sure = sure and bool(first.month)
+    if first.month:
+        return _of_told_year(one, when, _same_paragraph(one, told, place))
+    if not first.season and not when.month:
+        return one, False, reasons.DATE_NOTHING_BEFORE
+    month = 0 if first.season else when.month
+    return _dated(one, when.year, month), False, reasons.DATE_YEAR_FROM_CONTEXT
+
+
+def _of_told_year(one: Said, when: When, near: bool) -> Filled:
+    """A day or month of the year last told; much earlier in the year, rather of the next."""
+    back = when.month - one.first.month
+    year = (when.year or 0) + (back >= _HALF_A_YEAR)
+    sure = near and (back <= 0 or not when.month)
     why = reasons.DATE_IN_CONTEXT if sure else reasons.DATE_YEAR_FROM_CONTEXT
-    return _dated(one, when.year + (1 if late else 0)), sure, why
+    return _dated(one, year), sure, why
 
 
-def _by_publication(one: Said, published: When | None) -> tuple[Said, bool, str]:
+def _by_publication(one: Said, published: When | None) -> Filled:
     if published is None or published.year is None or not (one.first.month or one.first.season):
         return one, False, reasons.DATE_NOTHING_BEFORE
     first = one.first

@@ -8,7 +8,7 @@ from itertools import chain
 from pathlib import Path
 
 from finding.gazetteer.inputs import Inputs
-from finding.gazetteer.rows import PlaceRow, lands, towns
+from finding.gazetteer.rows import PlaceRow, exonyms, lands, towns
 
 Progress = Callable[[float], None]
 
@@ -53,7 +53,7 @@ def _write(path: Path, inputs: Inputs, progress: Progress) -> None:
     try:
         connection.executescript(_TABLES)
         connection.execute("BEGIN")
-        for number, place in enumerate(chain(lands(inputs.lands), towns(inputs.towns))):
+        for number, place in enumerate(chain(lands(inputs.lands), towns(inputs.towns, exonyms(inputs.exonyms)))):
             _add(connection, number, place)
             if number % _STEP == 0:
                 progress(min(number / _ABOUT, 1.0) * 0.8)

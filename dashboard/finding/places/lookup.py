@@ -50,8 +50,10 @@ def _size(place: Named) -> float:
         return math.log10(place.people + 10)
     if place.kind == "province":
         return 6.6 - 0.32 * place.rank
+    if place.id.startswith("wn:"):
+        return 4.6
     if place.point is None:
-        return 4.6 if place.id.startswith("wn:") else 5.6
+        return 5.6
     if place.id.startswith("land:") and place.kind == "river":
         return 6.1
     return _KNOWN.get(place.kind, 5.6 - 0.2 * place.rank)

@@ -57,7 +57,7 @@ def persons(words: list[Token], found: list[Span], lang: Language) -> Persons:
         for part in _people(run, words, lang, long):
             result.numbers |= {token.number for token in part}
             if len(part) > 1 or part[0].number != run[0].number:
-                result.lasts.add(part[-1].bare)
+                result.lasts |= {part[-1].bare, *(t.bare for t in part if t.bare in given_names())}
     return result
 
 

@@ -13,6 +13,7 @@ _SAME = 80.0
 _SEAT = 500.0
 _NEAR = 300.0
 # What English puts "the" before.
+_WATER = frozenset("lake loch lough lac lago laguna lagoon see golu gol great lakes".split())
 _NATURAL = frozenset(["river", "mountains", "sea", "ocean", "desert"])
 # So much better known than the next, a name needs no company to be understood.
 _CLEAR = 1.6
@@ -84,7 +85,7 @@ def rank(key: str, places: tuple[Named, ...], around: Surroundings, natural: int
     """
     scored = sorted(
         (
-            (known(place) + around.bonus(key, place) + _article(place, natural), place)
+            (known(place) + around.bonus(key, place) + _article(place, natural, key), place)
             for place in places
         ),
         key=lambda one: -one[0],
@@ -103,11 +104,13 @@ def rank(key: str, places: tuple[Named, ...], around: Surroundings, natural: int
 
 def _is_seat(town: Named, province: Named) -> bool:
     """Whether a town is what a province of the same name is called by."""
-    large = town.own or town.people > 50_000
+    large = town.people > 50_000 or town.name == province.name
     return town.kind == "town" and province.kind == "province" and large
 
 
-def _article(place: Named, natural: int) -> float:
+def _article(place: Named, natural: int, key: str) -> float:
+    if place.kind == "lake" and not _WATER & set(key.split()):
+        return -1.2
     if place.kind in _NATURAL:
         return (2.2 if natural > 0 else 1.0) * natural
     return -1.5 if natural > 0 and place.kind in ("town", "province") else 0.0

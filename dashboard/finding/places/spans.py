@@ -56,6 +56,8 @@ _INNER = frozenset(
         "zu",
     ]
 )
+_ALONE = frozenset(["sea", "ocean", "mountains", "river", "region"])
+_NO_NOUN = frozenset("and or was were is are had has which that in on at from to with for by".split())
 _SHORTENED = frozenset(["st", "ste", "mt"])
 
 
@@ -94,6 +96,8 @@ def _longest(words: list[Token], at: int, look: Callable[[str], tuple[Named, ...
         if form := _best(words[last], head, look, lang):
             key = f"{head} {form.folded}".strip()
             places = _allowed(words[at : last + 1], look(key), lang, ordinary)
+            if not places and at == last and _stands_alone(words, at):
+                places = tuple(p for p in look(key) if p.kind in _ALONE and p.own)
             if places:
                 start, end = words[at].start, words[last].start + form.length
                 return Span(at, last, start, end, key, places, form.locative)
@@ -135,6 +139,14 @@ def _best(word: Token, head: str, look: Callable[[str], tuple[Named, ...]],
     return best[1] if best else None
 
 
+def _stands_alone(words: list[Token], at: int) -> bool:
+    """Whether "the" stands before the word and no noun after it: the Baltic, not Baltic ports."""
+    if not at or words[at - 1].folded != "the":
+        return False
+    after = words[at + 1 : at + 2]
+    return not after or not after[0].joined or after[0].folded in _NO_NOUN
+
+
 def _allowed(name: list[Token], places: tuple[Named, ...], lang: Language,
              ordinary: Callable[[Token], bool]) -> tuple[Named, ...]:  # fmt: skip
     """The places that words like these can mean: ordinary words alone are no town."""
@@ -143,7 +155,8 @@ def _allowed(name: list[Token], places: tuple[Named, ...], lang: Language,
             return tuple(p for p in places if p.kind != "town")
         if any(form.folded in lang.generic for form in forms(name[0], lang.endings)):
             return ()
-        plain = name[0].bare.removesuffix("s") if not lang.endings else name[0].bare
+        town = all(place.kind == "town" for place in places)
+        plain = name[0].bare.removesuffix("s") if town and not lang.endings else name[0].bare
         if ordinary(name[0]) or {name[0].bare, plain} & lang.adjectives:
             return ()
         return places

@@ -10,20 +10,44 @@ from finding.places.tables.language import Language
 from finding.places.tokens import Token
 from finding.places.wordlists import given_names
 
+_LINKS = (", ", " and ", ", and ", " ve ", " və ")
+
 
 def unknown_places(document: Document, words: list[Token], lang: Language, people: Persons,
                    taken: Iterable[tuple[int, int]]) -> Iterator[Finding]:  # fmt: skip
     """Names without a point, outside the stretches of text that are `taken`."""
+    taken = list(taken)
     covered = {place for start, end in taken for place in range(start, end)}
+    placed = {start for start, _ in taken} | {-end for _, end in taken}
     for run in runs(words):
-        for start, end, why in _named(run, words, lang, people):
+        named = _named(run, words, lang, people) or _listed(run, document.text, lang, people, placed)
+        for start, end, why in named:
             if covered.isdisjoint(range(start, end)):
                 exact = document.text[start:end]
+                placed |= {start, -end}
                 yield Finding(start, end, exact, "place", "", False, why)
 
 
 def _named(run: list[Token], words: list[Token], lang: Language,
-           people: Persons) -> Iterator[tuple[int, int, str]]:  # fmt: skip
+           people: Persons) -> list[tuple[int, int, str]]:  # fmt: skip
+    return [*_by_words(run, words, lang, people)]
+
+
+def _listed(run: list[Token], text: str, lang: Language, people: Persons,
+            placed: set[int]) -> list[tuple[int, int, str]]:  # fmt: skip
+    """A name in a list of places: `Malmö, Helsingborg, X and Y`."""
+    name = _plain(run, lang, people)
+    if not name or name[0].first or any(word.number in people.numbers for word in name):
+        return []
+    start, end = name[0].start, _end(name[-1], lang)
+    before = any(text.startswith(link, start - len(link)) and -(start - len(link)) in placed
+                 for link in _LINKS)  # fmt: skip
+    after = any(text.startswith(link, end) and end + len(link) in placed for link in _LINKS)
+    return [(start, end, reasons.PLACE_UNKNOWN)] if before or after else []
+
+
+def _by_words(run: list[Token], words: list[Token], lang: Language,
+              people: Persons) -> Iterator[tuple[int, int, str]]:  # fmt: skip
     name = _plain(run, lang, people)
     if not name or any(word.number in people.numbers for word in name):
         return
@@ -48,7 +72,7 @@ def _is_act(name: list[Token], words: list[Token], lang: Language) -> bool:
         return any(form.folded in lang.named_after for w in after for form in forms(w, True))
     if number < 2 or words[number - 1].folded != "of":
         return False
-    return words[number - 2].folded in lang.named_after and words[number - 2].capital
+    return words[number - 2].folded in lang.named_after
 
 
 def _plain(run: list[Token], lang: Language, people: Persons) -> list[Token]:
@@ -94,7 +118,10 @@ def _is_placed(name: list[Token], words: list[Token], lang: Language) -> bool:
         return False
     before, head = words[number - 1].folded, words[number - 2].folded
     fought = before == "of" and (head in lang.fought or head in lang.after)
-    return fought or before in ("near", "outside")
+    bound = before == "from" and any(
+        word.folded == "to" for word in words[name[-1].number + 1 : name[-1].number + 2]
+    )
+    return fought or bound or before in lang.at
 
 
 def _is(word: Token, lang: Language) -> bool:

@@ -17,6 +17,7 @@ _LEAD = 0.8
 _NEAR = 300.0
 _SURE = 2
 _FAMED = 5.5
+_SURNAMES = ("ov", "ev", "ova", "yev", "sky", "skiy", "enko", "zade", "oglu", "yan", "dze", "shvili")
 _NAMED = frozenset(["US", "CA", "AU", "NZ"])
 
 
@@ -44,6 +45,8 @@ def judge(ranked: Ranked, uses: list[Use], around: Surroundings, inside: bool, d
     best = ranked.best
     if best.point is None:
         return Verdict(True, False, reasons.PLACE_UNKNOWN)
+    if best.id.startswith("wn:"):
+        return Verdict(True, False, reasons.PLACE_ROUGH)
     if best.kind == "former state":
         return Verdict(True, False, reasons.PLACE_GONE)
     if is_own(best) and not doubtful:
@@ -72,7 +75,7 @@ def _evidence(ranked: Ranked, uses: list[Use], around: Surroundings, inside: boo
     points += best.kind in ("state", "continent", "ocean", "sea")
     points -= 3 * doubtful + _is_opening(uses, placed, size) + (len(key) < 4)
     points += len(ranked.places) == 1 and (size >= 4.7 or len(key) > 5)
-    points -= (not best.own and ranked.lead < 1.5) + (size < 3.4) + (size < 6.0 and _is_given(key))
+    points -= (not best.own and ranked.lead < 1.5) + (size < 3.4) + 2 * (size < 5.3 and _is_given(key)) + 2 * (size < 4.0 and _is_full_name(key))
     return points
 
 
@@ -97,7 +100,14 @@ def _is_surname(place: Named) -> bool:
 
 
 def _is_given(key: str) -> bool:
-    return key in given_names()
+    """Whether it is, begins like or ends like the name of a person."""
+    return key in given_names() or key.endswith(_SURNAMES)
+
+
+def _is_full_name(key: str) -> bool:
+    """Whether it reads like the given name and the name of a person: Lev Tolstoy."""
+    first, *rest = key.split()
+    return bool(rest) and first in given_names()
 
 
 def is_doubtful(key: str, uses: list[Use], small: set[str], lang: Language) -> bool:

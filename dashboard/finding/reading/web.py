@@ -4,7 +4,7 @@ import logging
 import re
 from typing import Any
 
-from lxml.etree import strip_elements, strip_tags
+from lxml.etree import Comment, strip_elements, strip_tags
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction, extract_metadata, load_html
 
@@ -22,6 +22,7 @@ BLOCKS = (
 )
 # A shorter article is taken whole: there is too little of it to tell it from a menu.
 SHORT = 1_000
+SPACE = re.compile(r"\s+")
 LINES = re.compile(r"\s*\n\s*")
 
 
@@ -58,11 +59,14 @@ def _article(tree: HtmlElement) -> str:
 
 
 def _all_words(tree: HtmlElement) -> str:
-    strip_elements(tree, *NO_WORDS, with_tail=False)
+    """The words of the whole page, a line a block; line breaks of the source mean nothing."""
+    strip_elements(tree, Comment, *NO_WORDS, with_tail=False)
+    for node in tree.iter():
+        node.text = SPACE.sub(" ", node.text or "")
+        node.tail = SPACE.sub(" ", node.tail or "")
     for cell in tree.iter("td", "th"):
-        cell.tail = " | " + (cell.tail or "")
+        cell.tail = f" | {cell.tail}"
     for block in tree.iter(*BLOCKS):
-        block.tail = "\n" + (block.tail or "")
-        block.text = "\n" + (block.text or "")
+        block.text, block.tail = f"\n{block.text}", f"\n{block.tail}"
     lines = str(tree.text_content()).split("\n")
-    return "\n".join(" ".join(line.split()) for line in lines)
+    return "\n".join(line.strip() for line in lines)

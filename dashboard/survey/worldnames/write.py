@@ -30,6 +30,10 @@ COLUMNS = [
 ]
 
 
+# Lands small enough that their middle tells something of what lies in them.
+_AROUND = ("province", "region", "island", "peninsula")
+
+
 @dataclass(frozen=True, slots=True)
 class Sources:
     """The files it is made of, as the packages have them."""
@@ -67,8 +71,7 @@ def gather(sources: Sources) -> list[Row]:
     named = {fold(text) for row in own for text in (row.name, *row.other)}
     regions = [row for row in regions if fold(row.name) not in named]
     rows = [*(row for row in own if row.kind != "alias"), *natural, *regions]
-    known = {fold(text) for row in rows for text in (row.name, *row.names.values(), *row.other)}
-    rows += [row for row in lands_without_points(sources.wordnet) if fold(row.name) not in known]
+    rows += _described(rows, sources.wordnet)
     # The river file lost its accents; a name with a gap is of use to lands.csv only.
     rows = [row for row in rows if "?" not in row.name]
     return sorted(rows, key=lambda row: (row.kind, row.id))
@@ -80,6 +83,24 @@ def _add_aliases(natural: list[Row], aliases: list[Row]) -> None:
     for alias in aliases:
         state = states[alias.country]
         state.other += (alias.name, *alias.names.values(), *alias.other)
+
+
+def _described(rows: list[Row], wordnet: Path) -> Iterator[Row]:
+    """Lands of WordNet that the rows lack, each in the middle of the smaller land it lies in."""
+    known = {fold(text) for row in rows for text in (row.name, *row.names.values(), *row.other)}
+    around = {fold(text): row for row in rows if row.kind in _AROUND for text in _own_names(row)}
+    for row, wholes in lands_without_points(wordnet):
+        if fold(row.name) in known:
+            continue
+        whole = next((around[fold(name)] for name in wholes if fold(name) in around), None)
+        if whole and whole.point:
+            row.point, row.country = whole.point, whole.country
+            row.source = f"WordNet 3.0, in the middle of {whole.name}"
+        yield row
+
+
+def _own_names(row: Row) -> set[str]:
+    return {row.name, row.names.get("en", row.name)}
 
 
 def _regions(provinces: Path) -> Iterator[Row]:

@@ -54,7 +54,7 @@ ENGLISH = Language(
         ukrainian umayyad uzbek vandal venetian venezuelan viennese viking vietnamese visigoth welsh
         yemeni yoruba yugoslav zulu anglo sino russo austro indo afro euro abbasid almoravid ashanti
         asante fante oyo fulani mande malinke taliban afghan chinook cherokee creek sioux apache
-        iroquois mohawk seneca huron shawnee delaware cheyenne comanche navajo"""
+        iroquois mohawk seneca huron shawnee delaware cheyenne comanche navajo cree mandan ojibwe blackfoot inuit metis"""
     ),
     sides=words(
         """north south east west northern southern eastern western central upper lower inner outer
@@ -132,6 +132,7 @@ ENGLISH = Language(
         """said says wrote writes argued argues replied asked told thought believed died married
         resigned recalled remarked noted was_born"""
     ),
+    at=words("at near off outside in"),
     fought=words("battle siege fall capture sack storming bombing bombardment defence defense relief"
                  " massacre blockade occupation liberation conquest"),
 )  # fmt: skip

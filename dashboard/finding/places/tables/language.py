@@ -27,7 +27,8 @@ class Language:
     states, `sides` such as northern. `before` and `after` are what a place is called beside its
     name (Lake Van, Taurus Mountains), with its kind; `named_after` acts called by a place, `bodies`
     things called by one that are not there, `titles` and `honours` stand before and after a
-    person's name, `inside` prepositions of place, `doing` what only persons do.
+    person's name, `inside` prepositions of place, `at` those that hardly
+    anything but a place follows, `doing` what only persons do.
     """
 
     small: frozenset[str]
@@ -43,6 +44,7 @@ class Language:
     doing: frozenset[str] = frozenset()
     endings: bool = False
     fought: frozenset[str] = field(default=frozenset())
+    at: frozenset[str] = frozenset()
 
     @property
     def generic(self) -> frozenset[str]:
