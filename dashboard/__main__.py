@@ -12,6 +12,7 @@ COMMANDS = {
     "tidy": ("commands.tidy", "rewrite the tables the one plain way"),
     "export": ("commands.export", "write the atlas, or a day of it, as a file"),
     "find": ("commands.find", "print the places and dates that a text names"),
+    "new": ("commands.new", "make the folder of an atlas from an article"),
     "audit": ("commands.audit", "score the atlas against points of your own"),
     "figures": ("commands.figures", "bring the figures of data/README.md up to date"),
     "words": ("commands.words", "bring the catalogues of the interface up to date with the code"),

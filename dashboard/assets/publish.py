@@ -85,13 +85,17 @@ def page_address() -> str:
 
 
 def publish_own(folder: Path = STATIC) -> str:
-    """Write the code of the page of a reader's own article; its address, counted from the page."""
-    data = own_script().encode("utf-8")
-    name = _hashed("own.js", data)
+    """Write the code of the page of a reader's own article, and the page's own beside it.
+
+    The address of the first, counted from the page. No atlas need have been published before.
+    """
+    own = own_script().encode("utf-8")
+    content = {_hashed("own.js", own): own, _hashed("page.js", _page_file()): _page_file()}
     folder.mkdir(parents=True, exist_ok=True)
-    _PUBLISHED.add(name)
-    _write_once(folder / name, data)
-    return f"app/static/{name}"
+    _PUBLISHED.update(content)
+    for name, data in content.items():
+        _write_once(folder / name, data)
+    return f"app/static/{next(iter(content))}"
 
 
 def _page_file() -> bytes:

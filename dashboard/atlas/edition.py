@@ -1,4 +1,4 @@
-"""Which atlas this is, for those who cite it: its title, version, makers and last day.
+"""Which atlas this is, for those who cite it: its title, version, makers, licence, last day.
 
 They are said once, in datapackage.json; an atlas without that file has none of them.
 """
@@ -27,6 +27,7 @@ class Edition:
     version: str = ""
     makers: tuple[str, ...] = ()
     known_until: str = ""
+    licence: str = ""
 
 
 def edition(tables: Tables) -> Edition:
@@ -63,7 +64,15 @@ def _edition(content: Mapping[str, Any]) -> Edition:
         version=_text(content, "version"),
         makers=tuple(maker for maker in makers if maker),
         known_until=from_iso(_text(content, "known_until")),
+        licence=_licence(content),
     )
+
+
+def _licence(content: Mapping[str, Any]) -> str:
+    """The first licence, as people write it: CC BY 4.0 for CC-BY-4.0."""
+    found = content.get("licenses")
+    first = found[0] if isinstance(found, list) and found else {}
+    return _text(first, "name").replace("-", " ") if isinstance(first, Mapping) else ""
 
 
 def _text(content: Mapping[str, Any], key: str) -> str:

@@ -52,7 +52,7 @@ def events_in(atlas: Atlas, year: int) -> tuple[EventDay, ...]:
 
 
 def days_between(atlas: Atlas, first: str, last: str) -> tuple[EventDay, ...]:
-    """The event days from the ISO day `first` to the ISO day `last`, both included."""
+    """The event days from the day `first` to the day `last`, both included."""
     days = event_days(atlas)
     low = bisect_left(days, first, key=lambda day: day.date)
     return days[low : bisect_right(days, last, key=lambda day: day.date)]
@@ -68,17 +68,17 @@ def opening_day(atlas: Atlas) -> str:
 
 
 def step_on(event: Event, day: str) -> EventDate | None:
-    """The dated step of an event on an ISO day, such as the fall of one town in a war."""
+    """The dated step of an event on a day, such as the fall of one town in a war."""
     return next((step for step in event.days if step.date == day), None)
 
 
 def next_event(atlas: Atlas, day: str, in_article: bool = False) -> EventDay | None:
-    """The first event that begins after the ISO day, or None; steps and ends are passed over."""
+    """The first event that begins after the day, or None; steps and ends are passed over."""
     return next(iter(_own_days(atlas, in_article, after=day)), None)
 
 
 def previous_event(atlas: Atlas, day: str, in_article: bool = False) -> EventDay | None:
-    """The last event that began before the ISO day, or None; steps and ends are passed over."""
+    """The last event that began before the day, or None; steps and ends are passed over."""
     return next(reversed(_own_days(atlas, in_article, before=day)), None)
 
 

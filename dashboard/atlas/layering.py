@@ -25,3 +25,8 @@ def layered(own: Files, manifest: Manifest) -> Files:
     if manifest.record == "none":
         return Layered(own, Folder(WORLD), frozenset({"basemap.geojson"}))
     return own
+
+
+def lender(manifest: Manifest) -> Files | None:
+    """The files of the record that is lent to an atlas; None where it has its own, or none."""
+    return Folder(DATA) if manifest.record == "shipped" else None

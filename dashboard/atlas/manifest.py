@@ -50,7 +50,8 @@ class Manifest:
     `box` is what the map opens on, `bounds` how far it can be moved; None: found from the places.
     `stops` are ids of events, in the order of the story; empty: found by rule.
     `regions` divide the land, and `periods` the time by their first years, in tables of figures;
-    `families` are those that powers may belong to, empty: any.
+    `families` are those that powers may belong to, empty: any. Of a text that was read by rule,
+    `unsure` are the ids of the places that somebody should yet look at; None: of any other.
     """
 
     title: Said
@@ -67,6 +68,7 @@ class Manifest:
     regions: tuple[Region, ...] = ()
     periods: tuple[int, ...] = ()
     families: tuple[str, ...] = ()
+    unsure: tuple[str, ...] | None = None
 
     def said(self, text: Said, lang: str) -> str:
         """A text in the reader's language, else in the atlas's first, else in any; "" for none."""

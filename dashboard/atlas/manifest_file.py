@@ -14,7 +14,7 @@ FILE = "atlas.json"
 RECORDS: dict[str, RecordKind] = {"own": "own", "shipped": "shipped", "none": "none"}
 ENTRIES = (
     *("title", "tagline", "hint", "languages", "rights", "record", "view", "stops", "layers"),
-    *("regions", "periods", "families"),
+    *("regions", "periods", "families", "unsure"),
 )
 LAYER = ("id", "title", "description", "shapes", "memberships", "roles")
 ROLES = ("member", "observer")
@@ -67,6 +67,7 @@ def _manifest(entries: Entries, article: Mapping[str, Any], files: Files) -> Man
         regions=tuple(_region(one) for one in entries.each("regions")),
         periods=entries.read("periods", "years in a list, the earliest first", _years, ()),
         families=entries.read("families", "names in a list", texts, ()),
+        unsure=entries.read("unsure", "ids of places in a list", texts, None),
     )
 
 

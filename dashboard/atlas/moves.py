@@ -31,7 +31,7 @@ class Move:
     """One area before and after an event.
 
     `view` is the one in which the power changed: "recognised" for a title, ceded or settled,
-    otherwise "control". `until` is the ISO day of the last step, `between` the holdings on the way.
+    otherwise "control". `until` is the day of the last step, `between` the holdings on the way.
     """
 
     kind: str

@@ -41,7 +41,7 @@ def place_name(atlas: Atlas, place_id: str, when: int | str, lang: str = "en") -
 
 
 def names_then(place: Place, day: str) -> tuple[DatedName, ...]:
-    """The dated names a place had on an ISO day; undated spellings are left out."""
+    """The dated names a place had on a day; undated spellings are left out."""
     dated = (name for name in place.names if name.start or name.until)
     return tuple(name for name in dated if name.holds(day))
 

@@ -13,8 +13,10 @@ from typing import Any
 
 from atlas.dates import from_iso
 from atlas.files import Files, Folder
+from atlas.shapes import trouble
 
 LIST_SEPARATOR = ";"
+SHAPES = (".geojson", ".topojson")  # files whose content has more to it than being JSON
 DAYS = frozenset({"from", "until", "date", "end_date"})  # columns whose cells are days
 
 
@@ -136,4 +138,7 @@ def json_in(files: Files, name: str) -> dict[str, Any]:
         raise DataError(name, None, "", what) from error
     if not isinstance(content, dict):
         raise DataError(name, None, "", "is not a JSON object; it begins with { and ends with }")
+    wrong = trouble(name, content) if name.endswith(SHAPES) else ""
+    if wrong:
+        raise DataError(name, None, "", wrong)
     return content

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from atlas.dates import EdtfError, day_of, edtf_range, year_of
+from atlas.dates import EdtfError, day_of, edtf_range, first_day, year_of
 from atlas.edition import edition, ends_a_year
 from atlas.model import Event, Holding
 from atlas.tables import Tables
 
-NEW_YEAR, YEAR_END = "01-01", "12-31"
 NOTHING_TOLD = 2000  # the year shown where neither a date nor a day of publication is known
 
 Span = tuple[str, str]
@@ -46,7 +45,7 @@ def _told(tables: Tables, events: Iterable[Event]) -> Span:
     years = years or _years_in(str(tables.article.get("published", ""))) or [NOTHING_TOLD]
     first, last = min(years), max(years)
     around = 1 if first == last else 0
-    return _new_year(first - around), day_of(last + around)
+    return first_day(first - around), day_of(last + around)
 
 
 def _years_in(edtf: str) -> list[int]:
@@ -57,7 +56,3 @@ def _years_in(edtf: str) -> list[int]:
     except EdtfError:
         return []
     return [year_of(day) for end in ends for day in end]
-
-
-def _new_year(year: int) -> str:
-    return day_of(year).removesuffix(YEAR_END) + NEW_YEAR

@@ -37,7 +37,7 @@ _LONG = re.compile(r"\w{4,}")  # a word that names
 class Stop:
     """One step of the story: the event that leads it, and the others of its years.
 
-    `id` is the leading event's; `day` the ISO day the map shows; `first` and `last` are the years
+    `id` is the leading event's; `day` the day the map shows; `first` and `last` are the years
     it tells of; `excerpt_id` is the passage it is told with.
     """
 

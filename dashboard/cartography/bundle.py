@@ -1,8 +1,9 @@
 """The bundle: everything the map in the browser knows, in one JSON.
 
-Longitudes and latitudes are in degrees (EPSG:4326), areas in square kilometres, days are ISO
-texts. `areas` has the order of the topology's geometries; every other table refers to areas,
-holders and events by their position. A holding lasts until the next one of its area begins.
+Longitudes and latitudes are in degrees (EPSG:4326), areas in square kilometres, days are texts that
+sort as time does (`atlas.dates`). `areas` has the order of the topology's geometries; every other
+table refers to areas, holders and events by their position. A holding lasts until the next one of
+its area begins.
 """
 
 from __future__ import annotations
@@ -16,7 +17,14 @@ from atlas.reading import json_in
 from atlas.story import stops_of
 from cartography.bundle_events import day_rows, event_rows, move_columns
 from cartography.bundle_layers import layer_rows
-from cartography.bundle_names import area_row, group_names, holder_rows, place_rows, view_rows
+from cartography.bundle_names import (
+    area_row,
+    edition_row,
+    group_names,
+    holder_rows,
+    place_rows,
+    view_rows,
+)
 from cartography.packing import packed_features, packed_topology
 from cartography.reach import home_of
 from cartography.wire import sent
@@ -46,10 +54,7 @@ def build_bundle(atlas: Atlas) -> Table:
     return {
         "version": VERSION,
         "title": atlas.article.title,
-        "edition": {
-            "title": atlas.edition.title or "Treaty Atlas",
-            "version": atlas.edition.version,
-        },
+        "edition": edition_row(atlas),
         "first": atlas.first,
         "last": atlas.last,
         "opening": str(year_of(opening_day(atlas))),
@@ -64,7 +69,7 @@ def build_bundle(atlas: Atlas) -> Table:
         "events": event_rows(atlas),
         "event_days": day_rows(atlas),
         "moves": move_columns(atlas, area_ids),
-        "places": place_rows(atlas),
+        "places": place_rows(atlas, atlas.manifest.unsure),
         "basemap": packed_features(json_in(atlas.files, "basemap.geojson")),
         "layers": layer_rows(atlas),
         "words": map_words(),

@@ -25,6 +25,13 @@ Names = dict[str, str]
 Span = tuple[str, str, Names]  # from, until, names; "" = open
 
 
+def edition_row(atlas: Atlas) -> Names:
+    """Which atlas this is, for those who cite a picture of it."""
+    edition = atlas.edition
+    title = edition.title or "Treaty Atlas"
+    return {"title": title, "version": edition.version, "licence": edition.licence}
+
+
 def area_row(area: Area) -> dict[str, Any]:
     """An area with its size, and where it lies."""
     return {

@@ -64,7 +64,7 @@ def folium_map(script: str, style: str, bundle: str, reach: Reach) -> folium.Map
     how far that map can be moved.
     """
     lon, lat = reach.centre
-    made = LocalMap((lat, lon), zoom_start=reach.zoom, tiles=None, **options(reach))
+    made = LocalMap((lat, lon), zoom_start=int(reach.zoom), tiles=None, **options(reach))
     made.default_js = [("map-script", script)]
     made.default_css = [("map-style", style)]
     made.add_child(StartAtlas(bundle))

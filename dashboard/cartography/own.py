@@ -13,14 +13,14 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from atlas import Atlas, Event, opening_day
+from atlas import Atlas, Event, opening_day, year_of
 from atlas.article import Article
-from atlas.layering import lender
+from atlas.edition import Edition
 from atlas.manifest import Manifest
-from atlas.reading import table_of
+from atlas.record import lent_events
 from atlas.story import stops_of
 from cartography.bundle_events import day_rows, event_rows
-from cartography.bundle_names import place_rows
+from cartography.bundle_names import edition_row, place_rows
 from cartography.reach import home_of
 
 Table = dict[str, Any]
@@ -40,6 +40,7 @@ def base_of(atlas: Atlas) -> Atlas:
         first=first,
         last=last,
         article=NO_ARTICLE,
+        edition=Edition(),
         events=MappingProxyType({one.id: replace(one, paragraphs=()) for one in recorded}),
         places=nothing,
         excerpts=nothing,
@@ -54,28 +55,30 @@ def recorded_events(atlas: Atlas) -> tuple[str, ...]:
     """The ids of the events that the record brings, not the article."""
     if atlas.manifest.record == "own":
         return tuple(atlas.events)
-    record = lender(atlas.manifest)
-    if record is None:
+    if atlas.manifest.record == "none":
         return ()
-    lent = {row["event_id"] for row in table_of("events.csv", record.read("events.csv")).rows}
+    lent = lent_events()
     return tuple(id_ for id_ in atlas.events if id_ in lent)
 
 
-def own_part(atlas: Atlas, unsure: Collection[str] = ()) -> Table:
+def own_part(atlas: Atlas, unsure: Collection[str] | None = None) -> Table:
     """What the article adds to its base: places, told events, title, span and story.
 
-    `unsure` are the ids of places that a person is to look at; `key` tells parts apart.
+    `unsure` are the ids of places that somebody should yet look at, else those the manifest names;
+    `key` tells parts apart.
     """
+    doubted = (atlas.manifest.unsure or ()) if unsure is None else unsure
     recorded = recorded_events(atlas)
     own = [event for event in atlas.events.values() if event.id not in set(recorded)]
     part: Table = {
         "title": atlas.article.title,
+        "edition": edition_row(atlas),
         "first": atlas.first,
         "last": atlas.last,
-        "opening": opening_day(atlas)[:4],
+        "opening": str(year_of(opening_day(atlas))),
         "story": {stop.id: stop.day for stop in stops_of(atlas)},
-        "home": home_of(atlas),
-        "places": [row for row in place_rows(atlas, unsure) if row["point"]],
+        "home": home_of(atlas, doubted),
+        "places": [row for row in place_rows(atlas, doubted) if row["point"]],
         **_events(atlas, own),
         "named": [id_ for id_ in recorded if atlas.events[id_].in_article],
     }

@@ -6,7 +6,7 @@ What the manifest does not say follows from the areas and the places.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -18,7 +18,9 @@ LARGEST: Box = (-180.0, -85.0, 180.0, 85.0)  # what the map's projection can sho
 LEAST = 1.0  # degrees round a single place
 PADDING = 0.06  # of the box of all places
 STRAY = 4.0  # times as far from the middle as most places: a place that the story only mentions
-NEAR = 3.0  # degrees within which no place is astray
+FEW = 4  # of so many places one may be astray
+NEAR = 15.0  # degrees within which no place is astray
+ROUND = 3.0  # degrees of sea or other land round a small land
 WIDE = 1536  # px of a frame that the land about the atlas fills at the least zoom
 TILE = 256  # px of the whole world at zoom 0
 
@@ -34,20 +36,29 @@ class Reach:
 
 
 def reach_of(atlas: Atlas) -> Reach:
-    """What the map is given before it has the bundle; the same for equal atlases."""
-    home = home_of(atlas)
-    bounds = atlas.manifest.bounds or _bounds(atlas, home)
+    """What the map is given before it has the bundle.
+
+    No place of the article counts: other places must not give another map.
+    """
+    bounds = atlas.manifest.bounds or _bounds(_land(atlas))
     least = atlas.manifest.min_zoom
     least = _least(bounds) if least is None else least
-    centre = (round((home[0] + home[2]) / 2, 1), round((home[1] + home[3]) / 2, 1))
+    west, south, east, north = bounds
+    centre = (round((west + east) / 2, 1), round((south + north) / 2, 1))
     return Reach(centre, least + 1, bounds, least)
 
 
-def home_of(atlas: Atlas) -> Box:
-    """The box the map opens on: what the manifest says, else round the places."""
+def home_of(atlas: Atlas, unsure: Collection[str] | None = None) -> Box:
+    """The box the map opens on: what the manifest says, else round the places.
+
+    Places that are `unsure` (else: that the manifest says are) count only where all are.
+    """
     if atlas.manifest.box:
         return atlas.manifest.box
-    points = [place.point for place in atlas.places.values() if place.point]
+    doubted = (atlas.manifest.unsure or ()) if unsure is None else unsure
+    all_of = {place.id: place.point for place in atlas.places.values() if place.point}
+    sure = [point for id_, point in all_of.items() if id_ not in doubted]
+    points = sure or list(all_of.values())
     land = _land(atlas)
     if land is None:
         return padded(around(near(points))) if points else EARTH
@@ -56,14 +67,16 @@ def home_of(atlas: Atlas) -> Box:
 
 
 def near(points: Sequence[Point]) -> list[Point]:
-    """The points without those far from all others: an atlas of Chile does not open on The Hague.
+    """The points without a few far from all others: an atlas of Chile need not show The Hague.
 
-    Far is more than `STRAY` times as far from the middle as the median is.
+    Far is more than `STRAY` times as far from the middle as the median is. Where more than one in
+    `FEW` is far, that is where the story goes.
     """
     middle = median(x for x, _ in points), median(y for _, y in points)
     far = [_distance(point, middle) for point in points]
     most = max(STRAY * median(far), NEAR)
-    return [point for point, one in zip(points, far, strict=True) if one <= most]
+    close = [point for point, one in zip(points, far, strict=True) if one <= most]
+    return close if FEW * (len(points) - len(close)) <= len(points) else list(points)
 
 
 def around(points: Iterable[Point]) -> Box:
@@ -98,13 +111,12 @@ def _distance(one: Point, other: Point) -> float:
     return math.hypot((one[0] - other[0]) * shrunk, one[1] - other[1])
 
 
-def _bounds(atlas: Atlas, home: Box) -> Box:
-    """Without a record the whole earth; else the land with half as much again on each side."""
-    land = _land(atlas)
+def _bounds(land: Box | None) -> Box:
+    """The whole earth where nobody holds land; else the land and half as much on each side."""
     if land is None:
         return EARTH
-    west, south, east, north = around([land[:2], land[2:], home[:2], home[2:]])
-    across, up = (max((b - a) / 2, NEAR) for a, b in ((west, east), (south, north)))
+    west, south, east, north = land
+    across, up = (max((b - a) / 2, ROUND) for a, b in ((west, east), (south, north)))
     return _on_earth((west - across, south - up, east + across, north + up), LARGEST)
 
 

@@ -12,7 +12,7 @@ from atlas import VIEWS, Atlas, DateError, day_of, load
 from atlas.languages import READER_LANGUAGES
 from atlas.state import day_within
 from commands import add_folder
-from exports.registry import FORMATS, Request, render
+from exports.registry import FORMATS, NothingToWriteError, Request, formats_of, render
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -40,10 +40,10 @@ def run(args: Namespace) -> int:
     atlas = load(args.data)
     try:
         request = _request(atlas, args)
-    except DateError as error:
+        content = render(atlas, args.format, request)
+    except (DateError, NothingToWriteError) as error:
         print(f"export: {error}", file=sys.stderr)
         return 2
-    content = render(atlas, args.format, request)
     if args.output:
         args.output.write_bytes(content)
         print(f"{args.output}: {len(content)} bytes", file=sys.stderr)
@@ -56,7 +56,8 @@ def run(args: Namespace) -> int:
 
 
 def _request(atlas: Atlas, args: Namespace) -> Request:
-    if FORMATS[args.format].dated and not (args.date or args.all):
+    dated = FORMATS[args.format].dated and args.format in formats_of(atlas)
+    if dated and not (args.date or args.all):
         raise DateError("which day? Give --date 1828, or --all")
     days = tuple(dict.fromkeys(day_within(atlas, day_of(date)) for date in args.date))
     return Request(days, args.all, args.view, args.lang)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from atlas import Atlas, Claim, Excerpt, Holder, Mention, Place, mention_spans, sources_of
+from atlas.article import DATED
 from exports.identity import identify
 from exports.registry import Request
 
@@ -26,7 +27,7 @@ def write(atlas: Atlas, request: Request) -> bytes:
         "@context": CONTEXT,
         "id": identify(atlas, "annotations", "all"),
         "type": "AnnotationCollection",
-        "label": f"Treaty Atlas: {atlas.article.title}",
+        "label": _label(atlas),
         "total": len(items),
         "first": {
             "id": identify(atlas, "annotations", "page"),
@@ -39,12 +40,21 @@ def write(atlas: Atlas, request: Request) -> bytes:
     return f"{text}\n".encode()
 
 
+def _label(atlas: Atlas) -> str:
+    """The atlas and its article, once where the two are called alike."""
+    return ": ".join(dict.fromkeys(filter(None, (atlas.edition.title, atlas.article.title))))
+
+
 def _annotation(atlas: Atlas, kind: str, record: Excerpt | Mention | Claim) -> Annotation:
     return {
         "id": identify(atlas, kind, record.id),
         "type": "Annotation",
-        "target": {"source": atlas.article.url, "selector": _selectors(atlas, record)},
+        "target": {"source": _source(atlas), "selector": _selectors(atlas, record)},
     }
+
+
+def _source(atlas: Atlas) -> str:
+    return atlas.article.url or identify(atlas, "article", "text")
 
 
 def _selectors(atlas: Atlas, record: Excerpt | Mention | Claim) -> list[dict[str, Any]]:
@@ -59,23 +69,28 @@ def _highlight(atlas: Atlas, excerpt: Excerpt) -> Annotation:
 
 
 def _naming(atlas: Atlas, mention: Mention) -> Annotation:
-    body = {"source": _address(atlas, mention), "purpose": "identifying"}
+    kind = {"type": "SpecificResource", "purpose": "identifying"}
+    ids = filter(None, (mention.target_id, *mention.also))
+    bodies: list[dict[str, str]] = [kind | {"source": _address(atlas, mention, id_)} for id_ in ids]
+    if mention.edtf:
+        value = {"type": "TextualBody", "format": "text/plain", "value": mention.edtf}
+        bodies.append(value | {"purpose": "identifying"})
     return _annotation(atlas, "mention", mention) | {
         "motivation": "identifying",
-        "body": {"type": "SpecificResource"} | body,
+        "body": bodies[0] if len(bodies) == 1 else bodies,
     }
 
 
-def _address(atlas: Atlas, mention: Mention) -> str:
+def _address(atlas: Atlas, mention: Mention, target_id: str) -> str:
     """The thing on Wikidata where the atlas knows it, otherwise our own name for it."""
     tables: dict[str, Mapping[str, Place | Holder]] = {
         "place": atlas.places,
         "holder": atlas.holders,
     }
-    record = tables.get(mention.kind, {}).get(mention.target_id)
+    record = tables.get(mention.kind, {}).get(target_id)
     if record and record.wikidata:
         return f"http://www.wikidata.org/entity/{record.wikidata}"
-    return identify(atlas, mention.kind, mention.target_id)
+    return identify(atlas, "event" if mention.kind in DATED else mention.kind, target_id)
 
 
 def _assessment(atlas: Atlas, claim: Claim) -> Annotation:

@@ -9,7 +9,6 @@ from urllib.parse import urlencode
 from atlas.edition import Edition
 
 PUBLISHED_AS = "Treaty Atlas"
-LICENCE = "CC BY 4.0"
 # What LaTeX reads as a command. A brace as a command, too: BibTeX counts even escaped braces.
 LATEX = str.maketrans(
     {
@@ -39,7 +38,7 @@ class Citation:
         """The atlas it is part of, with version and licence."""
         name = self.edition.title or PUBLISHED_AS
         version = f", version {self.edition.version}" if self.edition.version else ""
-        return f"{name}{version} ({LICENCE})"
+        return f"{name}{version}" + (f" ({self.edition.licence})" if self.edition.licence else "")
 
     @property
     def note(self) -> str:
@@ -89,7 +88,7 @@ def as_csl(citation: Citation) -> str:
         "container-title": citation.edition.title or PUBLISHED_AS,
         "version": citation.edition.version,
         "URL": citation.address,
-        "license": LICENCE,
+        "license": citation.edition.licence,
         "accessed": {"date-parts": [[year, month, day]]},
         "note": citation.note,
     }
@@ -107,7 +106,7 @@ def as_ris(citation: Citation) -> str:
         ("ET", citation.edition.version),
         ("UR", citation.address),
         ("Y2", citation.read_on.replace("-", "/")),
-        ("C1", LICENCE),
+        ("C1", citation.edition.licence),
         ("N1", citation.note),
     ]
     lines = [f"{tag}  - {' '.join(value.split())}" for tag, value in fields if value]

@@ -14,6 +14,7 @@ from exports.rows import DAYS, records
 from exports.sides import Columns
 
 LAYER = "holdings"
+FIRST = "0001-01-01"  # the first day of a DATE column; one that begins earlier holds ISO texts
 
 
 def write(atlas: Atlas, request: Request) -> bytes:
@@ -40,7 +41,7 @@ def write(atlas: Atlas, request: Request) -> bytes:
 
 def _column(rows: list[Columns], name: str) -> np.ndarray:
     values = [row[name] for row in rows]
-    if name in DAYS:
+    if name in DAYS and all(value is None or str(value) >= FIRST for value in values):
         return np.array([value or "NaT" for value in values], dtype="datetime64[D]")
     if name == "km2":
         return np.array([0.0 if value is None else value for value in values], dtype=float)

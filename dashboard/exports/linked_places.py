@@ -35,7 +35,7 @@ def write(atlas: Atlas, request: Request) -> bytes:
 
 
 def _feature(atlas: Atlas, place: Place) -> dict[str, Any]:
-    feature_class, identifier, label = KINDS[place.kind]
+    feature_class, identifier, label = KINDS.get(place.kind, KINDS["region"])
     feature = {
         "@id": identify(atlas, "place", place.id),
         "type": "Feature",
@@ -51,7 +51,7 @@ def _feature(atlas: Atlas, place: Place) -> dict[str, Any]:
         feature["relations"] = held
     notes = [text for text in (place.founded_note, place.note) if text]
     if notes:
-        feature["descriptions"] = [{"value": " ".join(notes), "lang": "en"}]
+        feature["descriptions"] = [{"value": " ".join(notes), "lang": atlas.manifest.languages[0]}]
     return feature
 
 

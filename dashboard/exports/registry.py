@@ -14,7 +14,7 @@ from atlas import Atlas
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What to write: the holdings of these ISO days, or of `every` day of the whole span.
+    """What to write: the holdings of these days, or of `every` day of the whole span.
 
     `view` is "control" or "recognised"; `lang` the language of the names. Formats that do not
     speak of holdings pass over the days.
@@ -76,10 +76,26 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
 )
 
 
+class NothingToWriteError(ValueError):
+    """A format that the atlas has nothing for; the text says why, and what to take instead."""
+
+
+def formats_of(atlas: Atlas) -> tuple[str, ...]:
+    """The formats an atlas can be written in: those of holdings only where it has a record."""
+    return tuple(name for name, kind in FORMATS.items() if atlas.has_record or not kind.dated)
+
+
 def render(atlas: Atlas, name: str, request: Request) -> bytes:
     """The bytes of a file in the format `name`. KeyError on an unknown format.
 
     Only the module of that format is loaded, so that a small file never waits for a big library.
+    NothingToWriteError where the format tells of holdings and the atlas has none.
     """
+    if name not in formats_of(atlas) and name in FORMATS:
+        able = ", ".join(formats_of(atlas))
+        raise NothingToWriteError(
+            f"{name} tells who held the land, and {atlas.files.name} has no record; "
+            f"choose one of {able}"
+        )
     content: bytes = import_module(FORMATS[name].module).write(atlas, request)
     return content

@@ -17,7 +17,7 @@ A day that is only a convention has what is known beside it, in the column that 
 from collections.abc import Iterator
 from math import isfinite
 
-from atlas import Atlas, area_name, event_name, iso, state_at
+from atlas import Atlas, area_name, day_of, event_name, iso, state_at
 from atlas.evidence import behind_holding
 from exports.credits import all_in_words, attested_in_words
 from exports.registry import Request
@@ -46,7 +46,7 @@ def records(atlas: Atlas, request: Request) -> Iterator[Columns]:
             for stretch in stretches(atlas, holding, request.lang):
                 yield _record(atlas, request, stretch, None)
         return
-    for day in request.days:
+    for day in map(day_of, request.days):
         for holding in state_at(atlas, day, request.view).values():
             yield _record(atlas, request, stretch_on(atlas, holding, day, request.lang), day)
 

@@ -5,7 +5,7 @@ from words.terms import mark
 # Dates that may stand unseen.
 DATE_FULL = mark("written out in full")
 DATE_YEAR = mark("its words say it is a year")
-DATE_PERIOD = mark("a span of years named as such")
+DATE_PERIOD = mark("a span or a period told as such")
 DATE_IN_CONTEXT = mark("its year stands just before it")
 # Dates to look at.
 DATE_BARE = mark("a number that may be a year")

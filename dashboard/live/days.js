@@ -9,7 +9,7 @@ const FAR = 100_000; // what a year before 0 is the rest to
 const FORM = /^(-9\d{4}|-(?!0000)\d{4}|\d{4})-(\d\d)-(\d\d)$/;
 const YEAR = /^-?\d{1,4}$/;
 const YEAR_END = /-12-31$/;
-const PLAIN = 1000; // the first year that is written without its era
+export const PLAIN = 1000; // the first year that is written without its era
 const A_DAY = 86_400_000; // ms
 
 /** @param {number} number @param {number} [digits] */
@@ -77,7 +77,7 @@ export const isDay = (text) => FORM.test(text) && dayOf(text) !== "";
 
 /** A day as ISO 8601 writes it; another text as it is. @param {string} day */
 export function iso(day) {
-  return FORM.test(day) ? `${isoYear(yearOf(day))}${day.slice(-6)}` : day;
+  return day[0] === "-" && FORM.test(day) ? `${isoYear(yearOf(day))}${day.slice(-6)}` : day;
 }
 
 /** The same, and a day that stands for its year as the year alone. @param {string} day */

@@ -42,7 +42,7 @@ KINDS = ("place", "area", "event")
 class Choice:
     """One state of the page.
 
-    `day` is the ISO day shown: the year's 31 December, or a day of its own. `selection` is the
+    `day` is the day shown: the year's 31 December, or a day of its own. `selection` is the
     kind ("place", "area" or "event") and the id of the thing chosen, or None. `story` is the id of
     the step of the story that is on, "start" for its opening, "" for none.
     """

@@ -24,6 +24,7 @@ from atlas.manifest_file import read_manifest
 from panels.shelf import VARIABLE, Shelf, WrongCallError, shelf_of
 
 DASHBOARD = Path(__file__).parent.parent
+NO_FOLDER = "{}: there is no such folder; name one that holds an atlas"
 log = logging.getLogger(__name__)
 
 
@@ -82,7 +83,7 @@ def _read(folder: Path, state: str) -> Opened | Broken:
 
 def _is_atlas(folder: Path) -> None:
     if not folder.is_dir():
-        raise NoAtlasError(f"{folder}: there is no such folder; name one that holds an atlas")
+        raise NoAtlasError(NO_FOLDER.format(folder))
     if not any((folder / file).is_file() for file in ("atlas.json", "article.json")):
         raise NoAtlasError(f"{folder}: holds neither atlas.json nor article.json; name another")
 
@@ -113,16 +114,25 @@ def _state(folder: Path) -> str:
 def _arguments() -> tuple[str, ...]:
     """What stood behind `--` when Streamlit was started; those of another program are not ours."""
     program, *rest = sys.argv or ("",)
-    return tuple(rest) if Path(program).resolve() == DASHBOARD / "app.py" else ()
+    return tuple(rest) if _is_ours(program) else ()
+
+
+@lru_cache(maxsize=4)
+def _is_ours(program: str) -> bool:
+    return Path(program).resolve() == DASHBOARD / "app.py"
 
 
 @lru_cache(maxsize=8)
 def _shelf(arguments: tuple[str, ...], environment: str) -> Shelf:
     try:
-        return shelf_of(arguments, {VARIABLE: environment})
+        found = shelf_of(arguments, {VARIABLE: environment})
     except WrongCallError as error:
         print(error, file=sys.stderr)
         raise
+    for folder in found.folders.values():
+        if not folder.is_dir():
+            print(NO_FOLDER.format(folder), file=sys.stderr)
+    return found
 
 
 def _keep_for_good() -> None:

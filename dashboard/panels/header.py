@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
 from typing import Any
 
 import streamlit as st
@@ -39,10 +41,15 @@ def show_bare_header(words: Words, name: str, title: Node) -> None:
 
 def others(words: Words, name: str) -> list[Other]:
     """The atlases of this process but the one called `name`, and the way to the reader's own."""
-    found = [_other(other, words) for other in shelf().folders if other != name]
-    if name != OWN and shelf().own:
-        found.append(Other(OWN, words.say("Your article …")))
-    return found
+    found = [_other(one, words) for one in shelf().folders]
+    often = Counter(one.title for one in found)
+    told = [
+        replace(one, title=f"{one.title} ({one.name})") if often[one.title] > 1 else one
+        for one in found
+        if one.name != name
+    ]
+    own = [Other(OWN, words.say("Your article …"))] if shelf().own and name != OWN else []
+    return [*told, *own]
 
 
 def _other(name: str, words: Words) -> Other:

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from atlas import VIEWS, Atlas
 
-PANELS = ("article", "claims", "year", "table", "powers", "compare", "share", "about")
 FOUND = "found"  # of an atlas that a reader is making
+PANELS = ("article", FOUND, "claims", "year", "table", "powers", "compare", "share", "about")
 BEING_MADE = "own article"  # what the files of such an atlas are called
 OF_A_RECORD = ("table", "powers", "compare")
 SWITCH = {"on": True, "1": True, "off": False, "0": False}
@@ -18,8 +18,9 @@ def panels_of(atlas: Atlas) -> tuple[str, ...]:
     silent = set() if atlas.has_record else set(OF_A_RECORD)
     if not atlas.claims:
         silent.add("claims")
-    made = (FOUND,) if atlas.files.name == BEING_MADE else ()
-    return (*made, *(panel for panel in PANELS if panel not in silent))
+    if atlas.files.name != BEING_MADE:
+        silent.add(FOUND)
+    return tuple(panel for panel in PANELS if panel not in silent)
 
 
 def views_of(atlas: Atlas) -> tuple[str, ...]:

@@ -37,7 +37,7 @@ def timeline(  # noqa: PLR0913 - keywords only, one per thing the map is told
 ) -> None:
     """Draw the timeline; place it directly above the slider whose key is `year`.
 
-    `day` is the ISO day the page shows, `year` the slider's value, `first` and `last` the atlas's
+    `day` is the day the page shows, `year` the slider's value, `first` and `last` the atlas's
     days; `position` ({lat, lon, zoom}) is where the map opens; `ahead` are files the map will ask
     for, fetched while its frame is still being built; `own` is what a reader's own article adds to
     the map. Callbacks get a target each: `on_go`

@@ -4,7 +4,7 @@ No border of any state is in it, and no reservoir: a lake that people made would
 times.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from typing import Any
 import geopandas
 import numpy
 import shapely
-from shapely.geometry import MultiLineString, MultiPolygon, box
+from shapely.geometry import MultiLineString, MultiPolygon, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
 from survey.files import write_features
@@ -22,8 +22,9 @@ EARTH = box(-180, -57.5, 180, 83)
 # Degrees of latitude from which on the land is drawn `COARSER` times more coarsely: the map's
 # projection swells it, and few articles go there.
 FAR, COARSER = 58.0, 4.0
-LAND, WATER = 0.105, 0.12  # degrees that a line may be off
-ISLAND, LAKE = 0.025, 0.35# square degrees: smaller ones are left out
+# What a line may be off: of land and lakes the side of the triangle that a point may stand out by.
+LAND, LAKES, RIVERS = 0.155, 0.12, 0.12
+ISLAND, LAKE = 0.021, 0.35  # square degrees: smaller ones are left out
 STUB = 1.0  # degrees of a river that are left out
 MAIN = 2  # Natural Earth's rank of a river, down to which it is drawn
 GRID = 0.01  # degrees
@@ -62,7 +63,7 @@ def _lakes(path: Path) -> Iterator[Feature]:
     table = geopandas.read_file(path)
     natural = table[table["featurecla"] != "Reservoir"].geometry
     big = [part for lake in natural if _size(lake) > LAKE for part in shapely.get_parts(lake)]
-    yield _kind("lake"), _drawn(MultiPolygon(big), WATER / 2)
+    yield _kind("lake"), _drawn(MultiPolygon(big), LAKES)
 
 
 def _rivers(path: Path) -> Iterator[Feature]:
@@ -70,7 +71,7 @@ def _rivers(path: Path) -> Iterator[Feature]:
     main = table[(table["scalerank"] <= MAIN) & table.geometry.notna()].geometry
     lines = shapely.line_merge(shapely.intersection(main.union_all(), EARTH))
     long = [line for line in shapely.get_parts(lines) if line.length > STUB]
-    yield _kind("river"), _drawn(MultiLineString(long), WATER)
+    yield _kind("river"), _drawn(MultiLineString(long), RIVERS)
 
 
 def _kind(kind: str) -> dict[str, object]:
@@ -83,7 +84,11 @@ def _size(shape: BaseGeometry) -> float:
 
 
 def _drawn(shape: BaseGeometry, tolerance: float) -> BaseGeometry:
-    squeezed = shapely.transform(shape, _squeezed).simplify(tolerance)
+    squeezed = shapely.transform(shape, _squeezed)
+    if isinstance(shape, MultiPolygon):  # Visvalingam's way: a coast without spikes
+        squeezed = MultiPolygon(_parts(shapely.coverage_simplify(_parts([squeezed]), tolerance)))
+    else:
+        squeezed = squeezed.simplify(tolerance)
     valid = shapely.make_valid(shapely.transform(squeezed, _stretched))
     exact = shapely.get_parts(shapely.get_parts(shapely.set_precision(valid, GRID)))
     if isinstance(shape, MultiPolygon):  # what shrank to a line is none
@@ -91,6 +96,11 @@ def _drawn(shape: BaseGeometry, tolerance: float) -> BaseGeometry:
     else:
         drawn = MultiLineString(list(exact))
     return shapely.normalize(drawn)
+
+
+def _parts(shapes: Iterable[BaseGeometry]) -> list[Polygon]:
+    parts = (part for shape in shapes for part in shapely.get_parts(shape))
+    return [part for part in parts if isinstance(part, Polygon)]
 
 
 def _squeezed(points: Points) -> Points:

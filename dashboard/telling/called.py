@@ -1,8 +1,9 @@
-"""What an event is called; a sentence of the article stands in quotation marks and its language."""
+"""What events and places are called, in the language that is in."""
 
-from atlas import Atlas, event_called
+from atlas import Atlas, event_called, place_name
 from atlas.names import TOLD
-from telling.nodes import Node, node
+from telling.content import marked_as, record_lang
+from telling.nodes import Node
 from words import Words
 
 
@@ -13,7 +14,15 @@ def is_told(atlas: Atlas, id_: str) -> bool:
 
 def event_node(atlas: Atlas, words: Words, id_: str) -> Node:
     """The event's name in the reader's language, or the article's words in their own."""
-    called = event_called(atlas, id_, words.lang)
-    if not is_told(atlas, id_) or atlas.article.lang == words.lang:
+    called, event = event_called(atlas, id_, words.lang), atlas.events[id_]
+    if is_told(atlas, id_):
+        return marked_as(words, called, atlas.article.lang)
+    return called if event.names.get(words.lang) else marked_as(words, called, record_lang(atlas))
+
+
+def place_node(atlas: Atlas, words: Words, id_: str, day: str) -> Node:
+    """The place's name on a day, marked where it has none in the reader's language."""
+    called = place_name(atlas, id_, day, words.lang)
+    if any(name.lang == words.lang for name in atlas.places[id_].names):
         return called
-    return node("span", called, lang=atlas.article.lang)
+    return marked_as(words, called, atlas.manifest.languages[0])

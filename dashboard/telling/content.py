@@ -10,7 +10,7 @@ from words import Words
 def said(atlas: Atlas, words: Words, text: Said) -> Node:
     """A text of the manifest, in the reader's language where there is one."""
     lang = lang_of(atlas, words, text)
-    return _marked(words, text.get(lang, ""), lang)
+    return marked_as(words, text.get(lang, ""), lang)
 
 
 def plainly(atlas: Atlas, words: Words, text: Said) -> str:
@@ -26,20 +26,25 @@ def lang_of(atlas: Atlas, words: Words, text: Said) -> str:
 
 def as_written(atlas: Atlas, words: Words, text: str) -> Node | None:
     """A text of the record that was written in one language only."""
-    lent = atlas.manifest.record == "shipped"
-    lang = READER_LANGUAGES[0] if lent else atlas.manifest.languages[0]
-    return _marked(words, text, lang) if text else None
+    return marked_as(words, text, record_lang(atlas)) if text else None
 
 
 def noted(atlas: Atlas, words: Words, text: str) -> Node | None:
     """A text that goes with the article, written in the atlas's first language only."""
-    return _marked(words, text, atlas.manifest.languages[0]) if text else None
+    return marked_as(words, text, atlas.manifest.languages[0]) if text else None
+
+
+def record_lang(atlas: Atlas) -> str:
+    """The language a record was written in; that of the shipped one where it is lent."""
+    lent = atlas.manifest.record == "shipped"
+    return READER_LANGUAGES[0] if lent else atlas.manifest.languages[0]
 
 
 def named(words: Words, names: Said, usual: str, lang: str) -> Node:
     """A name in the reader's language, else the usual one, which is in `lang`."""
-    return names[words.lang] if names.get(words.lang) else _marked(words, usual, lang)
+    return names[words.lang] if names.get(words.lang) else marked_as(words, usual, lang)
 
 
-def _marked(words: Words, text: str, lang: str) -> Node:
-    return text if lang in (words.lang, "") else node("span", text, lang=lang)
+def marked_as(words: Words, text: str, lang: str) -> Node:
+    """A text in a language, marked where that is not the reader's."""
+    return text if lang in (words.lang, "") or not text else node("span", text, lang=lang)

@@ -11,7 +11,7 @@ class Target(TypedDict, total=False):
     """Where a link, a tick, a click or a mention leads: a thing, a day of it, or a year.
 
     `kind` is "place", "area" or "event" and goes with `id`, or "none" to let go of the choice;
-    `day` is an ISO day; `story` is the id of a stop of the article's story, "start" for its
+    `day` is a day; `story` is the id of a stop of the article's story, "start" for its
     opening, "" for the atlas without it. What is not given stays as it is.
     """
 

@@ -3,6 +3,7 @@
 from itertools import groupby
 
 from atlas import Atlas, DatedName, Place, names_then, place_name, year_of
+from telling.called import place_node
 from telling.content import noted
 from telling.nodes import Element, Node, joined, node, outside_link
 from telling.quotes import cited, count_of, sources_line
@@ -19,7 +20,7 @@ def place_heading(atlas: Atlas, words: Words, id_: str, day: str) -> Element:
     said = {title, place_name(atlas, id_, atlas.last, words.lang)}
     return node(
         "h2",
-        title,
+        place_node(atlas, words, id_, day),
         node("small", today) if today else None,
         *(
             node("small", node("bdi", name.name, lang=name.lang), title=_language(words, name.lang))

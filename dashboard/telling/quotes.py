@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from atlas import Atlas, Claim, Excerpt, Source, opened, sources_of
+from telling.content import named
 from telling.mentions import quoted
 from telling.nodes import Element, Node, joined, node, outside_link, pairs
 from words import Words
@@ -44,10 +45,11 @@ def paragraph_label(atlas: Atlas, words: Words, paragraph_id: str) -> str:
 
 def claim_card(atlas: Atlas, words: Words, claim: Claim) -> Element:
     """A claim beside the record: the article, the record and the note, each labelled."""
+    lang = atlas.manifest.languages[0]
     voices: dict[str, Node | None] = {
         words.say("The article"): node("q", claim.exact, lang=atlas.article.lang),
-        words.say("The record"): claim.record_in(words.lang),
-        words.say("The note"): claim.difference_in(words.lang),
+        words.say("The record"): named(words, claim.records, claim.record_in(words.lang), lang),
+        words.say("The note"): note_of(atlas, words, claim),
     }
     return node(
         "article",
@@ -57,6 +59,12 @@ def claim_card(atlas: Atlas, words: Words, claim: Claim) -> Element:
         cls=f"ta-claim ta-relation-{claim.relation}",
         id=f"claim-{claim.id}",
     )
+
+
+def note_of(atlas: Atlas, words: Words, claim: Claim) -> Node:
+    """Where article and record differ."""
+    lang = atlas.manifest.languages[0]
+    return named(words, claim.differences, claim.difference_in(words.lang), lang)
 
 
 def _sources_fold(atlas: Atlas, words: Words, claim: Claim) -> Element | None:

@@ -9,7 +9,7 @@ from telling.events import cause_nodes
 from telling.holders import event_target
 from telling.nodes import Element, Node, Target, joined, link, node
 from telling.opening import opening
-from telling.quotes import quotation, relation_badge
+from telling.quotes import note_of, quotation, relation_badge
 from telling.sheet import handle
 from telling.turning import free, stop_label, turn, years
 from words import Words
@@ -119,7 +119,8 @@ def _note(atlas: Atlas, words: Words, claim: Claim) -> Element:
         relation_badge(words, claim.relation),
         " ",
         node("q", claim.exact, lang=atlas.article.lang),
-        f" {claim.difference_in(words.lang)}",
+        " ",
+        note_of(atlas, words, claim),
         cls="ta-noted",
     )
 

@@ -5,7 +5,7 @@ from functools import cache
 
 from babel.dates import get_month_names
 
-from atlas.dates import edtf_parts, parts_of, year_ends, year_of
+from atlas.dates import edtf_parts, edtf_range, parts_of, year_ends, year_of
 from atlas.languages import READER_LANGUAGES
 from words.years import century_text, year_text, years_text
 
@@ -80,7 +80,12 @@ def when_text(day: str, edtf: str, lang: str = "en") -> str:
 
 
 def interval_text(start: str, edtf: str, end: str, lang: str = "en") -> str:
-    """`27 September – 10 November 2020`: from a day, or its EDTF, to a day; nothing said twice."""
+    """`27 September – 10 November 2020`: from a day, or its EDTF, to a day; nothing said twice.
+
+    An EDTF that reaches to the end says all of it: `264–146 BC`, `5th century BC`.
+    """
+    if edtf and edtf_range(edtf)[1] == end:
+        return span_text(edtf, lang)
     last = date_text(end, lang)
     year, month, day = parts_of(start)
     if edtf or year != year_of(end):

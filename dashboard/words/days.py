@@ -1,4 +1,4 @@
-"""Days as readers write them, in any of the page's languages, read as ISO days.
+"""Days as readers write them, in any of the page's languages, read as days of the atlas.
 
 `24 October 1813`, `October 24, 1813`, `24.10.1813`, `24/10/1813` (the day first), `24 Ekim 1813`,
 `24 oktyabr 1813-cü il`, `1813-10-24`. A month stands for its last day (`Ekim 1813`, `1813-10`),

@@ -18,6 +18,7 @@ STATES: Mapping[tuple[str, str], str] = {
 
 PLACE_KINDS: Mapping[str, str] = {
     "settlement": mark("town or village"),
+    "town": mark("town or village"),
     "state": mark("state"),
     "former state": mark("former state"),
     "province": mark("province"),
@@ -37,6 +38,7 @@ PLACE_KINDS: Mapping[str, str] = {
     "desert": mark("desert"),
     "plain": mark("plain"),
     "idea": mark("idea"),
+    "area": mark("area of the map"),
 }
 
 _IN_THE_BROWSER: Mapping[str, str] = {

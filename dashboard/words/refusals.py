@@ -23,7 +23,8 @@ REFUSALS = {
 def refusal(words: Words, name: str, typed: str, first: int, last: int) -> str:
     """One line for a value that names nothing; `first` and `last` are the atlas's years."""
     text = REFUSALS.get(name, REFUSALS["other"])
-    return words.say(text, typed=_short(typed), name=name, first=words.year(first), last=words.year(last))
+    span = {"first": words.year(first), "last": words.year(last)}
+    return words.say(text, typed=_short(typed), name=name, **span)
 
 
 def unknown(words: Words, name: str, typed: str) -> str:

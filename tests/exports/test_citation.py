@@ -10,7 +10,7 @@ from pybtex.database import parse_string
 from atlas import load
 from atlas.edition import Edition
 from atlas.shipped import DATA
-from exports.citation import LICENCE, Citation, as_bibtex, as_csl, as_ris, as_text, page_address
+from exports.citation import Citation, as_bibtex, as_csl, as_ris, as_text, page_address
 from exports.credits import border_sources
 
 ADDRESS = "http://127.0.0.1:8601/?year=1774&date=1774-07-21&event=1774-kucuk-kaynarca"
@@ -19,7 +19,7 @@ CITED = Citation(
     title="Treaty of Küçük Kaynarca, 21 July 1774",
     address=ADDRESS,
     read_on="2026-11-27",
-    edition=Edition("Treaty Atlas", "1.0.0", ("The Treaty Atlas authors",)),
+    edition=Edition("Treaty Atlas", "1.0.0", ("The Treaty Atlas authors",), licence="CC BY 4.0"),
     sources=("A. Scribe, Chronicle & notes, 50%_sure", "Second work"),
 )
 AWKWARD = (
@@ -117,7 +117,7 @@ def test_what_the_atlas_does_not_say_is_left_out():
     assert set(entry(bare).fields) == {"title", "howpublished", "url", "urldate"}
     assert not {"author", "version", "note"} & set(json.loads(as_csl(bare))[0])
     assert "version" not in as_text(bare)
-    assert set(ris(bare)) == {"TY", "TI", "T2", "UR", "Y2", "C1"}
+    assert set(ris(bare)) == {"TY", "TI", "T2", "UR", "Y2"}
 
 
 @pytest.mark.parametrize(
@@ -137,10 +137,14 @@ def test_the_makers_are_those_of_the_licence_and_the_version_that_of_the_data(re
     package = json.loads((DATA / "datapackage.json").read_text(encoding="utf-8"))
     licence = (DATA.parent / "LICENSE").read_text(encoding="utf-8")
     assert real.edition == Edition(
-        "Treaty Atlas", package["version"], ("The Treaty Atlas authors",), package["known_until"]
+        "Treaty Atlas",
+        package["version"],
+        ("The Treaty Atlas authors",),
+        package["known_until"],
+        "CC BY 4.0",
     )
     assert all(maker in licence for maker in real.edition.makers)
-    assert package["licenses"][0]["name"] == LICENCE.replace(" ", "-")
+    assert package["licenses"][0]["name"] == real.edition.licence.replace(" ", "-")
 
 
 @pytest.mark.parametrize(

@@ -160,4 +160,6 @@ def test_an_atlas_without_memberships_has_its_file_too(folder):
     rows = folder / "memberships.csv"
     rows.write_text(rows.read_text("utf-8").splitlines()[0] + "\n", "utf-8")
     tables = page_of(core.load(folder)).data("tables")
-    assert tables["layers"]["league"]["members"] == [["1700-01-01", {lang: [] for lang in LANGUAGES}]]
+    assert tables["layers"]["league"]["members"] == [
+        ["1700-01-01", {lang: [] for lang in LANGUAGES}]
+    ]

@@ -35,3 +35,34 @@ test("zoomed, more years are written, and never so many that they touch", () => 
   }
   equal(axis(10, 1150).written.length, 11);
 });
+
+/** The axis of a span of years, all of them shown. @param {number} first @param {number} last */
+function wholeAxis(first, last, width = 1150) {
+  const scale = new TimeScale();
+  scale.reach(first, last);
+  return axisOf(scale, width);
+}
+
+test("before the year 1 the round years of that count are written, and AD 1 where a year 0 would be", () => {
+  deepEqual(wholeAxis(-499, 500).long, [-499, -399, -299, -199, -99, 1, 100, 200, 300, 400, 500]);
+  deepEqual(wholeAxis(-479, -20).written, [-479, -399, -299, -199, -99, -20]);
+});
+
+test("however long the span, written years do not touch and no year is called 0", () => {
+  for (const [first, last, width] of [[-5000, 2000, 1150], [-9999, 9999, 342], [-19, 20, 342], [-60, 60, 900], [-3, 3, 900]]) {
+    const { written } = wholeAxis(first, last, width);
+    const each = width / (last - first);
+    ok(written.length > 1, `${first} ${last}`);
+    written.slice(1).forEach((year, at) => {
+      ok((year - written[at]) * each >= 46, `${first} ${last} ${written}`);
+    });
+  }
+});
+
+test("zoomed to ten years every year is ticked, 1 BC and then AD 1", () => {
+  const scale = new TimeScale();
+  scale.reach(-100, 100);
+  scale.follow("0001-12-31");
+  scale.zoom(10);
+  deepEqual(axisOf(scale, 1150).ticks, [-4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6]);
+});

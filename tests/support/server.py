@@ -16,8 +16,11 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @contextmanager
-def serving(log: Path) -> Iterator[str]:
-    """Run the app on a free port, as the README does; yield its address."""
+def serving(log: Path, *atlases: Path) -> Iterator[str]:
+    """Run the app on a free port, as the README does; yield its address.
+
+    It shows these atlases; where none is named, those that are shipped.
+    """
     with socket.socket() as door:
         door.bind(("127.0.0.1", 0))
         port = door.getsockname()[1]
@@ -30,8 +33,11 @@ def serving(log: Path) -> Iterator[str]:
         "--server.address",
         "127.0.0.1",
     ]
+    named = [part for folder in atlases for part in ("--atlas", str(folder))]
     with log.open("wb") as out:
-        server = subprocess.Popen([*command, *options], cwd=ROOT, stdout=out, stderr=out)
+        server = subprocess.Popen(
+            [*command, *options, "--", *named], cwd=ROOT, stdout=out, stderr=out
+        )
         try:
             _wait_until_well(f"http://127.0.0.1:{port}/_stcore/health", server, log)
             yield f"http://127.0.0.1:{port}"

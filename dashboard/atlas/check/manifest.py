@@ -85,8 +85,8 @@ def _there(tables: Tables, layer: Layer, entry: str) -> bool:
 def _states(tables: Tables, layer: Layer) -> Iterator[Problem]:
     if not (layer.shapes and layer.memberships):
         return
-    features = tables.json(layer.shapes).get("features", [])
-    shapes = {one.get("properties", {}).get(STATE) for one in features}
+    features = tables.json(layer.shapes)["features"]
+    shapes = {one["properties"].get(STATE) for one in features}
     name = layer.memberships.removesuffix(".csv")
     for row in tables[name]:
         if row[STATE] not in shapes:

@@ -8,12 +8,13 @@ a date of "may", and none knows Turkish or Azerbaijani well. `edtf` reads what i
 the tests, as an independent witness.
 
 A mark is the shortest words that say the time: without "in", "from", the word for year, and the
-case ending after an apostrophe; with weekday, ordinal ending, era, "century", "about", "early".
-Before, after and since leave the date they name; a part of a year, decade or century (early, late)
-leaves the whole, which stays true. From, to and between make one span.
+case ending after an apostrophe; with weekday, ordinal ending, era, "century", "about".
+Before, after and since leave the date they name; what narrows a year, decade or century (early, the
+end of) is no part of the mark and leaves the whole, which stays true. From, to and between make one
+span.
 """
 
-from finding.dates.beside import joined, with_words_beside
+from finding.dates.beside import joined, with_words_beside, with_years_ahead
 from finding.dates.folding import fold
 from finding.dates.numeric import order_told
 from finding.dates.place import Place
@@ -30,4 +31,4 @@ def find_dates(document: Document) -> tuple[Finding, ...]:
     order = document.day_order or order_told(folded)
     place = Place(document.text, folded, language, order)
     said = joined(with_words_beside(scan(place), place), place)
-    return tuple(findings(said, place, document.published))
+    return tuple(findings(with_years_ahead(said, place), place, document.published))

@@ -7,11 +7,16 @@ from functools import cache
 from finding.dates.place import REACH, Place
 from finding.dates.said import Said
 
-_LEADS = ("part", "weekday", "circa", "part")
+# What lists two times: a comma or any short word for "and".
+AND = re.compile(r",? (?:[^\W\d_]{1,3} )?(?:the )?")
+_LEADS = ("part", "weekday", "circa")
 
 
 def with_words_beside(said: list[Said], place: Place) -> list[Said]:
-    """The times, each with the weekday, the "about", the "early" that stand beside it."""
+    """The times, each with the weekday and the "about" beside it.
+
+    What narrows it (early, the end of) is left out, but speaks for a year.
+    """
     wider: list[Said] = []
     for number, one in enumerate(said):
         floor = wider[-1].end if wider else 0
@@ -27,8 +32,8 @@ def _led(one: Said, place: Place, floor: int) -> Said:
         lead = _lead(place.language.fragments.get(f"{name}lead", "(?!)"))
         match = lead.search(place.folded, max(floor, one.start - REACH), one.start)
         if match:
-            one = replace(one, start=match.start(), circa=one.circa or name == "circa")
-            one = replace(one, bare=one.bare and name == "weekday")
+            start = one.start if name == "part" else match.start()
+            one = replace(one, start=start, bare=False, circa=one.circa or name == "circa")
     return one
 
 
@@ -37,7 +42,8 @@ def _trailed(one: Said, place: Place, ceiling: int) -> Said:
         trail = place.language.fragments.get(f"{name}trail")
         match = trail and _whole(trail).match(place.folded, one.end, ceiling)
         if match:
-            one = replace(one, end=match.end(), circa=one.circa or name == "circa", bare=False)
+            end = one.end if name == "part" else match.end()
+            one = replace(one, end=end, bare=False, circa=one.circa or name == "circa")
     return one
 
 
@@ -51,6 +57,23 @@ def joined(said: list[Said], place: Place) -> list[Said]:
         else:
             made.append(one)
     return made
+
+
+def with_years_ahead(said: list[Said], place: Place) -> list[Said]:
+    """The times, one without a year given that of the next in its list: March and May 1918."""
+    given: list[Said] = []
+    for one in reversed(said):
+        given.append(_with_year_of(given[-1], one, place) if given else one)
+    return given[::-1]
+
+
+def _with_year_of(ahead: Said, one: Said, place: Place) -> Said:
+    listed = AND.fullmatch(place.folded, one.end, ahead.start)
+    if not listed or one.first.year is not None or one.step or not one.first.month:
+        return one
+    year = ahead.first.year
+    last = one.last and replace(one.last, year=year)
+    return replace(one, first=replace(one.first, year=year), last=last)
 
 
 def _span(one: Said, other: Said, place: Place) -> Said | None:
@@ -67,12 +90,19 @@ def _span(one: Said, other: Said, place: Place) -> Said | None:
         first = replace(first, year=1 - (first.year or 0))
     known = first.year is not None and last.year is not None
     if known and (first.year, first.month, first.day) >= (
-        last.year, last.month or 13, last.day or 32,
+        last.year,
+        last.month or 13,
+        last.day or 32,
     ):
         return None
     return replace(
-        one, end=other.end, first=first, last=last, circa=one.circa or other.circa,
-        era=one.era or other.era, bare=one.bare and other.bare,
+        one,
+        end=other.end,
+        first=first,
+        last=last,
+        circa=one.circa or other.circa,
+        era=one.era or other.era,
+        bare=one.bare and other.bare,
     )
 
 

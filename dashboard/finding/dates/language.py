@@ -16,7 +16,8 @@ class Language:
 
     `patterns` are written as `finding.dates.slots` reads them. `joins` are rows of what stands
     before, between and after two times that make a span. `before` and `after` are the words beside
-    a number that speak for a year (`year`, `short`) or against one (`other`), as expressions. `common` are month names that are other words too.
+    a number that speak for a year (`year`, `short`) or against one (`other`), as expressions.
+    `common` are month names that are other words too; `capitals` tells whether months have one.
     """
 
     code: str

@@ -22,7 +22,7 @@ def day_and_month(left: int, right: int, order: str, mark: str) -> tuple[int, in
 
 
 def order_told(folded: str) -> str:
-    """The order in which the text itself writes such dates, where one of them can be read one way."""
+    """The order in which the text itself writes them, where one can be read one way only."""
     orders = set()
     for left, right in _SLASHED.findall(folded):
         if int(left) > MONTHS >= int(right):

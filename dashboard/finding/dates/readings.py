@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import cast
 
 from finding import reasons
 from finding.dates.guard import allowed
 from finding.dates.numeric import day_and_month
 from finding.dates.place import Place
-from finding.dates.said import Said, Step, Unit, When
+from finding.dates.points import NEVER, Values, lent, when
+from finding.dates.said import Anchor, Said, Step, Unit, When
 from finding.dates.slots import Pattern
-
-Values = Mapping[str, int | str]
 
 
 def read(match: re.Match[str], pattern: Pattern, place: Place) -> Said | None:
@@ -21,7 +21,7 @@ def read(match: re.Match[str], pattern: Pattern, place: Place) -> Said | None:
     end = max(match.end(name) for name in raws)
     values = {name: _meaning(raw, pattern.tables[name], place) for name, raw in raws.items()}
     for sign, reader in READERS.items():
-        if sign in values and (sign != "weekday" or len(values) == 1):
+        if sign in values and (sign != "weekday" or "day" not in values):
             said = reader(values, start, end, place)
             break
     else:
@@ -41,76 +41,28 @@ def _plain(values: Values, raws: Mapping[str, str], start: int, end: int) -> Sai
     first, last = when(values, ""), when(values, "2")
     era = any(name.rstrip("2") in ("era", "adera") for name in values)
     if last and first:
-        first, last = _lent(first, last, raws, era)
-        if last.year is not None and first.year is not None and last.year < first.year:
+        first, last = lent(first, last, raws, era)
+        if era and (last.year or 0) < (first.year or 0):
             return None
     if first is None or any(one and one.year == NEVER for one in (first, last)):
         return None
+    if "old" in values:
+        return _of_two_calendars(int(values["old"]), first, start, end)
     bare = not era and first.unit == "year"
     return Said(start, end, first, last, bare=bare, era=era, doubt=_doubt(first, last, raws))
 
 
-NEVER = 99_999
-
-
-def when(values: Values, n: str) -> When | None:
-    """The time that the groups with this number say, years reckoned with their era."""
-    era = int(values.get(f"era{n}") or values.get(f"adera{n}") or _era(values, n))
-    if n == "" and "century" in values and "tens" in values:
-        return When("decade", (int(values["century"]) - 1) * 100 + int(values["tens"]))
-    for name in ("century", "millennium"):
-        if number := values.get(name + n):
-            return When(cast(Unit, name), ordinal=int(number) * era)
-    if f"decade{n}" in values:
-        number = int(values[f"decade{n}"])
-        if number < 100 and not {"era", "era2"} & set(values):
-            number += 1900
-        if number % 100 == 0 and 100 <= number < 2000 and era > 0:
-            return When("century", ordinal=number // 100 + 1)  # the 1800s: true either way
-        return When("decade", number if era > 0 else -number - 8)
-    if f"tens{n}" in values:
-        return When("decade", 1900 + int(values[f"tens{n}"]))
-    year = values.get(f"year{n}")
-    reckoned = None if year is None else _astronomical(int(year), era)
-    month, day = int(values.get(f"month{n}", 0)), int(values.get(f"day{n}", 0))
-    season = int(values.get(f"season{n}", 0))
-    unit = "day" if day else "month" if month else "season" if season else "year"
-    if reckoned is None and unit == "year":
-        return None
-    return When(cast(Unit, unit), reckoned, month, day, season)
-
-
-def _era(values: Values, n: str) -> int | str:
-    """The era of the other time of a span where this one has none; else ours."""
-    if n == "2":
-        return values.get("era") or values.get("adera") or 1
-    return values.get("era2", 1) if values.get("era2") == -1 else 1
-
-
-def _astronomical(year: int, era: int) -> int:
-    if not year:
-        return NEVER
-    return year if era > 0 else 1 - year
-
-
-def _lent(
-    first: When, last: When, raws: Mapping[str, str], era: bool
-) -> tuple[When, When]:
-    """Both ends of a span, each with what only the other says: 3-5 May 1920, 1914-18."""
-    year, year2 = first.year, last.year
-    if year is not None and year2 is not None and not era and len(raws.get("year2", "1234")) < 3:
-        year2 = year - year % 100 + year2
-    year, year2 = (year2 if year is None else year), (year if year2 is None else year2)
-    month = first.month or (last.month if first.day else 0)
-    month2 = last.month or (first.month if last.day else 0)
-    return (
-        When(first.unit, year, month, first.day, first.season, first.ordinal),
-        When(last.unit, year2, month2, last.day, last.season, last.ordinal),
-    )
+def _of_two_calendars(old: int, new: When, start: int, end: int) -> Said | None:
+    """15/27 March 1918: Old and New Style; 3/4 May 1920: from one day to the next."""
+    if new.day - old in range(10, 14):
+        return Said(start, end, new, doubt=reasons.DATE_TWO_CALENDARS)
+    return Said(start, end, replace(new, day=old), new) if new.day - old == 1 else None
 
 
 def _doubt(first: When, last: When | None, raws: Mapping[str, str]) -> str:
-    if first.unit == "decade" and (("tens" in raws and "century" not in raws) or len(raws.get("decade", "1900")) < 3):
+    if first.unit == "decade" and (
+        ("tens" in raws and "century" not in raws) or len(raws.get("decade", "1900")) < 3
+    ):
         return reasons.DATE_CENTURY_GUESSED
     if "decade" in raws and first.unit == "century":
         return reasons.DATE_HUNDREDS
@@ -134,13 +86,13 @@ def _counted(values: Values, start: int, end: int, sign: str, place: Place) -> S
 
 def _shifted(values: Values, start: int, end: int, sign: str, place: Place) -> Said:
     """The following year; that May; May of the following year; last summer."""
-    anchor = "published" if sign.startswith("news") else "told"
+    anchor: Anchor = "published" if sign.startswith("news") else "told"
     month, season = int(values.get("month", 0)), int(values.get("season", 0))
     day = int(values.get("day", 0))
     named = "day" if day else "month" if month else "season" if season else "day"
     unit = cast(Unit, values.get("unit") or named)
     said = unit if "unit" in values and not (month or season) else named
-    step = Step(int(values[sign]), unit, anchor)  # type: ignore[arg-type]
+    step = Step(int(values[sign]), unit, anchor)
     return Said(start, end, When(cast(Unit, said), None, month, day, season), step=step)
 
 
@@ -162,7 +114,7 @@ READERS: dict[str, Reader] = dict(
         _by("beside", _shifted),
         _by("shift", _shifted),
         _by("newsday", _shifted),
-        _by("news", _shifted),
         ("weekday", _weekday),
+        _by("news", _shifted),
     ]
 )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Unit = Literal["day", "week", "month", "season", "year", "decade", "century", "millennium"]
+PERIODS = ("decade", "century", "millennium")
 # Which day a step counts from: the last one told, or the day of publication.
 Anchor = Literal["", "told", "published"]
 

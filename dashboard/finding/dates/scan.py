@@ -41,15 +41,17 @@ def _begins(folded: str, start: int) -> bool:
 
 
 def _longest(place: Place, start: int, patterns: tuple[Pattern, ...]) -> Said | None:
-    best: Said | None = None
-    for pattern in patterns:
-        match = pattern.regex.match(place.folded, start)
-        if not match or (best and match.end() <= best.end):
-            continue
-        one = read(match, pattern, place) or _without_year(match, pattern, place)
-        if one and (best is None or one.end > best.end):
-            best = one
-    return best
+    """What the longest pattern says that says anything here; of two as long, the earlier row."""
+    matches = [
+        (match, pattern)
+        for pattern in patterns
+        if (match := pattern.regex.match(place.folded, start))
+    ]
+    matches.sort(key=lambda one: -one[0].end())
+    for match, pattern in matches:
+        if said := read(match, pattern, place) or _without_year(match, pattern, place):
+            return said
+    return None
 
 
 def _without_year(match: re.Match[str], pattern: Pattern, place: Place) -> Said | None:

@@ -11,38 +11,40 @@ _MONTH_OF_SEASON = {21: 4, 22: 7, 23: 10, 24: 12}
 Reckoned = tuple[Said, bool, str]
 
 
-def reckon(one: Said, told: When | None, published: When | None, near: bool) -> Reckoned:
-    """The time reckoned from what it counts from; without a year where that is not known."""
-    step = one.step
-    assert step is not None  # only times with a step come here
-    anchor, missing, why = told, reasons.DATE_NOTHING_BEFORE, reasons.DATE_COUNTED
+def reckon(
+    one: Said, step: Step, told: When | None, published: When | None, near: bool
+) -> Reckoned | None:
+    """The time reckoned from what it counts from, without a year where that is not known.
+
+    Nothing for a weekday where the day of publication is not known.
+    """
     if step.anchor == "published":
         anchor, missing = published, reasons.DATE_NOT_PUBLISHED
         why = reasons.DATE_COUNTED_FROM_PUBLISHED
-    when = anchor and _moved(one.first, step, anchor)
-    if not when:
-        return one, False, missing
-    first, last = when if isinstance(when, tuple) else (when, None)
+    else:
+        anchor, missing, why = told, reasons.DATE_NOTHING_BEFORE, reasons.DATE_COUNTED
+    moved = _moved(one.first, step, anchor) if anchor and anchor.year is not None else None
+    if not moved:
+        return None if step.way == "weekday" else (one, False, missing)
+    first, last = moved if isinstance(moved, tuple) else (moved, None)
     same = step.count == 0 and step.way == "named" and step.anchor == "told" and near
     return replace(one, first=first, last=last), same, reasons.DATE_IN_CONTEXT if same else why
 
 
 def _moved(said: When, step: Step, anchor: When) -> When | tuple[When, When] | None:
-    if anchor.year is None:
-        return None
     if step.way == "weekday":
         return _weekday(step.count, anchor)
     if said.month or said.season:
         return _named(said, step, anchor)
     if step.unit in _YEARS:
-        return _years(step, anchor.year)
-    if step.unit == "month":
-        if not anchor.month:
-            return None
-        return When("month", *plus_months(anchor.year, anchor.month, step.count))
-    if step.unit == "season":
+        return _years(step, anchor.year or 0)
+    return _month(step, anchor) if step.unit == "month" else _days(step, anchor)
+
+
+def _month(step: Step, anchor: When) -> When | None:
+    if not anchor.month:
         return None
-    return _days(step, anchor)
+    return When("month", *plus_months(anchor.year or 0, anchor.month, step.count))
 
 
 def _years(step: Step, year: int) -> When:

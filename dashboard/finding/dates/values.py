@@ -27,10 +27,9 @@ def years(when: When) -> tuple[int, int]:
 
 
 def _bound(when: When, side: int) -> str:
-    """One end of a span; periods by their first or last year."""
-    if when.unit in ("decade", "century", "millennium"):
-        return _year(years(when)[side])
-    return _single(when)
+    """One end of a span; a period that is itself written as a span by its first or last year."""
+    value = _single(when)
+    return _year(years(when)[side]) if "/" in value else value
 
 
 def _single(when: When) -> str:

@@ -1,5 +1,6 @@
 """What the marks of a draft come to: its places, its told events, the sentences they stand in."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import count
@@ -143,16 +144,20 @@ def _apart(one: Mark, other: Mark) -> int:
 
 def _clause(text: str, sentence: Sentence, date: Mark) -> str:
     """The sentence's words; of a long one as many round the date as a name may have."""
-    whole = words_of(text[sentence.start : sentence.end])
-    if len(whole) <= LONGEST:
-        return whole
-    before, after = text[sentence.start : date.start].split(), text[date.end : sentence.end].split()
-    words = words_of(date.exact)
-    while before or after:
-        more = f"{before[-1]} {words}" if before else f"{words} {after[0]}"
-        if len(more) > LONGEST - 2:
-            break
-        words, _ = more, before.pop() if before else after.pop(0)
-        if after and len(words) + len(after[0]) < LONGEST - 2:
-            words = f"{words} {after.pop(0)}"
-    return f"{GAP if before else ''}{words}{GAP if after else ''}"[:LONGEST]
+    start, end = sentence.start, sentence.end
+    if len(words_of(text[start:end])) <= LONGEST:
+        return words_of(text[start:end])
+    starts = [m.end() for m in re.finditer(r"\s+", text[start : date.start])][::-1]
+    ends = [date.end + m.start() for m in re.finditer(r"\s+", text[date.end : end])]
+    first, last = date.start, date.end
+    for number in range(max(len(starts), len(ends))):
+        earlier = start + starts[number] if number < len(starts) else start
+        later = ends[number] if number < len(ends) else end
+        first = earlier if _fits(text, earlier, last) else first
+        last = later if _fits(text, first, later) else last
+    before, after = GAP if first > start else "", GAP if last < end else ""
+    return f"{before}{words_of(text[first:last])}{after}"[:LONGEST]
+
+
+def _fits(text: str, start: int, end: int) -> bool:
+    return len(words_of(text[start:end])) <= LONGEST - 2 * len(GAP)

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from atlas.article import Ids
 from atlas.dates import edtf_range, year_of
 from atlas.folding import fold
 from atlas.model import Atlas, Event
@@ -15,10 +16,14 @@ COMMON = 6  # events; a word in the names of more tells nothing
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """The events of a record by year, each with the words that tell it from others."""
+    """The events of a record by year, each with the words that tell it from others.
+
+    `land` is the areas that a place of the record spans, and each area itself, by id.
+    """
 
     by_year: Mapping[int, tuple[Event, ...]]
     words: Mapping[str, frozenset[str]]
+    land: Mapping[str, Ids]
 
 
 def recorded(record: Atlas) -> Recorded:
@@ -32,6 +37,8 @@ def recorded(record: Atlas) -> Recorded:
     return Recorded(
         {year: tuple(events) for year, events in by_year.items()},
         {id_: frozenset(w for w in words if often[w] <= COMMON) for id_, words in said.items()},
+        {id_: (id_,) for id_ in record.areas}
+        | {id_: place.extent for id_, place in record.places.items() if place.extent},
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from atlas.article import Ids
 from atlas.dates import iso, year_of
 from finding.draft.gathering import Gathered, Sentence, Spot, Told
 from finding.draft.model import Mark
@@ -11,7 +12,11 @@ Row = Mapping[str, object]
 SOURCE = "article"
 AROUND = 32  # characters before and behind a quotation
 # What a gazetteer calls a place: what the atlas calls it, and how near the map goes.
-KINDS = {"settlement": "settlement", "sea": "sea", "lake": "sea", "river": "sea", "state": "state"}
+KINDS = {
+    **dict.fromkeys(("settlement", "town"), "settlement"),
+    **dict.fromkeys(("sea", "ocean", "gulf", "strait", "lake", "river", "canal"), "sea"),
+    **dict.fromkeys(("state", "former state"), "state"),
+}
 ZOOMS = {"settlement": 9, "region": 6, "sea": 5, "state": 5, "idea": 6}
 
 COLUMNS = {
@@ -79,9 +84,13 @@ def _one_year(told: Told) -> int | str:
     return last if first == last else ""
 
 
-def place_rows(whole: Gathered) -> Iterator[Row]:
-    """The places; in which area each lies is found when the atlas is read."""
+def place_rows(whole: Gathered, land: Mapping[str, Ids]) -> Iterator[Row]:
+    """The places; `land` is the areas that those of the record span.
+
+    In which area a town lies is found when the atlas is read.
+    """
     for spot in whole.spots:
+        areas = land.get(spot.place.id.removeprefix("atlas:"), ()) if spot.place else ()
         kind = _kind(spot)
         point = spot.place.point if spot.place else None
         geonames = spot.place.id.partition("geonames:")[2] if spot.place else ""
@@ -92,6 +101,8 @@ def place_rows(whole: Gathered) -> Iterator[Row]:
             "lon": round(point[0], 4) if point else "",
             "lat": round(point[1], 4) if point else "",
             "zoom": ZOOMS[kind],
+            "extent_areas": ";".join(areas),
+            "area_id": areas[0] if len(areas) == 1 else "",
             "mentioned": "named",
             "geonames": geonames if geonames.isdigit() else "",
             "sources": SOURCE,

@@ -9,8 +9,10 @@ import zipfile
 from collections.abc import Mapping
 from stat import S_ISREG
 
-MOST_FILE = 20_000_000  # bytes of the zip file itself
-MOST_UNPACKED = 60_000_000  # bytes of all files in it
+from words.terms import mark
+
+MOST_FILE = 2_000_000  # bytes of the zip file itself
+MOST_UNPACKED = 40_000_000  # bytes of all files in it
 WHEN = (1980, 1, 1, 0, 0, 0)  # of every file: equal files give equal bytes
 TABLES = (
     "sources",
@@ -28,6 +30,14 @@ TABLES = (
 )
 OTHERS = ("atlas.json", "article.json", "text.txt", "datapackage.json", "README.md")
 KNOWN = frozenset({*OTHERS, *(f"{name}.csv" for name in TABLES)})
+
+NOT_A_ZIP = mark("This is no zip file that can be read.")
+NOT_OF_THIS_SIZE = mark("The zip file is larger than {most} MB; that is more than an atlas needs.")
+TOO_MUCH = mark("Unpacked, the files are larger than {most} MB; that is more than an atlas needs.")
+HAS_FOLDERS = mark("“{name}” lies in a folder; an atlas kept here has none. Pack its files alone.")
+HAS_LINKS = mark("“{name}” is a link, not a file. Pack the files themselves.")
+UNKNOWN = mark("“{name}” is no file of an atlas. Take it out of the zip file.")
+TWICE = mark("A file is in the zip file twice.")
 
 
 class ZipError(ValueError):
@@ -85,12 +95,3 @@ def _content(archive: zipfile.ZipFile, one: zipfile.ZipInfo) -> bytes:
     if len(content) != one.file_size:
         raise ZipError(NOT_A_ZIP)
     return content
-
-
-NOT_A_ZIP = "This is no zip file that can be read."
-NOT_OF_THIS_SIZE = "The zip file is larger than {most} MB; that is more than an atlas needs."
-TOO_MUCH = "Unpacked, the files are larger than {most} MB; that is more than an atlas needs."
-HAS_FOLDERS = "“{name}” lies in a folder; an atlas kept here has none. Pack its files alone."
-HAS_LINKS = "“{name}” is a link, not a file. Pack the files themselves."
-UNKNOWN = "“{name}” is no file of an atlas. Take it out of the zip file."
-TWICE = "A file is in the zip file twice."

@@ -4,12 +4,13 @@ import logging
 import re
 from typing import Any
 
-from lxml.etree import strip_elements, strip_tags
-from lxml.html import HtmlElement
-from trafilatura import bare_extraction, extract_metadata, load_html
+from lxml.etree import Comment, ParserError, strip_elements, strip_tags
+from lxml.html import HtmlElement, document_fromstring
+from trafilatura import bare_extraction, extract_metadata
 
 from finding.model import Document
 from finding.reading.decoding import decoded
+from finding.reading.limits import BROKEN, EMPTY, DocumentError
 
 DECLARED = re.compile(rb"""<meta[^>]+charset=["']?([\w-]+)""", re.I)
 DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
@@ -22,6 +23,7 @@ BLOCKS = (
 )
 # A shorter article is taken whole: there is too little of it to tell it from a menu.
 SHORT = 1_000
+SPACE = re.compile(r"\s+")
 LINES = re.compile(r"\s*\n\s*")
 
 
@@ -30,9 +32,15 @@ def read(content: bytes) -> Document:
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     declared = DECLARED.search(content[:2_000])
     source = DECLARATION.sub("", decoded(content, declared[1].decode() if declared else ""))
-    tree = load_html(source)
-    if tree is None:
-        return Document("")
+    try:
+        return _page(document_fromstring(source))
+    except ParserError as error:
+        raise DocumentError(EMPTY) from error
+    except Exception as error:  # a stranger's file may break the reader in any way
+        raise DocumentError(BROKEN, kind="HTML") from error
+
+
+def _page(tree: HtmlElement) -> Document:
     told = extract_metadata(tree, date_config={"extensive_search": False, "original_date": True})
     strip_tags(tree, *KEPT_WORDS)
     return Document(
@@ -58,11 +66,14 @@ def _article(tree: HtmlElement) -> str:
 
 
 def _all_words(tree: HtmlElement) -> str:
-    strip_elements(tree, *NO_WORDS, with_tail=False)
+    """The words of the whole page, a line a block; line breaks of the source mean nothing."""
+    strip_elements(tree, Comment, *NO_WORDS, with_tail=False)
+    for node in tree.iter():
+        node.text = SPACE.sub(" ", node.text or "")
+        node.tail = SPACE.sub(" ", node.tail or "")
     for cell in tree.iter("td", "th"):
-        cell.tail = " | " + (cell.tail or "")
+        cell.tail = f" | {cell.tail}"
     for block in tree.iter(*BLOCKS):
-        block.tail = "\n" + (block.tail or "")
-        block.text = "\n" + (block.text or "")
+        block.text, block.tail = f"\n{block.text}", f"\n{block.tail}"
     lines = str(tree.text_content()).split("\n")
-    return "\n".join(" ".join(line.split()) for line in lines)
+    return "\n".join(line.strip() for line in lines)

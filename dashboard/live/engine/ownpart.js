@@ -5,7 +5,8 @@
 /** @import { LiveMap } from "./map.js" */
 
 /** What of a bundle an own part stands for. */
-const REPLACED = /** @type {const} */ (["title", "first", "last", "opening", "story", "home", "places"]);
+const REPLACED = /** @type {const} */ (
+  ["title", "edition", "first", "last", "opening", "story", "home", "places"]);
 
 export class Owning {
   /** Whether a part was ever laid. */

@@ -1,7 +1,7 @@
 // What is offered to a reader who types: by kind, the likeliest first, nothing twice.
 
 import { inAlphabet } from "../alphabet.js";
-import { dayWords, isYearEnd, yearOf, yearWords } from "../days.js";
+import { dayWords, isYearEnd, PLAIN, yearOf, yearWords } from "../days.js";
 import { filled } from "../engine/speech.js";
 import { lineOf } from "./lines.js";
 import { shownOn } from "./powers.js";
@@ -16,7 +16,7 @@ const MOST = [["place", 4], ["event", 4], ["holder", 4], ["area", 3], ["passage"
 const ALL = 12;
 const LAST = 3; // how far what the article says stands behind the things it speaks of
 /** A year by itself; an early one may stand beside its era. */
-const PLAIN = /^\d{4}\D*$/, ALONE = /^\D*\d{1,4}\D*$/;
+const FOUR = /^\d{4}\D*$/, ALONE = /^\D*\d{1,4}\D*$/;
 const LONG = 110; // letters of a passage that are shown
 
 /**
@@ -57,7 +57,7 @@ function atFirst(known, data) {
 
 /** @param {FindData} data @param {Day} day @param {string} text @returns {SuggestionGroup} */
 function dayGroup({ words }, day, text) {
-  const alone = yearOf(day) < 1000 ? ALONE : PLAIN;
+  const alone = yearOf(day) < PLAIN ? ALONE : FOUR;
   const date = isYearEnd(day) && alone.test(text) ? yearWords(yearOf(day), words) : dayWords(day, words);
   const label = filled(words.go, { date });
   return { title: words.kinds.day, lines: [{ kind: "day", label, target: { day } }] };

@@ -1,10 +1,11 @@
 // What stands below the rail: ticks by decade or by year, and the years that are written.
 
+import { PLAIN } from "../days.js";
+
 /** @import { TimeScale } from "./timescale.js" */
 
 const APART = 46; // px at least between two years that are written
 const WITH_ERA = 58; // px at least where an era stands beside them
-const EARLY = 1000; // the first year without one
 const CENTURY = 100;
 const STEPS = [1, 2, 5, 10, 20, 50, CENTURY, 200, 500, 1000, 2000, 5000];
 const FINE = 6; // px at least between two ticks
@@ -27,7 +28,7 @@ function stepFor(each, room) {
 function every(from, to, step) {
   const years = [];
   for (let bc = Math.floor((1 - from) / step) * step; bc > 0; bc -= step) years.push(1 - bc);
-  if (from <= 0 && step > 1) years.push(1);
+  if (from <= 0 && step > 2) years.push(1); // beside 2 it would touch
   for (let year = Math.max(1, Math.ceil(from / step)) * step; year <= to; year += step) years.push(year);
   return years.filter((year) => year <= to);
 }
@@ -41,7 +42,7 @@ function every(from, to, step) {
 export function axisOf(scale, width) {
   const { start, span, years } = scale;
   const each = width / span;
-  const apart = start < EARLY ? WITH_ERA : APART;
+  const apart = start < PLAIN ? WITH_ERA : APART;
   const least = stepFor(each, apart);
   const written = every(start, start + span, years ? least : Math.max(CENTURY, least));
   const x = (/** @type {number} */ year) => scale.share(year) * width;

@@ -6,6 +6,7 @@ import { SLIDER } from "../streamlit.js";
 /** @import { SliderEars } from "../types.d.ts" */
 
 const DROPS = ["pointerup", "pointercancel"];
+const SEEN = ["value", "aria-valuetext"]; // Streamlit says the number of the year
 const LOOK = 50; // ms between two looks for a slider that is not there yet
 
 export class StreamlitSlider {
@@ -21,7 +22,7 @@ export class StreamlitSlider {
   /** @param {SliderEars} on */
   constructor(on) {
     this.on = on;
-    this.watch = new MutationObserver(() => { on.value(this.value); this.say(); });
+    this.watch = new MutationObserver(() => { this.say(); on.value(this.value); });
     this.grab = (/** @type {PointerEvent} */ event) => {
       if (!(event.target instanceof globalThis.Element) || !event.target.closest(SLIDER)) return;
       this.held = true;
@@ -47,7 +48,7 @@ export class StreamlitSlider {
     this.frame(this.part.wide, this.part.shift);
     this.watch.disconnect();
     this.say();
-    this.watch.observe(slider, { subtree: true, attributes: true, attributeFilter: ["value"] });
+    this.watch.observe(slider, { subtree: true, attributes: true, attributeFilter: SEEN });
   }
 
   /** Show a part of it: rail.css makes it wider and moves it. @param {number} wide @param {number} shift */
@@ -69,7 +70,8 @@ export class StreamlitSlider {
   /** A number is no year before 1, nor one without its era. */
   say() {
     const { input } = this;
-    input?.setAttribute("aria-valuetext", this.on.say(Number(input.value)));
+    const said = input && this.on.say(Number(input.value));
+    if (said && input.getAttribute("aria-valuetext") !== said) input.setAttribute("aria-valuetext", said);
   }
 
   /**

@@ -1,6 +1,6 @@
 // The year at large, with one year back and one on; pressed, it becomes a field to type a day into.
 
-import { yearOf, yearWords } from "../days.js";
+import { PLAIN, yearOf, yearWords } from "../days.js";
 import { disable, isDisabled, make, makeButton, makeSvg, setAll } from "../dom.js";
 import { dayTyped } from "../writtendays.js";
 
@@ -61,6 +61,16 @@ export class YearField {
     this.open.title = data.fixed ? "" : typeDay;
     this.open.disabled = Boolean(data.fixed);
     setAll(this.field, { "aria-label": typeDay, placeholder: "1828" });
+    this.reserve();
+  }
+
+  /** Years with an era are of many widths: what stands beside them stays where it is. */
+  reserve() {
+    const { first, last, words } = this.data;
+    const ends = [yearOf(first), Math.min(yearOf(last), PLAIN - 1)];
+    const letters = Math.max(...ends.map((year) => yearWords(year, words).length));
+    this.box.classList.toggle("eras", ends[0] < PLAIN);
+    this.box.style.setProperty("--letters", String(letters));
   }
 
   /** @param {Day} day @param {string} date its day and month, "" where the year says it all */

@@ -82,7 +82,7 @@ def _holder(now: Own, mark: Mark, words: Words, day: str) -> Iterator[Node]:
     shown = near.date if near else day
     when = words.time_of(near) if near else words.date(day)
     power = holder_name(atlas, state_at(atlas, shown).holder(place.area_id), shown, words.lang)
-    said = words.say("{date}: held by {power}", date=when, power=power)
+    said = words.say("{date}, held by: {power}", date=when, power=power)
     yield node("p", said, cls="ta-own-held")
 
 
@@ -140,8 +140,9 @@ def about(one: Candidate, words: Words) -> str:
 def _date(now: Own, mark: Mark, words: Words) -> Iterator[Node]:
     yield node("h3", mark.exact)
     if mark.edtf:
-        written = node("code", mark.edtf, cls="ta-muted")
-        yield node("p", node("strong", edtf_text(mark.edtf, words.lang)), " ", written)
+        said = edtf_text(mark.edtf, words.lang)
+        written = node("code", mark.edtf, cls="ta-muted") if said != mark.edtf else None
+        yield node("p", node("strong", said), " ", written)
     yield _why(mark, words)
     told = _told(now, mark.start)
     recorded = told is not None and told.kind != "told"

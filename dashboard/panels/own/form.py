@@ -8,18 +8,20 @@ from typing import Any
 import streamlit as st
 
 from finding.draft import DraftError, draft_of, leans_on_the_record
+from finding.draft.beginning import cleaned
 from finding.draft.zipping import MOST_FILE, ZipError, files_of
 from finding.model import Document
-from finding.reading import KINDS, DocumentError, needs_day_order, read_document, read_text
+from finding.reading import DocumentError, needs_day_order, read_document, read_text
 from panels.draw import show
 from panels.own import state
 from panels.own.details import document_asked, fill, show_details
-from panels.own.making import make
+from panels.own.making import make, warm
 from panels.plain import as_text
 from telling.nodes import node
 from words import Words
 from words.terms import mark
 
+TAKEN = ("txt", "md", "html", "htm", "docx", "pdf", "zip")
 PASTED, FILE, WRONG = "own-pasted", "own-file", "own-wrong"
 NOT_KEPT_HERE = mark("This zip file was not kept by this page: {reason}")
 
@@ -33,7 +35,7 @@ def show_form(words: Words) -> None:
             st.text_area(words.say("Paste your text"), height=340, key=PASTED, on_change=_pasted)
             st.file_uploader(
                 words.say("or take a file: text, Markdown, HTML, Word, PDF, or a zip kept here"),
-                type=[*(kind.removeprefix(".") for kind in KINDS), "zip"],
+                type=list(TAKEN),
                 max_upload_size=MOST_FILE // 1_000_000,
                 key=FILE,
                 on_change=_taken,
@@ -44,6 +46,7 @@ def show_form(words: Words) -> None:
             st.error(as_text(words.say(wrong[0], **wrong[1])))
         if asked:
             _find(words)
+    warm()
 
 
 def _head(words: Words) -> list[Any]:
@@ -80,7 +83,7 @@ def _taken() -> None:
         _read(lambda: read_document(file.name, file.getvalue()))
 
 
-def _read(reading: Any) -> None:
+def _read(reading: Any, *, fill_in: bool = True) -> None:
     st.session_state.pop(WRONG, None)
     try:
         found = reading()
@@ -90,7 +93,8 @@ def _read(reading: Any) -> None:
         return
     document = replace(found, text=cleaned(found.text))
     st.session_state["own-read"] = document
-    fill(document, ask_order=needs_day_order(document.text))
+    if fill_in:
+        fill(document, ask_order=needs_day_order(document.text))
 
 
 def _open_again(packed: bytes) -> None:
@@ -109,18 +113,10 @@ def _open_again(packed: bytes) -> None:
 
 
 def _find(words: Words) -> None:
+    if _present() is None and st.session_state.get(PASTED):
+        _read(lambda: read_text(cleaned(st.session_state[PASTED])), fill_in=False)
     document = _present()
     if document is None:
         st.error(words.say("Paste a text or take a file first."))
         return
     make(document_asked(document), words)
-
-
-def cleaned(text: str) -> str:
-    """The text with one kind of line end and no sign that is none: what the draft counts in."""
-    plain = text.replace("\r\n", "\n").encode("utf-8", "replace").decode("utf-8")
-    return plain.translate(_SIGNS)
-
-
-_SIGNS = {code: " " for code in (*range(32), 127) if chr(code) not in "\n\t"}
-_SIGNS |= {0x0D: "\n", 0x2028: "\n", 0x2029: "\n", 0xFEFF: " ", 0x85: "\n"}

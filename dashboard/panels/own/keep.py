@@ -26,6 +26,8 @@ def show_keep(now: Own, words: Words) -> None:
             icon=":material/download:",
             key="download-zip",
         )
-        told = words.say("The whole atlas with all your corrections. Take it as a file on the "
-                         "page “Your article” to go on, or check and show the folder in it.")  # fmt: skip
+        told = words.say(
+            "The whole atlas with all your corrections. Take it as a file on the page “Your "
+            "article” to go on; its files can be checked and shown as any atlas."
+        )
         show("about-zip", words, node("p", told))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cache
+from threading import Thread
+
 import streamlit as st
 
-from atlas import Atlas, EdtfError, edtf_range
-from finding.draft import Draft, marks
+from finding.draft.beginning import lies_on
 from finding.model import Document
 from panels.own import state
 from panels.own.details import BY_PLACES, SHIPPED, record_asked
-from panels.own.world import draft_found, shipped_atlas
+from panels.own.world import draft_found, own_names, shipped_atlas
 from words import Words
 
 
@@ -28,24 +30,14 @@ def make(document: Document, words: Words) -> None:
     st.rerun()
 
 
-def lies_on(draft: Draft, record: Atlas) -> bool:
-    """Whether most places of a text lie in areas of a record, and most dates in its time."""
-    found = marks(draft)
-    boxes = [area.box for area in record.areas.values() if area.box]
-    points = {mark.point for mark in found if mark.point}
-    inside = [
-        point
-        for point in points
-        if any(w <= point[0] <= e and s <= point[1] <= n for w, s, e, n in boxes)
-    ]
-    dates = {mark.edtf for mark in found if mark.kind == "date" and mark.edtf}
-    within = [edtf for edtf in dates if _within(edtf, record)]
-    return bool(inside) and 2 * len(inside) > len(points) and 2 * len(within) >= len(dates)
+@cache
+def warm() -> None:
+    """Begin to read what every text needs, while the first reader of all still looks for one."""
+    Thread(target=_read_all, daemon=True).start()
 
 
-def _within(edtf: str, record: Atlas) -> bool:
-    try:
-        first, last = edtf_range(edtf)
-    except EdtfError:
-        return False
-    return first <= record.last and record.first <= last
+def _read_all() -> None:
+    own_names()
+    for shipped in (True, False):
+        state.base(shipped=shipped)
+    state.known_events()

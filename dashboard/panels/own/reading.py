@@ -100,7 +100,9 @@ def _line(now: Own, words: Words) -> list[Node | None]:
             onward if left else None,
             again if now.draft.decisions else None,
             cls="ta-own-tools",
-        ),
+        )
+        if left or now.draft.decisions
+        else None,
         node("p", said, cls="ta-notice", role="alert") if said else None,
     ]
 
@@ -128,7 +130,9 @@ def summary(found: Counts, words: Words) -> str:
 
 
 def _with(said: str, unsure: int, words: Words) -> str:
-    return f"{said}, {words.say('{n} to look at', n=words.number(unsure))}" if unsure else said
+    if not unsure:
+        return said
+    return f"{said}, " + words.plural("{n} to look at", "{n} to look at", unsure)
 
 
 def _more(now: Own, words: Words) -> list[Node | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 import streamlit as st
@@ -78,14 +79,15 @@ def made(draft: Draft, *, shipped: bool) -> Own:
     )
 
 
-@st.cache_resource(show_spinner=False)
+@cache
 def base(*, shipped: bool) -> Published:
     """The map that every own article on the record, or on none, lies over."""
     said = b'{"record": "shipped"}' if shipped else b'{"record": "none"}'
-    return publish(base_of(load(InMemory("base", {"atlas.json": said}))), DASHBOARD / "static")
+    bare = load(InMemory("base", {"atlas.json": said}))
+    return publish(base_of(bare), DASHBOARD / "static")
 
 
-@st.cache_resource(show_spinner=False)
+@cache
 def known_events() -> Recorded:
     """The events of the shipped record, ready to be looked up."""
     return recorded(load(DATA))

@@ -72,8 +72,14 @@ def _runs(
 
 
 def apply_own_style() -> None:
-    """Add the page's own style sheet."""
+    """Add the page's own style sheet; its code is there before anything is drawn."""
+    _published()
     _style()(key="own-look")
+
+
+@cache
+def _published() -> str:
+    return publish_own(DASHBOARD / "static")
 
 
 @cache
@@ -87,6 +93,6 @@ def _style() -> Callable[..., Any]:
 def _component() -> Callable[..., Any]:
     return st.components.v2.component(
         "own",
-        js=component_script("own", publish_own(DASHBOARD / "static")),
+        js=component_script("own", _published()),
         isolate_styles=False,
     )

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-
-import streamlit as st
+from functools import cache
 
 from atlas import Atlas, load
 from atlas.shipped import DATA
@@ -30,18 +29,18 @@ def gazetteer(progress: Callable[[float], None] | None = None) -> Gazetteer:
     return held[0]
 
 
-@st.cache_resource(show_spinner=False)
+@cache
 def _held() -> list[Gazetteer]:
     return []
 
 
-@st.cache_resource(show_spinner=False)
+@cache
 def shipped_atlas() -> Atlas:
     """The atlas that comes with the project."""
     return load(DATA)
 
 
-@st.cache_resource(show_spinner=False)
+@cache
 def own_names() -> tuple[Candidate, ...]:
     """The places of the shipped atlas, which come before all others of their name."""
     return tuple(own_candidates(shipped_atlas()))

@@ -5,9 +5,14 @@ from collections.abc import Iterable
 from finding.dates.folding import fold
 from finding.dates.language import Language, Words
 
-ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi"]
-DASH = " ?- ?"
-FRAGMENTS = {"dash": " ?- ?", "sep": r"[./-]", "mm": r"(?:0[1-9]|1[0-2])(?!\d)"}
+
+def listed(words: str) -> list[str]:
+    """The words of a text, one by one."""
+    return words.split()
+
+
+ROMAN = listed("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi")
+FRAGMENTS = {"dash": r" ?- ?\n?", "sep": r"[./-]", "mm": r"(?:0[1-9]|1[0-2])(?!\d)"}
 NUMERIC = (
     "{year:four}-{month:mm}-{day:full}",
     "{left:two}{keep:sep}{right:two}<sep>{year:four}",
@@ -26,10 +31,13 @@ DAY_FIRST = (
     "{day} {month}[ {year:four}]",
     "{day}<dash>{day2} {month}[ {year:four}]",
     "{day} {month}<dash>{day2} {month2}[ {year:four}]",
-    "{day}/{day2:day} {month} {year:four}",
-    "{day} \\({day2}\\) {month} {year:four}",
+    "{old:day}/{day} {month} {year:four}",
+    "{old:day} \\({day}\\) {month} {year:four}",
     "{month} {year:four}",
+    "{day} {month} {year:three}",
+    "{month} {year:three}",
     "{month}<dash>{month2} {year:four}",
+    "{month}/{month2} {year:four}",
     "{month}",
 )
 

@@ -25,7 +25,8 @@ BEFORE = {
 }
 AFTER = {
     "year": r"-?c[iuü]\b|-?(?:də|da|dən|dan|nin|nın)\b| ?il(?!\w{0,5} (?:əvvəl|sonra|boyunca)\b)",
-    "yearword": r" ?-?(?:c[iuü] )?(?:il|illər)(?:in|də|dən|i|ə|ində|inin|lər|lərdə|lərində|ləri)?\b",
+    "yearword": r" ?-?(?:c[iuü] )?(?:il|illər)"
+    r"(?:in|də|dən|i|ə|ində|inin|lər|lərdə|lərində|ləri)?\b",
     "month": r"(?:da|də)\b| ay(?:in|i)\w{0,4}\b|\w{0,4} \d",
     "short": r"(?!)",
     "other": rf" ?(?:%|°)|,\d{{3}}(?!\d)| (?:{_COUNTED})\b|-?(?:dən|dan) (?:çox|artiq|az)\b|"

@@ -1,8 +1,11 @@
 """Turkish: what stands beside a number and says whether it is a year. Checked on folded text."""
 
-_CASE = r"(?:de|da|te|ta|den|dan|ten|tan|in|un|ün|e|a|ye|ya|nin|nün|nun|i|yi|ü|u|yü|deki|daki|teki|taki)"
+_CASE = (
+    r"(?:de|da|te|ta|den|dan|ten|tan|in|un|ün|e|a|ye|ya|nin|nün|nun|i|yi|ü|u|yü|"
+    r"deki|daki|teki|taki)"
+)
 _COUNTED = (
-    r"asker|kişi|insan|adam|er|atli|süvari|piyade|yeniçeri|top|tüfek|gemi|ölü|yarali|esir|şehit|"
+    r"asker|kişi|insan|adam|er|atli|er(?:imiz|i|in)|süvari|piyade|yeniçeri|top|tüfek|gemi|ölü|yarali|esir|şehit|"
     r"nüfus|km|kilometre|metre|m|mil|ton|kg|gram|kilo|hektar|dönüm|lira|tl|akçe|altin|dolar|avro|"
     r"euro|kuruş|sayfa|ev|hane|köy|çadir|adet|tane|parça|uçak|tank|üye|öğrenci|işçi|gün|hafta|ay|"
     r"saat|dakika|yil önce|yil sonra|yillik|yildan|yil boyunca|sayili|nolu|numarali|kadar|küsur|"
@@ -27,12 +30,13 @@ BEFORE = {
 }
 AFTER = {
     "year": rf"'{_CASE}\b| ?(?:yil|sene)(?!\w{{0,5}} (?:önce|sonra|boyunca)\b)|"
-    r" (?:tarih|antlaşma|anlaşma|doğumlu|savaş|devrim|ihtilal|seçim|mondros|anayasa|harb|harp|model)",
-    "yearword": rf"'{_CASE}\b| ?(?:yil|sene)(?:inda|inin|indan|ina|i|indaki|larinda|lari|lar|sinde|si|"
-    r"ler|lerinde|in|da)\b",
+    r" (?:tarih|antlaşma|anlaşma|doğumlu|savaş|devrim|ihtilal|seçim|mondros|anayasa|"
+    r"harb|harp|model)",
+    "yearword": rf"'{_CASE}\b| ?(?:yil|sene)(?:inda|inin|indan|ina|i|indaki|larinda|lari|lar|"
+    r"sinde|si|ler|lerinde|in|da)\b",
     "month": r"'(?:de|da|te|ta|in|un|ün|den|dan|ten|tan|a|e)\b| ay(?:in|i)\w{0,4}\b",
     "short": r"(?!)",
     "other": rf" ?(?:%|°)|,\d{{3}}(?!\d)| (?:{_COUNTED})\b|'?(?:den|dan|ten|tan) (?:fazla|çok|az|"
-    rf"daha)\b|'?\w{{1,3}} (?:yakin|aşkin|aşan|üzerinde|geçen|varan|bulan)\b|'?[uiü]n üzerinde\b",
+    rf"daha)\b|'?\w{{1,3}} (?:yakin|aşkin|aşan|üzerinde|geçen|varan)\b|'?[uiü]n üzerinde\b",
     "plural": r"(?!)",
 }

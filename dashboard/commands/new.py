@@ -1,0 +1,110 @@
+"""What is found is proposed: nothing is decided yet.
+
+Write it as a zip file, too, to correct it in the page; or correct the tables by hand.
+"""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from dataclasses import replace
+from pathlib import Path
+
+from atlas import load
+from atlas.shipped import DATA
+from commands.texts import DAY_ORDER, add_text_options, document_of, reason_of
+from finding.draft import Draft, atlas_files, counts, recorded
+from finding.draft.beginning import cleaned, lies_on
+from finding.draft.zipping import zip_of
+from finding.find import find
+from finding.gazetteer import open_gazetteer
+from finding.model import Document
+from finding.places import own_candidates
+from finding.reading import DocumentError, needs_day_order
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """The folder to make, the article, and what the article does not tell itself."""
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="where the atlas is made")
+    parser.add_argument(
+        "--article",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help="plain text, Markdown, HTML, DOCX or PDF",
+    )
+    parser.add_argument(
+        "--record",
+        choices=("shipped", "none"),
+        help="the borders that come with the project, or none (as its places ask for)",
+    )
+    parser.add_argument("--title", default="", help="what the atlas is called (the article's)")
+    parser.add_argument("--zip", type=Path, metavar="FILE", help="write it as one zip file, too")
+    add_text_options(parser)
+
+
+def run(args: Namespace) -> int:
+    """Read, find and write; say what to do next. 2 where the call cannot be followed."""
+    if _taken(args.folder):
+        return _refuse(f"{args.folder} is not empty; name a folder that is new or empty")
+    try:
+        document = document_of(args.article, args)
+    except (DocumentError, OSError) as error:
+        return _refuse(f"{args.article}: {reason_of(error)}")
+    if not document.day_order and needs_day_order(document.text):
+        _say(DAY_ORDER)
+    draft = _found(
+        replace(document, text=cleaned(document.text), title=args.title or document.title)
+    )
+    record = load(DATA)
+    shipped = args.record == "shipped" or (not args.record and lies_on(draft, record))
+    files = atlas_files(draft, recorded(record) if shipped else None)
+    args.folder.mkdir(parents=True, exist_ok=True)
+    for name, content in files.items():
+        (args.folder / name).write_bytes(content)
+    if args.zip:
+        args.zip.write_bytes(zip_of(files))
+    print(_told(draft, args.folder, shipped=shipped))
+    return 0
+
+
+def _taken(folder: Path) -> bool:
+    return folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
+
+
+def _refuse(what: str) -> int:
+    print(f"new: {what}", file=sys.stderr)
+    return 2
+
+
+def _say(what: str) -> None:
+    print(what, file=sys.stderr, flush=True)
+
+
+def _found(document: Document) -> Draft:
+    """What is found in a text; each tenth of the index is told while it is built."""
+    _say(f"{document.title}: {len(document.text.split())} words")
+    told = set[int]()
+
+    def progress(share: float) -> None:
+        tenth = int(share * 10)
+        if tenth not in told:
+            told.add(tenth)
+            _say(f"index of the world's places, built once: {tenth * 10}%")
+
+    gazetteer = open_gazetteer(progress)
+    return Draft(document, find(document, gazetteer, own_candidates(load(DATA))))
+
+
+def _told(draft: Draft, folder: Path, *, shipped: bool) -> str:
+    found = counts(draft)
+    borders = "with the shipped borders" if shipped else "without borders"
+    return "\n".join(
+        [
+            f"{folder}: an atlas {borders}",
+            f"{found.places} places, {found.places_unsure} to look at; {found.dates} dates, "
+            f"{found.dates_unsure} to look at; {found.pointless} names without a point",
+            "",
+            "Next:",
+            f"  python dashboard check {folder}",
+            f"  streamlit run dashboard/app.py -- --atlas {folder}",
+        ]
+    )

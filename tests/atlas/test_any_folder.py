@@ -1,0 +1,269 @@
+"""An atlas may bring an article alone: on the shipped record, or with no record at all."""
+
+import gc
+import json
+import shutil
+import subprocess
+import sys
+import weakref
+from pathlib import Path
+
+import pytest
+
+import atlas as core
+from atlas import DataError, load, record
+from atlas.figures import figures
+from atlas.files import Folder, InMemory, Layered, files_at
+from atlas.happenings import happenings_in
+from atlas.moves import moves_of
+from atlas.seats import seats
+from atlas.spells import spells
+from atlas.story import stops_of
+
+TESTS = Path(__file__).resolve().parents[1]
+PLAIN, LEAN = TESTS / "plain_atlas", TESTS / "lean_atlas"
+
+
+@pytest.fixture(scope="module")
+def plain():
+    """An article in Spanish without a record."""
+    return load(PLAIN)
+
+
+@pytest.fixture(scope="module")
+def lean():
+    """An article in English on the shipped record."""
+    return load(LEAN)
+
+
+@pytest.fixture
+def own(tmp_path):
+    """A copy of the lean atlas, to change: called with a file, the old and the new words."""
+    folder = shutil.copytree(LEAN, tmp_path / "own")
+
+    def change(file, old, new):
+        path = folder / file
+        text = path.read_text(encoding="utf-8")
+        assert text.count(old) == 1, f"{old!r} is {text.count(old)} times in {file}"
+        path.write_text(text.replace(old, new), encoding="utf-8")
+        return folder
+
+    return change
+
+
+def in_memory(folder):
+    return InMemory("memory", {path.name: path.read_bytes() for path in folder.iterdir()})
+
+
+def test_files_in_memory_are_read_as_those_of_a_folder():
+    there, here = load(PLAIN), load(in_memory(PLAIN))
+    assert here.places == there.places
+    assert here.mentions == there.mentions
+    assert (here.first, here.last) == (there.first, there.last)
+
+
+def test_own_files_lie_over_those_that_are_lent():
+    own, under = (
+        InMemory("own", {"a": b"mine"}),
+        InMemory("under", {"a": b"1", "b": b"2", "c": b"3"}),
+    )
+    files = Layered(own, under, frozenset({"a", "b"}))
+    assert (files.read("a"), files.read("b"), files.name) == (b"mine", b"2", "own")
+    assert files.has("b") and not files.has("c")
+    with pytest.raises(FileNotFoundError):
+        files.read("c")
+
+
+def test_a_path_and_files_mean_the_same():
+    assert files_at(str(PLAIN)) == files_at(PLAIN) == Folder(PLAIN)
+
+
+def test_without_a_record_time_runs_over_the_years_told(plain):
+    assert not plain.has_record
+    assert (plain.first, plain.last) == ("1541-01-01", "2003-12-31")
+
+
+def test_without_a_record_every_question_has_an_empty_answer(plain):
+    state = core.state_at(plain, 1906)
+    assert not state and state.holders() == {} and state.km2() == {}
+    assert core.changes(plain, 1541, 2003) == core.steps(plain, 1541, 2003) == ()
+    assert core.changes_in(plain, 1906) == core.steps_in(plain, 1906) == ()
+    assert core.moved_by(plain, "1906-terremoto") == moves_of(plain, "1906-terremoto") == ()
+    assert core.powers_of_the_article(plain) == ()
+    assert core.shares(plain, state, ()) == ()
+    assert core.power_series(plain).km2 == {} and len(core.power_series(plain).years) == 463
+    assert seats(plain) == {}
+
+
+def test_without_a_record_the_article_is_told_all_the_same(plain):
+    (happening,) = happenings_in(plain, 1906)
+    assert happening.event.id == "1906-terremoto" and happening.rank == "article"
+    assert [stop.id for stop in stops_of(plain)] == [
+        "1541-santiago",
+        "1906-terremoto",
+        "2003-lista",
+    ]
+    assert core.opening_day(plain) == "1541-02-12"
+    assert [spell.end for spell in spells(plain)] == [2003]
+    seen = core.place(plain, "valparaiso", 1906)
+    assert seen.holding is None and not seen.history
+    assert {event.id for event in seen.events} == {"1906-terremoto", "2003-lista"}
+
+
+def test_the_figures_of_an_article_count_the_article(plain, lean):
+    assert "2 places and 3 events named by the article, 6 mentions,\nfrom 1541 to 2003" in figures(
+        plain
+    )
+    assert "areas" not in figures(lean)
+
+
+def test_a_name_falls_back_to_the_first_language_of_the_atlas(plain):
+    assert core.place_name(plain, "valparaiso", 1906, "tr") == "Valparaíso"
+    assert core.event_name(plain, "1541-santiago", "az") == "se fundó Santiago"
+    assert plain.manifest.said(plain.manifest.hint, "tr").startswith("Buscar")
+
+
+def test_the_whole_text_is_told_where_it_may_be_shown(plain, lean, real):
+    assert plain.article.text == (PLAIN / "text.txt").read_text(encoding="utf-8")
+    assert lean.article.text.startswith("Two days of a fortress\n")
+    assert real.article.text == ""
+
+
+def test_a_text_of_which_only_excerpts_may_be_shown_is_never_told(own):
+    folder = own("atlas.json", '"CC BY 4.0"', '"excerpts"')
+    assert load(folder).article.text == ""
+
+
+def test_an_article_on_the_shipped_record_knows_who_held_its_places(lean):
+    assert lean.has_record and lean.places["kars"].area_id == "TR_KARS"
+    assert core.place(lean, "kars", 1876).holding.holder_id == "ottoman-empire"
+    assert core.place(lean, "kars", 1880).holding.holder_id == "russia"
+
+
+def test_an_article_on_the_shipped_record_has_its_own_events_among_those_of_the_record(lean, real):
+    assert len(lean.events) == len(real.events) + 2
+    assert list(lean.events) == sorted(lean.events, key=lambda id_: (lean.events[id_].date, id_))
+    named = {event.id for event in lean.events.values() if event.in_article}
+    assert named == {"1877-storm", "1878-berlin", "1879-letter"}
+    assert {"own-article", "M3"} <= set(lean.sources)
+
+
+def test_nothing_of_the_shipped_article_is_in_another_one(lean, real):
+    assert set(lean.places) == {"kars", "tbilisi"}
+    assert not lean.claims and not lean.persons and not lean.memberships
+    assert not lean.manifest.layers and not lean.manifest.regions
+    assert len(real.memberships) > 1
+
+
+def test_a_layer_of_the_shipped_atlas_is_there_if_the_manifest_names_it(own, real):
+    layers = json.dumps(json.loads(real.files.read("atlas.json"))["layers"])
+    folder = own("atlas.json", '"record": "shipped"', f'"record": "shipped", "layers": {layers}')
+    atlas = load(folder)
+    assert atlas.memberships == real.memberships
+    assert atlas.files.has("turkic_states.geojson")
+
+
+def test_the_stops_of_the_manifest_are_those_of_the_story(lean):
+    assert [stop.id for stop in stops_of(lean)] == ["1877-storm", "1878-berlin"]
+
+
+def test_all_that_read_the_shipped_record_share_it(lean, data_folder):
+    again, shipped = load(LEAN), load(data_folder)
+    assert again.holdings is lean.holdings is shipped.holdings
+    assert again.areas is lean.areas is shipped.areas
+
+
+def test_a_record_that_was_written_anew_is_read_anew(monkeypatch, data_folder):
+    first = load(data_folder)
+    monkeypatch.setattr(record, "_stamp", lambda: (1,))
+    assert load(data_folder).holdings is not first.holdings
+
+
+def test_a_single_year_has_one_before_and_one_after(tmp_path):
+    folder = shutil.copytree(PLAIN, tmp_path / "one")
+    for name in ("events", "mentions"):
+        lines = (folder / f"{name}.csv").read_text("utf-8").splitlines(keepends=True)
+        kept = [line for line in lines[1:] if "1906-terremoto" in line]
+        (folder / f"{name}.csv").write_text("".join([lines[0], *kept]), "utf-8")
+    atlas = load(folder)
+    assert (atlas.first_year, atlas.last_year) == (1905, 1907)
+
+
+def test_an_article_without_any_date_shows_the_year_it_came_out(tmp_path):
+    folder = shutil.copytree(PLAIN, tmp_path / "none")
+    for name in ("events", "mentions"):
+        header = (folder / f"{name}.csv").read_text("utf-8").splitlines(keepends=True)[0]
+        (folder / f"{name}.csv").write_text(header, "utf-8")
+    atlas = load(folder)
+    assert (atlas.first_year, atlas.last_year) == (2025, 2027)
+    assert stops_of(atlas) == () and core.opening_day(atlas) == atlas.first
+
+
+def test_an_empty_folder_is_an_atlas_of_nothing(tmp_path):
+    atlas = load(tmp_path)
+    assert not atlas.places and not atlas.events and not atlas.has_record
+    assert atlas.manifest.record == "none"
+
+
+@pytest.mark.parametrize("folder", [TESTS.parent / "data", PLAIN], ids=["shipped", "plain"])
+def test_who_needs_no_area_of_a_point_waits_for_no_library(folder):
+    asked = f"import sys, atlas; atlas.load({str(folder)!r}); sys.exit('shapely' in sys.modules)"
+    run = subprocess.run([sys.executable, "-c", asked], cwd=TESTS.parent / "dashboard", check=False)
+    assert run.returncode == 0
+
+
+def test_an_atlas_that_nobody_keeps_is_forgotten():
+    atlas = load(PLAIN)
+    stops_of(atlas), core.event_days(atlas), moves_of(atlas, "1906-terremoto")
+    kept = weakref.ref(atlas)
+    del atlas
+    gc.collect()
+    assert kept() is None
+
+
+BROKEN = {
+    "an id of the record": (
+        "events.csv", "1877-storm,1877-11-18", "1878-berlin,1877-11-18",
+        r"events.csv:2 event_id: '1878-berlin' is an id of the record, too; give this row another",
+    ),
+    "a kind of record nobody knows": (
+        "atlas.json", '"record": "shipped"', '"record": "borrowed"',
+        r"atlas.json record: is 'borrowed'; write one of \"own\" .*, \"shipped\" .* or \"none\"",
+    ),
+    "a manifest that is not JSON": (
+        "atlas.json", '"languages": [', '"languages": {',
+        r"atlas.json: is not valid JSON: .*line \d+",
+    ),
+    "a place nobody knows": (
+        "events.csv", "main,kars,,own-article,\n1879", "main,karz,,own-article,\n1879",
+        r"events.csv:2 place_id: 'karz' is not in places.csv; correct it or add it there",
+    ),
+    "an area the record does not have": (
+        "places.csv", "sources,note\nkars,Kars,settlement,43.10,40.61,8,named,own-article,\n",
+        "sources,area_id\nkars,Kars,settlement,43.10,40.61,8,named,own-article,X_1\n",
+        r"places.csv:2 area_id: 'X_1' is not in areas.csv",
+    ),
+    "a mention of nothing": (
+        "mentions.csv", "place,kars,1877", "place,karz,1877",
+        r"mentions.csv:2 target_id: 'karz' is not in places.csv",
+    ),
+    "a paragraph without a beginning": (
+        "article.json", '"id": "TITLE"', '"name": "TITLE"',
+        r"article.json paragraphs: each needs an id and the numbers start and end",
+    ),
+    "an article that is a list": (
+        "article.json", '{\n  "title": "Two days', '[{\n  "title": "Two days',
+        r"article.json: is not valid JSON",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", BROKEN.values(), ids=BROKEN.keys())
+def test_a_broken_article_is_refused_with_its_place(own, case):
+    *change, message = case
+    with pytest.raises(DataError, match=message):
+        load(own(*change))
+
+
+def test_an_unknown_entry_of_the_manifest_does_no_harm(own):
+    assert load(own("atlas.json", '"rights"', '"colour": "red", "rights"')).has_record
