@@ -918,7 +918,7 @@ export interface Tables {
   timeline: Record<string, TimelineWords>;
   share: Tree;
   foot: Tree;
-  edition: { title: string; version: string; makers: string[] };
+  edition: { title: string; version: string; makers: string[]; licence: string };
   /** On whose word an event or a place without an area stands: "event 1813-gulistan". */
   grounds: Record<string, string[]>;
   find: Record<string, FindWords>;

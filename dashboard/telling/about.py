@@ -153,8 +153,15 @@ def _edition(atlas: Atlas, words: Words) -> str:
     version = words.say("edition {version}", version=edition.version) if edition.version else ""
     named = ", ".join(part for part in (edition.title, version) if part)
     years = f"({words.years(atlas.first_year, atlas.last_year)})"
-    parts = (f"{named} {years}", ", ".join(edition.makers), "CC BY 4.0")
+    parts = (f"{named} {years}", ", ".join(edition.makers), edition.licence)
     return ". ".join(part for part in parts if part) + "."
+
+
+def _licences(atlas: Atlas, words: Words) -> str:
+    """The licences of data, code and shapes; an atlas that gives none for its data claims none."""
+    if atlas.manifest.record == "none" and not atlas.edition.licence:
+        return words.say("Code: MIT. Shapes: Natural Earth, public domain.")
+    return words.say("Data: CC BY 4.0. Code: MIT. Shapes: Natural Earth, public domain.")
 
 
 def _cite(atlas: Atlas, words: Words) -> Element:
@@ -163,7 +170,7 @@ def _cite(atlas: Atlas, words: Words) -> Element:
         node("h2", words.say("Licence and citation")),
         node(
             "p",
-            words.say("Data: CC BY 4.0. Code: MIT. Shapes: Natural Earth, public domain."),
+            _licences(atlas, words),
             " ",
             outside_link("Natural Earth", "https://www.naturalearthdata.com/"),
         ),
