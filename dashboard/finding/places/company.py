@@ -28,11 +28,11 @@ _KINDS = {
     "river": {"river"},
     "lake": {"lake"},
     "sea": {"sea", "gulf", "strait", "ocean", "canal"},
-    "island": {"island"},
-    "mountain": {"mountains"},
-    "region": {"region", "land", "peninsula", "desert", "plain", "province"},
-    "cape": set(),
-    "fort": set(),
+    "island": {"island", "site"},
+    "mountain": {"mountains", "site"},
+    "region": {"region", "land", "peninsula", "desert", "plain", "province", "site"},
+    "cape": {"site", "peninsula"},
+    "fort": {"site"},
 }
 _NO_NOUN = frozenset(
     "and or was were had has sailed left came arrived which that in on at from to with".split()

@@ -55,7 +55,8 @@ def find_places(
 
 def _ordinary(word: Token, lang: Language, small: set[str]) -> bool:
     """Whether the word is none of a name where it stands."""
-    return word.folded in lang.small or (word.first and word.folded in small)
+    same = lang.endings or word.text.isascii()
+    return (same and word.folded in lang.small) or (word.first and word.folded in small)
 
 
 def _uses(found: list[Span], words: list[Token], lang: Language,

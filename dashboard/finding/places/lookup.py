@@ -31,7 +31,9 @@ class Lookup:
         """The places of that name; those of the atlas hide the world's."""
         if found := self._own.get(folded):
             return tuple(found)
-        return tuple(self._here(place) for place in self._gazetteer.look(folded))
+        found = [self._here(place) for place in self._gazetteer.look(folded)]
+        here = [place for place in found if place.own or not place.tongue]
+        return tuple(here or found)
 
     def _here(self, place: Named) -> Named:
         """The place with its name judged by the text's language: `Tunis` is a state in one only."""
@@ -59,6 +61,8 @@ def _size(place: Named) -> float:
         return 6.6 - 0.32 * place.rank
     if place.id.startswith("wn:"):
         return 4.6
+    if place.kind == "site":
+        return 5.2
     if place.point is None:
         return 5.6
     if place.id.startswith("land:") and place.kind == "river":

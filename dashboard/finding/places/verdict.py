@@ -45,7 +45,7 @@ def judge(ranked: Ranked, uses: list[Use], around: Surroundings, inside: bool, d
     best = ranked.best
     if best.point is None:
         return Verdict(True, False, reasons.PLACE_UNKNOWN)
-    if best.id.startswith("wn:"):
+    if best.kind == "site" or best.id.startswith("wn:"):
         return Verdict(True, False, reasons.PLACE_ROUGH)
     if best.kind == "former state":
         return Verdict(True, False, reasons.PLACE_GONE)
