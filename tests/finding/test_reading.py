@@ -82,6 +82,12 @@ def test_markdown_gives_its_words_without_the_marks():
     assert document.title == "Roads of silk"
 
 
+def test_a_century_at_the_beginning_is_not_lost_as_the_number_of_a_list():
+    source = "13. yüzyılda geldiler.\n\n2. bir daha geldiler.\n"
+    text = read_document("a.md", source.encode()).text
+    assert text == "13. yüzyılda geldiler.\n\n2. bir daha geldiler."
+
+
 def test_the_head_of_markdown_tells_what_it_tells():
     source = '---\ntitle: "Silk"\nauthor: Bo\ndate: 2020-01-02\nlang: tr\n---\n\nText of 1888.'
     document = read_document("a.md", source.encode())

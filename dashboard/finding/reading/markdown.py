@@ -36,11 +36,16 @@ def read(content: bytes) -> Document:
 
 
 def _words(text: str) -> str:
-    blocks = []
+    blocks, number = [], ""
     for token in MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(text):
-        if token.type == "inline":
+        if token.type == "list_item_open":
+            # It may be no list at all: "13. yüzyılda" begins a sentence.
+            number = f"{token.info}{token.markup} " if token.info else ""
+        elif token.type == "inline":
             pieces = token.children or []
-            blocks.append("".join(_piece(piece.type, piece.content) for piece in pieces))
+            words = "".join(_piece(piece.type, piece.content) for piece in pieces)
+            blocks.append(number + words)
+            number = ""
         elif token.type in ("fence", "code_block"):
             blocks.append(token.content.rstrip())
     return "\n\n".join(filter(None, blocks))
