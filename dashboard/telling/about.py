@@ -158,10 +158,11 @@ def _edition(atlas: Atlas, words: Words) -> str:
 
 
 def _licences(atlas: Atlas, words: Words) -> str:
-    """The licences of data, code and shapes; an atlas that gives none for its data claims none."""
-    if atlas.manifest.record == "none" and not atlas.edition.licence:
-        return words.say("Code: MIT. Shapes: Natural Earth, public domain.")
-    return words.say("Data: CC BY 4.0. Code: MIT. Shapes: Natural Earth, public domain.")
+    """Under what terms data, code and shapes come; of the data as far as the atlas says it."""
+    rest = words.say("Code: MIT. Shapes: Natural Earth, public domain.")
+    licence = atlas.edition.licence
+    data = words.say("Data: {licence}.", licence=licence)
+    return f"{data} {rest}" if licence else rest
 
 
 def _cite(atlas: Atlas, words: Words) -> Element:

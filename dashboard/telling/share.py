@@ -165,12 +165,15 @@ def foot_nodes(atlas: Atlas, words: Words, whole: str) -> list[Node]:
     publisher = f" ({article.publisher})" if article.publisher else ""
     title = f"“{article.title}”{publisher}"
     beside = words.say("read beside {article}", article=title)
-    licence = filter(None, (atlas.edition.licence,))
     return [
         node(
             "p",
             node("strong", said(atlas, words, atlas.manifest.title)),
-            node("span", " · ".join(("", beside, *licence)), cls="ta-beside"),
+            node(
+                "span",
+                " · ".join(("", *filter(None, (beside, atlas.edition.licence)))),
+                cls="ta-beside",
+            ),
             " · ",
             node("a", words.say("Open the whole atlas"), href=whole),
             cls="ta-foot",

@@ -77,7 +77,7 @@ const note = ({ sources }) => (sources.length ? `Sources: ${sources.join("; ")}`
 /** @param {Citation} citation */
 function published({ edition }) {
   const version = edition.version ? `, version ${edition.version}` : "";
-  const licence = edition.licence && ` (${edition.licence})`;
+  const licence = edition.licence ? ` (${edition.licence})` : "";
   return `${edition.title || PUBLISHED_AS}${version}${licence}`;
 }
 
