@@ -37,7 +37,7 @@ def atlas_files(draft: Draft, record: Recorded | None = None) -> dict[str, bytes
     }
     written = {f"{name}.csv": _csv(rows.COLUMNS[name], found) for name, found in tables.items()}
     return {
-        MANIFEST: _json(_manifest(draft.document, "shipped" if record else "none")),
+        MANIFEST: _json(_manifest(whole, "shipped" if record else "none")),
         ARTICLE: _json(_article(whole)),
         TEXT: draft.document.text.encode(),
         **written,
@@ -66,9 +66,16 @@ def leans_on_the_record(files: Mapping[str, bytes]) -> bool:
         return False
 
 
-def _manifest(document: Document, record: str) -> dict[str, Any]:
+def _manifest(whole: Gathered, record: str) -> dict[str, Any]:
+    document = whole.draft.document
     lang = document.lang or "en"
-    return {"title": {lang: document.title}, "languages": [lang], "rights": "own", "record": record}
+    return {
+        "title": {lang: document.title},
+        "languages": [lang],
+        "rights": "own",
+        "record": record,
+        "unsure": [spot.id for spot in whole.spots if not spot.sure],
+    }
 
 
 def _article(whole: Gathered) -> dict[str, Any]:
