@@ -76,7 +76,7 @@ def _strange(place: Named, size: float) -> float:
         return 0.0
     if place.tongue:
         return 2 * _SPELLING
-    return _SPELLING if size < 5.5 else _SPELLING / 2
+    return _SPELLING if size < 6.0 else _SPELLING / 2
 
 
 def fame(place: Named) -> float:
