@@ -15,6 +15,8 @@ _SAME = 80.0
 _SEAT = 500.0
 _NEAR = 300.0
 _COLUMNS = 36
+# The middle of these is near to nothing.
+_WIDE = frozenset(["state", "former state", "sea", "land"])
 # Of so many of one name the rest are hamlets, which no text means without saying where.
 _MOST = 24
 # What English puts "the" before.
@@ -85,7 +87,8 @@ def surroundings(names: dict[str, tuple[Named, ...]]) -> Surroundings:
 def surroundings_of(clear: dict[str, Named]) -> Surroundings:
     """The points and countries of places that are known."""
     near = {key: p for key, p in clear.items() if p.kind not in ("continent", "ocean")}
-    points = {key: place.point for key, place in near.items() if place.point}
+    small = {key: place for key, place in near.items() if place.kind not in _WIDE}
+    points = {key: place.point for key, place in small.items() if place.point}
     countries: Counter[str] = Counter()
     for place in near.values():
         countries[place.country] += 2 if place.kind == "state" else 1
@@ -128,6 +131,8 @@ def rank(key: str, places: tuple[Named, ...], around: Surroundings, natural: int
 def _is_seat(town: Named, province: Named) -> bool:
     """Whether a town is what a province of the same name is called by."""
     large = town.people > 50_000 or town.name == province.name
+    if province.kind == "area":
+        return town.kind == "town"
     return town.kind == "town" and province.kind == "province" and large
 
 
