@@ -1,6 +1,6 @@
 """The places that a text names, each with its reason: sure, or to be looked at."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from finding import reasons
@@ -15,6 +15,7 @@ from finding.places.spans import Span, spans
 from finding.places.tables.choose import tables
 from finding.places.tables.en import ENGLISH
 from finding.places.tables.language import Language
+from finding.places.tables.peoples import COUNTRIES
 from finding.places.tokens import Token, tokens
 from finding.places.unknown import unknown_places
 from finding.places.verdict import Use, Verdict, is_doubtful, judge, small_words
@@ -81,7 +82,8 @@ def _told(document: Document, words: list[Token], uses: dict[str, list[Use]], la
     names = {key: inside.get(key) or places for key, places in names.items()}
     doubtful = {key for key in names if is_doubtful(key, plain[key], small, lang)}
     steady = {k: v for k, v in names.items() if k not in doubtful and _steady(plain[k])}
-    around = surroundings(steady)
+    peoples = _peoples(words)
+    around = surroundings(steady, peoples)
     for _ in range(2):
         verdicts = {}
         for key, places in names.items():
@@ -90,11 +92,16 @@ def _told(document: Document, words: list[Token], uses: dict[str, list[Use]], la
             verdicts[key] = ranked, verdict
         # What the first look made sure helps with the rest.
         sure = {k: r.best for k, (r, v) in verdicts.items() if v.sure and k in steady}
-        around = surroundings_of(sure)
+        around = surroundings_of(sure, peoples)
     for key, (ranked, verdict) in verdicts.items():
         for use in plain[key]:
             if verdict.told:
                 yield _finding(document.text, use, ranked, verdict)
+
+
+def _peoples(words: list[Token]) -> Counter[str]:
+    """The countries of the peoples that the text names, each people once."""
+    return Counter(COUNTRIES[bare] for bare in {word.bare for word in words} & COUNTRIES.keys())
 
 
 def _article(uses: list[Use], words: list[Token], lang: Language) -> int:

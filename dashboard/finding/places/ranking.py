@@ -72,7 +72,7 @@ class Ranked:
         return self.places[0][1]
 
 
-def surroundings(names: dict[str, tuple[Named, ...]]) -> Surroundings:
+def surroundings(names: dict[str, tuple[Named, ...]], peoples: Counter[str]) -> Surroundings:
     """The places that are clear by themselves."""
     clear = {}
     for key, places in names.items():
@@ -81,15 +81,15 @@ def surroundings(names: dict[str, tuple[Named, ...]]) -> Surroundings:
             clear[key] = ranked.best
     if len(clear) < _FEW:
         clear |= agreeing(names)
-    return surroundings_of(clear)
+    return surroundings_of(clear, peoples)
 
 
-def surroundings_of(clear: dict[str, Named]) -> Surroundings:
-    """The points and countries of places that are known."""
+def surroundings_of(clear: dict[str, Named], peoples: Counter[str]) -> Surroundings:
+    """The points and countries of places that are known, with the countries of peoples named."""
     near = {key: p for key, p in clear.items() if p.kind not in ("continent", "ocean")}
     small = {key: place for key, place in near.items() if place.kind not in _WIDE}
     points = {key: place.point for key, place in small.items() if place.point}
-    countries: Counter[str] = Counter()
+    countries = Counter(peoples)
     for place in near.values():
         countries[place.country] += 2 if place.kind == "state" else 1
     countries.pop("", None)
