@@ -27,6 +27,7 @@ _APART = {
     Company.LONGER: reasons.PLACE_LONGER,
 }
 
+
 def find_places(
     document: Document,
     gazetteer: Gazetteer,
