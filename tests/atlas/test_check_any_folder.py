@@ -78,6 +78,14 @@ WRONG = {
         "lean_atlas", "atlas.json", '40,\n      39,\n      48,', '48,\n      39,\n      40,',
         r"atlas.json view.box: is \[48, 39, 40, 43\]; write four numbers, west, south, east",
     ),
+    "a box beyond its bounds": (
+        "lean_atlas", "atlas.json", '"box": [', '"bounds": [41, 30, 60, 50], "box": [',
+        r"atlas.json view.box: \[40, 39, 48, 43\] reaches beyond bounds \[41, 30, 60, 50\]; widen",
+    ),
+    "a place to look at that is not there": (
+        "lean_atlas", "atlas.json", '"rights"', '"unsure": ["karz"], "rights"',
+        r"atlas.json unsure: 'karz' is not in places.csv; take it out or correct it",
+    ),
     "a stop nobody knows": (
         "lean_atlas", "atlas.json", '"1877-storm"', '"1877-strom"',
         r"atlas.json stops: '1877-strom' is not in events.csv; correct it or add it there",
