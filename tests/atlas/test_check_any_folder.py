@@ -258,10 +258,18 @@ def test_no_content_of_a_json_file_stops_the_check(copy, file, content):
 LAYER = '"layers": [{"id": "a", "title": "A", "shapes": "a.geojson", "memberships": "a.csv"}]'
 
 
-@pytest.mark.parametrize(
-    "content",
-    ["{}", '{"features": 3}', '{"features": [3]}', '{"features": [{"properties": {}}]}', "[]"],
-)
+BENT = {
+    "a point without a latitude": '{"type": "Point", "coordinates": [1, null]}',
+    "a ring that is none": '{"type": "Polygon", "coordinates": [[1, 2], [3, 4]]}',
+    "a kind nobody knows": '{"type": "Circle", "coordinates": [1, 2]}',
+    "no geometry": "null",
+}
+COLLECTIONS = {name: f'{{"features": [{{"properties": {{}}, "geometry": {one}}}]}}'
+               for name, one in BENT.items()}  # fmt: skip
+COLLECTIONS |= {one: one for one in ("{}", "[]", '{"features": 3}', '{"features": [3]}')}
+
+
+@pytest.mark.parametrize("content", COLLECTIONS.values(), ids=COLLECTIONS.keys())
 def test_shapes_that_are_none_are_told(copy, content):
     folder = copy("plain_atlas")
     write(folder / "atlas.json", '"languages"', f'{LAYER}, "languages"')
@@ -283,7 +291,9 @@ def test_a_layer_of_ones_own_is_sound(copy):
     assert told(folder) == []
 
 
-@pytest.mark.parametrize("content", [b"", b"\n", b"a,b\n1,2\n", b"\xff\xfe", b'"', b"\x00,\n"])
+@pytest.mark.parametrize(
+    "content", [b"", b"\n", b"a,b\n1,2\n", b"\xff\xfe", b'"', b"\x00,\n", b"x" * 200_000]
+)
 @pytest.mark.parametrize("file", ["events.csv", "mentions.csv", "places.csv", "sources.csv"])
 def test_no_content_of_a_table_stops_the_check(copy, file, content):
     folder = copy("lean_atlas")
