@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from atlas import rows
 from atlas.attestation import Attestations, attestations
-from atlas.evidence import evidenced_holding
+from atlas.evidence import evidenced_events, evidenced_holding
 from atlas.files import Folder
 from atlas.layering import RECORD_TABLES
 from atlas.model import Area, Event, Holder, Holding, Source
