@@ -7,9 +7,10 @@ from finding import reasons
 from finding.gazetteer import Gazetteer, Named
 from finding.model import Candidate, Document, Finding
 from finding.places.company import Company, company
+from finding.places.distance import kilometres
 from finding.places.lookup import Lookup
 from finding.places.persons import Persons, persons
-from finding.places.ranking import Ranked, kilometres, rank, surroundings, surroundings_of
+from finding.places.ranking import Ranked, rank, surroundings, surroundings_of
 from finding.places.spans import Span, spans
 from finding.places.tables.choose import tables
 from finding.places.tables.en import ENGLISH
