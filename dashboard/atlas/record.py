@@ -89,13 +89,21 @@ def lent_events() -> frozenset[str]:
 def _with_own(record: Record, tables: Tables) -> Record:
     sources = by_id(tables.own_table("sources"), "source_id", rows.source)
     events = _events(tables.own_table("events"), tables)
-    both = (*record.events.values(), *events.values())
+    known = tables["places"].ids("place_id")
+    lent = (_at_a_place_of(known, event) for event in record.events.values())
+    both = (*lent, *events.values())
     ordered = sorted(both, key=lambda event: (event.date, event.id))
     return replace(
         record,
         sources=MappingProxyType({**record.sources, **sources}),
         events=MappingProxyType({event.id: event for event in ordered}),
     )
+
+
+def _at_a_place_of(known: frozenset[str], event: Event) -> Event:
+    """A lent event: the places of the record's own article are not lent, but its place's name is."""
+    away = event.place_id and event.place_id not in known
+    return replace(event, place_id="") if away else event
 
 
 def _holders(tables: Tables) -> Mapping[str, Holder]:

@@ -267,3 +267,13 @@ def test_a_broken_article_is_refused_with_its_place(own, case):
 
 def test_an_unknown_entry_of_the_manifest_does_no_harm(own):
     assert load(own("atlas.json", '"rights"', '"colour": "red", "rights"')).has_record
+
+
+def test_what_the_article_tells_of_other_times_than_the_record_is_told_all_the_same(own):
+    folder = own("events.csv", "1877-11-18", "1071-08-26")
+    atlas = load(folder)
+    assert atlas.first == "1683-01-01"
+    assert atlas.events["1877-storm"].in_article
+    assert core.place_name(atlas, "kars", "1071-08-26") == "Kars"
+    assert "1877-storm" not in {day.event.id for day in core.event_days(atlas)}
+    assert stops_of(atlas)[0].day == core.opening_day(atlas) == atlas.first
