@@ -67,12 +67,10 @@ class Own {
     const before = this.at;
     this.at = card?.at ?? -1;
     const mark = card && this.text.markAt(card.at);
-    this.card.show(card ?? null, words, mark ?? null);
+    const changed = this.card.show(card ?? null, words, mark ?? null);
     this.text.choose(this.at);
-    if (card && this.at !== before) {
-      this.reveal(mark ?? null);
-      this.spot.show(card.place);
-    }
+    if (card && (changed || this.at !== before)) this.reveal(mark ?? null);
+    if (card && this.at !== before) this.spot.show(card.place);
     if (!card && before >= 0) this.text.markAt(before)?.focus({ preventScroll: true });
   }
 
@@ -85,7 +83,7 @@ class Own {
     if (top < scrollTop || end > scrollTop + clientHeight) {
       this.pane.scrollTop = Math.max(0, Math.min(top - 24, Math.max(end - clientHeight + 16, top - clientHeight / 3)));
     }
-    this.card.root.focus({ preventScroll: true });
+    if (!this.card.root.contains(document.activeElement)) this.card.root.focus({ preventScroll: true });
   }
 
   close() {
