@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
 from atlas import rows
 from atlas.attestation import Attestations, attestations
 from atlas.evidence import evidenced_events, evidenced_holding
+from atlas.files import Folder
+from atlas.layering import RECORD_TABLES
 from atlas.model import Area, Event, Holder, Holding, Source
 from atlas.records import by_id, grouped, named, names_by_language
 from atlas.shipped import DATA
@@ -34,9 +36,19 @@ class Record:
 
 
 def record_of(tables: Tables) -> Record:
-    """The record in the tables of an atlas, or the lent one with the atlas's own events."""
+    """The record in the tables of an atlas, or the lent one with the atlas's own events.
+
+    All atlases of a process that read the shipped record share one, as long as its files stay.
+    """
     if tables.manifest.record == "shipped":
-        return _with_own(_shipped(), tables)
+        return _with_own(_shipped(_stamp()), tables)
+    own = tables.own
+    if isinstance(own, Folder) and own.path.resolve() == DATA:
+        return _shipped(_stamp())
+    return _made(tables)
+
+
+def _made(tables: Tables) -> Record:
     holders, areas, found = _holders(tables), _areas(tables), attestations(tables["attestations"])
     events = MappingProxyType(evidenced_events(found, _events(tables["events"], tables)))
     by_area = {
@@ -58,10 +70,15 @@ def record_of(tables: Tables) -> Record:
     )
 
 
-@cache
-def _shipped() -> Record:
-    """The record of the atlas that comes with the project: all that lean on it share this one."""
-    return record_of(Tables(DATA))
+@lru_cache(maxsize=1)  # read anew when its files were written anew
+def _shipped(stamp: tuple[int, ...]) -> Record:
+    return _made(Tables(DATA))
+
+
+def _stamp() -> tuple[int, ...]:
+    """When the files of the shipped record were last written."""
+    files = (DATA / f"{name}.csv" for name in RECORD_TABLES)
+    return tuple(file.stat().st_mtime_ns for file in files if file.exists())
 
 
 def lent_events() -> frozenset[str]:

@@ -6,7 +6,7 @@ What the manifest does not say follows from the areas and the places.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -48,11 +48,17 @@ def reach_of(atlas: Atlas) -> Reach:
     return Reach(centre, least + 1, bounds, least)
 
 
-def home_of(atlas: Atlas) -> Box:
-    """The box the map opens on: what the manifest says, else round the places."""
+def home_of(atlas: Atlas, unsure: Collection[str] | None = None) -> Box:
+    """The box the map opens on: what the manifest says, else round the places.
+
+    Places that are `unsure` (else: that the manifest says are) count only where all are.
+    """
     if atlas.manifest.box:
         return atlas.manifest.box
-    points = [place.point for place in atlas.places.values() if place.point]
+    doubted = (atlas.manifest.unsure or ()) if unsure is None else unsure
+    all_of = {place.id: place.point for place in atlas.places.values() if place.point}
+    sure = [point for id_, point in all_of.items() if id_ not in doubted]
+    points = sure or list(all_of.values())
     land = _land(atlas)
     if land is None:
         return padded(around(near(points))) if points else EARTH

@@ -114,7 +114,12 @@ def _state(folder: Path) -> str:
 def _arguments() -> tuple[str, ...]:
     """What stood behind `--` when Streamlit was started; those of another program are not ours."""
     program, *rest = sys.argv or ("",)
-    return tuple(rest) if Path(program).resolve() == DASHBOARD / "app.py" else ()
+    return tuple(rest) if _is_ours(program) else ()
+
+
+@lru_cache(maxsize=4)
+def _is_ours(program: str) -> bool:
+    return Path(program).resolve() == DASHBOARD / "app.py"
 
 
 @lru_cache(maxsize=8)

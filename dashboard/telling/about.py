@@ -153,8 +153,16 @@ def _edition(atlas: Atlas, words: Words) -> str:
     version = words.say("edition {version}", version=edition.version) if edition.version else ""
     named = ", ".join(part for part in (edition.title, version) if part)
     years = f"({words.years(atlas.first_year, atlas.last_year)})"
-    parts = (f"{named} {years}", ", ".join(edition.makers), "CC BY 4.0")
+    parts = (f"{named} {years}", ", ".join(edition.makers), edition.licence)
     return ". ".join(part for part in parts if part) + "."
+
+
+def _licences(atlas: Atlas, words: Words) -> str:
+    """Under what terms data, code and shapes come; of the data as far as the atlas says it."""
+    rest = words.say("Code: MIT. Shapes: Natural Earth, public domain.")
+    licence = atlas.edition.licence
+    data = words.say("Data: {licence}.", licence=licence)
+    return f"{data} {rest}" if licence else rest
 
 
 def _cite(atlas: Atlas, words: Words) -> Element:
@@ -163,7 +171,7 @@ def _cite(atlas: Atlas, words: Words) -> Element:
         node("h2", words.say("Licence and citation")),
         node(
             "p",
-            words.say("Data: CC BY 4.0. Code: MIT. Shapes: Natural Earth, public domain."),
+            _licences(atlas, words),
             " ",
             outside_link("Natural Earth", "https://www.naturalearthdata.com/"),
         ),

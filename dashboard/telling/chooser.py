@@ -22,7 +22,7 @@ def heading(words: Words, title: Node, others: Sequence[Other] = ()) -> list[Nod
     """The name as the page's heading, and the menu of the others, if there are any."""
     if not others:
         return [node("h1", node("span", title, cls="ta-name"))]
-    return [node("h1", _opener(words, title)), _menu(words, others)]
+    return [node("h1", _opener(words, title)), _menu(words, title, others)]
 
 
 def _opener(words: Words, title: Node) -> Element:
@@ -37,11 +37,15 @@ def _opener(words: Words, title: Node) -> Element:
     )
 
 
-def _menu(words: Words, others: Sequence[Other]) -> Element:
-    """Over the page while it is open; the browser closes it on Escape or a press beside it."""
+def _menu(words: Words, here: Node, others: Sequence[Other]) -> Element:
+    """Over the page while it is open; the browser closes it on Escape or a press beside it.
+
+    The name stands in it whole: on a phone there is no room for it in the heading.
+    """
     title = words.say("Other atlases")
     return node(
         "div",
+        node("p", here, cls="ta-here-now"),
         node("h2", title, cls="ta-minor"),
         node("ul", *(node("li", _choice(other)) for other in others)),
         id=MENU,

@@ -14,20 +14,20 @@ def downloads_told(
     head: list[Node] = [node("h2", words.say("Share and download"))]
     files = _files(words)
     if atlas.has_record:
-        return [*head, _record(words, day, recognised=recognised)], files
+        return [*head, _record(atlas, words, day, recognised=recognised)], files
     return head, {name: told for name, told in files.items() if name not in OF_A_RECORD}
 
 
-def _record(words: Words, day: str, *, recognised: bool) -> Element:
+def _record(atlas: Atlas, words: Words, day: str, *, recognised: bool) -> Element:
     date = words.date(day)
     whose = (
         words.say("The record of {date}: whose the land was by recognition.", date=date)
         if recognised
         else words.say("The record of {date}: who controlled the land.", date=date)
     )
-    return node(
-        "p", whose, " ", words.say("Each row names its sources. CC BY 4.0."), cls="ta-muted"
-    )
+    rows = words.say("Each row names its sources.")
+    licence = f"{atlas.edition.licence}." if atlas.edition.licence else ""
+    return node("p", " ".join(filter(None, (whose, rows, licence))), cls="ta-muted")
 
 
 def _files(words: Words) -> dict[str, tuple[str, str]]:

@@ -39,9 +39,9 @@ def masthead(atlas: Atlas, words: Words) -> Element:
         node("span", briefly, cls="ta-briefly", aria_hidden="true"),
         " ",
         *([title, " "] if title else []),
-        _credit(atlas, words),
+        _credit(atlas, words, bracketed=bool(title)),
         cls="ta-tagline",
-        title=f"{covered} {quoted}({about})",
+        title=f"{covered} {quoted}({about})" if title else f"{covered} · {about}",
     )
 
 
@@ -54,10 +54,18 @@ def _covered(atlas: Atlas, words: Words) -> str:
 
 
 def _years(atlas: Atlas, words: Words) -> str:
+    years = words.years(atlas.first_year, atlas.last_year)
+    if _is_namesake(atlas, words):
+        return years
     first, last = words.year(atlas.first_year), words.year(atlas.last_year)
     if atlas.has_record:
         return words.say("Borders {first}–{last}, read beside", first=first, last=last)
-    return f"{words.years(atlas.first_year, atlas.last_year)}:"
+    return f"{years}:"
+
+
+def _is_namesake(atlas: Atlas, words: Words) -> bool:
+    """Whether the atlas is called as its article is."""
+    return atlas.article.title == plainly(atlas, words, atlas.manifest.title)
 
 
 def language_row(words: Words) -> Element:
@@ -87,18 +95,19 @@ def _title(atlas: Atlas, words: Words) -> Element | None:
     Nothing where the atlas is called as the article is.
     """
     article = atlas.article
-    if article.title == plainly(atlas, words, atlas.manifest.title):
+    if _is_namesake(atlas, words):
         return None
     title = node("cite", f"“{article.title}”", lang=article.lang)
     return node("a", title, href=article.url) if article.url else title
 
 
-def _credit(atlas: Atlas, words: Words) -> Element:
+def _credit(atlas: Atlas, words: Words, *, bracketed: bool) -> Element:
     """What kind of article it is, whose and of when; what is not known is left out."""
     *known, when = _whose(atlas, words)
     about = ", ".join(filter(None, known))
     passing = node("span", f", {when}", cls="ta-when-published") if when else None
-    return node("span", f"({about}", passing, ")", cls="ta-credit")
+    before, after = ("(", ")") if bracketed else ("· ", None)
+    return node("span", f"{before}{about}", passing, after, cls="ta-credit")
 
 
 def _whose(atlas: Atlas, words: Words) -> tuple[str, ...]:

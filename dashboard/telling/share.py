@@ -169,7 +169,11 @@ def foot_nodes(atlas: Atlas, words: Words, whole: str) -> list[Node]:
         node(
             "p",
             node("strong", said(atlas, words, atlas.manifest.title)),
-            node("span", f" · {beside} · CC BY 4.0", cls="ta-beside"),
+            node(
+                "span",
+                " · ".join(("", *filter(None, (beside, atlas.edition.licence)))),
+                cls="ta-beside",
+            ),
             " · ",
             node("a", words.say("Open the whole atlas"), href=whole),
             cls="ta-foot",

@@ -157,7 +157,7 @@ def test_what_leads_out_of_the_story_is_one_entry_and_a_link_leads_back(screen: 
     [
         (lambda screen: screen.language(1), {"lang": "tr"}),
         (lambda screen: screen.view(1), {"view": "recognised"}),
-        (lambda screen: screen.turkic(), {"turkic": "on"}),
+        (lambda screen: screen.turkic(), {"layers": "turkic"}),
         (lambda screen: screen.choose("panel", 1), {"panel": "claims"}),
     ],
     ids=["language", "view", "turkic", "panel"],

@@ -42,6 +42,14 @@ def test_a_place_far_from_all_others_does_not_widen_the_view(tiny):
     )
 
 
+def test_a_place_in_doubt_does_not_widen_the_view_unless_all_are(tiny):
+    points = (SANTIAGO, VALPARAISO, THE_HAGUE)
+    atlas = without_record(tiny, points, unsure=("2",))
+    assert home_of(atlas) == home_of(without_record(tiny, points[:2]))
+    everything = without_record(tiny, points, unsure=("0", "1", "2"))
+    assert home_of(everything) == home_of(without_record(tiny, points))
+
+
 def test_places_all_over_the_earth_are_all_in_the_view():
     points = [SANTIAGO, THE_HAGUE, (139.7, 35.7), (28.0, -26.2)]
     assert near(points) == points

@@ -142,7 +142,7 @@ def test_about_names_the_three_voices_the_sources_and_both_citations(tiny):
     for part in ("The article", "The record", "The note", "2 sources of the record"):
         assert part in said
     assert tiny.article.citation in said
-    assert "Tiny Atlas (1700–1810). CC BY 4.0." in said
+    assert "Tiny Atlas (1700–1810)." in said
 
 
 def test_an_occupied_area_tells_both_powers_each_with_its_own_beginning(tiny):

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from atlas.model import Point
 from finding.gazetteer import Named
+from finding.places.agreeing import agreeing
+from finding.places.distance import kilometres
 from finding.places.lookup import is_own, known
 
 # Places nearer to one another than this, in km, are one and the same.
@@ -17,6 +19,8 @@ _WATER = frozenset("lake loch lough lac lago laguna lagoon see golu gol great la
 _NATURAL = frozenset(["river", "mountains", "sea", "ocean", "desert"])
 # So much better known than the next, a name needs no company to be understood.
 _CLEAR = 1.6
+# With fewer clear places than this the others are asked which of their meanings lie together.
+_FEW = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,8 @@ def surroundings(names: dict[str, tuple[Named, ...]]) -> Surroundings:
         ranked = rank(key, places, Surroundings({}, Counter()))
         if is_own(ranked.best) or (known(ranked.best) >= 4.9 and ranked.lead >= _CLEAR):
             clear[key] = ranked.best
+    if len(clear) < _FEW:
+        clear |= agreeing(names)
     return surroundings_of(clear)
 
 
@@ -114,16 +120,6 @@ def _article(place: Named, natural: int, key: str) -> float:
     if place.kind in _NATURAL:
         return (2.2 if natural > 0 else 1.0) * natural
     return -1.5 if natural > 0 and place.kind in ("town", "province") else 0.0
-
-
-def kilometres(one: Point, other: Point) -> float:
-    """The way between two points on the globe."""
-    lon1, lat1, lon2, lat2 = map(math.radians, (*one, *other))
-    inner = (
-        math.sin((lat2 - lat1) / 2) ** 2
-        + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
-    )
-    return 2 * 6371.0 * math.asin(math.sqrt(inner))
 
 
 def _same(one: Named, other: Named) -> bool:

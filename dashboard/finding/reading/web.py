@@ -4,12 +4,13 @@ import logging
 import re
 from typing import Any
 
-from lxml.etree import Comment, strip_elements, strip_tags
-from lxml.html import HtmlElement
-from trafilatura import bare_extraction, extract_metadata, load_html
+from lxml.etree import Comment, ParserError, strip_elements, strip_tags
+from lxml.html import HtmlElement, document_fromstring
+from trafilatura import bare_extraction, extract_metadata
 
 from finding.model import Document
 from finding.reading.decoding import decoded
+from finding.reading.limits import BROKEN, EMPTY, DocumentError
 
 DECLARED = re.compile(rb"""<meta[^>]+charset=["']?([\w-]+)""", re.I)
 DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
@@ -31,9 +32,15 @@ def read(content: bytes) -> Document:
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     declared = DECLARED.search(content[:2_000])
     source = DECLARATION.sub("", decoded(content, declared[1].decode() if declared else ""))
-    tree = load_html(source)
-    if tree is None:
-        return Document("")
+    try:
+        return _page(document_fromstring(source))
+    except ParserError as error:
+        raise DocumentError(EMPTY) from error
+    except Exception as error:  # a stranger's file may break the reader in any way
+        raise DocumentError(BROKEN, kind="HTML") from error
+
+
+def _page(tree: HtmlElement) -> Document:
     told = extract_metadata(tree, date_config={"extensive_search": False, "original_date": True})
     strip_tags(tree, *KEPT_WORDS)
     return Document(
