@@ -83,7 +83,7 @@ def _stamp() -> tuple[int, ...]:
 
 def lent_events() -> frozenset[str]:
     """The ids of the events that the shipped record lends."""
-    return frozenset(_shipped().events)
+    return frozenset(_shipped(_stamp()).events)
 
 
 def _with_own(record: Record, tables: Tables) -> Record:
