@@ -26,7 +26,8 @@ def test_help_lists_the_commands():
 
 
 @pytest.mark.parametrize(
-    "command", ["check", "tidy", "figures", "export", "audit", "build-areas", "build-basemap"]
+    "command",
+    ["check", "tidy", "figures", "export", "find", "audit", "build-areas", "build-basemap"],
 )
 def test_every_command_explains_itself(command):
     outcome = call(command, "--help")
@@ -51,7 +52,7 @@ def test_the_folder_of_an_atlas_is_named_alike_in_every_command(folder, words):
     assert call("tidy", *words, folder).returncode == 0
 
 
-@pytest.mark.parametrize("command", ["check", "tidy", "export", "audit", "build-areas"])
+@pytest.mark.parametrize("command", ["check", "tidy", "export", "find", "audit", "build-areas"])
 def test_every_command_that_reads_an_atlas_takes_data(command):
     assert "--data FOLDER" in call(command, "--help").stdout
 

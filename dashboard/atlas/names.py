@@ -5,16 +5,16 @@ A language falls back to the first of the atlas, and that to English, in which a
 
 from collections.abc import Iterable
 
+from atlas.dates import day_of
 from atlas.languages import READER_LANGUAGES
 from atlas.model import Atlas, DatedName, Place
-from atlas.state import day_within
 
 TOLD = "told"  # the kind of an event that is a dated sentence of the article
 
 
 def holder_name(atlas: Atlas, holder_id: str, when: int | str, lang: str = "en") -> str:
     """The holder's name in the language on that day. KeyError on an unknown holder."""
-    holder, day = atlas.holders[holder_id], day_within(atlas, when)
+    holder, day = atlas.holders[holder_id], day_of(when)
     for wanted in _languages(atlas, lang):
         names = _in_use(holder.names, wanted, day)
         if names:
@@ -24,14 +24,14 @@ def holder_name(atlas: Atlas, holder_id: str, when: int | str, lang: str = "en")
 
 def native_name(atlas: Atlas, holder_id: str, when: int | str) -> DatedName | None:
     """The name the power itself used on that day, or None where the atlas has none."""
-    holder, day = atlas.holders[holder_id], day_within(atlas, when)
+    holder, day = atlas.holders[holder_id], day_of(when)
     own = (name for name in holder.names if name.lang not in READER_LANGUAGES and name.holds(day))
     return next(own, None)
 
 
 def place_name(atlas: Atlas, place_id: str, when: int | str, lang: str = "en") -> str:
     """The name of a place on that day in the reader's language; where none is known, today's."""
-    place, day = atlas.places[place_id], day_within(atlas, when)
+    place, day = atlas.places[place_id], day_of(when)
     for wanted in _languages(atlas, lang):
         names = [name for name in place.names if name.lang == wanted]
         chosen = _of_the_day(names, day) or _current(names) or _in_use(names, wanted, day)

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
 from atlas import rows
 from atlas.attestation import Attestations, attestations
 from atlas.evidence import evidenced_events, evidenced_holding
+from atlas.files import Folder
+from atlas.layering import RECORD_TABLES
 from atlas.model import Area, Event, Holder, Holding, Source
 from atlas.records import by_id, grouped, named, names_by_language
 from atlas.shipped import DATA
@@ -34,9 +36,19 @@ class Record:
 
 
 def record_of(tables: Tables) -> Record:
-    """The record in the tables of an atlas, or the lent one with the atlas's own events."""
+    """The record in the tables of an atlas, or the lent one with the atlas's own events.
+
+    All atlases of a process that read the shipped record share one, as long as its files stay.
+    """
     if tables.manifest.record == "shipped":
-        return _with_own(_shipped(), tables)
+        return _with_own(_shipped(_stamp()), tables)
+    own = tables.own
+    if isinstance(own, Folder) and own.path.resolve() == DATA:
+        return _shipped(_stamp())
+    return _made(tables)
+
+
+def _made(tables: Tables) -> Record:
     holders, areas, found = _holders(tables), _areas(tables), attestations(tables["attestations"])
     events = MappingProxyType(evidenced_events(found, _events(tables["events"], tables)))
     by_area = {
@@ -58,27 +70,40 @@ def record_of(tables: Tables) -> Record:
     )
 
 
-@cache
-def _shipped() -> Record:
-    """The record of the atlas that comes with the project: all that lean on it share this one."""
-    return record_of(Tables(DATA))
+@lru_cache(maxsize=1)  # read anew when its files were written anew
+def _shipped(stamp: tuple[int, ...]) -> Record:
+    return _made(Tables(DATA))
+
+
+def _stamp() -> tuple[int, ...]:
+    """When the files of the shipped record were last written."""
+    files = (DATA / f"{name}.csv" for name in RECORD_TABLES)
+    return tuple(file.stat().st_mtime_ns for file in files if file.exists())
 
 
 def lent_events() -> frozenset[str]:
     """The ids of the events that the shipped record lends."""
-    return frozenset(_shipped().events)
+    return frozenset(_shipped(_stamp()).events)
 
 
 def _with_own(record: Record, tables: Tables) -> Record:
     sources = by_id(tables.own_table("sources"), "source_id", rows.source)
     events = _events(tables.own_table("events"), tables)
-    both = (*record.events.values(), *events.values())
+    known = tables["places"].ids("place_id")
+    lent = (_at_a_place_of(known, event) for event in record.events.values())
+    both = (*lent, *events.values())
     ordered = sorted(both, key=lambda event: (event.date, event.id))
     return replace(
         record,
         sources=MappingProxyType({**record.sources, **sources}),
         events=MappingProxyType({event.id: event for event in ordered}),
     )
+
+
+def _at_a_place_of(known: frozenset[str], event: Event) -> Event:
+    """A lent event: the places of the record's own article are not lent, but its place's name is."""
+    away = event.place_id and event.place_id not in known
+    return replace(event, place_id="") if away else event
 
 
 def _holders(tables: Tables) -> Mapping[str, Holder]:

@@ -1,7 +1,7 @@
 """The tables of an atlas, its own and those of the record it is read beside."""
 
 from dataclasses import replace
-from functools import cache, cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -71,7 +71,7 @@ class Tables:
     def _table(self, name: str) -> Table:
         file = f"{name}.csv"
         if self.manifest.record == "shipped" and file in RECORD and file not in REPLACEABLE:
-            lent = _lent(file)
+            lent = _lent(file, (DATA / file).stat().st_mtime_ns)
             if name not in ADDED or not self.own.has(file):
                 return lent
             own = table_of(file, self.own.read(file), self.manifest.languages[0])
@@ -84,8 +84,8 @@ class Tables:
         return "en" if lent else self.manifest.languages[0]
 
 
-@cache
-def _lent(file: str) -> Table:
+@lru_cache(maxsize=len(RECORD))
+def _lent(file: str, written: int) -> Table:
     """A table of the shipped record, which every atlas that leans on it shares."""
     return table_of(file, (DATA / file).read_bytes(), lent=True)
 

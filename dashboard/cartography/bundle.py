@@ -1,8 +1,9 @@
 """The bundle: everything the map in the browser knows, in one JSON.
 
-Longitudes and latitudes are in degrees (EPSG:4326), areas in square kilometres, days are
-texts that sort as time does (`atlas.dates`). `areas` has the order of the topology's geometries; every other table refers to areas,
-holders and events by their position. A holding lasts until the next one of its area begins.
+Longitudes and latitudes are in degrees (EPSG:4326), areas in square kilometres, days are texts that
+sort as time does (`atlas.dates`). `areas` has the order of the topology's geometries; every other
+table refers to areas, holders and events by their position. A holding lasts until the next one of
+its area begins.
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ from typing import Any
 
 from atlas import Atlas, Event, event_called, event_days, moves_of
 from atlas.moves import KINDS
+from atlas.names import TOLD
 from words import LANGUAGES, words_in
 
 Table = dict[str, Any]
@@ -13,7 +14,8 @@ Table = dict[str, Any]
 def event_rows(atlas: Atlas) -> list[Table]:
     """The events; `line` is what the record says of them beside the name, `when` when they were.
 
-    `when` is left out where the plain day says it all: the day is known and nothing lasted.
+    `when` is left out where the plain day says it all: the day is known and nothing lasted. A
+    sentence of the article has the article's `lang`.
     """
     return [_row(atlas, event) for event in atlas.events.values()]
 
@@ -31,6 +33,7 @@ def _row(atlas: Atlas, event: Event) -> Table:
         "place": event.place_name,
         "names": {lang: event_called(atlas, event.id, lang) for lang in LANGUAGES},
         "line": "" if event.recorded == event.name else event.recorded,
+        **({"lang": atlas.article.lang} if event.kind == TOLD else {}),
         **({"old_style": event.date_os} if event.date_os else {}),
         **({"unsure": True} if event.edtf else {}),
         **({"when": {lang: words_in(lang).time_of(event) for lang in LANGUAGES}} if told else {}),

@@ -27,7 +27,9 @@ Span = tuple[str, str, Names]  # from, until, names; "" = open
 
 def edition_row(atlas: Atlas) -> Names:
     """Which atlas this is, for those who cite a picture of it."""
-    return {"title": atlas.edition.title or "Treaty Atlas", "version": atlas.edition.version}
+    edition = atlas.edition
+    title = edition.title or "Treaty Atlas"
+    return {"title": title, "version": edition.version, "licence": edition.licence}
 
 
 def area_row(area: Area) -> dict[str, Any]:

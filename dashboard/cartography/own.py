@@ -77,7 +77,7 @@ def own_part(atlas: Atlas, unsure: Collection[str] | None = None) -> Table:
         "last": atlas.last,
         "opening": str(year_of(opening_day(atlas))),
         "story": {stop.id: stop.day for stop in stops_of(atlas)},
-        "home": home_of(atlas),
+        "home": home_of(atlas, doubted),
         "places": [row for row in place_rows(atlas, doubted) if row["point"]],
         **_events(atlas, own),
         "named": [id_ for id_ in recorded if atlas.events[id_].in_article],

@@ -6,7 +6,7 @@ What the manifest does not say follows from the areas and the places.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -44,15 +44,21 @@ def reach_of(atlas: Atlas) -> Reach:
     least = atlas.manifest.min_zoom
     least = _least(bounds) if least is None else least
     west, south, east, north = bounds
-    centre = (round((west + east) / 2, 1), round((south + north) / 2, 1))
+    centre = (round((west + east) / 2, 1), round(_middle(south, north), 1))
     return Reach(centre, least + 1, bounds, least)
 
 
-def home_of(atlas: Atlas) -> Box:
-    """The box the map opens on: what the manifest says, else round the places."""
+def home_of(atlas: Atlas, unsure: Collection[str] | None = None) -> Box:
+    """The box the map opens on: what the manifest says, else round the places.
+
+    Places that are `unsure` (else: that the manifest says are) count only where all are.
+    """
     if atlas.manifest.box:
         return atlas.manifest.box
-    points = [place.point for place in atlas.places.values() if place.point]
+    doubted = (atlas.manifest.unsure or ()) if unsure is None else unsure
+    all_of = {place.id: place.point for place in atlas.places.values() if place.point}
+    sure = [point for id_, point in all_of.items() if id_ not in doubted]
+    points = sure or list(all_of.values())
     land = _land(atlas)
     if land is None:
         return padded(around(near(points))) if points else EARTH
@@ -117,6 +123,12 @@ def _bounds(land: Box | None) -> Box:
 def _on_earth(box: Box, earth: Box) -> Box:
     return (max(box[0], earth[0]), max(box[1], earth[1]),
             min(box[2], earth[2]), min(box[3], earth[3]))  # fmt: skip
+
+
+def _middle(south: float, north: float) -> float:
+    """The latitude as far from both on the map, which swells towards the poles."""
+    heights = [math.asinh(math.tan(math.radians(one))) for one in (south, north)]
+    return math.degrees(math.atan(math.sinh(sum(heights) / 2)))
 
 
 def _least(bounds: Box) -> float:

@@ -90,6 +90,8 @@ export interface AtlasEvent {
   place: string;
   names: Names;
   line: string;
+  /** The language of its name, where that is the article's own sentence. */
+  lang?: string;
   /** Its day in Old Style, where the sources give one. */
   old_style?: Day;
   /** Whether its day is only a convention. */
@@ -226,7 +228,7 @@ export interface Bundle {
   version: number;
   title: string;
   /** Which atlas this is, for those who cite it; "" where it does not say. */
-  edition: { title: string; version: string };
+  edition: { title: string; version: string; licence: string };
   first: Day;
   last: Day;
   opening: string;
@@ -480,6 +482,8 @@ export interface AtlasDoor {
   members(): Record<string, string>;
   /** What is seen now as the text of an SVG that needs nothing else. */
   picture(wishes?: PictureWishes): string;
+  /** Whose the map is, and its licence. */
+  credit(): string;
 }
 
 // --- the timeline: panels/timeline.py, page/page.js --------------------------------------------
@@ -526,7 +530,6 @@ export interface TakeawayWords {
   leave: string;
   handout: string;
   voices: string;
-  credit: string;
   left: string;
 }
 
@@ -918,7 +921,7 @@ export interface Tables {
   timeline: Record<string, TimelineWords>;
   share: Tree;
   foot: Tree;
-  edition: { title: string; version: string; makers: string[] };
+  edition: { title: string; version: string; makers: string[]; licence: string };
   /** On whose word an event or a place without an area stands: "event 1813-gulistan". */
   grounds: Record<string, string[]>;
   find: Record<string, FindWords>;

@@ -11,13 +11,14 @@ from panels.powers_labels import HEIGHT, LINE, Label, most_land, place_labels
 from panels.powers_series import REST, Bands
 from panels.powers_touch import touch
 from words import Words
-from words.years import PLAIN, eras
+from words.years import PLAIN, eras, round_years
 
 PAPER = {"light": "#fbfaf7", "dark": "#14181b"}
 INK = {"light": "#22262a", "dark": "#e6e4df"}
 OTHERS = {"light": "#dedad0", "dark": "#2c3338"}
 FONT = '"Source Sans", sans-serif'
 AXIS = 57  # px under and over the plot
+TICKS = 12  # years that are written under the plot, about
 MILLION = 1_000_000
 
 
@@ -52,7 +53,9 @@ def _fill(bands: Bands, key: str, theme: str) -> str:
 
 def _x(words: Words, bands: Bands) -> alt.X:
     scale = alt.Scale(domain=[bands.years[0], bands.years[-1] + 1], nice=False)
-    axis = alt.Axis(labelExpr=_said(words), grid=False, tickCount=12)
+    values = round_years(bands.years[0], bands.years[-1], TICKS) if bands.years[0] < 1 else None
+    ticks = {"values": values} if values else {"tickCount": TICKS}
+    axis = alt.Axis(labelExpr=_said(words), grid=False, **ticks)
     return alt.X("year:Q", title=None, axis=axis, scale=scale)
 
 

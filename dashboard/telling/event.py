@@ -91,7 +91,7 @@ def _dates(atlas: Atlas, words: Words, event: Event) -> Element:
 
 
 def _place(atlas: Atlas, words: Words, event: Event) -> Node | None:
-    if not event.place_id:
+    if event.place_id not in atlas.places:  # none, or of the article that the record is lent from
         return as_written(atlas, words, event.place_name)
     name = place_name(atlas, event.place_id, event.date, words.lang)
     there = link(name, target={"kind": "place", "id": event.place_id}, focus="signed-at")

@@ -57,7 +57,7 @@ MAP_WORDS = {
     "inset close": mark("Close the small map"),
     "picture control": mark("Who controlled the land"),
     "picture recognised": mark("Whose the land was by recognition"),
-    "picture licence": mark("CC BY 4.0; shapes from Natural Earth, public domain"),
+    "picture licence": mark("{licence}; shapes from Natural Earth, public domain"),
     "picture places": mark("Places of the article"),
     "picture shapes": mark("Shapes from Natural Earth, public domain"),
     "picture at": mark("This map: {address}"),

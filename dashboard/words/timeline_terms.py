@@ -77,7 +77,6 @@ def _takeaway_words(words: Words) -> dict[str, str]:
             "Three voices: in quotation marks the article; plain the record, with its sources; "
             "ruled the note, where the two differ."
         ),
-        "credit": words.say("CC BY 4.0; shapes from Natural Earth, public domain"),
         "left": words.say(
             "Left out for want of room: {what}. It can be read at the address below."
         ),

@@ -10,6 +10,7 @@ PLAIN = 1000  # the first year that is written without its era
 _BC = {"en": "{} BC", "tr": "MÖ {}", "az": "e.ə. {}"}
 _AD = {"en": "AD {}", "tr": "MS {}", "az": "y.e. {}"}
 _CENTURY = {"en": "{} century BC", "tr": "MÖ {} yüzyıl", "az": "e.ə. {} əsr"}
+_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 _ROMAN = ((50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
@@ -37,6 +38,14 @@ def century_text(number: int, lang: str = "en") -> str:
     lang = _known(lang)
     written = {"en": _ordinal, "tr": "{}.".format, "az": _roman}[lang](number)
     return _CENTURY[lang].format(written)
+
+
+def round_years(first: int, last: int, most: int) -> list[int]:
+    """Years that people count by steps, about so many: 200 BC, 100 BC, AD 1, AD 100 ..."""
+    step = next(step for step in _STEPS if (last - first) / step <= most)
+    found = {1 - back for back in range(step, 2 - first, step)}
+    found |= {1, *range(step, last + 1, step)}
+    return sorted(year for year in found if first <= year <= last)
 
 
 def eras(lang: str = "en") -> dict[str, str]:

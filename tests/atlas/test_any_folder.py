@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import atlas as core
-from atlas import DataError, load
+from atlas import DataError, load, record
 from atlas.figures import figures
 from atlas.files import Folder, InMemory, Layered, files_at
 from atlas.happenings import happenings_in
@@ -167,9 +167,16 @@ def test_the_stops_of_the_manifest_are_those_of_the_story(lean):
     assert [stop.id for stop in stops_of(lean)] == ["1877-storm", "1878-berlin"]
 
 
-def test_articles_on_the_shipped_record_share_it(lean):
-    again = load(LEAN)
-    assert again.holdings is lean.holdings and again.areas is lean.areas
+def test_all_that_read_the_shipped_record_share_it(lean, data_folder):
+    again, shipped = load(LEAN), load(data_folder)
+    assert again.holdings is lean.holdings is shipped.holdings
+    assert again.areas is lean.areas is shipped.areas
+
+
+def test_a_record_that_was_written_anew_is_read_anew(monkeypatch, data_folder):
+    first = load(data_folder)
+    monkeypatch.setattr(record, "_stamp", lambda: (1,))
+    assert load(data_folder).holdings is not first.holdings
 
 
 def test_a_single_year_has_one_before_and_one_after(tmp_path):
@@ -201,9 +208,7 @@ def test_an_empty_folder_is_an_atlas_of_nothing(tmp_path):
 @pytest.mark.parametrize("folder", [TESTS.parent / "data", PLAIN], ids=["shipped", "plain"])
 def test_who_needs_no_area_of_a_point_waits_for_no_library(folder):
     asked = f"import sys, atlas; atlas.load({str(folder)!r}); sys.exit('shapely' in sys.modules)"
-    run = subprocess.run(
-        [sys.executable, "-c", asked], cwd=TESTS.parent / "dashboard", check=False
-    )
+    run = subprocess.run([sys.executable, "-c", asked], cwd=TESTS.parent / "dashboard", check=False)
     assert run.returncode == 0
 
 
@@ -262,3 +267,13 @@ def test_a_broken_article_is_refused_with_its_place(own, case):
 
 def test_an_unknown_entry_of_the_manifest_does_no_harm(own):
     assert load(own("atlas.json", '"rights"', '"colour": "red", "rights"')).has_record
+
+
+def test_what_the_article_tells_of_other_times_than_the_record_is_told_all_the_same(own):
+    folder = own("events.csv", "1877-11-18", "1071-08-26")
+    atlas = load(folder)
+    assert atlas.first == "1683-01-01"
+    assert atlas.events["1877-storm"].in_article
+    assert core.place_name(atlas, "kars", "1071-08-26") == "Kars"
+    assert "1877-storm" not in {day.event.id for day in core.event_days(atlas)}
+    assert stops_of(atlas)[0].day == core.opening_day(atlas) == atlas.first

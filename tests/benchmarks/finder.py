@@ -25,46 +25,45 @@ from finding.gazetteer import open_gazetteer  # noqa: E402
 
 WORDS = 5_000
 LANGS = {"en": "English", "tr": "Turkish", "az": "Azerbaijani"}
-HEAD = """| target | found | in the texts nobody looked at | asked | met |
-| --- | --- | --- | --- | --- |"""
+HEAD = """| target | all | eight kept apart | four annotated last | asked | met |
+| --- | --- | --- | --- | --- | --- |"""
 
 
 def main() -> None:
     """Measure everything and write the section."""
     found = found_in(texts())
-    blind = found_in([text for text in texts() if text.group == "test"])
+    groups = [found_in([t for t in texts() if t.group == group]) for group in ("test", "last")]
     speed = [*_speed(), _index()]
-    results.write(SECTION, "\n\n".join([_intro(), _table(found, blind, speed), _details(found)]))
+    results.write(SECTION, "\n\n".join([_intro(), _table(found, groups, speed), _details(found)]))
 
 
 def _intro() -> str:
     words = sum(len(text.document.text.split()) for text in texts())
     return (
         f"{len(texts())} texts, {words:,} words, annotated by hand before the finder was run on "
-        "them; none was its pattern. Pooled over the texts. Five of them were looked at to mend "
-        "it, the others, in the third column, never: there the finder is on its own. A hit shares "
-        "half of the characters with what the person marked; a value or a point counts over all "
-        "that the person marked, where not said otherwise."
+        "them; none was its pattern. Pooled over the texts. Five were looked at to mend it. Eight "
+        "were kept apart from that, but sites that it had missed in them were added to its list of "
+        "names: for places only the four annotated last, when it had been mended, are new to it. "
+        "A hit shares half of the characters with what the person marked; a value or a point "
+        "counts over all that the person marked, where not said "
+        "otherwise."
     )
 
 
-def _table(found: Found, blind: Found, speed: list[Row]) -> str:
+def _table(found: Found, groups: list[Found], speed: list[Row]) -> str:
+    columns = [quality(found), *map(quality, groups)]
     rows = [
-        _row(what, value, other, sign, bound, unit)
-        for (what, value, sign, bound, unit), (_, other, *_) in zip(
-            quality(found), quality(blind), strict=True
-        )
+        _row(*row, *(_number(one[1], row[-1]) for one in others))
+        for row, *others in zip(*columns, strict=True)
     ]
-    rows += [_row(what, value, None, sign, bound, unit) for what, value, sign, bound, unit in speed]
-    return "\n".join([HEAD, *rows])
+    return "\n".join([HEAD, *rows, *(_row(*row, *("–" for _ in groups)) for row in speed)])
 
 
-def _row(what: str, value: float, other: float | None, sign: str, bound: float, unit: str) -> str:
+def _row(what: str, value: float, sign: str, bound: float, unit: str, *others: str) -> str:
     met = value >= bound if sign == ">=" else value <= bound
-    word = "at least" if sign == ">=" else "at most"
-    blind = "–" if other is None else _number(other, unit)
-    asked = f"{word} {_number(bound, unit)}"
-    return f"| {what} | {_number(value, unit)} | {blind} | {asked} | {'yes' if met else '**no**'} |"
+    asked = f"{'at least' if sign == '>=' else 'at most'} {_number(bound, unit)}"
+    told = " | ".join([_number(value, unit), *others])
+    return f"| {what} | {told} | {asked} | {'yes' if met else '**no**'} |"
 
 
 def _number(value: float, unit: str) -> str:

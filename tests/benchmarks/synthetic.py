@@ -117,7 +117,7 @@ def _day(chance: random.Random) -> str:
 
 
 def _holder(id_: str, colour: str, source: str) -> dict:
-    return {"holder_id": id_, "name": id_, "family": "other", "kind": "state", "state": id_,
+    return {"holder_id": id_, "name": id_, "family": "Isle", "kind": "state", "state": id_,
             "colour": colour, "sources": source}  # fmt: skip
 
 

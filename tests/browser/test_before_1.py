@@ -1,12 +1,13 @@
-"""The single file of an atlas that crosses the year 1: slid, typed, found, gone back in."""
+"""An atlas that crosses the year 1, in the file and the app: slid, typed, found, gone back in."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from chromium import painted
+from chromium import Reader, painted
 from playwright.sync_api import Page, expect
 from searching import field
+from server import serving
 
 from atlas import day_of, iso, state_at
 from exports.registry import Request, render
@@ -123,3 +124,48 @@ def test_time_plays_over_the_year_1(sheet, file):
     sheet.locator(".buttons .play").click()
     expect(sheet.locator("html")).to_have_attribute("data-date", "0010-12-31", timeout=20_000)
     shown(sheet, "0010-12-31", "AD 10")
+
+
+@pytest.fixture(scope="module")
+def app(chromium, ancient_folder, tmp_path_factory) -> Iterator[Reader]:
+    with serving(tmp_path_factory.mktemp("served") / "server.log", ancient_folder) as url:
+        page = chromium.new_page(viewport={"width": 1280, "height": 900})
+        reader = Reader(page, url)
+        yield reader
+        page.close()
+        assert reader.errors == []
+
+
+def told(app: Reader, day: str, year: str) -> None:
+    """The map shows a day; the year at large and the thumb say it with its era."""
+    app.wait_for_date(day)
+    expect(app.page.locator(".year-box .year")).to_have_text(year)
+    thumb = app.page.locator(".st-key-year input[type=range]")
+    expect(thumb).to_have_attribute("aria-valuetext", year)
+
+
+def test_in_the_app_the_thumb_says_the_era_and_the_address_is_iso(app, ancient):
+    app.open("?year=0000&panel=year")
+    told(app, "0000-12-31", "1 BC")
+    expect(app.page.locator(".st-key-lower h2").first).to_have_text("The year 1 BC")
+    app.page.locator(".st-key-year input[type=range]").focus()
+    with app.answered():
+        app.page.keyboard.press("ArrowRight")
+    told(app, "0001-12-31", "AD 1")
+    assert app.url()["year"] == "0001"
+    with app.answered():
+        app.page.go_back()
+    told(app, "0000-12-31", "1 BC")
+
+
+def test_in_the_app_a_typed_day_of_an_event_leads_there(app, ancient):
+    app.open("?year=-0019&lang=tr")
+    told(app, "-0019-12-31", "MÖ 20")
+    app.page.locator(".year-box .year").click()
+    app.page.locator(".typed").fill("10 Mayıs MÖ 81")
+    with app.answered():
+        app.page.locator(".typed").press("Enter")
+    told(app, "-0080-05-10", "MÖ 81")
+    assert (app.url()["year"], app.url()["date"]) == ("-0080", "-0080-05-10")
+    state = state_at(ancient, day_of("-0080-05-10"))
+    assert app.atlas("state()") == {area: state.holder(area) for area in state}

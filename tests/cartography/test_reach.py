@@ -42,6 +42,14 @@ def test_a_place_far_from_all_others_does_not_widen_the_view(tiny):
     )
 
 
+def test_a_place_in_doubt_does_not_widen_the_view_unless_all_are(tiny):
+    points = (SANTIAGO, VALPARAISO, THE_HAGUE)
+    atlas = without_record(tiny, points, unsure=("2",))
+    assert home_of(atlas) == home_of(without_record(tiny, points[:2]))
+    everything = without_record(tiny, points, unsure=("0", "1", "2"))
+    assert home_of(everything) == home_of(without_record(tiny, points))
+
+
 def test_places_all_over_the_earth_are_all_in_the_view():
     points = [SANTIAGO, THE_HAGUE, (139.7, 35.7), (28.0, -26.2)]
     assert near(points) == points
@@ -76,3 +84,8 @@ def test_other_places_give_no_other_map(tiny):
 
 def test_the_shipped_map_opens_on_the_same_box_as_ever(real):
     assert home_of(real) == (19.9337, 36.0, 50.7, 48.3)
+
+
+def test_a_map_begins_as_far_from_its_north_as_from_its_south(real):
+    """Else a frame that grows late would be pushed back from the nearer edge."""
+    assert reach_of(real).centre == (37.5, 44.6)

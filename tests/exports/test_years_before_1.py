@@ -7,7 +7,9 @@ import re
 import sqlite3
 from contextlib import closing
 
-from atlas import day_of, edtf_range, is_day, iso
+from ancient import make_ancient
+
+from atlas import day_of, edtf_range, is_day, iso, load
 from exports.citation import as_bibtex, as_csl, as_ris
 from exports.cited import cited
 from exports.registry import FORMATS, Request, render
@@ -70,6 +72,15 @@ def test_linked_places_tell_time_in_edtf(ancient):
         "earliest": "-0150",
         "latest": "-0143~",
     }
+
+
+def test_a_place_of_unknown_age_is_known_from_its_first_event(folder, edit):
+    make_ancient(folder)
+    edit("places.csv", "-0150/-0143~", "")
+    edit("names.csv", "Mediopolis,,-0080-05-10", "Mediopolis,,")
+    places = json.loads(render(load(folder), "lp", Request()))["features"]
+    midtown = next(one for one in places if one["properties"]["title"] == "Midtown")
+    assert midtown["when"]["timespans"][0]["start"] == {"latest": "-0080-05-10"}
 
 
 def test_no_file_says_a_day_as_it_sorts(ancient):

@@ -82,6 +82,12 @@ def test_markdown_gives_its_words_without_the_marks():
     assert document.title == "Roads of silk"
 
 
+def test_a_century_at_the_beginning_is_not_lost_as_the_number_of_a_list():
+    source = "13. yüzyılda geldiler.\n\n2. bir daha geldiler.\n"
+    text = read_document("a.md", source.encode()).text
+    assert text == "13. yüzyılda geldiler.\n\n2. bir daha geldiler."
+
+
 def test_the_head_of_markdown_tells_what_it_tells():
     source = '---\ntitle: "Silk"\nauthor: Bo\ndate: 2020-01-02\nlang: tr\n---\n\nText of 1888.'
     document = read_document("a.md", source.encode())
@@ -98,6 +104,34 @@ def test_a_page_gives_its_article_with_title_author_and_day(more):
     assert f"{STORY}\n\nIt fell on 9 November 1993, in a war." in document.text
     for year in ("1998", "1999", "2020"):
         assert year not in document.text
+
+
+@pytest.mark.parametrize(
+    ("words", "published"),
+    [
+        ('By Ann, <time datetime="2014-07-23">23 July</time></p><p>', "2014-07-23"),
+        ('The <time datetime="1998-11-09">9th of November 1998</time> was a cold day there. ', ""),
+        ("Published 5 March 2011. ", ""),
+    ],
+)
+def test_a_day_told_in_a_sentence_is_not_the_day_of_publication(words, published):
+    page = f"<html><body><article><p>{words}{STORY * 4}</p></article></body></html>"
+    assert read_document("a.html", page.encode()).published == published
+
+
+def test_an_old_newspaper_has_its_old_day():
+    page = f'<html><head><meta name="date" content="1913-05-30"></head><p>{STORY}</p></html>'
+    assert read_document("a.html", page.encode()).published == "1913-05-30"
+
+
+def test_a_fragment_of_a_page_is_a_page():
+    assert read_document("a.html", f"<p>{STORY}".encode()).text == STORY
+    assert read_document("a.html", STORY.encode()).text == STORY
+
+
+def test_a_picture_inside_markdown_is_no_text():
+    source = f"# Bridge\n\n![view](data:image/png;base64,{'iVBOR' * 3000})\n\n{STORY}"
+    assert read_document("a.md", source.encode()).text == f"Bridge\n\n{STORY}"
 
 
 def test_a_page_without_any_metadata_is_not_given_a_day():
@@ -163,6 +197,8 @@ def locked():
         ("a.pdf", pdf([[]]), "pictures of its pages and no text"),
         ("a.pdf", locked(), "locked with a password"),
         ("a.html", b"<html><script>1</script></html>", "There is no text in it"),
+        ("a.html", b"<!-- -->", "There is no text in it"),
+        ("a.md", b"a_" * 300_000, "It is no text"),
     ],
 )
 def test_what_cannot_be_read_is_said_in_one_line(name, content, said):

@@ -54,6 +54,12 @@ def test_what_lies_outside_is_refused_with_eras(ancient, wrong):
     assert "MS 10" in said
 
 
+def test_a_date_beside_another_year_is_dropped_beside_1_bc_too(ancient):
+    asked = {"year": "0000", "date": "-0080-05-10"}
+    assert choice_of(asked, ancient).day == day_of(0)
+    assert wrong_in(asked, ancient) == {"date": None}
+
+
 def test_a_typed_year_may_be_as_short_as_it_is(ancient, tiny):
     typed = {text: day_typed(text, ancient) for text in ("56 BC", "-55", " 5 ", "AD 5", "1828")}
     assert typed == {

@@ -31,7 +31,7 @@ class Text:
 
     name: str
     lang: str
-    group: str  # "test" or "dev"
+    group: str  # "test", "dev" or "last"
     document: Document
     gold: tuple[Gold, ...]
 

@@ -4,7 +4,7 @@ import pytest
 
 from atlas import day_of
 from words.dates import date_text, edtf_text, interval_text, span_text, when_text
-from words.years import years_text
+from words.years import round_years, years_text
 
 
 @pytest.mark.parametrize(
@@ -123,3 +123,8 @@ def test_an_edtf_that_reaches_to_the_end_of_an_event_says_all_of_it():
     assert interval_text(start, "-0263/-0145", end) == "264–146 BC"
     assert interval_text(day_of("-0499-01-01"), "-04XX", day_of(-400)) == "5th century BC"
     assert interval_text("1750-01-01", "1750~", "1757-05-01") == "about 1750 – 1 May 1757"
+
+
+def test_round_years_are_those_people_count_by_on_both_sides_of_the_year_1():
+    assert round_years(-479, 1500, 12) == [-399, -199, 1, 200, 400, 600, 800, 1000, 1200, 1400]
+    assert round_years(-3, 3, 12) == [-3, -2, -1, 0, 1, 2, 3]

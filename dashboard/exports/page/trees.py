@@ -14,6 +14,7 @@ from exports.page.pool import Pool
 from telling.about import about_nodes
 from telling.area import area_drawing
 from telling.article import Speaking, article_nodes
+from telling.called import is_told
 from telling.claims import claims_nodes
 from telling.event import event_before, event_moved, event_said
 from telling.event_details import event_details
@@ -144,7 +145,8 @@ def _bar(atlas: Atlas, words: Words, day: str) -> Nodes:
 
 def _event_after(atlas: Atlas, words: Words, id_: str) -> Nodes:
     """Below the land it moved; the page adds the evidence, of which it has a table."""
-    return [*event_said(atlas, words, id_), event_details(atlas, words, id_)]
+    details = None if is_told(atlas, id_) else event_details(atlas, words, id_)
+    return [*event_said(atlas, words, id_), details]
 
 
 def _heading(atlas: Atlas, words: Words, place_id: str, day: str) -> Nodes:

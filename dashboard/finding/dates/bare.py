@@ -10,7 +10,10 @@ _HEADING = re.compile(r"\d{4} ?[-:.\n]")
 _DIGITS_BEFORE, _DIGITS_AFTER = re.compile(r"\d ?\Z"), re.compile(r" \d")
 _STOP = re.compile(r"[.,;:)'\n]|$| -")
 _CITED = re.compile(r"\((?:[^()\n]{2,90}[ ,])?\Z")
-_IN_A_BOOK = re.compile(r"[a-z]?(?:: ?\d|, ?(?:pp?\. ?)?\d{1,3}(?!\d))|\) ?[:,] ?(?:pp?\. ?)?\d")
+_IN_A_BOOK = re.compile(
+    r"[a-z]?(?:: ?\d|, ?(?:pp?\. ?)?\d{1,3}(?!\d))|"
+    r"\): ?\d|\), ?(?:pp?\. ?)?\d{1,3}[.;)\n]"
+)
 
 
 def may_be_year(said: Said, place: Place) -> bool:

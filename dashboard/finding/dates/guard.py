@@ -61,10 +61,10 @@ def _news_are_of_publication(said: Said, match: Groups, place: Place) -> bool:
         return True
     if said.step.way != "weekday":
         return not place.before(said.start, "the")
-    if _DAY_FOLLOWS.match(place.folded, said.end):
-        return False
-    names_it = place.before(said.start, "weekday") and place.capital(said.start)
-    return bool(names_it) or len(match.groupdict()) > 1
+    if len(match.groupdict()) > 1:  # with a word that says so: salı günü
+        return True
+    before = place.before(said.start, "weekday") and place.capital(said.start)
+    return bool(before) and not _DAY_FOLLOWS.match(place.folded, said.end)
 
 
 def _is_not_counted_from_an_event(said: Said, _match: Groups, place: Place) -> bool:

@@ -1,152 +1,29 @@
 """The times of a text in their order -> findings; what one leaves out, the last told gives."""
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from finding import reasons
-from finding.dates.bare import FIRST, LAST, speaks_for_year
-from finding.dates.beside import AND
+from finding.dates.filling import filled
 from finding.dates.place import Place
-from finding.dates.said import PERIODS, Said, When
-from finding.dates.steps import reckon
-from finding.dates.values import edtf, years
+from finding.dates.said import Said
+from finding.dates.told import Told, after, published_on
+from finding.dates.values import edtf
 from finding.model import Finding
-
-_ISO = re.compile(r"(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?")
-_SHORT, _HALF_A_YEAR = 100, 6
-_NEAR = 60  # so many years a number without era may lie above the year before Christ just told
-
-Filled = tuple[Said, bool, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """The last time told and where; the day of publication, where known."""
-
-    when: When | None = None
-    end: int = 0
-    published: When | None = None
-    century: int | None = None
-    sure: bool = False
 
 
 def findings(said: list[Said], place: Place, published: str) -> list[Finding]:
     """Every time with its value, and whether it may stand unseen."""
-    told = Told(published=_published(published))
+    told = Told(published=published_on(published))
     found = []
     for bare in said:
-        filled = _filled(bare, told, place)
-        if filled is None:
+        known = filled(bare, told, place)
+        if known is None:
             continue
-        one, sure, why = filled
+        one, sure, why = known
         value = edtf(one.first, one.last, one.circa)
         if not value and why in (reasons.DATE_FULL, reasons.DATE_PERIOD):
             sure, why = False, reasons.DATE_TOO_LONG_AGO
         exact = place.text[one.start : one.end]
         found.append(Finding(one.start, one.end, exact, "date", value, sure, why))
-        told = replace(_after(one, told, place), end=one.end, sure=sure)
+        told = replace(after(one, told, place), end=one.end, sure=sure)
     return found
-
-
-def _after(one: Said, told: Told, place: Place) -> Told:
-    last = one.last or one.first
-    if one.doubt != reasons.DATE_CENTURY_GUESSED and (last.year is not None or last.ordinal):
-        told = replace(told, century=years(last)[0] // 100)
-    if last.year is None or last.unit in (*PERIODS, "week"):
-        return told
-    # The years of a life or reign, in brackets, are told by the way.
-    if told.when and (one.last and place.folded[one.end : one.end + 1] == ")"):
-        return told
-    if told.when and told.when.month and not last.month and told.when.year == last.year:
-        return told
-    return replace(told, when=last)
-
-
-def _filled(one: Said, told: Told, place: Place) -> Filled | None:
-    """The time with nothing missing that can be known, whether it is sure, and why."""
-    if one.step:
-        near = _same_paragraph(one, told, place)
-        return reckon(one, one.step, told.when, told.published, near)
-    if one.bare:
-        return _bare(one, told, place)
-    if one.first.year is None and not one.first.ordinal:
-        return _without_year(one, told, place)
-    if one.doubt == reasons.DATE_CENTURY_GUESSED and told.century is not None:
-        decade = told.century * 100 + (one.first.year or 0) % 100
-        return replace(one, first=replace(one.first, year=decade)), False, one.doubt
-    if one.doubt:
-        return one, False, one.doubt
-    period = one.first.unit in PERIODS or one.last
-    return one, True, reasons.DATE_PERIOD if period else reasons.DATE_FULL
-
-
-def _bare(one: Said, told: Told, place: Place) -> Filled | None:
-    year, last = one.first.year or 0, (one.last and one.last.year) or LAST
-    before = None if told.when is None else told.when.year
-    falls = last < year < FIRST  # Alexander (356-323)
-    if falls or (before is not None and before <= 0 and year <= 1 - before + _NEAR):
-        return _before_christ(one)
-    if last <= year or (year < _SHORT and (before is None or before >= _SHORT)):
-        return None
-    if one.doubt:
-        return one, False, one.doubt
-    if one.last:
-        return one, True, reasons.DATE_PERIOD
-    listed = told.sure and AND.fullmatch(place.folded, told.end, one.start)
-    sure = year < FIRST or bool(listed) or speaks_for_year(one, place)
-    return one, sure, reasons.DATE_YEAR if sure else reasons.DATE_BARE
-
-
-def _before_christ(one: Said) -> Filled | None:
-    first = replace(one.first, year=1 - (one.first.year or 0))
-    last = one.last and replace(one.last, year=1 - (one.last.year or 0))
-    if last and (last.year or 0) <= (first.year or 0):
-        return None
-    return replace(one, first=first, last=last), False, reasons.DATE_ERA_FROM_CONTEXT
-
-
-def _without_year(one: Said, told: Told, place: Place) -> Filled:
-    when, first = told.when, one.first
-    if when is None or when.year is None:
-        return _by_publication(one, told.published)
-    if first.month:
-        return _of_told_year(one, when, _same_paragraph(one, told, place))
-    if not first.season and not when.month:
-        return one, False, reasons.DATE_NOTHING_BEFORE
-    month = 0 if first.season else when.month
-    return _dated(one, when.year, month), False, reasons.DATE_YEAR_FROM_CONTEXT
-
-
-def _of_told_year(one: Said, when: When, near: bool) -> Filled:
-    """A day or month of the year last told; much earlier in the year, rather of the next."""
-    back = when.month - one.first.month
-    year = (when.year or 0) + (back >= _HALF_A_YEAR)
-    sure = near and (back <= 0 or not when.month)
-    why = reasons.DATE_IN_CONTEXT if sure else reasons.DATE_YEAR_FROM_CONTEXT
-    return _dated(one, year), sure, why
-
-
-def _by_publication(one: Said, published: When | None) -> Filled:
-    if published is None or published.year is None or not (one.first.month or one.first.season):
-        return one, False, reasons.DATE_NOTHING_BEFORE
-    first = one.first
-    later = published.month and (first.month, first.day) > (published.month, published.day or 31)
-    return _dated(one, published.year - bool(later)), False, reasons.DATE_YEAR_FROM_PUBLISHED
-
-
-def _dated(one: Said, year: int, month: int = 0) -> Said:
-    first = replace(one.first, year=year, month=one.first.month or month)
-    last = one.last and replace(one.last, year=year, month=one.last.month or month)
-    return replace(one, first=first, last=last)
-
-
-def _same_paragraph(one: Said, told: Told, place: Place) -> bool:
-    return "\n\n" not in place.text[told.end : one.start]
-
-
-def _published(text: str) -> When | None:
-    match = _ISO.match(text)
-    if not match:
-        return None
-    year, month, day = (int(part or 0) for part in match.groups())
-    return When("day" if day else "month" if month else "year", year, month, day)

@@ -37,7 +37,7 @@ def _single(when: When) -> str:
         return ""
     low, high = years(when)
     if when.unit == "century" and low > -_LAST:
-        return f"{'-' if high <= 0 else ''}{min(abs(low), abs(high)) // 100:02d}XX"
+        return f"{'-' if high <= 0 else ''}{abs(low) // 100:02d}XX"
     if when.unit == "decade" and low >= 0:
         return f"{low // 10:03d}X"
     if low != high:

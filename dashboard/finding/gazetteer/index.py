@@ -8,9 +8,10 @@ from threading import Lock
 
 from atlas.folding import fold
 from atlas.model import Point
-from finding.gazetteer.rows import OWN
+from finding.gazetteer.rows import AZERBAIJANI, SPELLING, TURKISH
 from finding.model import Candidate
 
+_TONGUES = {TURKISH: "tr", AZERBAIJANI: "az"}
 # More towns than this of one name are told apart by nothing that a text says.
 _MOST = 80
 _QUESTION = f"""
@@ -21,7 +22,10 @@ FROM names JOIN places USING (number) WHERE names.name = ? ORDER BY names.people
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A place under a name; `own` tells that it is its own name, not one of many spellings."""
+    """A place under a name; `own` tells that it is its own name, not one of many spellings.
+
+    `tongue` is the one language in which it is its own name, empty where it is in all.
+    """
 
     id: str
     name: str
@@ -32,6 +36,7 @@ class Named:
     people: int
     rank: int
     own: bool
+    tongue: str = ""
 
     def candidate(self, score: float = 0.0) -> Candidate | None:
         """As a proposal to the reader; None without a point."""
@@ -77,4 +82,4 @@ class Gazetteer:
 def _named(row: tuple[str, str, str, str, str, float | None, float, int, int, int]) -> Named:
     identity, name, kind, country, region, lon, lat, people, rank, form = row
     point = None if lon is None else (lon, lat)
-    return Named(identity, name, kind, country, region, point, people, rank, form == OWN)
+    return Named(identity, name, kind, country, region, point, people, rank, form != SPELLING, _TONGUES.get(form, ""))

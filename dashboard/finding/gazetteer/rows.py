@@ -10,8 +10,8 @@ from pathlib import Path
 
 from atlas.folding import fold
 
-# How a name belongs to its place: its own, or one of many spellings.
-OWN, SPELLING = 0, 1
+# How a name belongs to its place: its own, one of many spellings, or its own in one language only.
+OWN, SPELLING, TURKISH, AZERBAIJANI = 0, 1, 2, 3
 # Abbreviations and codes of airports are no names in a text that is read.
 _CODE = re.compile(r"[A-Z.\d]{1,4}|.*\d.*")
 
@@ -80,6 +80,13 @@ def _town(town: dict[str, object], more: dict[tuple[str, str], list[str]]) -> Pl
     )
 
 
+def _of_river(names: dict[str, int]) -> dict[str, int]:
+    """The names with the word for a river, as texts often write them."""
+    called = ("{} river", "river {}", "{} nehri", "{} irmagi", "{} cayi")
+    bare = (name for name in names if not name.endswith(("river", "nehri", "cayi")))
+    return {word.format(name): OWN for name in bare for word in called}
+
+
 def _short(name: str, spellings: list[str]) -> list[str]:
     """What the town is called for short: Halle (Saale), Frankfurt am Main, New York City."""
     bare = name.partition(" (")[0]
@@ -89,7 +96,14 @@ def _short(name: str, spellings: list[str]) -> list[str]:
 
 
 def _land(row: dict[str, str]) -> PlaceRow:
-    said = [row["name"], row["en"], row["tr"], row["az"]]
+    whole = row["kind"] == "state" or row["id"].startswith("land:")
+    names = _folded([row["name"], row["en"]], [])
+    for form, text in ((TURKISH, row["tr"]), (AZERBAIJANI, row["az"])):
+        if key := fold(text):
+            # A name in both languages, as Kars is, belongs to all.
+            names[key] = OWN if key in names else form
+    if row["kind"] == "river":
+        names |= _of_river(names)
     return PlaceRow(
         id=row["id"],
         name=row["en"] or row["name"],
@@ -100,11 +114,7 @@ def _land(row: dict[str, str]) -> PlaceRow:
         lat=float(row["lat"]) if row["lat"] else None,
         people=0,
         rank=int(row["rank"]),
-        names=_folded(
-            said,
-            row["other"].split(";"),
-            whole=row["kind"] == "state" or row["id"].startswith("land:"),
-        ),
+        names={**_folded([], row["other"].split(";"), whole=whole), **names},
     )
 
 

@@ -3,6 +3,7 @@
 from enum import Enum, auto
 
 from finding.places.endings import forms
+from finding.places.lookup import known
 from finding.places.persons import Persons
 from finding.places.spans import Span
 from finding.places.tables.language import Language
@@ -27,11 +28,11 @@ _KINDS = {
     "river": {"river"},
     "lake": {"lake"},
     "sea": {"sea", "gulf", "strait", "ocean", "canal"},
-    "island": {"island"},
-    "mountain": {"mountains"},
-    "region": {"region", "land", "peninsula", "desert", "plain", "province"},
-    "cape": set(),
-    "fort": set(),
+    "island": {"island", "site"},
+    "mountain": {"mountains", "site"},
+    "region": {"region", "land", "peninsula", "desert", "plain", "province", "site"},
+    "cape": {"site", "peninsula"},
+    "fort": {"site"},
 }
 _NO_NOUN = frozenset(
     "and or was were had has sailed left came arrived which that in on at from to with".split()
@@ -49,24 +50,43 @@ def company(span: Span, words: list[Token], lang: Language, people: Persons,
     if called := _called(span, words, lang):
         return called
     before, after = _beside(span, words)
+    if (other := _by_kind(span, before, after, lang)) is not None:
+        return other
     if not lang.endings and _is_chained(span, words, taken):
-        return Company.LONGER
-    if before and before.folded in lang.before and not _fits(span, lang.before[before.folded]):
-        return Company.OTHER
-    if after and (kind := _kind(after, lang)):
-        part = after.capital or lang.endings
-        return Company.OTHER if part and not _fits(span, kind) else Company.INSIDE
+        return _longer(span)
     if after and _is(after, lang.fought, lang):
         return Company.INSIDE
     if not lang.endings and _is_ship(span, words):
         return Company.BODY
+    if after and after.folded in lang.folk and not after.capital and _is_small(span, 6.0):
+        return Company.PERSON
     if _is_longer(before, after, lang, taken, people):
-        return Company.LONGER
+        return _longer(span)
     if _placed(span, words, lang):
         return Company.INSIDE
-    if span.last + 1 < len(words) and words[span.last + 1].folded in lang.doing:
+    if after and after.folded in lang.doing and _is_small(span, 5.0):
         return Company.LONGER
     return Company.PLAIN
+
+
+def _by_kind(span: Span, before: Token | None, after: Token | None, lang: Language) -> (
+        Company | None):  # fmt: skip
+    """What a word beside the name, such as Mount or River, makes of it; None without one."""
+    if before and before.folded in lang.before:
+        return Company.INSIDE if _fits(span, lang.before[before.folded]) else Company.OTHER
+    if after and (kind := _kind(after, lang)):
+        part = after.capital or lang.endings
+        return Company.OTHER if part and not _fits(span, kind) else Company.INSIDE
+    return None
+
+
+def _longer(span: Span) -> Company:
+    """Part of a longer name: a little place gives way to that whole name, which is another's."""
+    return Company.OTHER if _is_small(span, 5.3) else Company.LONGER
+
+
+def _is_small(span: Span, size: float) -> bool:
+    return max(map(known, span.places)) < size
 
 
 def _called(span: Span, words: list[Token], lang: Language) -> Company | None:
@@ -74,13 +94,15 @@ def _called(span: Span, words: list[Token], lang: Language) -> Company | None:
     for word in _following(span, words, lang):
         if _is(word, lang.bodies, lang):
             return Company.BODY
-        if _is(word, lang.named_after, lang):
+        if _is(word, lang.named_after, lang) or word.folded in lang.named_after:
             return Company.ACT
         if not word.capital and not lang.endings:
             break
     head = _head(span, words)
     if head is None:
         return None
+    if head.capital and lang.after.get(head.folded) == "sea" and not _fits(span, "sea"):
+        return Company.OTHER
     if head.bare in lang.named_after:
         return Company.ACT
     if head.bare in lang.bodies and head.capital:
@@ -152,7 +174,7 @@ def _is_ship(span: Span, words: list[Token]) -> bool:
     """Whether "the" stands before a town's name and no noun after: a ship, a hotel, a paper."""
     if span.first == 0 or words[span.first - 1].folded != "the":
         return False
-    if any(place.kind not in ("town", "province", "lake") for place in span.places):
+    if max(span.places, key=known).kind != "town":
         return False
     after = words[span.last + 1] if span.last + 1 < len(words) else None
     return after is None or not after.joined or after.folded in _NO_NOUN

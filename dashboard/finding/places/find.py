@@ -7,9 +7,10 @@ from finding import reasons
 from finding.gazetteer import Gazetteer, Named
 from finding.model import Candidate, Document, Finding
 from finding.places.company import Company, company
+from finding.places.distance import kilometres
 from finding.places.lookup import Lookup
 from finding.places.persons import Persons, persons
-from finding.places.ranking import Ranked, kilometres, rank, surroundings, surroundings_of
+from finding.places.ranking import Ranked, rank, surroundings, surroundings_of
 from finding.places.spans import Span, spans
 from finding.places.tables.choose import tables
 from finding.places.tables.en import ENGLISH
@@ -41,7 +42,7 @@ def find_places(
     """
     lang = tables(document.lang, document.text)
     words = tokens(document.text)
-    look = Lookup(gazetteer, own)
+    look = Lookup(gazetteer, own, lang.code)
     small = small_words(words)
     found = spans(words, look, lang, lambda word: _ordinary(word, lang, small))
     people = persons(words, found, lang)
@@ -55,7 +56,8 @@ def find_places(
 
 def _ordinary(word: Token, lang: Language, small: set[str]) -> bool:
     """Whether the word is none of a name where it stands."""
-    return word.folded in lang.small or (word.first and word.folded in small)
+    same = lang.endings or word.text.isascii()
+    return (same and word.folded in lang.small) or (word.first and word.folded in small)
 
 
 def _uses(found: list[Span], words: list[Token], lang: Language,
@@ -72,9 +74,8 @@ def _uses(found: list[Span], words: list[Token], lang: Language,
 
 def _told(document: Document, words: list[Token], uses: dict[str, list[Use]], lang: Language,
           small: set[str]) -> Iterable[Finding]:  # fmt: skip
-    plain = {
-        key: [u for u in some if u.company is not Company.PERSON] for key, some in uses.items()
-    }
+    none = (Company.PERSON, Company.OTHER)
+    plain = {key: [u for u in some if u.company not in none] for key, some in uses.items()}
     names = {key: some[0].span.places for key, some in plain.items() if some}
     inside = _inside(document.text, [u.span for some in plain.values() for u in some])
     names = {key: inside.get(key) or places for key, places in names.items()}

@@ -3,6 +3,7 @@
 import math
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
 from atlas.folding import fold
 from finding.gazetteer import Gazetteer, Named
@@ -18,18 +19,30 @@ _SPELLING = 1.2
 class Lookup:
     """What a folded name may be."""
 
-    def __init__(self, gazetteer: Gazetteer, own: Iterable[Candidate]) -> None:
-        """Take the atlas's names beside the world's."""
+    def __init__(self, gazetteer: Gazetteer, own: Iterable[Candidate], lang: str) -> None:
+        """Take the atlas's names beside the world's; `lang` is that of the text."""
         self._gazetteer = gazetteer
+        self._lang = lang
         self._own = defaultdict(list)
         for one in own:
             self._own[fold(one.name)].append(_as_named(one))
 
     def __call__(self, folded: str) -> tuple[Named, ...]:
-        """The places of that name; those of the atlas hide the world's."""
-        if found := self._own.get(folded):
-            return tuple(found)
-        return self._gazetteer.look(folded)
+        """The places of that name; those of the atlas hide the world's.
+
+        An area is called by its town or land, which the world knows better: it hides nothing.
+        """
+        own = self._own.get(folded, [])
+        if any(place.kind != "area" for place in own):
+            return tuple(own)
+        found = [self._here(place) for place in self._gazetteer.look(folded)]
+        here = [place for place in found if place.own or not place.tongue]
+        return (*(here or found), *own)
+
+    def _here(self, place: Named) -> Named:
+        """The place with its name judged by the text's language: `Tunis` is a state in one only."""
+        foreign = place.tongue and place.tongue != self._lang
+        return replace(place, own=False) if foreign else place
 
 
 def is_own(place: Named) -> bool:
@@ -44,6 +57,8 @@ def known(place: Named) -> float:
 
 
 def _size(place: Named) -> float:
+    if place.kind == "area":
+        return 5.6
     if is_own(place):
         return 8.5
     if place.kind == "town":
@@ -52,6 +67,8 @@ def _size(place: Named) -> float:
         return 6.6 - 0.32 * place.rank
     if place.id.startswith("wn:"):
         return 4.6
+    if place.kind == "site":
+        return 5.2
     if place.point is None:
         return 5.6
     if place.id.startswith("land:") and place.kind == "river":
@@ -63,7 +80,9 @@ def _strange(place: Named, size: float) -> float:
     """What another spelling takes away: less from a great city, which has names in all tongues."""
     if place.own:
         return 0.0
-    return _SPELLING if size < 5.5 else _SPELLING / 2
+    if place.tongue:
+        return 2 * _SPELLING
+    return _SPELLING if size < 6.0 else _SPELLING / 2
 
 
 def fame(place: Named) -> float:

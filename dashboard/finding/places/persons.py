@@ -49,9 +49,8 @@ def persons(words: list[Token], found: list[Span], lang: Language) -> Persons:
     """The people that the text names; a place of several words is none."""
     result = Persons()
     long = {n for s in found if s.last > s.first for n in range(s.first, s.last + 1)}
-    placed = (
-        {s.first for s in found if s.first == s.last and _is_famed(s)} if lang.endings else set()
-    )
+    famed = [s for s in found if s.first == s.last and _is_famed(s)] if lang.endings else []
+    placed = {s.first for s in famed if s.end < words[s.last].end}
     for run in runs(words):
         run = _without_place(run, placed)
         for part in _people(run, words, lang, long):
@@ -110,7 +109,7 @@ def _is_famed(span: Span) -> bool:
 def _without_place(run: list[Token], placed: set[int]) -> list[Token]:
     """The run up to a place with an ending: `Mustafa Kemal Samsun'a` names two things."""
     for at, word in enumerate(run):
-        if at > 1 and word.number in placed and word.bare != word.folded:
+        if at > 0 and word.number in placed:
             return run[:at]
     return run
 

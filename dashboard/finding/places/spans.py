@@ -99,8 +99,9 @@ def _longest(words: list[Token], at: int, look: Callable[[str], tuple[Named, ...
             if not places and at == last and _stands_alone(words, at):
                 places = tuple(p for p in look(key) if p.kind in _ALONE and p.own)
             if places:
-                start, end = words[at].start, words[last].start + form.length
-                return Span(at, last, start, end, key, places, form.locative)
+                begin = _head(words, at, lang)
+                start, end = words[begin].start, words[last].start + form.length
+                return Span(begin, last, start, end, key, places, form.locative)
     return None
 
 
@@ -139,6 +140,14 @@ def _best(word: Token, head: str, look: Callable[[str], tuple[Named, ...]],
     return best[1] if best else None
 
 
+def _head(words: list[Token], at: int, lang: Language) -> int:
+    """Where the name begins, with a title of a land before it: Kingdom of Kongo."""
+    realm = at > 1 and words[at - 1].folded == "of" and words[at - 1].joined
+    if realm and words[at - 2].capital and lang.after.get(words[at - 2].folded) == "province":
+        return at - 2
+    return at
+
+
 def _stands_alone(words: list[Token], at: int) -> bool:
     """Whether "the" stands before the word and no noun after it: the Baltic, not Baltic ports."""
     if not at or words[at - 1].folded != "the":
@@ -153,7 +162,8 @@ def _allowed(name: list[Token], places: tuple[Named, ...], lang: Language,
     if len(name) == 1:
         if name[0].shouted and len(name[0].text) < 5:
             return tuple(p for p in places if p.kind != "town")
-        if any(form.folded in lang.generic for form in forms(name[0], lang.endings)):
+        generic = lang.generic | frozenset(lang.before)
+        if any(form.folded in generic for form in forms(name[0], lang.endings)):
             return ()
         town = all(place.kind == "town" for place in places)
         plain = name[0].bare.removesuffix("s") if town and not lang.endings else name[0].bare

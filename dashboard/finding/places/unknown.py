@@ -10,6 +10,10 @@ from finding.places.tables.language import Language
 from finding.places.tokens import Token
 from finding.places.wordlists import given_names
 
+_TOWARD = frozenset(
+    "down up back on over across returned went moved marched sailed came fled travelled traveled walked "
+    "sent railway line road way north south east west journey retreated advanced".split()
+)
 _LINKS = (", ", " and ", ", and ", " ve ", " və ")
 
 
@@ -37,13 +41,14 @@ def _listed(run: list[Token], text: str, lang: Language, people: Persons,
             placed: set[int]) -> list[tuple[int, int, str]]:  # fmt: skip
     """A name in a list of places: `Malmö, Helsingborg, X and Y`."""
     name = _plain(run, lang, people)
-    if not name or name[0].first or any(word.number in people.numbers for word in name):
+    if not name or any(word.number in people.numbers for word in name):
         return []
     start, end = name[0].start, _end(name[-1], lang)
     before = any(text.startswith(link, start - len(link)) and -(start - len(link)) in placed
                  for link in _LINKS)  # fmt: skip
     after = any(text.startswith(link, end) and end + len(link) in placed for link in _LINKS)
-    return [(start, end, reasons.PLACE_UNKNOWN)] if before or after else []
+    within = text.startswith(" in ", end) and end + 4 in placed
+    return [(start, end, reasons.PLACE_UNKNOWN)] if before or after or within else []
 
 
 def _by_words(run: list[Token], words: list[Token], lang: Language,
@@ -58,6 +63,8 @@ def _by_words(run: list[Token], words: list[Token], lang: Language,
     if generic is not None:
         last = max(generic, key=lambda word: word.number)
         yield name[0].start, _end(last, lang), reasons.PLACE_UNKNOWN
+    elif (head := _water(name, words, lang)) is not None:
+        yield head, _end(name[-1], lang), reasons.PLACE_UNKNOWN
     elif _is_placed(name, words, lang):
         yield name[0].start, _end(name[-1], lang), reasons.PLACE_UNKNOWN
     elif _is_act(name, words, lang):
@@ -78,7 +85,7 @@ def _is_act(name: list[Token], words: list[Token], lang: Language) -> bool:
 def _plain(run: list[Token], lang: Language, people: Persons) -> list[Token]:
     """The run without the ordinary words and the people at its beginning."""
     at = 0
-    while at < len(run) and run[at].folded in lang.small and run[at].folded not in lang.before:
+    while at < len(run) and _is_small(run[at], lang):
         at += 1
     while at < len(run) and (run[at].number in people.numbers or _is_numeral(run[at])):
         at += 1
@@ -89,8 +96,23 @@ def _plain(run: list[Token], lang: Language, people: Persons) -> list[Token]:
     return [] if any(word.bare in lang.adjectives for word in name[:1]) else name
 
 
+def _is_small(word: Token, lang: Language) -> bool:
+    """Whether it is an ordinary word; `Mỹ` is not `my`."""
+    same = lang.endings or word.text.isascii()
+    return same and word.folded in lang.small and word.folded not in lang.before
+
+
 def _is_numeral(word: Token) -> bool:
     return bool(word.text) and set(word.text) <= set("IVX")
+
+
+def _water(name: list[Token], words: list[Token], lang: Language) -> int | None:
+    """Where `Gulf of X` begins, if that is what the name is the end of."""
+    number = name[0].number
+    if number < 2 or words[number - 1].folded != "of" or not words[number - 2].capital:
+        return None
+    sea = lang.after.get(words[number - 2].folded) == "sea"
+    return words[number - 2].start if sea else None
 
 
 def _generic(name: list[Token], words: list[Token], lang: Language) -> list[Token] | None:
@@ -121,7 +143,9 @@ def _is_placed(name: list[Token], words: list[Token], lang: Language) -> bool:
     bound = before == "from" and any(
         word.folded == "to" for word in words[name[-1].number + 1 : name[-1].number + 2]
     )
-    return fought or bound or before in lang.at
+    toward = before == "to" and head in _TOWARD
+    over = before == "the" and head in ("on", "along", "across", "crossed", "beyond", "off", "near")
+    return fought or bound or over or toward or before in lang.at
 
 
 def _is(word: Token, lang: Language) -> bool:

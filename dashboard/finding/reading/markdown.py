@@ -6,17 +6,23 @@ from markdown_it import MarkdownIt
 
 from finding.model import Document
 from finding.reading.decoding import decoded
+from finding.reading.limits import NOT_TEXT, DocumentError
 
 HEAD = re.compile(r"\A\ufeff?---\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 ROW = re.compile(r"^(title|author|date|lang|language):[ \t]*(.+?)[ \t]*$", re.M | re.I)
 DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+# A picture written out as letters, and a word that nobody wrote: the reader would take minutes.
+PICTURE = re.compile(r"\(\s*<?data:[^)\s]*\)")
+ENDLESS = re.compile(r"\S{5000}")
 IN_LINE = {"text", "code_inline"}
 BREAKS = {"softbreak", "hardbreak"}
 
 
 def read(content: bytes) -> Document:
     """The words of every block; title, author, day and language from the head, if it has one."""
-    text = decoded(content)
+    text = PICTURE.sub("()", decoded(content))
+    if ENDLESS.search(text):
+        raise DocumentError(NOT_TEXT)
     head = HEAD.match(text)
     told = {key.lower(): value.strip("\"'") for key, value in ROW.findall(head[1] if head else "")}
     day = DAY.match(told.get("date", ""))
@@ -30,11 +36,16 @@ def read(content: bytes) -> Document:
 
 
 def _words(text: str) -> str:
-    blocks = []
+    blocks, number = [], ""
     for token in MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(text):
-        if token.type == "inline":
+        if token.type == "list_item_open":
+            # It may be no list at all: "13. yüzyılda" begins a sentence.
+            number = f"{token.info}{token.markup} " if token.info else ""
+        elif token.type == "inline":
             pieces = token.children or []
-            blocks.append("".join(_piece(piece.type, piece.content) for piece in pieces))
+            words = "".join(_piece(piece.type, piece.content) for piece in pieces)
+            blocks.append(number + words)
+            number = ""
         elif token.type in ("fence", "code_block"):
             blocks.append(token.content.rstrip())
     return "\n\n".join(filter(None, blocks))

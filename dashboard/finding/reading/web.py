@@ -4,12 +4,13 @@ import logging
 import re
 from typing import Any
 
-from lxml.etree import Comment, strip_elements, strip_tags
-from lxml.html import HtmlElement
-from trafilatura import bare_extraction, extract_metadata, load_html
+from lxml.etree import Comment, ParserError, strip_elements, strip_tags
+from lxml.html import HtmlElement, document_fromstring
+from trafilatura import bare_extraction, extract_metadata
 
 from finding.model import Document
 from finding.reading.decoding import decoded
+from finding.reading.limits import BROKEN, EMPTY, DocumentError
 
 DECLARED = re.compile(rb"""<meta[^>]+charset=["']?([\w-]+)""", re.I)
 DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
@@ -22,6 +23,10 @@ BLOCKS = (
 )
 # A shorter article is taken whole: there is too little of it to tell it from a menu.
 SHORT = 1_000
+# Never guessed from the words; old newspapers are read too.
+DAY = {"extensive_search": False, "original_date": True, "min_date": "1600-01-01"}
+# The most words of a line that gives author and day.
+BYLINE = 15
 SPACE = re.compile(r"\s+")
 LINES = re.compile(r"\s*\n\s*")
 
@@ -31,10 +36,17 @@ def read(content: bytes) -> Document:
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     declared = DECLARED.search(content[:2_000])
     source = DECLARATION.sub("", decoded(content, declared[1].decode() if declared else ""))
-    tree = load_html(source)
-    if tree is None:
-        return Document("")
-    told = extract_metadata(tree, date_config={"extensive_search": False, "original_date": True})
+    try:
+        return _page(document_fromstring(source))
+    except ParserError as error:
+        raise DocumentError(EMPTY) from error
+    except Exception as error:  # a stranger's file may break the reader in any way
+        raise DocumentError(BROKEN, kind="HTML") from error
+
+
+def _page(tree: HtmlElement) -> Document:
+    _hide_told_days(tree)
+    told = extract_metadata(tree, date_config=DAY)
     strip_tags(tree, *KEPT_WORDS)
     return Document(
         _article(tree),
@@ -43,6 +55,13 @@ def read(content: bytes) -> Document:
         lang=_language(tree),
         published=(told.date or "") if told else "",
     )
+
+
+def _hide_told_days(tree: HtmlElement) -> None:
+    """A day marked within a sentence is told; only one that stands by itself may be the page's."""
+    for node in list(tree.iter("time")):
+        if len(str(node.getparent().text_content()).split()) > BYLINE:
+            node.tag = "span"
 
 
 def _language(tree: HtmlElement) -> str:

@@ -3,6 +3,7 @@
 import { dayAsked } from "../asked.js";
 import { dayOf, iso, isYearEnd, startOf, within, yearOf } from "../days.js";
 import { announce } from "../dom.js";
+import { creditOf } from "./credit.js";
 import { LiveMap } from "./map.js";
 import { hasInks } from "./inks.js";
 import { pictureOf } from "./picture/picture.js";
@@ -119,6 +120,7 @@ function offer(live) {
     outlined: () => live.chosen.areas.map((area) => world.bundle.areas[area].id),
     members: () => Object.fromEntries(live.overlays.roles),
     picture: (wishes) => pictureOf(live, wishes),
+    credit: () => creditOf(world),
   };
 }
 

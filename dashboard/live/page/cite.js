@@ -6,7 +6,6 @@ import { iso } from "../days.js";
 /** @import { PageState } from "../types.d.ts" */
 
 const PUBLISHED_AS = "Treaty Atlas";
-const LICENCE = "CC BY 4.0";
 /** @type {Record<string, string>} */
 const LATEX = {
   "\\": "\\textbackslash{}", "{": "\\textbraceleft{}", "}": "\\textbraceright{}",
@@ -21,7 +20,7 @@ const LATEX = {
  * @property {string} title
  * @property {string} address
  * @property {string} readOn
- * @property {{title: string, version: string, makers: string[]}} edition
+ * @property {{title: string, version: string, makers: string[], licence: string}} edition
  * @property {string[]} sources
  */
 
@@ -78,7 +77,8 @@ const note = ({ sources }) => (sources.length ? `Sources: ${sources.join("; ")}`
 /** @param {Citation} citation */
 function published({ edition }) {
   const version = edition.version ? `, version ${edition.version}` : "";
-  return `${edition.title || PUBLISHED_AS}${version} (${LICENCE})`;
+  const licence = edition.licence ? ` (${edition.licence})` : "";
+  return `${edition.title || PUBLISHED_AS}${version}${licence}`;
 }
 
 /** @param {Citation} citation */
@@ -114,7 +114,7 @@ function asRis(citation) {
   const fields = [
     ["TY", "ELEC"], ...edition.makers.map((one) => ["AU", one]), ["TI", title],
     ["T2", edition.title || PUBLISHED_AS], ["ET", edition.version], ["UR", address],
-    ["Y2", readOn.replaceAll("-", "/")], ["C1", LICENCE], ["N1", note(citation)],
+    ["Y2", readOn.replaceAll("-", "/")], ["C1", edition.licence], ["N1", note(citation)],
   ];
   const lines = fields.filter(([, value]) => value)
     .map(([tag, value]) => `${tag}  - ${value.trim().split(/\s+/).join(" ")}`);
@@ -127,7 +127,8 @@ function asCsl(citation) {
   const item = {
     id: key, type: "webpage", author: edition.makers.map((literal) => ({ literal })), title,
     "container-title": edition.title || PUBLISHED_AS, version: edition.version, URL: address,
-    license: LICENCE, accessed: { "date-parts": [readOn.split("-").map(Number)] }, note: note(citation),
+    license: edition.licence, accessed: { "date-parts": [readOn.split("-").map(Number)] },
+    note: note(citation),
   };
   const filled = Object.entries(item)
     .filter(([, value]) => value && (!Array.isArray(value) || value.length));

@@ -93,7 +93,7 @@ function heading(lookup, one) {
   if (!event) return lookup.say("Without an event of the atlas");
   const named = eventLink(lookup, event, `event-${event.id}-${first(lookup, one)}`);
   const time = node("time", { attrs: { datetime: iso(event.date) } }, lookup.timeOf(event));
-  const speaks = event.article
+  const speaks = event.article && event.kind !== "told"
     && node("span", "ta-in-article", " · ", lookup.say("named in the article"));
   return ownDay(one) ? [time, " ", named, speaks] : [named, node("small", "ta-aside", ", ", time), speaks];
 }

@@ -5,7 +5,7 @@ import { certaintyKey } from "../engine/telling.js";
 import { unsettled } from "../engine/titles.js";
 import { link, node } from "./nodes.js";
 
-/** @import { AtlasEvent, Day, View } from "../types.d.ts" */
+/** @import { AtlasEvent, Day, Node, View } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
 
 /**
@@ -115,6 +115,17 @@ export function sinceAtLength(lookup, h) {
 }
 
 /**
+ * An event's name in the reader's language, or the article's sentence in its own.
+ * @param {Lookup["speech"]} speech
+ * @param {AtlasEvent} event
+ * @returns {Node}
+ */
+function calledNode(speech, { names, lang = speech.lang }) {
+  const called = speech.of(names);
+  return lang === speech.lang ? called : node("span", { attrs: { lang } }, called);
+}
+
+/**
  * A link that selects an event and moves the page to its day; null for none.
  * @param {Lookup} lookup
  * @param {AtlasEvent | undefined} event
@@ -123,5 +134,5 @@ export function sinceAtLength(lookup, h) {
 export function eventLink({ bundle, speech }, event, focus) {
   if (!event || event.kind === "baseline") return null;
   const day = within(event.date, bundle.first, bundle.last);
-  return link(speech.of(event.names), { kind: "event", id: event.id, day }, focus);
+  return link(calledNode(speech, event), { kind: "event", id: event.id, day }, focus);
 }

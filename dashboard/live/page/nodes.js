@@ -20,7 +20,7 @@ export function node(tag, look, ...kids) {
 
 /**
  * A button that moves the page.
- * @param {string} text
+ * @param {Node} text
  * @param {Target} target
  * @param {string} [focus]
  * @param {string} [cls]

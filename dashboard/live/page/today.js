@@ -74,14 +74,15 @@ export function eventNodes(lookup, id) {
 }
 
 /**
- * What is told below the land an event moved, its last part, the details, with the evidence.
+ * What is told below the land an event moved, its last part, the details, with the evidence; a
+ * sentence of the article has none but itself.
  * @param {Lookup} lookup
  * @param {string} id
  * @param {Node[]} told
  */
 function withEvidence(lookup, id, told) {
   const details = told[told.length - 1];
-  if (typeof details === "string") return told;
+  if (typeof details !== "object" || details.tag !== "details") return told;
   const read = behindEvent(lookup, lookup.eventAt.get(id) ?? -1);
   const evidence = flat(evidenceLines(lookup, read, lookup.tables.grounds[`event ${id}`]));
   return [...told.slice(0, -1), { ...details, kids: [...details.kids ?? [], ...evidence] }];

@@ -15,7 +15,7 @@ export function yearNodes(lookup, { year, view }) {
   return [
     node("h2", "", lookup.say("The year {year}", { year: lookup.speech.year(year) })),
     steps.length ? [net.length > 0 && netSum(lookup, net, view), cameBack(lookup, net, steps)]
-      : node("p", "ta-muted", nothing(lookup, view)),
+      : lookup.bundle.areas.length > 0 && node("p", "ta-muted", nothing(lookup, view)),
     happenings(lookup, year, view),
     steps.length > net.length && stepByStep(lookup, steps, view),
   ];

@@ -12,10 +12,12 @@ import { SHEET, voiceRules } from "./sheet.js";
 export class Handout {
   /**
    * @param {TakeawayWords} words
+   * @param {string} credit
    * @param {string} address
    */
-  constructor(words, address) {
+  constructor(words, credit, address) {
     this.words = words;
+    this.credit = credit;
     this.address = address;
     document.querySelector("iframe.ta-handout")?.remove();
     this.frame = make("iframe", "ta-handout", document.body);
@@ -43,7 +45,7 @@ export class Handout {
    * @param {globalThis.Element} map
    */
   write(paper, map) {
-    const { words, address } = this;
+    const { words, credit, address } = this;
     const [title, lang] = [map.querySelector("title")?.textContent ?? "", document.documentElement.lang];
     paper.documentElement.lang = lang;
     paper.title = title;
@@ -59,7 +61,7 @@ export class Handout {
     const left = make("p", "left", foot);
     left.hidden = true;
     make("p", "", foot, words.voices);
-    make("p", "", foot, `Treaty Atlas · ${words.credit} · ${address}`);
+    make("p", "", foot, `${credit} · ${address}`);
     return left;
   }
 

@@ -82,7 +82,7 @@ export class Takeaway {
 
   /** What had no room is said on the sheet itself. */
   async handOut() {
-    const handout = new Handout(this.words, addressHere());
+    const handout = new Handout(this.words, this.frame.atlas?.credit() ?? "", addressHere());
     await handout.make(this.picture("light", true));
     handout.print();
     return "";

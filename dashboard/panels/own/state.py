@@ -68,12 +68,11 @@ def made(draft: Draft, *, shipped: bool) -> Own:
     """A draft as an atlas, ready to be shown."""
     whole = gathered(draft)
     atlas = load(InMemory(BEING_MADE, atlas_files(draft, known_events() if shipped else None)))
-    unsure = [spot.id for spot in whole.spots if not spot.sure]
     return Own(
         draft=draft,
         shipped=shipped,
         opened=Opened(atlas, base(shipped=shipped)),
-        part=own_part(atlas, unsure),
+        part=own_part(atlas),
         marks=marks(draft),
         place_ids=dict(whole.place_ids),
     )

@@ -12,7 +12,7 @@ def listed(words: str) -> list[str]:
 
 
 ROMAN = listed("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi")
-FRAGMENTS = {"dash": " ?- ?", "sep": r"[./-]", "mm": r"(?:0[1-9]|1[0-2])(?!\d)"}
+FRAGMENTS = {"dash": r" ?- ?\n?", "sep": r"[./-]", "mm": r"(?:0[1-9]|1[0-2])(?!\d)"}
 NUMERIC = (
     "{year:four}-{month:mm}-{day:full}",
     "{left:two}{keep:sep}{right:two}<sep>{year:four}",
@@ -37,6 +37,7 @@ DAY_FIRST = (
     "{day} {month} {year:three}",
     "{month} {year:three}",
     "{month}<dash>{month2} {year:four}",
+    "{month}/{month2} {year:four}",
     "{month}",
 )
 

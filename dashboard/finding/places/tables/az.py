@@ -3,6 +3,7 @@
 from finding.places.tables.language import Language, kinds, words
 
 AZERBAIJANI = Language(
+    code="az",
     small=words(
         """və ya da də ki bu o mən sən biz siz onlar bir iki üç dörd beş altı yeddi səkkiz doqquz on
         yüz min milyon ilk birinci ikinci üçüncü son əvvəl sonra ancaq lakin amma çünki beləliklə

@@ -3,6 +3,7 @@
 from finding.places.tables.language import Language, kinds, words
 
 ENGLISH = Language(
+    code="en",
     small=words(
         """a an the this that these those i we you he she it they his her its our their my your who
         whom which what when where why how and or but nor so yet for if then than as at by in on of
@@ -83,7 +84,7 @@ ENGLISH = Language(
         region: valley peninsula desert plateau steppe steppes plain plains pass coast forest
             highlands lowlands isthmus
         province: province provinces region district county oblast governorate vilayet sanjak
-            department prefecture canton voivodeship state eyalet khanate emirate sultanate
+            department prefecture voivodeship state eyalet khanate emirate sultanate
             principality duchy kingdom territory colony republic
         town: city town village fortress castle fort harbour harbor port
         """.replace("\n            ", " ")
@@ -129,8 +130,13 @@ ENGLISH = Language(
         liberated invaded conquered annexed visited crossed founded"""
     ),
     doing=words(
-        """said says wrote writes argued argues replied asked told thought believed died married
+        """said says wrote writes argued argues replied told thought believed died married
         resigned recalled remarked noted was_born"""
+    ),
+    folk=words(
+        """lords lord dynasty king kings queen people peoples tribe tribes family clan clans rulers
+        ruler sultans chiefs chief warriors language languages culture nobles princes emperors
+        dialect style school brothers sisters monks order nation nations woman man men women"""
     ),
     at=words("at near off outside in"),
     fought=words("battle siege fall capture sack storming bombing bombardment defence defense relief"

@@ -27,10 +27,12 @@ class Language:
     states, `sides` such as northern. `before` and `after` are what a place is called beside its
     name (Lake Van, Taurus Mountains), with its kind; `named_after` acts called by a place, `bodies`
     things called by one that are not there, `titles` and `honours` stand before and after a
-    person's name, `inside` prepositions of place, `at` those that hardly
+    person's name, `folk` whom a word
+    before names (the Nguyen lords), `inside` prepositions of place, `at` those that hardly
     anything but a place follows, `doing` what only persons do.
     """
 
+    code: str
     small: frozenset[str]
     adjectives: frozenset[str]
     sides: frozenset[str]
@@ -45,6 +47,7 @@ class Language:
     endings: bool = False
     fought: frozenset[str] = field(default=frozenset())
     at: frozenset[str] = frozenset()
+    folk: frozenset[str] = frozenset()
 
     @property
     def generic(self) -> frozenset[str]:

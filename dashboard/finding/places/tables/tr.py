@@ -3,6 +3,7 @@
 from finding.places.tables.language import Language, kinds, words
 
 TURKISH = Language(
+    code="tr",
     small=words(
         """ve veya ya da de ki bu şu o ben sen biz siz onlar bir iki üç dört beş altı yedi sekiz
         dokuz on yüz bin milyon ilk ikinci üçüncü son önce sonra ancak fakat ama çünkü böylece

@@ -3,6 +3,7 @@
 // page; what came of it is then drawn.
 
 import { make } from "../../dom.js";
+import { rightsOf } from "../credit.js";
 import { namesAt } from "../speech.js";
 import { swatch } from "../tip.js";
 import { deedSamples, signsOn } from "./samples.js";
@@ -121,12 +122,12 @@ export class Plate {
 
   /** @param {string} address */
   foot(address) {
-    const { speech, areas, bundle: { edition } } = this.live.world;
-    const [credit, where] = areas.length ? ["licence", "address"] : ["shapes", "at"];
+    const { world } = this.live;
+    const { speech, areas, bundle: { edition } } = world;
     const foot = make("div", "plate-foot", this.node);
     const version = edition.version ? ` ${edition.version}` : "";
-    make("div", "", foot, `${edition.title}${version} · ${speech.say(`picture ${credit}`)}`);
-    make("div", "", foot, speech.say(`picture ${where}`, { address }));
+    make("div", "", foot, `${edition.title}${version} · ${rightsOf(world)}`);
+    make("div", "", foot, speech.say(areas.length ? "picture address" : "picture at", { address }));
   }
 
   /** @param {HTMLElement} list @param {string} text @param {Sample} sample */

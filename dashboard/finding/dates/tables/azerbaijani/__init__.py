@@ -16,6 +16,7 @@ AZERBAIJANI = Language(
         "and": r"(?: ?- ?| və | ilə )",
         "till": r"(?: ?- ?| və | ilə )",
         "onday": r"gün(?:ü|ləri)(?!\w)",
+        "close": r"\)",
         "year": r"il\w{0,6}",
         "monthword": r"ay\w{0,5}",
         "tenth": r"[1-9]\d{0,2}0",

@@ -26,6 +26,8 @@ PATTERNS = (
     "{month} {year:four}{keep:ci}",
     "{year:four}{keep:ci} <year>,? {day} {month:monthin}",
     "{year:four}{keep:ci} <year>,? {month:monthof} {day}",
+    "{year:four}{keep:ci} <year>,? {month:monthof} {old:day} \\({day}{keep2:close}",
+    "{year:four}{keep:ci} <year>,? {day}<till>{day2:day} {month:monthin}",
     "{year:four}{keep:ci} <year>,? {month:monthin}",
     "{month:monthof} {day}",
     "{month:monthof} {day}<till>{day2:day}",

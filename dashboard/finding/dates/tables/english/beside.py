@@ -23,8 +23,8 @@ _NUMBERED = (
 )
 
 BEFORE = {
-    "year": rf"\b(?:pre|post|mid)-|\b(?:{_SINCE}|{_BORN}|{_THE_YEAR}|dated|early in|late in|between|the|of|an?)"
-    r"(?: the year)? ?",
+    "year": rf"\b(?:pre|post|mid)-|\b(?:{_SINCE}|{_BORN}|{_THE_YEAR}|dated|"
+    r"early in|late in|between|the|of|an?)(?: the year)? ?",
     "when": r"\b(?:in|since|until|during|after|before|by|the|"
     r"(?:end|beginning|start|close|middle|part|half|events|year) of|early|late|mid) ",
     "short": r"\b(?:in|since|until|till|from|by|before|after|the year|year|c\.|ca\.|circa|"

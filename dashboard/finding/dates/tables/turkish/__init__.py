@@ -23,7 +23,7 @@ TURKISH = Language(
         "onday": r"gün(?:ü|leri)(?!\w)",
         "end": r"(?:in|e|a|den|dan|de|da|i)?",
         "li": r"'?l[iu](?!\w)",
-        "cent": r"(?:yüzyil|asir|asr)\w{0,6}",
+        "cent": r"(?:(?:yüzyil|asir|asr)\w{0,6}|yy(?!\w))",
         "circalead": r"\b(?:yaklasik|yaklaşik|takriben|tahminen|c\.|y\.) ?(?:olarak )?",
         "circatrail": r"(?:'?\w{0,4})? (?:dolay|civar)\w{0,8}",
         "parttrail": r"(?:'\w{0,4})?(?: yil\w{0,4})? (?:baş|orta|son)(?:i|u|lar)\w{0,6}"

@@ -1,0 +1,46 @@
+"""What a text has told so far: times that leave something out are reckoned from it."""
+
+import re
+from dataclasses import dataclass, replace
+
+from finding import reasons
+from finding.dates.place import Place
+from finding.dates.said import PERIODS, Said, When
+from finding.dates.values import years
+
+_ISO = re.compile(r"(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The last time told and where; the day of publication, where known."""
+
+    when: When | None = None
+    end: int = 0
+    published: When | None = None
+    century: int | None = None
+    sure: bool = False
+
+
+def after(one: Said, told: Told, place: Place) -> Told:
+    """What is told after this time too."""
+    last = one.last or one.first
+    if one.doubt != reasons.DATE_CENTURY_GUESSED and (last.year is not None or last.ordinal):
+        told = replace(told, century=years(last)[0] // 100)
+    if last.year is None or last.unit in (*PERIODS, "week"):
+        return told
+    # The years of a life or reign, in brackets, are told by the way.
+    if told.when and (one.last and place.folded[one.end : one.end + 1] == ")"):
+        return told
+    if told.when and told.when.month and not last.month and told.when.year == last.year:
+        return told
+    return replace(told, when=last)
+
+
+def published_on(text: str) -> When | None:
+    """The day, month or year of publication that an EDTF text says."""
+    match = _ISO.match(text)
+    if not match:
+        return None
+    year, month, day = (int(part or 0) for part in match.groups())
+    return When("day" if day else "month" if month else "year", year, month, day)

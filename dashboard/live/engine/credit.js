@@ -1,0 +1,13 @@
+// Whose the map is, and what may be done with it, for those who take it away.
+
+/** @import { World } from "./world.js" */
+
+/** The licence, where the atlas has one, and where the shapes are from. @param {World} world */
+export function rightsOf({ speech, bundle: { edition: { licence } } }) {
+  return licence ? speech.say("picture licence", { licence }) : speech.say("picture shapes");
+}
+
+/** The atlas and the rights. @param {World} world */
+export function creditOf(world) {
+  return `${world.bundle.edition.title} · ${rightsOf(world)}`;
+}
