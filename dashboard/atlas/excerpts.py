@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from atlas.article import DATED, Claim, Excerpt, Mention
 from atlas.model import Atlas
+from atlas.once import once
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +30,21 @@ def excerpts_of(atlas: Atlas, kind: str, target_id: str) -> tuple[Excerpt, ...]:
 
 def told_by(atlas: Atlas, event_id: str) -> tuple[Excerpt, ...]:
     """The excerpts whose words lead to an event; those that name it among others are left out."""
-    mentions = (one for one in atlas.mentions if one.kind in DATED)
-    return _those(atlas, {one.excerpt_id for one in mentions if one.target_id == event_id})
+    return _by_event(atlas).get(event_id, ())
+
+
+@once
+def _by_event(atlas: Atlas) -> dict[str, tuple[Excerpt, ...]]:
+    """The excerpts that lead to each event, in the article's order."""
+    leading: dict[str, set[str]] = {}
+    for one in atlas.mentions:
+        if one.kind in DATED:
+            leading.setdefault(one.excerpt_id, set()).add(one.target_id)
+    found: dict[str, list[Excerpt]] = {}
+    for id_, excerpt in atlas.excerpts.items():
+        for event_id in leading.get(id_, ()):
+            found.setdefault(event_id, []).append(excerpt)
+    return {event_id: tuple(excerpts) for event_id, excerpts in found.items()}
 
 
 def _those(atlas: Atlas, ids: Collection[str]) -> tuple[Excerpt, ...]:

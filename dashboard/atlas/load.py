@@ -12,10 +12,11 @@ from atlas.model import Atlas, Membership, Place
 from atlas.naming import named_events
 from atlas.placed import placed
 from atlas.record import record_of
-from atlas.records import by_id, doubled, each, in_order, named, unresolved
+from atlas.records import by_id, doubled, each, in_order, named, undated, unresolved
 from atlas.span import span_of
 from atlas.tables import DataError, Tables
 
+SIGNS = ("atlas.json", "article.json", "holdings.csv")  # what tells an atlas from any folder
 # What a record has; each table with its columns.
 RECORD = {
     "holders": ("holder_id", "name", "family", "colour"),
@@ -71,6 +72,9 @@ def load(where: Path | str | Files) -> Atlas:
 
 def _require(tables: Tables) -> None:
     """DataError for the first thing without which nothing can be said."""
+    if not any(map(tables.own.has, SIGNS)):
+        what = f"is no folder of an atlas: none of {', '.join(SIGNS)} is in it"
+        raise DataError(tables.own.name, None, "", what)
     for problem in tables.manifest_problems:
         raise problem
     wanted = RECORD | REQUIRED if tables.manifest.record == "own" else REQUIRED
@@ -83,7 +87,7 @@ def _require(tables: Tables) -> None:
                 raise DataError(table.file, 1, column, "is missing from the header line; add it")
         if name in RECORD and not table.rows:
             raise DataError(table.file, None, "", "has no rows; add at least one")
-    for problem in doubled(tables):
+    for problem in (*undated(tables), *doubled(tables)):
         raise problem
 
 

@@ -14,6 +14,7 @@ from finding.model import Candidate
 
 LONGEST = 80  # characters of an event's name
 GAP = "…"
+_GAP = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,12 +148,12 @@ def _clause(text: str, sentence: Sentence, date: Mark) -> str:
     start, end = sentence.start, sentence.end
     if len(words_of(text[start:end])) <= LONGEST:
         return words_of(text[start:end])
-    starts = [m.end() for m in re.finditer(r"\s+", text[start : date.start])][::-1]
-    ends = [date.end + m.start() for m in re.finditer(r"\s+", text[date.end : end])]
+    starts = [m.end() for m in _GAP.finditer(text, max(start, date.start - LONGEST), date.start)]
+    ends = [m.start() for m in _GAP.finditer(text, date.end, min(end, date.end + LONGEST))]
     first, last = date.start, date.end
     for number in range(max(len(starts), len(ends))):
-        earlier = start + starts[number] if number < len(starts) else start
-        later = ends[number] if number < len(ends) else end
+        earlier = starts[-1 - number] if number < len(starts) else first
+        later = ends[number] if number < len(ends) else last
         first = earlier if _fits(text, earlier, last) else first
         last = later if _fits(text, first, later) else last
     before, after = GAP if first > start else "", GAP if last < end else ""

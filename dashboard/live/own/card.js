@@ -27,12 +27,14 @@ export class Card {
    * @param {OwnCard | null} card
    * @param {Record<string, string>} words
    * @param {HTMLElement | null} mark below which it stands
+   * @returns {boolean} whether it shows another thing than before
    */
   show(card, words, mark) {
     this.told = card;
     this.root.hidden = !card;
+    this.stand(mark);
     const shows = JSON.stringify([card, words]);
-    if (!card || shows === this.shows) { if (card) this.stand(mark); return; }
+    if (!card || shows === this.shows) return false;
     const held = document.activeElement instanceof HTMLElement && this.root.contains(document.activeElement);
     this.shows = shows;
     this.root.setAttribute("aria-label", card.title);
@@ -42,8 +44,8 @@ export class Card {
     const close = makeButton("ta-own-close", this.root, () => this.act({ do: "close" }));
     close.textContent = "×";
     close.setAttribute("aria-label", words.close);
-    this.stand(mark);
     if (held) this.root.focus({ preventScroll: true });
+    return true;
   }
 
   /** Below the line its mark ends in. @param {HTMLElement | null} mark */

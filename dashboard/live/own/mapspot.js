@@ -50,12 +50,19 @@ export class MapSpot {
     inside.addEventListener("pointerdown", down, true);
     inside.addEventListener("click", press, true);
     inside.documentElement.classList.add("putting");
+    bringIn(frame());
     return () => {
       inside.removeEventListener("pointerdown", down, true);
       inside.removeEventListener("click", press, true);
       inside.documentElement.classList.remove("putting");
     };
   }
+}
+
+/** On a phone the map is out of sight while the text is read. @param {HTMLElement | null} map */
+function bringIn(map) {
+  const { top = 0, bottom = 0 } = map?.getBoundingClientRect() ?? {};
+  if (top + bottom < 0 || top + bottom > 2 * innerHeight) map?.scrollIntoView({ block: "center" });
 }
 
 /** @returns {HTMLIFrameElement | null} */

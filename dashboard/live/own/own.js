@@ -7,6 +7,7 @@ import { hearKeys } from "./keys.js";
 import { MapSpot } from "./mapspot.js";
 import { Selecting } from "./selecting.js";
 import { OwnText } from "./text.js";
+import { Writing } from "./writing.js";
 
 /** @import { Component, OwnData, OwnDeed } from "../types.d.ts" */
 
@@ -47,6 +48,7 @@ class Own {
     this.text = new OwnText(this.pane, act);
     this.card = new Card(this.pane, act);
     this.selecting = new Selecting(this.pane, this.text, act);
+    this.writing = new Writing(make("div", "ta-prose", this.root), act);
     this.spot = new MapSpot(act);
     this.unhear = hearKeys(this.root, this.card, act);
   }
@@ -57,6 +59,7 @@ class Own {
     this.pane.setAttribute("aria-label", data.words.text);
     this.text.show(data);
     this.selecting.words = data.words;
+    this.writing.show(data.words);
     this.showCard(data);
     if (this.live.textContent !== data.said) this.live.textContent = data.said;
     this.spot.wait(data.placing);
@@ -67,12 +70,10 @@ class Own {
     const before = this.at;
     this.at = card?.at ?? -1;
     const mark = card && this.text.markAt(card.at);
-    this.card.show(card ?? null, words, mark ?? null);
+    const changed = this.card.show(card ?? null, words, mark ?? null);
     this.text.choose(this.at);
-    if (card && this.at !== before) {
-      this.reveal(mark ?? null);
-      this.spot.show(card.place);
-    }
+    if (card && (changed || this.at !== before)) this.reveal(mark ?? null);
+    if (card && this.at !== before) this.spot.show(card.place);
     if (!card && before >= 0) this.text.markAt(before)?.focus({ preventScroll: true });
   }
 
@@ -85,7 +86,7 @@ class Own {
     if (top < scrollTop || end > scrollTop + clientHeight) {
       this.pane.scrollTop = Math.max(0, Math.min(top - 24, Math.max(end - clientHeight + 16, top - clientHeight / 3)));
     }
-    this.card.root.focus({ preventScroll: true });
+    if (!this.card.root.contains(document.activeElement)) this.card.root.focus({ preventScroll: true });
   }
 
   close() {

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from atlas import Event, event_name, holder_name, state_at
+from atlas import Event, area_name, event_name, holder_name, place_name, state_at
 from finding.draft import Mark, mark_at
 from finding.draft.marking import equal
 from finding.model import Candidate
 from panels.own.state import Own
+from panels.own.world import shipped_atlas
 from telling.nodes import Element, Node, node
 from words import Words
 from words.countries import country_of_code
@@ -114,7 +115,7 @@ def _candidates(mark: Mark, words: Words) -> Element:
             "li",
             node(
                 "button",
-                node("strong", one.name or mark.exact),
+                node("strong", called(one, words) or mark.exact),
                 node("span", about(one, words)),
                 cls="ta-own-candidate",
                 go={"do": "choose", "id": one.id},
@@ -125,6 +126,16 @@ def _candidates(mark: Mark, words: Words) -> Element:
         for one in known
     ]
     return node("ul", *rows, aria_label=words.say("Places it may mean"))
+
+
+def called(one: Candidate, words: Words) -> str:
+    """A candidate's name; of a place or area of the shipped atlas in the reader's language."""
+    shipped, id_ = shipped_atlas(), one.id.removeprefix("atlas:")
+    if id_ == one.id:
+        return one.name
+    if id_ in shipped.areas:
+        return area_name(shipped, id_, words.lang)
+    return place_name(shipped, id_, shipped.last, words.lang) if id_ in shipped.places else one.name
 
 
 def about(one: Candidate, words: Words) -> str:
@@ -145,9 +156,9 @@ def _date(now: Own, mark: Mark, words: Words) -> Iterator[Node]:
         yield node("p", node("strong", said), " ", written)
     yield _why(mark, words)
     told = _told(now, mark.start)
-    recorded = told is not None and told.kind != "told"
+    recorded = told if told and told.kind != "told" else None
     if recorded:
-        name = event_name(now.opened.atlas, told.id, words.lang)
+        name = event_name(now.opened.atlas, recorded.id, words.lang)
         yield node("p", words.say("In the record: {event}", event=name))
     yield node(
         "div",

@@ -78,7 +78,7 @@ def _row(group: list[Mark], words: Words) -> dict[str, Any]:
         "times": len(group),
         "kind": words.say("Place") if mark.kind == "place" else words.say("Date"),
         "value": mark.value,
-        "name": (mark.name or (mark.place.name if mark.place else "")),
+        "name": mark.name or (words_of(mark.exact) if mark.kind == "place" else ""),
         "state": words.say(state_said) if state_said else words.say("no place or date"),
     }
 
