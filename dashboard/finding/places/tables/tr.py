@@ -5,37 +5,37 @@ from finding.places.tables.language import Language, kinds, words
 TURKISH = Language(
     code="tr",
     small=words(
-        """ve veya ya da de ki bu şu o ben sen biz siz onlar bir iki üç dört beş altı yedi sekiz dokuz
-        on yüz bin milyon ilk ikinci üçüncü son önce sonra ancak fakat ama çünkü böylece
-        nitekim ayrıca üstelik hatta yine gene ise için gibi kadar göre karşı rağmen dolayı
-        ile her hiç bazı birçok bütün tüm çok az daha en pek artık şimdi bugün dün yarın
-        burada orada burası orası bunun onun bunlar şunlar hem ne nasıl niçin neden kim
-        hangi eğer belki yalnız sadece bile meydan özellikle genellikle kısa uzun yeni eski
-        büyük küçük orta kara ak kızıl doğu batı kuzey güney yüzyıl yıl ay gün ocak şubat
-        mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı
-        çarşamba perşembe cuma cumartesi pazar ilkbahar yaz sonbahar kış savaş savaşı barış
-        antlaşma sultan padişah kral imparator vezir paşa devlet osmanlı türk ordu ordusu
-        meclis hükümet cumhuriyet başbakan cumhurbaşkanı allah tanrı islam müslüman
-        hıristiyan yahudi birinci dünya soğuk kurtuluş bolşevik bolşevikler milli millî
-        halk bunu ona onu buna böyle şöyle öyle aynı diğer öteki kendi kimi biri birisi
-        hepsi arasında üzerine sırasında tarafından olarak olan oldu olduğu idi vardı yoktu
-        değil evet hayır"""
+        """ve veya ya da de ki bu şu o ben sen biz siz onlar bir iki üç dört beş altı yedi sekiz
+        dokuz on yüz bin milyon ilk ikinci üçüncü son önce sonra ancak fakat ama çünkü
+        böylece nitekim ayrıca üstelik hatta yine gene ise için gibi kadar göre karşı
+        rağmen dolayı ile her hiç bazı birçok bütün tüm çok az daha en pek artık şimdi
+        bugün dün yarın burada orada burası orası bunun onun bunlar şunlar hem ne nasıl
+        niçin neden kim hangi eğer belki yalnız sadece bile meydan özellikle genellikle
+        kısa uzun yeni eski büyük küçük orta kara ak kızıl doğu batı kuzey güney yüzyıl
+        yıl ay gün ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım
+        aralık pazartesi salı çarşamba perşembe cuma cumartesi pazar ilkbahar yaz
+        sonbahar kış savaş savaşı barış antlaşma sultan padişah kral imparator vezir paşa
+        devlet osmanlı türk ordu ordusu meclis hükümet cumhuriyet başbakan cumhurbaşkanı
+        allah tanrı islam müslüman hıristiyan yahudi birinci dünya soğuk kurtuluş
+        bolşevik bolşevikler milli millî halk bunu ona onu buna böyle şöyle öyle aynı
+        diğer öteki kendi kimi biri birisi hepsi arasında üzerine sırasında tarafından
+        olarak olan oldu olduğu idi vardı yoktu değil evet hayır"""
     ),
     adjectives=words(
-        """türk türkler rus ruslar alman almanlar fransız fransızlar ingiliz ingilizler italyan yunan
-        yunanlılar yunanlı rum rumlar ermeni ermeniler gürcü gürcüler azeri arap araplar
-        acem fars iranlı iranlılar bulgar bulgarlar sırp sırplar hırvat boşnak arnavut
-        arnavutlar macar macarlar romen ulah leh lehler polonyalı avusturyalı ispanyol
-        portekizli japon çinli çin'li hintli moğol moğollar tatar tatarlar kazak kazaklar
-        özbek kırgız türkmen çerkes çeçen lezgi kürt kürtler abhaz oset yahudi yahudiler
-        bizanslı romalı romalılar venedikli venedikliler ceneviz cenevizli osmanlı
-        osmanlılar selçuklu safevi safeviler kaçar memlük memlükler amerikan amerikalı
-        amerikalılar avrupalı sovyet sovyetler slav latin kıpçak hollandalı belçikalı
-        danimarkalı isveçli norveçli fin iskoç"""
+        """türk türkler rus ruslar alman almanlar fransız fransızlar ingiliz ingilizler italyan
+        yunan yunanlılar yunanlı rum rumlar ermeni ermeniler gürcü gürcüler azeri arap
+        araplar acem fars iranlı iranlılar bulgar bulgarlar sırp sırplar hırvat boşnak
+        arnavut arnavutlar macar macarlar romen ulah leh lehler polonyalı avusturyalı
+        ispanyol portekizli japon çinli çin'li hintli moğol moğollar tatar tatarlar kazak
+        kazaklar özbek kırgız türkmen çerkes çeçen lezgi kürt kürtler abhaz oset yahudi
+        yahudiler bizanslı romalı romalılar venedikli venedikliler ceneviz cenevizli
+        osmanlı osmanlılar selçuklu safevi safeviler kaçar memlük memlükler amerikan
+        amerikalı amerikalılar avrupalı sovyet sovyetler slav latin kıpçak hollandalı
+        belçikalı danimarkalı isveçli norveçli fin iskoç"""
     ),
     sides=words(
-        """kuzey güney doğu batı orta aşağı yukarı iç dış kuzeydoğu kuzeybatı güneydoğu güneybatı eski
-        yeni bugünkü antik küçük büyük kara ak kızıl"""
+        """kuzey güney doğu batı orta aşağı yukarı iç dış kuzeydoğu kuzeybatı güneydoğu güneybatı
+        eski yeni bugünkü antik küçük büyük kara ak kızıl"""
     ),
     before=kinds("town: liman"),
     after=kinds(
@@ -61,10 +61,10 @@ TURKISH = Language(
         """üniversitesi koleji lisesi mektebi okulu akademisi enstitüsü kütüphanesi müzesi tiyatrosu
         hastanesi oteli bankası şirketi demiryolu kulübü spor gazetesi dergisi partisi
         fırkası cemiyeti derneği tümeni alayı kolordusu taburu ordusu donanması katedrali
-        kilisesi camii camisi sarayı köprüsü caddesi sokağı meydanı istasyonu kulesi vakfı
-        birliği komitesi meclisi mahkemesi bakanlığı elçiliği konsolosluğu borsası hanedanı
-        ailesi kupası festivali radyosu televizyonu müftüsü valisi patrikhanesi zırhlısı
-        kruvazörü vapuru gemisi belediyesi grubu hükümeti"""
+        kilisesi camii camisi sarayı köprüsü caddesi sokağı meydanı istasyonu kulesi
+        vakfı birliği komitesi meclisi mahkemesi bakanlığı elçiliği konsolosluğu borsası
+        hanedanı ailesi kupası festivali radyosu televizyonu müftüsü valisi patrikhanesi
+        zırhlısı kruvazörü vapuru gemisi belediyesi grubu hükümeti"""
     ),
     titles=words(
         """sultan padişah şehzade kral kraliçe prens prenses çar çariçe imparator general albay
