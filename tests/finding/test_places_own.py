@@ -33,8 +33,9 @@ def test_five_thousand_words_take_less_than_two_seconds_with_their_dates():
     text = sentence * (5_000 // len(sentence.split()) + 1)
     document = Document(text, lang="en")
     find_places(document, world())
-    begin = time.perf_counter()
+    # The processor's time: the wall's tells what else this machine does.
+    begin = time.process_time()
     dates = find_dates(document)
     found = find_places(document, world(), dates=dates)
-    assert time.perf_counter() - begin < 2.0
+    assert time.process_time() - begin < 2.0
     assert len(found) > 900
