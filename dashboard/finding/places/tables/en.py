@@ -85,7 +85,7 @@ ENGLISH = Language(
     after=kinds(
         """
         river: river rivers creek stream basin delta
-        mountain: mountains mountain mts range hills hill peak heights
+        mountain: mountains mountain mts massif range hills hill peak heights
         lake: lake lakes lagoon
         island: island islands isles archipelago
         sea: sea gulf bay strait straits channel ocean sound
