@@ -209,3 +209,24 @@ def test_another_atlas_loads_nothing_of_it(reader):
     reader.page.on("request", lambda one: asked.append(one.url))
     reader.open()
     assert not [url for url in asked if "/own-" in url]
+
+
+def test_the_draft_is_there_again_after_another_atlas(own):
+    before = own.page.locator(".ta-own-line").inner_text()
+    own.page.locator(".ta-atlas").click()
+    with own.heard():
+        own.page.locator(".ta-atlases li button").first.click()
+    expect(own.page.locator(".st-key-reading")).to_be_visible()
+    own.page.locator(".ta-atlas").click()
+    with own.heard():
+        own.page.get_by_role("button", name="Your article").click()
+    own.shown()
+    assert own.page.locator(".ta-own-line").inner_text() == before
+
+
+def test_words_are_marked_by_writing_them(own):
+    own.page.locator(".ta-own-writing summary").click()
+    own.page.locator(".ta-own-writing input").fill("traders")
+    with own.heard():
+        own.page.locator(".ta-own-writing").get_by_role("button", name="Place").click()
+    expect(own.marks("traders")).to_have_count(1)
