@@ -58,7 +58,7 @@ def known(place: Named) -> float:
 
 def _size(place: Named) -> float:
     if place.kind == "area":
-        return 5.6
+        return 4.4
     if is_own(place):
         return 8.5
     if place.kind == "town":

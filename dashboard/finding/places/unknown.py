@@ -24,7 +24,9 @@ def unknown_places(document: Document, words: list[Token], lang: Language, peopl
     covered = {place for start, end in taken for place in range(start, end)}
     placed = {start for start, _ in taken} | {-end for _, end in taken}
     for run in runs(words):
-        named = _named(run, words, lang, people) or _listed(run, document.text, lang, people, placed)
+        named = _named(run, words, lang, people) or _listed(
+            run, document.text, lang, people, placed
+        )
         for start, end, why in named:
             if covered.isdisjoint(range(start, end)):
                 exact = document.text[start:end]
