@@ -89,5 +89,5 @@ def _refuse(listed: list[zipfile.ZipInfo]) -> None:
 
 
 def _content(archive: zipfile.ZipFile, one: zipfile.ZipInfo) -> bytes:
-    """The file's bytes; `zipfile` unpacks no more of them than the file said, whatever is packed."""
+    """The bytes of a file; `zipfile` unpacks no more of them than the file said."""
     return archive.read(one)
