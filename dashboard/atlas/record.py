@@ -85,7 +85,7 @@ def _stamp() -> tuple[int, ...]:
     return tuple(file.stat().st_mtime_ns for file in files if file.exists())
 
 
-def lentevents_of() -> frozenset[str]:
+def lent_events() -> frozenset[str]:
     """The ids of the events that the shipped record lends."""
     return frozenset(_shipped(_stamp()).events)
 
