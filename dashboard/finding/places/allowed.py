@@ -15,13 +15,14 @@ _ALONE = frozenset(["sea", "ocean", "mountains", "river", "region"])
 _GREAT = 100_000
 
 
-def allowed(words: list[Token], first: int, last: int, places: Places, lang: Language,
-            ordinary: Callable[[Token], bool]) -> Places:  # fmt: skip
-    """Of the places of a name those that it can mean where it stands."""
+def allowed(words: list[Token], places: Places, lang: Language,
+            stretch: tuple[int, int], ordinary: Callable[[Token], bool]) -> Places:  # fmt: skip
+    """Of the places of a name, from the first to the last token of `stretch`, those it can mean."""
+    first, last = stretch
     name = words[first : last + 1]
     if first < last:
         plain = all(map(ordinary, name)) or name[0].folded in lang.small - lang.sides
-        return tuple(p for p in places if p.kind != "town" or p.people > _GREAT) if plain else places
+        return tuple(p for p in places if not plain or p.kind != "town" or p.people > _GREAT)
     if name[0].shouted and len(name[0].text) < 5:
         return tuple(p for p in places if p.kind != "town")
     if not _is_other(name[0], places, lang) and not ordinary(name[0]):

@@ -1,11 +1,12 @@
 """Whether a name with "the" before it stands alone: the Baltic, but not the Baltic ports."""
 
+from finding.places.tables.language import words as words_of
 from finding.places.tokens import Token
 
 # What follows a name that no noun follows.
-_NO_NOUN = frozenset(
+_NO_NOUN = words_of(
     """and or was were is are had has sailed left came arrived which that in on at from to with for
-    by""".split()  # noqa: SIM905
+    by"""
 )
 
 

@@ -14,7 +14,20 @@ _FAMED, _GREAT, _TOWN, _HAMLET = 5.5, 6.0, 4.5, 3.4
 _LEADING = 1.5
 _ABOUT = 0.4
 _WIDE = ("state", "continent", "ocean", "sea")
-_SURNAMES = ("ov", "ev", "ova", "yev", "sky", "skiy", "enko", "zade", "oglu", "yan", "dze", "shvili")
+_SURNAMES = (
+    "ov",
+    "ev",
+    "ova",
+    "yev",
+    "sky",
+    "skiy",
+    "enko",
+    "zade",
+    "oglu",
+    "yan",
+    "dze",
+    "shvili",
+)
 
 
 @dataclass(frozen=True, slots=True)

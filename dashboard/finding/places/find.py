@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import zip_longest
 
 from finding import reasons
 from finding.gazetteer import Gazetteer
@@ -26,6 +27,7 @@ _APART = {
     Company.BODY: reasons.PLACE_BODY,
     Company.LONGER: reasons.PLACE_LONGER,
 }
+
 
 def find_places(
     document: Document,
@@ -68,13 +70,25 @@ def _uses(found: list[Span], words: list[Token], lang: Language,
     """Name -> where it stands as the name of a place, or of something called by one."""
     taken = frozenset(n for span in found for n in range(span.first, span.last + 1))
     uses = defaultdict(list)
-    for span in found:
+    for span, land in zip_longest(found, found[1:]):
         how = company(Scene(span, words, lang, people, taken))
-        if how is Company.PLAIN and span.first == span.last and span.key in people.lasts:
+        if how is Company.PLAIN and _is_surname(span, people) and not _lies_in(span, land, words):
             how = Company.PERSON
         if how not in (Company.PERSON, Company.OTHER):
             uses[span.key].append(Use(span, how, words[span.first].first))
     return uses
+
+
+def _is_surname(span: Span, people: Persons) -> bool:
+    """Whether the text has a person of that name elsewhere."""
+    return span.first == span.last and span.key in people.lasts
+
+
+def _lies_in(span: Span, land: Span | None, words: list[Token]) -> bool:
+    """Whether a land stands after it, as after `Jackson, Mississippi`."""
+    if land is None or land.first != span.last + 1 or words[land.first].gap != ", ":
+        return False
+    return any(place.kind in ("state", "province") and place.own for place in land.places)
 
 
 def _finding(text: str, use: Use, ranked: Ranked, verdict: Verdict) -> Finding:

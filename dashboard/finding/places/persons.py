@@ -11,6 +11,7 @@ from finding.places.tables.language import Language
 from finding.places.tokens import Token
 from finding.places.wordlists import given_names
 
+
 @dataclass(slots=True)
 class Persons:
     """The tokens that are part of a person's name, and the last names met."""

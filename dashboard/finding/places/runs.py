@@ -5,9 +5,7 @@ from collections.abc import Iterator
 from finding.places.tables.language import words as words_of
 from finding.places.tokens import Token
 
-_PARTICLES = words_of(
-    "de von van der den bin ibn al el ul ad di da della du le la ben abu y dan"
-)
+_PARTICLES = words_of("de von van der den bin ibn al el ul ad di da della du le la ben abu y dan")
 
 
 def runs(words: list[Token]) -> Iterator[list[Token]]:

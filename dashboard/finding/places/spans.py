@@ -56,7 +56,7 @@ def _longest(words: list[Token], at: int, look: Look, lang: Language,
         head = " ".join(word.folded for word in words[at:last])
         if form := _best(words[last], head, look, lang):
             key = f"{head} {form.folded}".strip()
-            if places := allowed(words, at, last, look(key), lang, ordinary):
+            if places := allowed(words, look(key), lang, (at, last), ordinary):
                 begin = _head(words, at, lang)
                 start, end = words[begin].start, words[last].start + form.length
                 return Span(begin, last, start, end, key, places, form.locative)
