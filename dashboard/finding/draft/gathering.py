@@ -1,7 +1,8 @@
 """What the marks of a draft come to: its places, its told events, the sentences they stand in."""
 
 import re
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 
@@ -9,7 +10,7 @@ from atlas.dates import edtf_range
 from atlas.folding import fold
 from finding.draft.marking import marks, words_of
 from finding.draft.model import Draft, Mark
-from finding.draft.sentences import Span, paragraphs, sentences
+from finding.draft.sentences import Span, paragraphs, sentences, shared_out
 from finding.model import Candidate
 
 LONGEST = 80  # characters of an event's name
@@ -86,12 +87,9 @@ def gathered(draft: Draft) -> Gathered:
 
 
 def _sentences(text: str, parts: Iterable[Span], now: Iterable[Mark]) -> Iterable[Sentence]:
-    left = list(now)
-    for number, (start, end) in enumerate(parts, 1):
-        here = [mark for mark in left if start <= mark.start and mark.end <= end]
+    for number, ((start, end), here) in enumerate(shared_out(now, parts), 1):
         whole = sentences(text, start, end, [(mark.start, mark.end) for mark in here])
-        for at, (first, last) in enumerate(whole, 1):
-            inside = tuple(mark for mark in here if first <= mark.start < last)
+        for at, ((first, last), inside) in enumerate(shared_out(here, whole), 1):
             if inside:
                 yield Sentence(f"P{number}-{at}", number, first, last, inside)
 
@@ -101,7 +99,7 @@ def _spots(now: Iterable[Mark]) -> Iterable[Spot]:
     for mark in now:
         if mark.kind == "place":
             groups.setdefault(_key(mark), []).append(mark)
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     for found in groups.values():
         first = next((mark for mark in found if mark.name), found[0])
         name = words_of(first.name or first.exact)
@@ -114,30 +112,36 @@ def _key(mark: Mark) -> str:
     return known or f"{fold(mark.exact)} {mark.value}"
 
 
-def _new_id(name: str, taken: set[str]) -> str:
+def _new_id(name: str, taken: dict[str, int]) -> str:
+    """An id that none has yet; `taken` holds the ids, and up to which number each is counted."""
     plain = "-".join("".join(c if c.isascii() else " " for c in fold(name)).split()) or "place"
-    ids = (plain if n == 1 else f"{plain}-{n}" for n in count(1))
-    found = next(one for one in ids if one not in taken)
-    taken.add(found)
+    ids = ((n, plain if n == 1 else f"{plain}-{n}") for n in count(taken.get(plain, 0) + 1))
+    number, found = next((n, one) for n, one in ids if one not in taken)
+    taken[found] = 1
+    taken[plain] = number
     return found
 
 
 def _told(text: str, found: Iterable[Sentence], ids: Mapping[int, str]) -> Iterable[Told]:
     number = count(1)
     for sentence in found:
+        whole = words_of(text[sentence.start : sentence.end])
+        places = [mark for mark in sentence.marks if mark.kind == "place"]
+        places = [mark for mark in places if mark.point] or places
         for mark in sentence.marks:
             if mark.kind == "date" and mark.edtf:
                 first, last = edtf_range(mark.edtf)
-                name = _clause(text, sentence, mark)
+                name = whole if len(whole) <= LONGEST else _clause(text, sentence, mark)
+                near = _nearest(places, mark)
                 yield Told(f"told-{next(number)}", mark, name, first, last,
-                           _nearest(sentence, mark, ids))  # fmt: skip
+                           ids[near.start] if near else "")  # fmt: skip
 
 
-def _nearest(sentence: Sentence, date: Mark, ids: Mapping[int, str]) -> str:
-    """The id of the place named nearest to the date in its sentence, one with a point first."""
-    places = [mark for mark in sentence.marks if mark.kind == "place"]
-    near = sorted(places, key=lambda mark: (mark.point is None, _apart(mark, date)))
-    return ids[near[0].start] if near else ""
+def _nearest(places: Sequence[Mark], date: Mark) -> Mark | None:
+    """The place named nearest to the date, of those in its sentence."""
+    after = bisect_left(places, date.start, key=lambda mark: mark.start)
+    beside = places[max(after - 1, 0) : after + 1]
+    return min(beside, key=lambda mark: _apart(mark, date), default=None)
 
 
 def _apart(one: Mark, other: Mark) -> int:
@@ -145,10 +149,8 @@ def _apart(one: Mark, other: Mark) -> int:
 
 
 def _clause(text: str, sentence: Sentence, date: Mark) -> str:
-    """The sentence's words; of a long one as many round the date as a name may have."""
+    """As many words of a long sentence round the date as a name may have."""
     start, end = sentence.start, sentence.end
-    if len(words_of(text[start:end])) <= LONGEST:
-        return words_of(text[start:end])
     starts = [m.end() for m in _GAP.finditer(text, max(start, date.start - LONGEST), date.start)]
     ends = [m.start() for m in _GAP.finditer(text, date.end, min(end, date.end + LONGEST))]
     first, last = date.start, date.end
