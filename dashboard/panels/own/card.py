@@ -33,8 +33,17 @@ def card_of(now: Own, words: Words, day: str) -> Card | None:
         "nodes": list(_place(now, mark, words, day) if place else _date(now, mark, words)),
         "fields": _place_fields(now, mark, words) if place else [_date_field(mark, words)],
         "only": _only(now, mark, words),
-        "place": now.place_ids.get(mark.start, "") if mark.point else "",
+        "place": now.place_ids.get(mark.start, "") if _in_reach(now, mark) else "",
     }
+
+
+def _in_reach(now: Own, mark: Mark) -> bool:
+    """Whether the map can be moved to the place: one with borders ends where they do."""
+    bounds = shipped_atlas().manifest.bounds if now.shipped else None
+    if mark.point is None or bounds is None:
+        return mark.point is not None
+    west, south, east, north = bounds
+    return west <= mark.point[0] <= east and south <= mark.point[1] <= north
 
 
 def _only(now: Own, mark: Mark, words: Words) -> str:
