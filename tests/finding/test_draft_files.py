@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from dataclasses import replace
 
 import pytest
 from drafts import KARS_ELSEWHERE, TEXT, a_draft, at
@@ -22,6 +23,8 @@ from finding.draft import (
     recorded,
 )
 from finding.model import Document, Finding
+from telling.about import about_nodes
+from words import words_in
 
 
 def decided() -> Draft:
@@ -65,6 +68,30 @@ def test_each_date_is_a_told_event_at_the_nearest_place():
     found = {(row["date_edtf"] or row["date"], row["place_id"]) for row in told}
     assert found == {("1877-11-16", "kars"), ("1879", "kars"), ("188X", "tiflis")}
     assert all(row["kind"] == "told" and len(row["name"]) <= 80 for row in told)
+
+
+def test_whose_list_a_place_was_found_in_is_named():
+    files = atlas_files(a_draft())
+    of_places = {row["place_id"]: row["sources"] for row in rows(files, "places.csv")}
+    assert of_places == {
+        "kars": "article;geonames",
+        "tiflis": "article;geonames",
+        "aghzi": "article",
+    }
+    credits = {row["source_id"]: row["note"] for row in rows(files, "sources.csv")}
+    assert credits == {"article": "", "geonames": "CC BY 4.0"}
+    told = json.dumps(about_nodes(load(InMemory("own", files)), words_in("en")))
+    assert "GeoNames" in told
+
+
+@pytest.mark.parametrize(
+    ("published", "year"),
+    [("1890-05", "1890"), ("-0043", "-43"), ("189X", ""), ("", ""), ("soon", "")],
+)
+def test_the_year_of_the_article_is_that_of_its_day(published, year):
+    draft = a_draft()
+    dated = replace(draft, document=replace(draft.document, published=published))
+    assert rows(atlas_files(dated), "sources.csv")[0]["year"] == year
 
 
 def test_every_quotation_stands_where_it_says():
