@@ -12,8 +12,8 @@ from finding.draft import rows
 from finding.draft.beginning import cleaned
 from finding.draft.gathering import Gathered, gathered
 from finding.draft.model import Draft
+from finding.draft.opening import document_from, draft_from
 from finding.draft.record import Recorded, proposed_events
-from finding.draft.reopening import document_from, draft_from
 from finding.draft.sightings import COLUMNS as SIGHTED
 from finding.draft.sightings import details, sighting_rows
 from finding.reading.limits import check_size, check_words

@@ -12,8 +12,9 @@ TITLE, PUBLISHED, LANGUAGE, ORDER, RECORD = (
 )
 ASKS_ORDER = "own-asks-order"
 ASKED = "own article again"
+REFUSED = "own-refused"  # how often the table was told what nobody can read
 OF_THE_FORM = (
     *(READ, PASTED, FILE, WRONG),
     *(TITLE, PUBLISHED, LANGUAGE, ORDER, RECORD, ASKS_ORDER),
 )
-ALL = (OWN_ARTICLE, ASKED, *OF_THE_FORM)
+ALL = (OWN_ARTICLE, ASKED, REFUSED, *OF_THE_FORM)
