@@ -12,7 +12,7 @@ import streamlit as st
 from assets.publish import Published, publish
 from atlas import load
 from atlas.files import InMemory
-from atlas.shipped import DATA
+from atlas.lending import shipped_atlas
 from cartography.own import base_of, own_part
 from finding.draft import Draft, Mark, Recorded, recorded
 from finding.draft.files import files_of_all
@@ -98,4 +98,4 @@ def base(*, shipped: bool) -> Published:
 @cache
 def known_events() -> Recorded:
     """The events of the shipped record, ready to be looked up."""
-    return recorded(load(DATA))
+    return recorded(shipped_atlas())
