@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 SHAPES = "areas.geojson"
 LAND = "settlement"  # the kind of place that lies in one area
+NEAR = 5.0  # km from its area that a harbour's point may lie: coasts are drawn simply
 
 
 def placed(places: Mapping[str, Place]) -> Mapping[str, Place]:
@@ -27,7 +28,7 @@ def placed(places: Mapping[str, Place]) -> Mapping[str, Place]:
     ground = _ground()
     return MappingProxyType(
         {
-            id_: replace(one, area_id=ground.area_at(*one.point)) if one.point and _open(one)
+            id_: replace(one, area_id=ground.area_at(*one.point, near_km=NEAR)) if one.point and _open(one)
             else one
             for id_, one in places.items()
         }

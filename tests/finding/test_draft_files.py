@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from dataclasses import replace
 
 import pytest
 from drafts import KARS_ELSEWHERE, TEXT, a_draft, at
@@ -132,3 +133,21 @@ def test_hostile_text_stays_text():
     found = Finding(start, start + 4, "Kars", "place", "", False, "")
     draft = Draft(Document(text, '"><img src=x>', lang="en"), (found,))
     assert draft_of(atlas_files(draft)) == draft
+
+
+def test_a_told_event_is_called_as_a_person_says_if_those_are_words_of_its_sentence():
+    day = at("16 November 1877")
+    for said, told in (("Kars fell", "Kars fell"), ("A fall", "Kars fell on 16 November 1877")):
+        draft = decide(a_draft(), Decision("rename", *day, kind="date", name=said))
+        assert rows(atlas_files(draft), "events.csv")[0]["name"] == told
+
+
+def test_a_date_stands_at_no_place_that_another_clause_names():
+    draft = a_draft()
+    text = draft.document.text.replace(" on 16 November 1877", "; on 16 November 1877 it rained")
+    date = next(one for one in draft.findings if one.exact == "16 November 1877")
+    date = replace(date, start=date.start + 1, end=date.end + 1)
+    kars = [one for one in draft.findings if one.end < date.start]
+    told = rows(atlas_files(Draft(Document(text), (*kars, date))), "events.csv")
+    assert told[0]["name"] == "on 16 November 1877 it rained"
+    assert told[0]["place_id"] == ""

@@ -125,9 +125,15 @@ def _told(text: str, found: Iterable[Sentence], ids: Mapping[int, str]) -> Itera
         for mark, span in zip(dated, spans, strict=True):
             first, last = edtf_range(mark.edtf)
             clause = clause_of(text, (sentence.start, sentence.end), span, spans)
-            name = mark.name or name_of(text, clause, span)
+            name = _told_as(text, sentence, mark) or name_of(text, clause, span)
             place = _nearest(sentence, clause, mark, ids)
             yield Told(f"told-{next(number)}", mark, name, first, last, place)
+
+
+def _told_as(text: str, sentence: Sentence, date: Mark) -> str:
+    """What a person calls it, if those are words of its sentence: they stand in quotation marks."""
+    whole = words_of(text[sentence.start : sentence.end])
+    return date.name if date.name in whole else ""
 
 
 def _nearest(sentence: Sentence, clause: Span, date: Mark, ids: Mapping[int, str]) -> str:
