@@ -12,7 +12,7 @@ from atlas.model import Atlas, Membership, Place
 from atlas.naming import named_events
 from atlas.placed import placed
 from atlas.record import record_of
-from atlas.records import by_id, doubled, each, in_order, named, unresolved
+from atlas.records import by_id, doubled, each, in_order, named, undated, unresolved
 from atlas.span import span_of
 from atlas.tables import DataError, Tables
 
@@ -83,7 +83,7 @@ def _require(tables: Tables) -> None:
                 raise DataError(table.file, 1, column, "is missing from the header line; add it")
         if name in RECORD and not table.rows:
             raise DataError(table.file, None, "", "has no rows; add at least one")
-    for problem in doubled(tables):
+    for problem in (*undated(tables), *doubled(tables)):
         raise problem
 
 

@@ -17,6 +17,7 @@ from atlas.shapes import trouble
 
 LIST_SEPARATOR = ";"
 SHAPES = (".geojson", ".topojson")  # files whose content has more to it than being JSON
+SIGNS = (",-", "\n-", '"-')  # how a cell begins with a minus
 DAYS = frozenset({"from", "until", "date", "end_date"})  # columns whose cells are days
 
 
@@ -94,23 +95,32 @@ def table_of(name: str, content: bytes, lang: str = "en", *, lent: bool = False)
     except UnicodeDecodeError as error:
         what = f"is not UTF-8 text ({error.reason}); save it as UTF-8"
         raise DataError(name, None, "", what) from error
+    try:
+        return _rows(name, text, lang, lent=lent)
+    except csv.Error as error:
+        what = f"cannot be read as a table ({error}); look for a quote that is never closed"
+        raise DataError(name, None, "", what) from error
+
+
+def _rows(name: str, text: str, lang: str, *, lent: bool) -> Table:
     reader = csv.reader(io.StringIO(text, newline=""))
     columns = tuple(next(reader, ()))
     rows, line = [], reader.line_num + 1
+    signed = any(sign in text for sign in SIGNS)  # of a year before 1: most tables have none
     for cells in reader:
         if len(cells) != len(columns):
             raise DataError(name, line, "", _count_message(len(cells), len(columns)))
-        rows.append(Row(line, _cells(columns, cells), lang, lent))
+        found = dict(zip(columns, cells, strict=True))
+        rows.append(Row(line, _sorting(found) if signed else found, lang, lent))
         line = reader.line_num + 1
     return Table(name, columns, tuple(rows))
 
 
-def _cells(columns: tuple[str, ...], cells: list[str]) -> dict[str, str]:
-    """The cells by column; days as texts that sort, before year 1 too."""
-    found = dict(zip(columns, cells, strict=True))
-    for column in DAYS.intersection(columns):
-        found[column] = from_iso(found[column])
-    return found
+def _sorting(cells: dict[str, str]) -> dict[str, str]:
+    """The cells with days as texts that sort, before year 1 too."""
+    for column in DAYS.intersection(cells):
+        cells[column] = from_iso(cells[column])
+    return cells
 
 
 def _count_message(found: int, wanted: int) -> str:

@@ -44,7 +44,7 @@ def reach_of(atlas: Atlas) -> Reach:
     least = atlas.manifest.min_zoom
     least = _least(bounds) if least is None else least
     west, south, east, north = bounds
-    centre = (round((west + east) / 2, 1), round((south + north) / 2, 1))
+    centre = (round((west + east) / 2, 1), round(_middle(south, north), 1))
     return Reach(centre, least + 1, bounds, least)
 
 
@@ -123,6 +123,12 @@ def _bounds(land: Box | None) -> Box:
 def _on_earth(box: Box, earth: Box) -> Box:
     return (max(box[0], earth[0]), max(box[1], earth[1]),
             min(box[2], earth[2]), min(box[3], earth[3]))  # fmt: skip
+
+
+def _middle(south: float, north: float) -> float:
+    """The latitude as far from both on the map, which swells towards the poles."""
+    heights = [math.asinh(math.tan(math.radians(one))) for one in (south, north)]
+    return math.degrees(math.atan(math.sinh(sum(heights) / 2)))
 
 
 def _least(bounds: Box) -> float:

@@ -15,22 +15,19 @@ by `panels.notice`; `panels.navigation` writes the address.
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-
-import streamlit as st
 
 from atlas import VIEWS, Atlas, day_of, is_year_end, iso, opening_day, short_iso, year_of
 from atlas.dates import iso_year
 from atlas.story import START, stop_called
-from panels.atlases import shelf
+from panels.asked import atlas_in_address, language, one_of, told
 from panels.offered import PANELS, asks_for_layers, layers_asked, panels_of, views_of
 from panels.values import (
     day_or_none,
     inside,
     names_one,
     names_step,
-    position_or_none,
     year_or_none,
 )
 from words import LANGUAGES
@@ -64,33 +61,6 @@ def read_choice(atlas: Atlas) -> Choice:
     return choice_of({**told(), "atlas": atlas_in_address()}, atlas)
 
 
-def told() -> dict[str, str]:
-    """The parameters of the address.
-
-    A browser that has not yet heard of the last move still sends the address before it; what it
-    asks then is asked of the page after it (see `panels.navigation.arrive`).
-    """
-    sent = st.query_params.to_dict()
-    before, after = st.session_state.get("last move", (None, {}))
-    return after if before == without_map(sent) else sent
-
-
-def atlas_asked() -> str:
-    """The name of the atlas that the address asks for; the first where it names none."""
-    return shelf().name_asked(told().get("atlas", ""))
-
-
-def atlas_in_address() -> str:
-    """What an address says for the atlas; "" for the first, which it need not name."""
-    name = atlas_asked()
-    return "" if name == shelf().default else name
-
-
-def without_map(parameters: Mapping[str, str]) -> dict[str, str]:
-    """The parameters but the map's position, which no state of the page depends on."""
-    return {name: value for name, value in parameters.items() if name != "map"}
-
-
 def choice_of(asked: Mapping[str, str], atlas: Atlas) -> Choice:
     """The state that parameters ask for; those that name nothing are passed over."""
     compare = compared(asked, atlas)
@@ -103,11 +73,11 @@ def choice_of(asked: Mapping[str, str], atlas: Atlas) -> Choice:
         day=day,
         year=year_of(day),
         selection=selection,
-        view=_one_of(asked.get("view"), views_of(atlas), VIEWS[0]),
+        view=one_of(asked.get("view"), views_of(atlas), VIEWS[0]),
         lang=language(asked),
         compare=compare,
         layers=layers_asked(asked, atlas),
-        panel=_one_of(asked.get("panel"), panels, usual),
+        panel=one_of(asked.get("panel"), panels, usual),
         story=story,
         atlas=asked.get("atlas", ""),
     )
@@ -177,11 +147,6 @@ def _where(choice: Choice, more: bool) -> dict[str, str]:
     return found | dict([choice.selection] if choice.selection else [])
 
 
-def language(asked: Mapping[str, str]) -> str:
-    """The language asked for, else the first."""
-    return _one_of(asked.get("lang"), LANGUAGES, next(iter(LANGUAGES)))
-
-
 def selected(asked: Mapping[str, str], atlas: Atlas) -> tuple[str, str] | None:
     """The kind and id of the first thing that parameters name, or None."""
     return next(
@@ -200,12 +165,3 @@ def day_shown(asked: Mapping[str, str], atlas: Atlas, selection: tuple[str, str]
     if selection and selection[0] == "event":
         return inside(atlas.events[selection[1]].date, atlas)
     return day_of(year_of(opening_day(atlas)))
-
-
-def map_position() -> dict[str, float] | None:
-    """Where the address says the map opens, or None."""
-    return position_or_none(st.query_params.get("map", ""))
-
-
-def _one_of(value: str | None, options: Container[str], usual: str) -> str:
-    return value if value and value in options else usual

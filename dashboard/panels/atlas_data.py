@@ -12,7 +12,7 @@ import streamlit as st
 
 from assets.publish import Published
 from atlas import Atlas
-from panels.address import atlas_asked
+from panels.asked import atlas_asked
 from panels.atlases import Broken, Opened, opened, shelf
 from panels.shelf import OWN
 

@@ -8,9 +8,9 @@ import streamlit as st
 
 from assets.publish import Published
 from atlas import Atlas
-from panels.address import atlas_asked
+from panels.asked import atlas_asked
 from panels.atlas_data import asked
-from panels.atlases import Opened, shelf
+from panels.atlases import Broken, Opened, shelf
 from panels.broken import show_broken, stop_wrong_call
 from panels.header import reader_words
 from panels.navigation import forget_move
@@ -34,8 +34,9 @@ def begin() -> tuple[str, Atlas, Published, Words]:
         import_module("panels.own.page").show_own(words)
         st.stop()
     found = asked()
-    if not isinstance(found, Opened):
+    if isinstance(found, Broken):
         show_broken(found, words, name)
+    if not isinstance(found, Opened):
         st.stop()
     st.set_page_config(page_title=plainly(found.atlas, words, found.atlas.manifest.title))
     return name, found.atlas, found.published, words

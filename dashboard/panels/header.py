@@ -9,7 +9,7 @@ from typing import Any
 import streamlit as st
 
 from atlas import Atlas
-from panels.address import language, told
+from panels.asked import language, told
 from panels.atlases import manifest_of, shelf
 from panels.draw import draw
 from panels.navigation import speak, take_atlas

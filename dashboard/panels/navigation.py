@@ -14,17 +14,8 @@ from typing import Any
 import streamlit as st
 
 from atlas import VIEWS, year_of
-from panels.address import (
-    KINDS,
-    Choice,
-    atlas_asked,
-    language,
-    parameters,
-    read_choice,
-    shown_in,
-    told,
-    without_map,
-)
+from panels.address import KINDS, Choice, parameters, read_choice, shown_in
+from panels.asked import atlas_asked, language, told, without_map
 from panels.atlas_data import asked, open_atlas
 from panels.atlases import Opened, shelf
 from panels.fragments import is_fixed

@@ -13,7 +13,8 @@ from atlas.languages import READER_LANGUAGES
 from exports.citation import Citation, as_text, citations, page_address
 from exports.cited import cited
 from exports.credits import each_in_words
-from panels.address import Choice, atlas_in_address, parameters, read_choice
+from panels.address import Choice, parameters, read_choice
+from panels.asked import atlas_in_address
 from panels.draw import draw
 from panels.fragments import SHARE, renew
 from panels.navigation import change

@@ -13,7 +13,8 @@ import streamlit as st
 
 from assets.publish import Published
 from atlas import Atlas
-from panels.address import Choice, map_position, read_choice
+from panels.address import Choice, read_choice
+from panels.asked import map_position
 from panels.fragments import TIME, is_fixed, renew
 from panels.navigation import follow, go
 from panels.notice import show_notice

@@ -1,13 +1,11 @@
 """The companion: the article as a reading path, its own order, its marked words driving the map."""
 
 from dataclasses import dataclass
-from itertools import groupby
 
-from atlas import Atlas, Excerpt, Paragraph
+from atlas import Atlas
 from atlas.story import stop_called
-from telling.content import named
-from telling.nodes import Element, Node, link, node, outside_link
-from telling.quotes import paragraph_label, quotation
+from telling.nodes import Element, Node, node, outside_link
+from telling.path import reading_path
 from telling.whole import whole_text
 from words import Words
 from words.terms import ARTICLE_SENTENCES
@@ -28,13 +26,18 @@ class Speaking:
 def article_nodes(atlas: Atlas, words: Words, speaking: Speaking) -> list[Node | None]:
     """The article as a reading path; the excerpts that speak of the choice are marked."""
     article = atlas.article
-    told = whole_text(atlas, speaking.excerpts) if article.text else _path(atlas, words, speaking)
+    told = (
+        whole_text(atlas, speaking.excerpts)
+        if article.text
+        else reading_path(atlas, words, speaking.excerpts)
+    )
     return [
         node("h2", article.title, lang=article.lang),
         node(
             "p",
             _said_of_it(atlas, words),
-            *([" ", _whole_elsewhere(words, article.url)] if article.url else []),
+            " " if article.url else None,
+            _whole_elsewhere(words, article.url) if article.url else None,
             *_extent(atlas, words),
             cls="ta-muted",
         ),
@@ -64,19 +67,6 @@ def _said_of_it(atlas: Atlas, words: Words) -> str:
 
 def _whole_elsewhere(words: Words, url: str) -> Element:
     return outside_link(words.say("Read it whole at its publisher"), url)
-
-
-def _path(atlas: Atlas, words: Words, speaking: Speaking) -> list[Node]:
-    """Each paragraph as our summary and the excerpts quoted from it."""
-    by_paragraph = {
-        id_: list(excerpts)
-        for id_, excerpts in groupby(atlas.excerpts.values(), key=lambda one: one.paragraph)
-    }
-    return [
-        part
-        for paragraph in atlas.article.paragraphs
-        for part in _paragraph(atlas, words, paragraph, by_paragraph, speaking.excerpts)
-    ]
 
 
 def speaking_of(
@@ -116,48 +106,6 @@ def _counted(words: Words, n: int, year: int | None) -> str:
         n,
         year=words.year(year),
     )
-
-
-def _paragraph(
-    atlas: Atlas,
-    words: Words,
-    paragraph: Paragraph,
-    by_paragraph: dict[str, list[Excerpt]],
-    speaking: frozenset[str],
-) -> list[Node]:
-    quotes = [
-        quotation(atlas, words, excerpt, here=excerpt.id in speaking)
-        for excerpt in by_paragraph.get(paragraph.id, [])
-    ]
-    heading = [node("h3", paragraph.heading, lang=atlas.article.lang)] if paragraph.heading else []
-    return [
-        *heading,
-        node(
-            "p",
-            paragraph_label(atlas, words, paragraph.id),
-            *_years(atlas, words, by_paragraph.get(paragraph.id, [])),
-            cls="ta-kicker",
-        ),
-        node("p", _summary(atlas, words, paragraph), cls="ta-summary"),
-        *quotes,
-    ]
-
-
-def _summary(atlas: Atlas, words: Words, paragraph: Paragraph) -> Node:
-    lang = atlas.manifest.languages[0]
-    return named(words, paragraph.summaries, paragraph.summary(words.lang), lang)
-
-
-def _years(atlas: Atlas, words: Words, excerpts: list[Excerpt]) -> list[Node]:
-    """The years that a paragraph's excerpts speak of, each leading there."""
-    ids = {excerpt.id for excerpt in excerpts}
-    found = {m.year for m in atlas.mentions if m.excerpt_id in ids and m.year is not None}
-    inside = sorted(year for year in found if atlas.first_year <= year <= atlas.last_year)
-    return [
-        part
-        for year in inside
-        for part in (" · ", link(words.year(year), target={"year": year}, focus=f"year-{year}"))
-    ]
 
 
 def _extent(atlas: Atlas, words: Words) -> list[Node]:

@@ -74,7 +74,7 @@ class Words:
         """What the language calls another: `ota` is "Ottoman Turkish" in English."""
         if code in LANGUAGE_NAMES:
             return self.say(LANGUAGE_NAMES[code])
-        return Locale(self.lang).languages.get(code, code)
+        return str(Locale(self.lang).languages.get(code, code))
 
     def number(self, value: float) -> str:
         """Group the digits of a whole number as the language does; a half goes up.

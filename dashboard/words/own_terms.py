@@ -47,6 +47,8 @@ _IN_THE_BROWSER: Mapping[str, str] = {
     "place": mark("Place"),
     "date": mark("Date"),
     "close": mark("Close"),
+    "write": mark("Mark words by writing them"),
+    "written": mark("Words as they stand in the text"),
 }
 
 

@@ -78,6 +78,14 @@ WRONG = {
         "lean_atlas", "atlas.json", '40,\n      39,\n      48,', '48,\n      39,\n      40,',
         r"atlas.json view.box: is \[48, 39, 40, 43\]; write four numbers, west, south, east",
     ),
+    "a box beyond its bounds": (
+        "lean_atlas", "atlas.json", '"box": [', '"bounds": [41, 30, 60, 50], "box": [',
+        r"atlas.json view.box: \[40, 39, 48, 43\] reaches beyond bounds \[41, 30, 60, 50\]; widen",
+    ),
+    "a place to look at that is not there": (
+        "lean_atlas", "atlas.json", '"rights"', '"unsure": ["karz"], "rights"',
+        r"atlas.json unsure: 'karz' is not in places.csv; take it out or correct it",
+    ),
     "a stop nobody knows": (
         "lean_atlas", "atlas.json", '"1877-storm"', '"1877-strom"',
         r"atlas.json stops: '1877-strom' is not in events.csv; correct it or add it there",
@@ -250,10 +258,18 @@ def test_no_content_of_a_json_file_stops_the_check(copy, file, content):
 LAYER = '"layers": [{"id": "a", "title": "A", "shapes": "a.geojson", "memberships": "a.csv"}]'
 
 
-@pytest.mark.parametrize(
-    "content",
-    ["{}", '{"features": 3}', '{"features": [3]}', '{"features": [{"properties": {}}]}', "[]"],
-)
+BENT = {
+    "a point without a latitude": '{"type": "Point", "coordinates": [1, null]}',
+    "a ring that is none": '{"type": "Polygon", "coordinates": [[1, 2], [3, 4]]}',
+    "a kind nobody knows": '{"type": "Circle", "coordinates": [1, 2]}',
+    "no geometry": "null",
+}
+COLLECTIONS = {name: f'{{"features": [{{"properties": {{}}, "geometry": {one}}}]}}'
+               for name, one in BENT.items()}  # fmt: skip
+COLLECTIONS |= {one: one for one in ("{}", "[]", '{"features": 3}', '{"features": [3]}')}
+
+
+@pytest.mark.parametrize("content", COLLECTIONS.values(), ids=COLLECTIONS.keys())
 def test_shapes_that_are_none_are_told(copy, content):
     folder = copy("plain_atlas")
     write(folder / "atlas.json", '"languages"', f'{LAYER}, "languages"')
@@ -275,7 +291,9 @@ def test_a_layer_of_ones_own_is_sound(copy):
     assert told(folder) == []
 
 
-@pytest.mark.parametrize("content", [b"", b"\n", b"a,b\n1,2\n", b"\xff\xfe", b'"', b"\x00,\n"])
+@pytest.mark.parametrize(
+    "content", [b"", b"\n", b"a,b\n1,2\n", b"\xff\xfe", b'"', b"\x00,\n", b"x" * 200_000]
+)
 @pytest.mark.parametrize("file", ["events.csv", "mentions.csv", "places.csv", "sources.csv"])
 def test_no_content_of_a_table_stops_the_check(copy, file, content):
     folder = copy("lean_atlas")

@@ -1,6 +1,5 @@
 """An atlas of places and days alone, and an article of the reader's own laid over a map."""
 
-import json
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
@@ -10,29 +9,20 @@ from playwright.sync_api import Page, expect
 
 import atlas as core
 from atlas import Atlas
-from atlas.files import InMemory
 from cartography.own import base_of, own_part
 from exports.registry import Request, render
 
-ARTICLE = ("article.json", "excerpts.csv", "mentions.csv", "places.csv", "names.csv")
-OWN = ("sources.csv", "events.csv", "event_names.csv", "event_dates.csv")
+VOYAGE = Path(__file__).parents[1] / "voyage_atlas"
 RESTED = "html[data-rested=true]"
-TINY = Path(__file__).parents[1] / "tiny_atlas"
 
 
 @pytest.fixture(scope="module")
 def alone() -> Atlas:
-    """The tiny article and its events, on the plain land of the whole world."""
-    content = {name: (TINY / name).read_bytes() for name in (*ARTICLE, *OWN)}
-    manifest = {"title": "Five shores", "languages": ["en", "tr", "az"], "record": "none"}
-    whole = core.load(InMemory("alone", {**content, "atlas.json": json.dumps(manifest).encode()}))
-    shifted = {  # to the other side of the earth
-        id_: replace(place, point=(place.point[0] - 71, place.point[1] - 33))
-        for id_, place in whole.places.items()
-        if place.point
-    }
-    told = {id_: replace(event, parties=()) for id_, event in whole.events.items()}
-    return replace(whole, places=MappingProxyType(shifted), events=MappingProxyType(told))
+    """The voyage on the plain land of the whole world, its places about Chile."""
+    voyage = core.load(VOYAGE)
+    points = zip(voyage.places, [(-70.6, -33.4), (-71.6, -36.0), (-70.1, -20.2)], strict=True)
+    places = {id_: replace(voyage.places[id_], point=point) for id_, point in points}
+    return replace(voyage, places=MappingProxyType(places))
 
 
 @pytest.fixture
@@ -66,7 +56,7 @@ def laid(page: Page, part: object) -> None:
 def test_places_and_days_make_a_map_anywhere_on_the_earth(sheet, alone, tmp_path):
     page = opened(sheet, alone, tmp_path)
     assert names(page) == set(alone.places)
-    assert page.evaluate("atlas.centre().lat") < -25
+    assert page.evaluate("atlas.centre().lat") < -22
     assert page.evaluate("atlas.events().length") == len(alone.events)
 
 
@@ -88,16 +78,16 @@ def test_the_key_explains_only_what_such_a_map_shows(sheet, alone, tmp_path):
 
 
 def test_a_step_in_time_moves_such_a_map_and_its_picture_has_its_places(sheet, alone, tmp_path):
-    page = opened(sheet, alone, tmp_path, "year=1745")
-    page.evaluate("atlas.setYear(1720)")
-    page.wait_for_function("atlas.date() === '1720-12-31'")
+    page = opened(sheet, alone, tmp_path, "year=1852")
+    page.evaluate("atlas.setYear(1851)")
+    page.wait_for_function("atlas.date() === '1851-12-31'")
     drawn = page.evaluate("atlas.picture({ address: 'https://atlas.example/' })")
-    assert "Midtown" in drawn
+    assert "Lisbonne" in drawn
     assert "CC BY" not in drawn
 
 
 def test_a_wrong_view_is_refused_where_there_is_but_one(sheet, alone, tmp_path):
-    page = opened(sheet, alone, tmp_path, "year=1745&view=recognised")
+    page = opened(sheet, alone, tmp_path, "year=1852&view=recognised")
     expect(page.locator("#notice")).to_contain_text("recognised")
 
 
@@ -113,13 +103,13 @@ def test_an_own_article_is_laid_over_its_base_and_gone_to(sheet, alone, tmp_path
 def test_a_corrected_part_leaves_day_and_view_as_they_are(sheet, alone, tmp_path):
     page = opened(sheet, base_of(alone), tmp_path)
     laid(page, own_part(alone))
-    page.evaluate("atlas.setYear(1745)")
-    page.evaluate("atlas.goTo(-32.2, -70.1, 7)")
-    page.wait_for_function("atlas.date() === '1745-12-31'")
+    page.evaluate("atlas.setYear(1852)")
+    page.evaluate("atlas.goTo(-33, -70.1, 6)")
+    page.wait_for_function("atlas.date() === '1852-12-31'")
     before = page.evaluate("atlas.centre()")
     laid(page, own_part(alone, unsure=list(alone.places)))
     expect(page.locator(".place.doubted")).to_have_count(len(alone.places))
-    assert page.evaluate("[atlas.date(), atlas.centre()]") == ["1745-12-31", before]
+    assert page.evaluate("[atlas.date(), atlas.centre()]") == ["1852-12-31", before]
 
 
 def test_places_in_doubt_are_rings_and_explained(sheet, alone, tmp_path):
@@ -148,8 +138,6 @@ def test_an_own_article_on_a_record_has_its_events_among_those_of_the_record(
 ):
     page = opened(sheet, tiny, tmp_path, "year=1745")
     held = page.evaluate("atlas.state()")
-    part = own_part(alone)
-    told = [{**event, "id": f"told-{event['id']}"} for event in part["events"]]
-    laid(page, {**part, "events": told})
-    assert page.evaluate("atlas.events().length") == 2 * len(tiny.events)
-    assert page.evaluate("atlas.state()") == held
+    laid(page, {**own_part(alone), "first": tiny.first, "last": tiny.last})
+    assert page.evaluate("atlas.events().length") == len(tiny.events) + len(alone.events)
+    assert page.evaluate("[atlas.date(), atlas.state()]") == ["1745-12-31", held]

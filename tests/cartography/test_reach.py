@@ -84,3 +84,8 @@ def test_other_places_give_no_other_map(tiny):
 
 def test_the_shipped_map_opens_on_the_same_box_as_ever(real):
     assert home_of(real) == (19.9337, 36.0, 50.7, 48.3)
+
+
+def test_a_map_begins_as_far_from_its_north_as_from_its_south(real):
+    """Else a frame that grows late would be pushed back from the nearer edge."""
+    assert reach_of(real).centre == (37.5, 44.6)

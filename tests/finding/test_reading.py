@@ -106,6 +106,24 @@ def test_a_page_gives_its_article_with_title_author_and_day(more):
         assert year not in document.text
 
 
+@pytest.mark.parametrize(
+    ("words", "published"),
+    [
+        ('By Ann, <time datetime="2014-07-23">23 July</time></p><p>', "2014-07-23"),
+        ('The <time datetime="1998-11-09">9th of November 1998</time> was a cold day there. ', ""),
+        ("Published 5 March 2011. ", ""),
+    ],
+)
+def test_a_day_told_in_a_sentence_is_not_the_day_of_publication(words, published):
+    page = f"<html><body><article><p>{words}{STORY * 4}</p></article></body></html>"
+    assert read_document("a.html", page.encode()).published == published
+
+
+def test_an_old_newspaper_has_its_old_day():
+    page = f'<html><head><meta name="date" content="1913-05-30"></head><p>{STORY}</p></html>'
+    assert read_document("a.html", page.encode()).published == "1913-05-30"
+
+
 def test_a_fragment_of_a_page_is_a_page():
     assert read_document("a.html", f"<p>{STORY}".encode()).text == STORY
     assert read_document("a.html", STORY.encode()).text == STORY

@@ -39,6 +39,8 @@ ARTICLE_RULES: tuple[Rule, ...] = (
     manifest.check_languages,
     manifest.check_layers,
     manifest.check_stops,
+    manifest.check_view,
+    manifest.check_unsure,
     manifest.check_lent_files,
     manifest.check_ids,
     plain.check_plain,

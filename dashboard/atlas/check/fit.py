@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from atlas.check.problem import Problem, at
 from atlas.check.spans import by_area
-from atlas.dates import year_of
+from atlas.dates import is_day, year_of
 from atlas.tables import Row, Tables
 
 IN_CONTROL = ("holder_id", "overlord_id")
@@ -53,9 +53,12 @@ def check_named_land(tables: Tables) -> Iterator[Problem]:
     """Land that an event says it moved moves at about that time, by whatever event."""
     moved: dict[str, set[int]] = defaultdict(set)
     for row in tables["holdings"]:
-        moved[row["area_id"]].add(year_of(row["from"]))
+        if is_day(row["from"]):
+            moved[row["area_id"]].add(year_of(row["from"]))
     names = _names_of_land(tables)
     for row in tables["events"]:
+        if not (is_day(row["date"]) and is_day(row["end_date"] or row["date"])):
+            continue  # the schema says so
         first, last = year_of(row["date"]), year_of(row["end_date"] or row["date"])
         years = set(range(first - ROOM, last + ROOM + 1))
         for name, area in names.items():

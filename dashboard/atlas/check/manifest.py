@@ -50,6 +50,26 @@ def check_stops(tables: Tables) -> Iterator[Problem]:
             yield Problem(FILE, 0, "stops", what)
 
 
+def check_view(tables: Tables) -> Iterator[Problem]:
+    """The map opens within the bounds it keeps to."""
+    box, bounds = tables.manifest.box, tables.manifest.bounds
+    if not box or not bounds:
+        return
+    inside = bounds[0] <= box[0] and bounds[1] <= box[1] and box[2] <= bounds[2]
+    if not (inside and box[3] <= bounds[3]):
+        what = f"{list(box)} reaches beyond bounds {list(bounds)}; widen the bounds or narrow it"
+        yield Problem(FILE, 0, "view.box", what)
+
+
+def check_unsure(tables: Tables) -> Iterator[Problem]:
+    """Every place that is to be looked at is there."""
+    places = tables["places"].ids("place_id")
+    for id_ in tables.manifest.unsure or ():
+        if id_ not in places:
+            what = f"'{id_}' is not in places.csv; take it out or correct it"
+            yield Problem(FILE, 0, "unsure", what)
+
+
 def check_lent_files(tables: Tables) -> Iterator[Problem]:
     """An atlas without a record of its own brings no file of one."""
     record = tables.manifest.record

@@ -49,8 +49,8 @@ def next_unsure(draft: Draft, after: int = -1, step: int = 1) -> Mark | None:
     """The next mark to look at behind a character, or before it with `step` -1; round the end."""
     unsure = [mark for mark in marks(draft) if mark.unsure]
     if step < 0:
-        before = [mark for mark in unsure if mark.start < after]
-        return (before or unsure or [None])[-1]
+        before = [mark for mark in unsure if mark.start < after] or unsure
+        return before[-1] if before else None
     return next((mark for mark in unsure if mark.start > after), unsure[0] if unsure else None)
 
 

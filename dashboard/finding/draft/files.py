@@ -12,8 +12,7 @@ from finding.draft.gathering import Gathered, gathered
 from finding.draft.model import Draft
 from finding.draft.record import Recorded, proposed_events
 from finding.draft.sightings import COLUMNS as SIGHTED
-from finding.draft.sightings import details, draft_from, sighting_rows
-from finding.model import Document
+from finding.draft.sightings import details, document_from, draft_from, sighting_rows
 
 TEXT, ARTICLE, MANIFEST, SIGHTINGS = "text.txt", "article.json", "atlas.json", "sightings.csv"
 CELL = 1_000_000  # characters that a cell may have
@@ -50,8 +49,7 @@ def draft_of(files: Mapping[str, bytes]) -> Draft:
     try:
         about = json.loads(files[ARTICLE])
         text = files[TEXT].decode("utf-8")
-        document = Document(text, **{key: str(about[key]) for key in details(Document(""))})
-        return draft_from(document, _read(files[SIGHTINGS]))
+        return draft_from(document_from(text, about), _read(files[SIGHTINGS]))
     except KeyError as error:
         raise DraftError(f"{error.args[0]} is missing") from error
     except (ValueError, TypeError, IndexError, csv.Error) as error:

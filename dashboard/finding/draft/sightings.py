@@ -181,6 +181,19 @@ def _point(row: Row) -> Point | None:
     return lon, lat
 
 
+def document_from(text: str, about: Mapping[str, Any]) -> Document:
+    """The document that article.json tells of. KeyError where it lacks something."""
+    order = str(about["day_order"])
+    return Document(
+        text,
+        title=str(about["title"]),
+        author=str(about["author"]),
+        lang=str(about["lang"]),
+        published=str(about["published"]),
+        day_order="dmy" if order == "dmy" else "mdy" if order == "mdy" else "",
+    )
+
+
 def details(document: Document) -> dict[str, Any]:
     """What article.json keeps of a document besides its text."""
     return {

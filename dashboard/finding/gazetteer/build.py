@@ -4,7 +4,7 @@ import os
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
-from itertools import chain
+from dataclasses import replace
 from pathlib import Path
 
 from finding.gazetteer.inputs import Inputs
@@ -53,7 +53,7 @@ def _write(path: Path, inputs: Inputs, progress: Progress) -> None:
     try:
         connection.executescript(_TABLES)
         connection.execute("BEGIN")
-        for number, place in enumerate(chain(lands(inputs.lands), towns(inputs.towns, exonyms(inputs.exonyms)))):
+        for number, place in enumerate(_places(inputs)):
             _add(connection, number, place)
             if number % _STEP == 0:
                 progress(min(number / _ABOUT, 1.0) * 0.8)
@@ -63,6 +63,21 @@ def _write(path: Path, inputs: Inputs, progress: Progress) -> None:
         progress(1.0)
     finally:
         connection.close()
+
+
+def _places(inputs: Inputs) -> Iterator[PlaceRow]:
+    """Lands, towns, and of the sites those names that no town of their country has."""
+    known = list(lands(inputs.lands))
+    sites = [place for place in known if place.kind == "site"]
+    wanted = {(place.country, name) for place in sites for name in place.names}
+    yield from (place for place in known if place.kind != "site")
+    taken = set()
+    for town in towns(inputs.towns, exonyms(inputs.exonyms)):
+        taken |= {(town.country, name) for name in town.names} & wanted
+        yield town
+    for site in sites:
+        free = {n: form for n, form in site.names.items() if (site.country, n) not in taken}
+        yield replace(site, names=free)
 
 
 def _add(connection: sqlite3.Connection, number: int, place: PlaceRow) -> None:

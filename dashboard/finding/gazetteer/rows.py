@@ -80,6 +80,13 @@ def _town(town: dict[str, object], more: dict[tuple[str, str], list[str]]) -> Pl
     )
 
 
+def _of_river(names: dict[str, int]) -> dict[str, int]:
+    """The names with the word for a river, as texts often write them."""
+    called = ("{} river", "river {}", "{} nehri", "{} irmagi", "{} cayi")
+    bare = (name for name in names if not name.endswith(("river", "nehri", "cayi")))
+    return {word.format(name): OWN for name in bare for word in called}
+
+
 def _short(name: str, spellings: list[str]) -> list[str]:
     """What the town is called for short: Halle (Saale), Frankfurt am Main, New York City."""
     bare = name.partition(" (")[0]
@@ -95,6 +102,8 @@ def _land(row: dict[str, str]) -> PlaceRow:
         if key := fold(text):
             # A name in both languages, as Kars is, belongs to all.
             names[key] = OWN if key in names else form
+    if row["kind"] == "river":
+        names |= _of_river(names)
     return PlaceRow(
         id=row["id"],
         name=row["en"] or row["name"],

@@ -28,12 +28,16 @@ class Lookup:
             self._own[fold(one.name)].append(_as_named(one))
 
     def __call__(self, folded: str) -> tuple[Named, ...]:
-        """The places of that name; those of the atlas hide the world's."""
-        if found := self._own.get(folded):
-            return tuple(found)
+        """The places of that name; those of the atlas hide the world's.
+
+        An area is called by its town or land, which the world knows better: it hides nothing.
+        """
+        own = self._own.get(folded, [])
+        if any(place.kind != "area" for place in own):
+            return tuple(own)
         found = [self._here(place) for place in self._gazetteer.look(folded)]
         here = [place for place in found if place.own or not place.tongue]
-        return tuple(here or found)
+        return (*(here or found), *own)
 
     def _here(self, place: Named) -> Named:
         """The place with its name judged by the text's language: `Tunis` is a state in one only."""
@@ -53,6 +57,8 @@ def known(place: Named) -> float:
 
 
 def _size(place: Named) -> float:
+    if place.kind == "area":
+        return 5.6
     if is_own(place):
         return 8.5
     if place.kind == "town":
@@ -76,7 +82,7 @@ def _strange(place: Named, size: float) -> float:
         return 0.0
     if place.tongue:
         return 2 * _SPELLING
-    return _SPELLING if size < 5.5 else _SPELLING / 2
+    return _SPELLING if size < 6.0 else _SPELLING / 2
 
 
 def fame(place: Named) -> float:

@@ -1,7 +1,7 @@
 """Which place a name means: the best known, the nearest to the others, in the lands named."""
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from atlas.model import Point
@@ -14,6 +14,9 @@ from finding.places.lookup import is_own, known
 _SAME = 80.0
 _SEAT = 500.0
 _NEAR = 300.0
+_COLUMNS = 36
+# Of so many of one name the rest are hamlets, which no text means without saying where.
+_MOST = 24
 # What English puts "the" before.
 _WATER = frozenset("lake loch lough lac lago laguna lagoon see golu gol great lakes".split())
 _NATURAL = frozenset(["river", "mountains", "sea", "ocean", "desert"])
@@ -27,7 +30,7 @@ _FEW = 3
 class Surroundings:
     """Places that the text surely means, by name, and how often it is in each country."""
 
-    points: dict[str, Point]
+    cells: dict[tuple[int, int], list[tuple[str, Point]]]
     countries: Counter[str]
 
     def bonus(self, key: str, place: Named) -> float:
@@ -40,10 +43,17 @@ class Surroundings:
         return self.countries[place.country] / most if most and place.country else 0.0
 
     def distance(self, key: str, place: Named) -> float:
-        """The way to the nearest sure place of another name, in km."""
+        """The way to the nearest sure place of another name, in km; far off it is not measured."""
         if place.point is None:
             return math.inf
-        others = (point for name, point in self.points.items() if name != key)
+        column, line = _cell(place.point)
+        others = (
+            point
+            for beside in (-1, 0, 1)
+            for above in (-1, 0, 1)
+            for name, point in self.cells.get(((column + beside) % _COLUMNS, line + above), ())
+            if name != key
+        )
         return min((kilometres(place.point, other) for other in others), default=math.inf)
 
 
@@ -80,7 +90,15 @@ def surroundings_of(clear: dict[str, Named]) -> Surroundings:
     for place in near.values():
         countries[place.country] += 2 if place.kind == "state" else 1
     countries.pop("", None)
-    return Surroundings(points, countries)
+    cells = defaultdict(list)
+    for key, point in points.items():
+        cells[_cell(point)].append((key, point))
+    return Surroundings(cells, countries)
+
+
+def _cell(point: Point) -> tuple[int, int]:
+    """The square of ten degrees in which a point lies."""
+    return int((point[0] + 180) // 10) % _COLUMNS, int(point[1] // 10)
 
 
 def rank(key: str, places: tuple[Named, ...], around: Surroundings, natural: int = 0) -> Ranked:
@@ -89,13 +107,12 @@ def rank(key: str, places: tuple[Named, ...], around: Surroundings, natural: int
     `natural` is 1 where the text says "the" before the name, as of rivers and mountains, -1 where
     it does not, 0 where the language has no such word.
     """
-    scored = sorted(
-        (
-            (known(place) + around.bonus(key, place) + _article(place, natural, key), place)
-            for place in places
-        ),
-        key=lambda one: -one[0],
-    )
+    likely = sorted(places, key=known, reverse=True)[:_MOST]
+    scored = [
+        (known(place) + around.bonus(key, place) + _article(place, natural, key), place)
+        for place in likely
+    ]
+    scored.sort(key=lambda one: -one[0])
     kept: list[tuple[float, Named]] = []
     for score, place in scored:
         twin = next((at for at, (_, other) in enumerate(kept) if _same(place, other)), None)

@@ -49,7 +49,7 @@ def judge(ranked: Ranked, uses: list[Use], around: Surroundings, inside: bool, d
         return Verdict(True, False, reasons.PLACE_ROUGH)
     if best.kind == "former state":
         return Verdict(True, False, reasons.PLACE_GONE)
-    if is_own(best) and not doubtful:
+    if is_own(best) and best.kind != "area" and not doubtful:
         return Verdict(True, True, reasons.PLACE_OWN)
     points = _evidence(ranked, uses, around, inside, doubtful)
     if points < (0 if doubtful or _is_given(uses[0].span.key) else -1):

@@ -23,6 +23,10 @@ BLOCKS = (
 )
 # A shorter article is taken whole: there is too little of it to tell it from a menu.
 SHORT = 1_000
+# Never guessed from the words; old newspapers are read too.
+DAY = {"extensive_search": False, "original_date": True, "min_date": "1600-01-01"}
+# The most words of a line that gives author and day.
+BYLINE = 15
 SPACE = re.compile(r"\s+")
 LINES = re.compile(r"\s*\n\s*")
 
@@ -41,7 +45,8 @@ def read(content: bytes) -> Document:
 
 
 def _page(tree: HtmlElement) -> Document:
-    told = extract_metadata(tree, date_config={"extensive_search": False, "original_date": True})
+    _hide_told_days(tree)
+    told = extract_metadata(tree, date_config=DAY)
     strip_tags(tree, *KEPT_WORDS)
     return Document(
         _article(tree),
@@ -50,6 +55,13 @@ def _page(tree: HtmlElement) -> Document:
         lang=_language(tree),
         published=(told.date or "") if told else "",
     )
+
+
+def _hide_told_days(tree: HtmlElement) -> None:
+    """A day marked within a sentence is told; only one that stands by itself may be the page's."""
+    for node in list(tree.iter("time")):
+        if len(str(node.getparent().text_content()).split()) > BYLINE:
+            node.tag = "span"
 
 
 def _language(tree: HtmlElement) -> str:

@@ -30,8 +30,18 @@ export function hearKeys(root, card, act) {
     event.stopPropagation();
     act(deed);
   };
+  /** What was done last may be undone from anywhere but a field. @param {KeyboardEvent} event */
+  const hearUndo = (event) => {
+    const { target } = event;
+    const elsewhere = target === document.body || (target instanceof HTMLElement && target.closest("button"));
+    if (elsewhere && deedOf(event, card)?.do === "undo") hear(event);
+  };
   root.addEventListener("keydown", hear);
-  return () => root.removeEventListener("keydown", hear);
+  document.addEventListener("keydown", hearUndo);
+  return () => {
+    root.removeEventListener("keydown", hear);
+    document.removeEventListener("keydown", hearUndo);
+  };
 }
 
 /** @param {KeyboardEvent} event @param {Card} card @returns {OwnDeed | null} */

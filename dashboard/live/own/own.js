@@ -7,6 +7,7 @@ import { hearKeys } from "./keys.js";
 import { MapSpot } from "./mapspot.js";
 import { Selecting } from "./selecting.js";
 import { OwnText } from "./text.js";
+import { Writing } from "./writing.js";
 
 /** @import { Component, OwnData, OwnDeed } from "../types.d.ts" */
 
@@ -47,6 +48,7 @@ class Own {
     this.text = new OwnText(this.pane, act);
     this.card = new Card(this.pane, act);
     this.selecting = new Selecting(this.pane, this.text, act);
+    this.writing = new Writing(make("div", "ta-prose", this.root), act);
     this.spot = new MapSpot(act);
     this.unhear = hearKeys(this.root, this.card, act);
   }
@@ -57,6 +59,7 @@ class Own {
     this.pane.setAttribute("aria-label", data.words.text);
     this.text.show(data);
     this.selecting.words = data.words;
+    this.writing.show(data.words);
     this.showCard(data);
     if (this.live.textContent !== data.said) this.live.textContent = data.said;
     this.spot.wait(data.placing);

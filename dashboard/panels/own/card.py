@@ -156,9 +156,9 @@ def _date(now: Own, mark: Mark, words: Words) -> Iterator[Node]:
         yield node("p", node("strong", said), " ", written)
     yield _why(mark, words)
     told = _told(now, mark.start)
-    recorded = told is not None and told.kind != "told"
+    recorded = told if told and told.kind != "told" else None
     if recorded:
-        name = event_name(now.opened.atlas, told.id, words.lang)
+        name = event_name(now.opened.atlas, recorded.id, words.lang)
         yield node("p", words.say("In the record: {event}", event=name))
     yield node(
         "div",

@@ -24,7 +24,7 @@ Deed = Mapping[str, Any]
 
 def hear(deed: Deed) -> None:
     """Do what was asked; what is no deed, or of no mark, is passed over."""
-    now, name = state.own(), deed.get("do")
+    now, name = state.own(), str(deed.get("do", ""))
     if now is None:
         return
     if name in OF_THE_TEXT:

@@ -7,6 +7,7 @@ from typing import cast
 
 import streamlit as st
 
+from finding.draft.beginning import day_in_head
 from finding.model import Document
 from panels.own.typed import date_typed
 from words import Words
@@ -27,7 +28,7 @@ BY_PLACES, SHIPPED, NONE = "by places", "shipped", "none"
 def fill(document: Document, *, ask_order: bool) -> None:
     """Fill the fields in from what the text tells of itself."""
     st.session_state[TITLE] = document.title
-    st.session_state[PUBLISHED] = document.published
+    st.session_state[PUBLISHED] = document.published or day_in_head(document)
     st.session_state[LANGUAGE] = document.lang or UNKNOWN
     st.session_state[ORDER] = document.day_order
     st.session_state["own-asks-order"] = ask_order or bool(document.day_order)
@@ -52,13 +53,17 @@ def show_details(words: Words, document: Document | None) -> bool:
     )
     if st.session_state.get("own-asks-order"):
         orders = {"": "–", "dmy": words.say("3 April 1962"), "mdy": words.say("4 March 1962")}
-        st.selectbox(words.say("3/4/1962 is"), [*orders], format_func=orders.get, key=ORDER)
+        st.selectbox(
+            words.say("3/4/1962 is"), [*orders], format_func=lambda one: orders[one], key=ORDER
+        )
     records = {
         BY_PLACES: words.say("As its places ask for"),
         SHIPPED: words.say("With the borders of Treaty Atlas"),
         NONE: words.say("A plain map"),
     }
-    st.radio(words.say("The map below"), [*records], format_func=records.get, key=RECORD)
+    st.radio(
+        words.say("The map below"), [*records], format_func=lambda one: records[one], key=RECORD
+    )
     return st.button(words.say("Show on the map"), type="primary", key="own-show", width="stretch")
 
 

@@ -1,0 +1,54 @@
+"""What a reader types as a point or a date, and the text as the browser gets it."""
+
+import pytest
+from drafts import TEXT, a_draft
+
+from finding.draft import marks
+from finding.model import Document
+from panels.own.text import told_paragraphs
+from panels.own.typed import date_typed, point_typed
+from words import words_in
+
+
+@pytest.mark.parametrize(
+    ("text", "point"),
+    [
+        ("40.60 43.10", (43.1, 40.6)),
+        ("40.6, 43.1", (43.1, 40.6)),
+        ("40.6 N, 43.1 E", (43.1, 40.6)),
+        ("12.5S 77W", (-77.0, -12.5)),
+        ("−12.5; −77", (-77.0, -12.5)),
+        ("91 0", None),
+        ("40.6", None),
+        ("Kars", None),
+    ],
+)
+def test_a_point_is_read_as_people_write_it(text, point):
+    assert point_typed(text) == point
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "edtf"),
+    [
+        ("1813-10-24", "en", "1813-10-24"),
+        ("24 October 1813", "en", "1813-10-24"),
+        ("24 Ekim 1813", "tr", "1813-10-24"),
+        ("1813", "en", "1813"),
+        ("1813/1815", "en", "1813/1815"),
+        ("44 BC", "en", "-0043"),
+        ("soon", "en", ""),
+    ],
+)
+def test_a_date_is_read_in_the_language_of_the_text(text, lang, edtf):
+    assert date_typed(text, Document("", lang=lang)) == edtf
+
+
+def test_the_paragraphs_say_the_text_letter_by_letter():
+    draft = a_draft()
+    told = list(told_paragraphs(TEXT, marks(draft), words_in("en")))
+    for paragraph in told:
+        said = "".join(one if isinstance(one, str) else one["text"] for one in paragraph["runs"])
+        assert TEXT[paragraph["at"] :].startswith(said)
+    found = [one for paragraph in told for one in paragraph["runs"] if not isinstance(one, str)]
+    assert [one["at"] for one in found] == [mark.start for mark in marks(draft)]
+    assert found[0]["title"] == "place, to look at"
