@@ -26,13 +26,13 @@ def placed(places: Mapping[str, Place]) -> Mapping[str, Place]:
     if not any(_open(one) for one in places.values()):
         return places
     ground = _ground()
-    return MappingProxyType(
-        {
-            id_: replace(one, area_id=ground.area_at(*one.point, near_km=NEAR)) if one.point and _open(one)
-            else one
-            for id_, one in places.items()
-        }
-    )  # fmt: skip
+    return MappingProxyType({id_: _placed(one, ground) for id_, one in places.items()})
+
+
+def _placed(place: Place, ground: AreaLocator) -> Place:
+    if not (place.point and _open(place)):
+        return place
+    return replace(place, area_id=ground.area_at(*place.point, near_km=NEAR))
 
 
 @cache

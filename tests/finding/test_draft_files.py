@@ -3,10 +3,9 @@
 import csv
 import io
 import json
-from dataclasses import replace
 
 import pytest
-from drafts import KARS_ELSEWHERE, TEXT, a_draft, at
+from drafts import KARS, KARS_ELSEWHERE, TEXT, a_draft, at
 
 from atlas import load
 from atlas.check import check
@@ -143,11 +142,12 @@ def test_a_told_event_is_called_as_a_person_says_if_those_are_words_of_its_sente
 
 
 def test_a_date_stands_at_no_place_that_another_clause_names():
-    draft = a_draft()
-    text = draft.document.text.replace(" on 16 November 1877", "; on 16 November 1877 it rained")
-    date = next(one for one in draft.findings if one.exact == "16 November 1877")
-    date = replace(date, start=date.start + 1, end=date.end + 1)
-    kars = [one for one in draft.findings if one.end < date.start]
-    told = rows(atlas_files(Draft(Document(text), (*kars, date))), "events.csv")
-    assert told[0]["name"] == "on 16 November 1877 it rained"
-    assert told[0]["place_id"] == ""
+    text = "Kars fell in 1877; in 1878 it rained."
+    spot = Finding(0, 4, "Kars", "place", "40.6 43.1", True, "", KARS.id, KARS.point, (KARS,))
+    years = [
+        Finding(*at(year, text=text), year, "date", year, True, "a year")
+        for year in ("1877", "1878")
+    ]
+    told = rows(atlas_files(Draft(Document(text), (spot, *years))), "events.csv")
+    found = [(row["name"], row["place_id"]) for row in told]
+    assert found == [("Kars fell in 1877", "kars"), ("in 1878 it rained", "")]
