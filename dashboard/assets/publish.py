@@ -7,6 +7,7 @@ import os
 import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import distribution
 from pathlib import Path
 from time import time
@@ -79,6 +80,14 @@ def publish(atlas: Atlas, folder: Path = STATIC) -> Published:
     )
 
 
+def publish_again(atlas: Atlas, published: Published, folder: Path = STATIC) -> None:
+    """Write an atlas's files anew if somebody has removed one, such as another process's broom."""
+    urls = (published.script, published.style, published.bundle, published.found, page_address())
+    if not all((folder / url.rsplit("/", 1)[1]).exists() for url in urls):
+        publish(atlas, folder)
+
+
+@cache
 def page_address() -> str:
     """The address of the page's own module, counted from the page."""
     return f"app/static/{_hashed('page.js', _page_file())}"

@@ -1,9 +1,8 @@
 """The record: who held what, by which event, and on whose word."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
 from types import MappingProxyType
 
 from atlas import rows
@@ -12,9 +11,10 @@ from atlas.evidence import evidenced_events, evidenced_holding
 from atlas.files import Folder
 from atlas.layering import RECORD_TABLES
 from atlas.model import Area, Event, Holder, Holding, Source
-from atlas.records import by_id, grouped, named, names_by_language
+from atlas.record_tables import areas_of, begun_in, events_of, holders_of, holdings_of
+from atlas.records import by_id, names_by_language
 from atlas.shipped import DATA
-from atlas.tables import DataError, Row, Table, Tables
+from atlas.tables import Tables
 
 Spans = Mapping[str, tuple[Holding, ...]]
 
@@ -49,11 +49,15 @@ def record_of(tables: Tables) -> Record:
 
 
 def _made(tables: Tables) -> Record:
-    holders, areas, found = _holders(tables), _areas(tables), attestations(tables["attestations"])
-    events = MappingProxyType(evidenced_events(found, _events(tables["events"], tables)))
+    holders, areas, found = (
+        holders_of(tables),
+        areas_of(tables),
+        attestations(tables["attestations"]),
+    )
+    events = MappingProxyType(evidenced_events(found, events_of(tables["events"], tables)))
     by_area = {
         area_id: tuple(evidenced_holding(found, one) for one in spans)
-        for area_id, spans in _holdings(tables, areas, holders, events).items()
+        for area_id, spans in holdings_of(tables, areas, holders, events).items()
     }
     holdings = tuple(holding for spans in by_area.values() for holding in spans)
     return Record(
@@ -63,7 +67,7 @@ def _made(tables: Tables) -> Record:
         holdings=holdings,
         by_area=MappingProxyType(by_area),
         starts=MappingProxyType({id_: tuple(h.start for h in by_area[id_]) for id_ in by_area}),
-        begun=_begun(holdings),
+        begun=begun_in(holdings),
         events=events,
         attestations=found,
         groups=names_by_language(tables["groups"], "group_id"),
@@ -88,7 +92,7 @@ def lent_events() -> frozenset[str]:
 
 def _with_own(record: Record, tables: Tables) -> Record:
     sources = by_id(tables.own_table("sources"), "source_id", rows.source)
-    events = _events(tables.own_table("events"), tables)
+    events = events_of(tables.own_table("events"), tables)
     known = tables["places"].ids("place_id")
     lent = (_at_a_place_of(known, event) for event in record.events.values())
     both = (*lent, *events.values())
@@ -101,77 +105,6 @@ def _with_own(record: Record, tables: Tables) -> Record:
 
 
 def _at_a_place_of(known: frozenset[str], event: Event) -> Event:
-    """A lent event: the places of the record's own article are not lent, but its place's name is."""
+    """A lent event: its place is one of another article, and only named here."""
     away = event.place_id and event.place_id not in known
     return replace(event, place_id="") if away else event
-
-
-def _holders(tables: Tables) -> Mapping[str, Holder]:
-    short = names_by_language(tables["short_names"], "holder_id")
-
-    def make(row: Row, names: Iterable[Row]) -> Holder:
-        return rows.holder(row, names, short.get(row["holder_id"], {}))
-
-    return named(tables, "holders", "holder_names", "holder_id", make)
-
-
-def _areas(tables: Tables) -> Mapping[str, Area]:
-    names = grouped(tables["area_names"], "area_id")
-    districts = grouped(tables["area_districts"], "area_id")
-    measures = {row["area_id"]: row for row in tables["area_measures"]}
-
-    def make(row: Row) -> Area:
-        id_ = row["area_id"]
-        return rows.area(row, names.get(id_, ()), districts.get(id_, ()), measures.get(id_))
-
-    return by_id(tables["areas"], "area_id", make)
-
-
-def _events(table: Table, tables: Tables) -> Mapping[str, Event]:
-    names = grouped(tables["event_names"], "event_id")
-    days = grouped(tables["event_dates"], "event_id")
-    ordered = tuple(sorted(table.rows, key=lambda row: (row["date"], row["event_id"])))
-
-    def make(row: Row) -> Event:
-        return rows.event(row, names.get(row["event_id"], ()), days.get(row["event_id"], ()))
-
-    return by_id(Table(table.file, table.columns, ordered), "event_id", make)
-
-
-def _holdings(
-    tables: Tables,
-    areas: Mapping[str, Area],
-    holders: Mapping[str, Holder],
-    events: Mapping[str, Event],
-) -> dict[str, tuple[Holding, ...]]:
-    known = {
-        "area_id": ("areas.csv", areas),
-        "holder_id": ("holders.csv", holders),
-        "overlord_id": ("holders.csv", holders),
-        "recognised_id": ("holders.csv", holders),
-        "event_id": ("events.csv", events),
-    }
-    found: dict[str, list[Holding]] = {area_id: [] for area_id in areas}
-    for row in tables["holdings"]:
-        for column, (file, ids) in known.items():
-            if row[column] and row[column] not in ids:
-                what = f"'{row[column]}' is not in {file}; correct it or add it there"
-                raise DataError("holdings.csv", row.line, column, what)
-        if not row["area_id"]:
-            raise DataError("holdings.csv", row.line, "area_id", "is empty; name the area")
-        found[row["area_id"]].append(rows.holding(row))
-    for area_id, spans in found.items():
-        if not spans:
-            raise DataError("holdings.csv", None, "area_id", f"no row for area '{area_id}'; add it")
-        spans.sort(key=lambda holding: holding.start)
-    return {area_id: tuple(spans) for area_id, spans in found.items()}
-
-
-def _begun(holdings: tuple[Holding, ...]) -> tuple[tuple[str, int], ...]:
-    return tuple(
-        sorted(
-            (later.start, index)
-            for index, (earlier, later) in enumerate(pairwise(holdings), start=1)
-            if earlier.area_id == later.area_id
-        )
-    )

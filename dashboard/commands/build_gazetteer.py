@@ -1,6 +1,6 @@
-"""`python dashboard build-gazetteer STATES PROVINCES LAKES RIVERS COLLECTIONS WORDNET`: the world's names.
+"""`python dashboard build-gazetteer FILES`: the names of the world's lands and waters.
 
-Writes data/world/gazetteer.csv: states, provinces, lands, seas, lakes, rivers, islands, mountains.
+Writes data/world/gazetteer.csv; without files it says which it needs and how to get them.
 """
 
 import argparse

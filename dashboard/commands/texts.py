@@ -17,9 +17,7 @@ def add_text_options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--published", type=_day, metavar="DATE", help="when it came out: 1913-05-30"
     )
-    parser.add_argument(
-        "--lang", type=_language, metavar="LANG", help="its language: en, tr, az"
-    )
+    parser.add_argument("--lang", type=_language, metavar="LANG", help="its language: en, tr, az")
     parser.add_argument(
         "--day-order", choices=("dmy", "mdy"), default="", help="how 3/4/1962 is read"
     )

@@ -6,7 +6,7 @@ from importlib import import_module
 
 import streamlit as st
 
-from assets.publish import Published
+from assets.publish import Published, publish_again
 from atlas import Atlas
 from panels.asked import atlas_asked
 from panels.atlas_data import asked
@@ -38,5 +38,6 @@ def begin() -> tuple[str, Atlas, Published, Words]:
         show_broken(found, words, name)
     if not isinstance(found, Opened):
         st.stop()
+    publish_again(found.atlas, found.published)
     st.set_page_config(page_title=plainly(found.atlas, words, found.atlas.manifest.title))
     return name, found.atlas, found.published, words

@@ -22,9 +22,9 @@ def _by_english(lang: str) -> dict[str, str]:
 
 def country_of_code(code: str, lang: str) -> str:
     """The name of the country with an ISO 3166 code; of an unknown code nothing."""
-    return Locale.parse(lang).territories.get(code, "") if code else ""
+    return str(Locale.parse(lang).territories.get(code, "")) if code else ""
 
 
 def language_called(code: str, lang: str) -> str:
     """What a language is called in another: "tr" in English is "Turkish"."""
-    return Locale.parse(lang).languages.get(code, code)
+    return str(Locale.parse(lang).languages.get(code, code))

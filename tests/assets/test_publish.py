@@ -6,7 +6,7 @@ from time import time
 
 import pytest
 
-from assets.publish import LEFT_ALONE, TOUCHED, leaflet_file, page_address, publish
+from assets.publish import LEFT_ALONE, TOUCHED, leaflet_file, page_address, publish, publish_again
 from atlas import Atlas
 
 
@@ -78,6 +78,16 @@ def test_a_file_that_is_published_again_counts_as_in_use(tiny, static):
     os.utime(bundle, (time() - 2 * LEFT_ALONE,) * 2)
     publish(tiny, static)
     assert time() - bundle.stat().st_mtime < TOUCHED
+
+
+@pytest.mark.parametrize("stem", ["map", "page", "bundle", "found"])
+def test_a_file_that_somebody_removed_comes_back(tiny, static, stem):
+    done = publish(tiny, static)
+    before = names(static)
+    for path in static.glob(f"{stem}-*"):
+        path.unlink()
+    publish_again(tiny, done, static)
+    assert names(static) == before
 
 
 def test_files_of_others_stay(tiny, static):

@@ -199,10 +199,19 @@ def test_an_article_without_any_date_shows_the_year_it_came_out(tmp_path):
     assert stops_of(atlas) == () and core.opening_day(atlas) == atlas.first
 
 
-def test_an_empty_folder_is_an_atlas_of_nothing(tmp_path):
+def test_a_folder_that_is_no_atlas_is_refused(tmp_path):
+    for folder in (tmp_path, tmp_path / "nowhere"):
+        with pytest.raises(
+            DataError, match=r"is no folder of an atlas: none of atlas.json, article"
+        ):
+            load(folder)
+
+
+def test_an_article_of_nothing_but_a_title_is_an_atlas(tmp_path):
+    (tmp_path / "article.json").write_text('{"title": "Nothing yet"}', "utf-8")
     atlas = load(tmp_path)
     assert not atlas.places and not atlas.events and not atlas.has_record
-    assert atlas.manifest.record == "none"
+    assert atlas.manifest.record == "none" and atlas.manifest.said(atlas.manifest.title, "tr")
 
 
 @pytest.mark.parametrize("folder", [TESTS.parent / "data", PLAIN], ids=["shipped", "plain"])

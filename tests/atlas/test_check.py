@@ -21,7 +21,8 @@ def test_the_tiny_atlas_has_no_problem(folder):
 def test_the_words_around_a_mention_are_compared_with_its_excerpt_without_the_text(folder, edit):
     edit("mentions.csv", "Midvale gave ", "Midvale sold ")
     assert told(folder) == [
-        "mentions.csv:4 prefix: is not what stands before the words; correct it"
+        "mentions.csv:4 prefix: 'Midvale sold ' does not stand before the words, "
+        "'Midvale gave ' does; correct it"
     ]
 
 
@@ -499,25 +500,25 @@ UNTRUE = {
         "article.txt",
         "In 1720",
         "In 1721",
-        r"excerpts.csv:5 prefix: is not what stands before the words; correct it",
+        r"excerpts.csv:5 prefix: '.*' does not stand before the words, '.*' does; correct it",
     ),
     "other words after an excerpt": (
         "article.txt",
         "says the song",
         "sings the sea",
-        r"excerpts.csv:\d+ suffix: is not what stands after the words; correct it",
+        r"excerpts.csv:\d+ suffix: '.*' does not stand after the words, '.*' does; correct it",
     ),
     "other words before a mention than in its excerpt": (
         "mentions.csv",
         "Midvale gave ",
         "Midvale sold ",
-        r"mentions.csv:4 prefix: is not what stands before the words; correct it",
+        r"mentions.csv:4 prefix: '.*' does not stand before the words, '.*' does; correct it",
     ),
     "other words after a claim than around its excerpt": (
         "claims.csv",
         '", says the song."',
         '", said the song."',
-        r"claims.csv:3 suffix: is not what stands after the words; correct it",
+        r"claims.csv:3 suffix: '.*' does not stand after the words, '.*' does; correct it",
     ),
     "a mention that could as well stand elsewhere": (
         "article.txt",

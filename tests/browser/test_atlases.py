@@ -180,3 +180,15 @@ def test_the_map_alone_shows_the_atlas_it_was_made_of(visitor, atlases, name):
     assert visitor.atlas("state()") == held(atlases[name], year)
     whole = visitor.page.locator(".ta-foot a").get_attribute("href")
     assert f"atlas={name}" in whole
+
+
+def test_the_menu_leads_to_the_readers_own_article_and_back_leads_out_of_it(visitor, atlases):
+    visitor.open("?atlas=tiny-atlas&year=1750&lang=tr")
+    visitor.page.locator(".ta-atlas").click()
+    visitor.page.locator(".ta-atlases button").last.click()
+    visitor.page.locator("textarea").first.wait_for(timeout=PATIENCE)
+    assert visitor.url() == {"atlas": "own", "lang": "tr"}
+    visitor.page.go_back()
+    wait_for(visitor, "Minik Atlas")
+    visitor.wait_for_date("1750-12-31")
+    assert visitor.atlas("state()") == held(atlases["tiny-atlas"], 1750)

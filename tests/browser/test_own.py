@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from own_reader import OwnReader
 from playwright.sync_api import expect
+from stumbling import stumbles
 
 TEXT = """A summer by the river
 
@@ -146,7 +147,7 @@ def test_a_place_pressed_on_the_map_tells_its_quotations(own):
     expect(own.page.locator(".st-key-chosen")).to_contain_text("traders came back")
     with own.heard():
         own.page.get_by_role("button", name="Correct it").click()
-    expect(own.page.locator(".ta-own-card h3")).to_have_text("Trieste")
+    expect(own.page.locator(".ta-own-card h2")).to_have_text("Trieste")
 
 
 def test_the_table_of_all_is_loaded_when_it_is_opened(own):
@@ -209,3 +210,38 @@ def test_another_atlas_loads_nothing_of_it(reader):
     reader.page.on("request", lambda one: asked.append(one.url))
     reader.open()
     assert not [url for url in asked if "/own-" in url]
+
+
+def test_the_draft_is_there_again_after_another_atlas(own):
+    before = own.page.locator(".ta-own-line").inner_text()
+    own.page.locator(".ta-atlas").click()
+    with own.heard():
+        own.page.locator(".ta-atlases li button").first.click()
+    expect(own.page.locator(".st-key-reading")).to_be_visible()
+    own.page.locator(".ta-atlas").click()
+    with own.heard():
+        own.page.get_by_role("button", name="Your article").click()
+    own.shown()
+    assert own.page.locator(".ta-own-line").inner_text() == before
+
+
+def test_words_are_marked_by_writing_them(own):
+    own.page.locator(".ta-own-writing summary").click()
+    own.page.locator(".ta-own-writing input").fill("traders")
+    with own.heard():
+        own.page.locator(".ta-own-writing").get_by_role("button", name="Place").click()
+    expect(own.marks("traders")).to_have_count(1)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_text_and_card(own, scheme):
+    own.page.emulate_media(color_scheme=scheme)
+    own.press(own.marks("Springfield").first)
+    found = [one for one in stumbles(own.page) if ".ta-own" in one.selector]
+    assert found == []
+
+
+def test_axe_finds_nothing_on_the_form(bringing):
+    bringing.begin()
+    found = [one for one in stumbles(bringing.page) if ".ta-" in one.selector]
+    assert found == []

@@ -8,10 +8,6 @@ from finding.model import Candidate, Document, Finding
 from finding.places import find_places
 
 
-def why(text, name, lang="en"):
-    return places(text, lang)[name].why
-
-
 def test_towns_lands_and_waters_are_found_where_they_stand():
     text = "The ship sailed from Rio de Janeiro to the Gulf of Guinea and on to Lagos, Nigeria."
     found = find_places(Document(text, lang="en"), world())
@@ -59,6 +55,11 @@ def test_a_name_means_the_same_throughout_a_text():
 )
 def test_people_are_no_sure_places(text, person):
     assert person not in sure(text)
+
+
+def test_a_town_with_its_land_is_one_though_a_person_has_the_name():
+    text = "Thomas Jackson was there. The train stopped at Jackson, Mississippi."
+    assert places(text)["Jackson"].why == reasons.PLACE_INSIDE
 
 
 @pytest.mark.parametrize(

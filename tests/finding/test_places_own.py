@@ -27,14 +27,15 @@ def test_areas_of_the_atlas_are_known_too():
 
 def test_five_thousand_words_take_less_than_two_seconds_with_their_dates():
     sentence = (
-        "In 1828 the Russian army under General Paskevich took Kars and Erzurum, and on 10 February "
+        "In 1828 the Russian army under General Paskevich took Kars and Erzurum; on 10 February "
         "peace was signed near Tabriz; Rio de Janeiro and the Gulf of Guinea are far from Vienna. "
     )
     text = sentence * (5_000 // len(sentence.split()) + 1)
     document = Document(text, lang="en")
     find_places(document, world())
-    begin = time.perf_counter()
+    # The processor's time: the wall's tells what else this machine does.
+    begin = time.process_time()
     dates = find_dates(document)
     found = find_places(document, world(), dates=dates)
-    assert time.perf_counter() - begin < 2.0
+    assert time.process_time() - begin < 2.0
     assert len(found) > 900

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from app_page import APP, open_page
-from panel_nodes import targets, text_of
+from panel_nodes import all_nodes, targets, text_of
 from streamlit.testing.v1 import AppTest
 
 from panels.shelf import VARIABLE
@@ -179,6 +179,14 @@ def test_the_whole_text_stands_in_its_own_language_with_its_words_marked(several
     assert (VOYAGE / "text.txt").read_text("utf-8").split("\n\n")[3].strip() in told
     assert {"kind": "place", "id": "madere"} in targets(drawn)
     assert '"lang": "fr"' in json.dumps(drawn)
+
+
+def test_what_the_reader_gets_in_the_atlass_own_language_is_marked_so(several):
+    page = open_page(atlas="voyage-atlas", lang="az", panel="year", place="madere", year="1851")
+    french = {
+        text_of([one]) for one in all_nodes(nodes(page)) if one.get("attrs", {}).get("lang") == "fr"
+    }
+    assert {"Carnet du Pétrel", "Madère", "“il entra dans le port de Recife”"} <= french
 
 
 def test_a_citation_and_a_claims_address_lead_to_the_same_atlas(several):

@@ -53,7 +53,13 @@ def test_every_event_opens_on_a_day_of_the_atlas(real):
         {"lang": "tr"},
         {"story": "start", "panel": "claims"},
         {"story": GULISTAN},
-        {"story": GULISTAN, "view": "recognised", "panel": "about", "layers": "turkic", "lang": "az"},
+        {
+            "story": GULISTAN,
+            "view": "recognised",
+            "panel": "about",
+            "layers": "turkic",
+            "lang": "az",
+        },
         {"story": GULISTAN, "compare": "1828"},
     ],
 )

@@ -30,7 +30,8 @@ def tiny_world(folder: Path) -> Inputs:
     folder.mkdir(parents=True, exist_ok=True)
     inputs = Inputs(folder / "towns.json", folder / "lands.csv", folder / "exonyms.csv")
     inputs.towns.write_text(json.dumps({str(town[0]): _town(*town) for town in TOWNS}))
-    columns = "id,name,en,tr,az,other,kind,country,region,lon,lat,rank,source".split(",")
+    from_list = "id name en tr az other kind country region lon lat rank source"
+    columns = from_list.split()
     rows = [[row[0], row[1], "", *row[2:], "test"] for row in LANDS]
     _write(inputs.lands, [columns, *rows])
     _write(inputs.exonyms, [["name", "town", "country"], ["Tuleytula", "Toledo", "ES"]])

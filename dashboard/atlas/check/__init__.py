@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from atlas.check import (
+    article,
     attestations,
     colours,
     context,
@@ -55,7 +56,7 @@ ARTICLE_RULES: tuple[Rule, ...] = (
     structure.check_places,
     told.check_dates,
     told.check_told_events,
-    wording.check_article,
+    article.check_article,
     wording.check_excerpts,
     wording.check_quoted_share,
     wording.check_mentions,
@@ -97,10 +98,10 @@ RECORD_RULES: tuple[Rule, ...] = (
 RULES = (*ARTICLE_RULES, *RECORD_RULES)
 
 
-def check(where: Path | str | Files, article: Path | None = None) -> tuple[Problem, ...]:
+def check(where: Path | str | Files, words: Path | None = None) -> tuple[Problem, ...]:
     """Every problem of an atlas, by file and row; empty when it is sound.
 
-    `article` is the file with the article's text, if it is at hand and not in the folder: then
+    `words` is the file with the article's text, if it is at hand and not in the folder: then
     every quotation is compared with it. A file that cannot be read at all hides the problems of
     the rules that need it.
     """
@@ -109,7 +110,7 @@ def check(where: Path | str | Files, article: Path | None = None) -> tuple[Probl
     tables = Tables(where)
     if broken := tuple(_run(manifest.check_readable(tables))):
         return broken  # what the other files have to be hangs on it
-    found = {*_run(check_schema(tables)), *check_rules(tables, article)}
+    found = {*_run(check_schema(tables)), *check_rules(tables, words)}
     return tuple(sorted(found, key=_roots_first))
 
 
@@ -119,15 +120,15 @@ def _roots_first(problem: Problem) -> tuple[bool, Problem]:
     return not (whole or problem.row == 1), problem
 
 
-def check_rules(tables: Tables, article: Path | None = None) -> tuple[Problem, ...]:
+def check_rules(tables: Tables, words: Path | None = None) -> tuple[Problem, ...]:
     """The problems of the domain rules alone, without the schemas."""
     found: set[Problem] = set()
     for rule in RULES if tables.manifest.record == "own" else ARTICLE_RULES:
         found.update(_run(rule(tables)))
-    words = article.read_bytes().decode("utf-8") if article else text.own_text(tables)
-    if words:
-        found.update(_run(text.check_text(tables, words)))
-        found.update(_run(context.check_context_in_text(tables, words)))
+    said = words.read_bytes().decode("utf-8") if words else text.own_text(tables)
+    if said:
+        found.update(_run(text.check_text(tables, said)))
+        found.update(_run(context.check_context_in_text(tables, said)))
     return tuple(sorted(one for one in found if not one.file.startswith(LENT)))
 
 

@@ -47,9 +47,11 @@ def check_context_in_text(tables: Tables, text: str) -> Iterator[Problem]:
 def _around(name: str, row: Row, before: str, after: str) -> Iterator[Problem]:
     prefix, suffix = row["prefix"], row["suffix"]
     if not (before.endswith(prefix) or prefix.endswith(before)):
-        yield at(name, row, "prefix", "is not what stands before the words; correct it")
+        what = f"'{prefix}' does not stand before the words, '{before[-len(prefix) :]}' does"
+        yield at(name, row, "prefix", f"{what}; correct it")
     if not (after.startswith(suffix) or suffix.startswith(after)):
-        yield at(name, row, "suffix", "is not what stands after the words; correct it")
+        what = f"'{suffix}' does not stand after the words, '{after[: len(suffix)]}' does"
+        yield at(name, row, "suffix", f"{what}; correct it")
 
 
 def _times(text: str, words: str) -> int:

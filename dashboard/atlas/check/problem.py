@@ -24,7 +24,8 @@ class Problem:
 
     def __str__(self) -> str:
         """One line: `file:row column: what is wrong, what to do`."""
-        return located(self.file, self.row, self.column, self.what)
+        told = located(self.file, self.row, self.column, self.what)
+        return told.replace("\r", "\\r").replace("\n", "\\n")
 
 
 LENT = "lent:"

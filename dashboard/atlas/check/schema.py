@@ -1,7 +1,7 @@
 """The schemas of datapackage.json, tested by the frictionless library, told in our words."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from atlas.check.descriptor import (
@@ -13,6 +13,7 @@ from atlas.check.descriptor import (
     resources_of,
     table_resources,
 )
+from atlas.check.inline import inline, without_absent_keys
 from atlas.check.problem import Problem
 from atlas.dates import is_day
 from atlas.tables import DataError, Row, Table, Tables
@@ -44,7 +45,7 @@ def check_schema(tables: Tables) -> Iterator[Problem]:
             yield from header_problems(tables, table, fields)
             yield from _days(table, fields)
         readable.append(resource | {"schema": resource["schema"] | {"fields": fields}})
-    yield from _validate(tables, _without_absent_keys(readable))
+    yield from _validate(tables, without_absent_keys(readable))
 
 
 def _days(table: Table, fields: list[Field]) -> Iterator[Problem]:
@@ -57,52 +58,15 @@ def _days(table: Table, fields: list[Field]) -> Iterator[Problem]:
                     yield Problem(table.file, row.line, field["name"], f"'{cell}' {DAY}")
 
 
-def _without_absent_keys(resources: list[Resource]) -> list[Resource]:
-    """The same resources, less the foreign keys into tables that are not there at all."""
-    names, kept = {resource["name"] for resource in resources}, []
-    for resource in resources:
-        keys = resource["schema"].get("foreignKeys", [])
-        keys = [key for key in keys if key["reference"]["resource"] in names]
-        kept.append(resource | {"schema": resource["schema"] | {"foreignKeys": keys}})
-    return kept
-
-
-def _inline(tables: Tables, resource: Resource) -> Resource:
-    """The resource with its rows in it: they may lie in a folder, in memory or in two atlases."""
-    table = tables[resource["path"].removesuffix(".csv")]
-    fields = [one for one in resource["schema"]["fields"] if one["name"] in table.columns]
-    columns = [field["name"] for field in fields]
-    days = ({**one, "type": "string"} if one["type"] == "date" else one for one in fields)
-    rows = [[row[column] for column in columns] for row in table]
-    schema = resource["schema"] | {"fields": list(days)}
-    schema |= {
-        "foreignKeys": [one for one in schema["foreignKeys"] if _has_key(tables, one, columns)]
-    }
-    if not {*_listed(schema.get("primaryKey", []))} <= set(columns):
-        del schema["primaryKey"]
-    return {"name": resource["name"], "type": "table", "data": [columns, *rows], "schema": schema}
-
-
-def _has_key(tables: Tables, key: Mapping[str, Any], columns: list[str]) -> bool:
-    """Whether both ends of a foreign key have their columns."""
-    there = tables[key["reference"]["resource"]].columns
-    ours, theirs = _listed(key["fields"]), _listed(key["reference"]["fields"])
-    return {*ours} <= {*columns} and {*theirs} <= {*there}
-
-
-def _listed(names: str | list[str]) -> list[str]:
-    return [names] if isinstance(names, str) else names
-
-
 def _validate(tables: Tables, resources: list[Resource]) -> Iterator[Problem]:
     from frictionless import Package, system  # noqa: PLC0415 (half a second that only this needs)
 
     own = [one for one in resources if tables.own.has(one["path"])]
     needed = {key["reference"]["resource"] for one in own for key in one["schema"]["foreignKeys"]}
     used = [one for one in resources if one in own or one["name"] in needed]
-    inline = [_inline(tables, one) for one in used if tables[one["name"]].columns]
+    filled = [inline(tables, one) for one in used if tables[one["name"]].columns]
     with system.use_context(trusted=True):
-        package = Package.from_descriptor({"name": "atlas", "resources": inline})
+        package = Package.from_descriptor({"name": "atlas", "resources": filled})
         for one in own:
             if not package.has_resource(one["name"]):
                 continue

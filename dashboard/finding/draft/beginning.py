@@ -46,7 +46,7 @@ def lies_on(draft: Draft, record: Atlas) -> bool:
     ]
     dates = {mark.edtf for mark in found if mark.kind == "date" and mark.edtf}
     within = [edtf for edtf in dates if _within(edtf, record)]
-    return bool(inside) and 2 * len(inside) > len(points) and 2 * len(within) >= len(dates)
+    return 2 * len(inside) > len(points) and 2 * len(within) >= len(dates)
 
 
 def _within(edtf: str, record: Atlas) -> bool:

@@ -43,7 +43,7 @@ def build(inputs: Inputs, target: Path, progress: Progress | None = None) -> Non
     os.close(handle)
     try:
         _write(Path(beside), inputs, progress or (lambda share: None))
-        os.replace(beside, target)
+        Path(beside).replace(target)
     finally:
         Path(beside).unlink(missing_ok=True)
 

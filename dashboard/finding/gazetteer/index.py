@@ -82,4 +82,15 @@ class Gazetteer:
 def _named(row: tuple[str, str, str, str, str, float | None, float, int, int, int]) -> Named:
     identity, name, kind, country, region, lon, lat, people, rank, form = row
     point = None if lon is None else (lon, lat)
-    return Named(identity, name, kind, country, region, point, people, rank, form != SPELLING, _TONGUES.get(form, ""))
+    return Named(
+        identity,
+        name,
+        kind,
+        country,
+        region,
+        point,
+        people,
+        rank,
+        form != SPELLING,
+        _TONGUES.get(form, ""),
+    )

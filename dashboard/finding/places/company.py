@@ -1,210 +1,126 @@
-"""What the words around a name make of it: a place, or something called by a place."""
+"""What the words around a name make of it: a place, or something called by a place.
 
-from enum import Enum, auto
+The rules are asked in order; the first that has an answer gives it.
+"""
 
-from finding.places.endings import forms
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from finding.places.alone import stands_alone
+from finding.places.called import called
+from finding.places.kinds import fits, is_one_of, is_small, kind_after
+from finding.places.longer import is_chained, is_longer
 from finding.places.lookup import known
 from finding.places.persons import Persons
 from finding.places.spans import Span
 from finding.places.tables.language import Language
 from finding.places.tokens import Token
+from finding.places.usage import Company
+
+# A place less known than this is not told as part of a longer name: the whole is another's.
+_SMALL = 5.3
 
 
-class Company(Enum):
-    """What a name is where it stands."""
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A name with what stands around it; `taken` are the tokens of all names of places."""
 
-    PLAIN = auto()
-    INSIDE = auto()  # words of place before it or an ending of place: it is one
-    ACT = auto()  # a treaty, conference or war called by it
-    BODY = auto()  # a university, newspaper or club called by it
-    LONGER = auto()  # part of a longer name that is not known
-    PERSON = auto()
-    OTHER = auto()  # another place that shares the word: Mount Vernon is no town
+    span: Span
+    words: list[Token]
+    lang: Language
+    people: Persons
+    taken: frozenset[int]
 
+    @property
+    def before(self) -> Token | None:
+        """The word just before it."""
+        first = self.span.first
+        return self.words[first - 1] if first and self.words[first].joined else None
 
-_LINKS = frozenset(["and", "ve", "və", "ile", "ilə", "or"])
-# What kinds of places a word beside the name leaves possible.
-_KINDS = {
-    "river": {"river"},
-    "lake": {"lake"},
-    "sea": {"sea", "gulf", "strait", "ocean", "canal"},
-    "island": {"island", "site"},
-    "mountain": {"mountains", "site"},
-    "region": {"region", "land", "peninsula", "desert", "plain", "province", "site"},
-    "cape": {"site", "peninsula"},
-    "fort": {"site"},
-}
-_NO_NOUN = frozenset(
-    "and or was were had has sailed left came arrived which that in on at from to with".split()
-)
-_NOBLE = frozenset(
-    ["duke", "earl", "count", "marquis", "baron", "viscount", "duchess", "countess", "lord"]
-)
+    @property
+    def after(self) -> Token | None:
+        """The word just after it."""
+        after = self.words[self.span.last + 1 :][:1]
+        return after[0] if after and after[0].joined else None
 
 
-def company(span: Span, words: list[Token], lang: Language, people: Persons,
-            taken: frozenset[int]) -> Company:  # fmt: skip
-    """How the name is used here. `taken` are the tokens of all names of places."""
-    if span.first in people.numbers and span.last - span.first < 2:
-        return Company.PERSON
-    if called := _called(span, words, lang):
-        return called
-    before, after = _beside(span, words)
-    if (other := _by_kind(span, before, after, lang)) is not None:
-        return other
-    if not lang.endings and _is_chained(span, words, taken):
-        return _longer(span)
-    if after and _is(after, lang.fought, lang):
-        return Company.INSIDE
-    if not lang.endings and _is_ship(span, words):
-        return Company.BODY
-    if after and after.folded in lang.folk and not after.capital and _is_small(span, 6.0):
-        return Company.PERSON
-    if _is_longer(before, after, lang, taken, people):
-        return _longer(span)
-    if _placed(span, words, lang):
-        return Company.INSIDE
-    if after and after.folded in lang.doing and _is_small(span, 5.0):
-        return Company.LONGER
-    return Company.PLAIN
+def company(scene: Scene) -> Company:
+    """How the name is used here."""
+    answers = (rule(scene) for rule in _RULES)
+    return next((answer for answer in answers if answer), Company.PLAIN)
 
 
-def _by_kind(span: Span, before: Token | None, after: Token | None, lang: Language) -> (
-        Company | None):  # fmt: skip
-    """What a word beside the name, such as Mount or River, makes of it; None without one."""
+def _person(scene: Scene) -> Company | None:
+    span = scene.span
+    short = span.last - span.first < 2
+    return Company.PERSON if short and span.first in scene.people.numbers else None
+
+
+def _called(scene: Scene) -> Company | None:
+    return called(scene.span, scene.words, scene.lang)
+
+
+def _by_kind(scene: Scene) -> Company | None:
+    """What a word such as Mount or River makes of it."""
+    span, lang, before, after = scene.span, scene.lang, scene.before, scene.after
     if before and before.folded in lang.before:
-        return Company.INSIDE if _fits(span, lang.before[before.folded]) else Company.OTHER
-    if after and (kind := _kind(after, lang)):
+        return Company.INSIDE if fits(span, lang.before[before.folded]) else Company.OTHER
+    if after and (kind := kind_after(after, lang)):
         part = after.capital or lang.endings
-        return Company.OTHER if part and not _fits(span, kind) else Company.INSIDE
+        return Company.OTHER if part and not fits(span, kind) else Company.INSIDE
     return None
 
 
+def _chained(scene: Scene) -> Company | None:
+    chained = not scene.lang.endings and is_chained(scene.span, scene.words, scene.taken)
+    return _longer(scene.span) if chained else None
+
+
+def _fought(scene: Scene) -> Company | None:
+    after = scene.after
+    fought = after is not None and is_one_of(after, scene.lang.fought, scene.lang)
+    return Company.INSIDE if fought else None
+
+
+def _ship(scene: Scene) -> Company | None:
+    """A ship, a hotel, a paper: "the" stands before a town's name and no noun after it."""
+    span = scene.span
+    town = max(span.places, key=known).kind == "town" and not scene.lang.endings
+    return Company.BODY if town and stands_alone(scene.words, span.first, span.last) else None
+
+
+def _folk(scene: Scene) -> Company | None:
+    """The Nguyen lords."""
+    after = scene.after
+    folk = after is not None and after.folded in scene.lang.folk and not after.capital
+    return Company.PERSON if folk and is_small(scene.span, 6.0) else None
+
+
+def _part(scene: Scene) -> Company | None:
+    part = is_longer(scene.before, scene.after, scene.lang, scene.people, scene.taken)
+    return _longer(scene.span) if part else None
+
+
 def _longer(span: Span) -> Company:
-    """Part of a longer name: a little place gives way to that whole name, which is another's."""
-    return Company.OTHER if _is_small(span, 5.3) else Company.LONGER
+    return Company.OTHER if is_small(span, _SMALL) else Company.LONGER
 
 
-def _is_small(span: Span, size: float) -> bool:
-    return max(map(known, span.places)) < size
-
-
-def _called(span: Span, words: list[Token], lang: Language) -> Company | None:
-    """An act or body called by the place: Congress of Berlin, Berlin Congress, Kars Antlaşması."""
-    for word in _following(span, words, lang):
-        if _is(word, lang.bodies, lang):
-            return Company.BODY
-        if _is(word, lang.named_after, lang) or word.folded in lang.named_after:
-            return Company.ACT
-        if not word.capital and not lang.endings:
-            break
-    head = _head(span, words)
-    if head is None:
-        return None
-    if head.capital and lang.after.get(head.folded) == "sea" and not _fits(span, "sea"):
-        return Company.OTHER
-    if head.bare in lang.named_after:
-        return Company.ACT
-    if head.bare in lang.bodies and head.capital:
-        return Company.BODY
-    return Company.PERSON if head.bare in _NOBLE else None
-
-
-def _following(span: Span, words: list[Token], lang: Language) -> list[Token]:
-    """The words after the name that may still belong to it."""
-    found = []
-    for word in words[span.last + 1 : span.last + 4]:
-        if not word.joined or word.first:
-            break
-        found.append(word)
-        if not word.capital:
-            break
-    return found
-
-
-def _head(span: Span, words: list[Token]) -> Token | None:
-    """The noun of which the name is a part: `Treaty` of Paris; `Treaties` of Paris and Rome."""
-    at = span.first - 1
-    while at > 0 and words[at].folded in ("the", *_LINKS) and words[at].joined:
-        at -= 1
-        if words[at + 1].folded in _LINKS:
-            while at > 0 and words[at].capital and words[at].joined:
-                at -= 1
-            break
-    return words[at - 1] if at > 0 and words[at].folded == "of" else None
-
-
-def _beside(span: Span, words: list[Token]) -> tuple[Token | None, Token | None]:
-    """The words just before and after, where nothing stands between."""
-    before = words[span.first - 1] if span.first and words[span.first].joined else None
-    after = words[span.last + 1] if span.last + 1 < len(words) else None
-    return before, after if after and after.joined else None
-
-
-def _is_longer(before: Token | None, after: Token | None, lang: Language,
-               taken: frozenset[int], people: Persons) -> bool:  # fmt: skip
-    """Whether a capital word that is no place, side or people is joined to it."""
-    usual = lang.adjectives | lang.sides | lang.small | lang.titles | set(lang.before)
-    if before and (before.bare != before.folded or _is(before, lang.generic, lang)):
-        before = None
-    if before and lang.endings and before.number in people.numbers:
-        before = None
-    if before and before.capital and before.number not in taken and not before.first:
-        if before.bare not in usual and before.bare.removesuffix("s") not in usual:
-            return True
-    free = after is not None and after.number not in taken | people.numbers
-    if not (after and free and after.capital and not after.first):
-        return False
-    if lang.endings and (_is(after, lang.generic | lang.honours, lang) or after.folded != after.bare):
-        return False
-    return after.bare not in usual
-
-
-def _is_chained(span: Span, words: list[Token], taken: frozenset[int]) -> bool:
-    """Whether another place stands beside it with nothing but a space: one longer name."""
-    for at, gap in ((span.first - 1, span.first), (span.last + 1, span.last + 1)):
-        joined = at in taken and words[gap].gap == " " and not words[gap].first
-        # Liberia's Monrovia is two.
-        if joined and words[gap - 1].bare == words[gap - 1].folded:
-            return True
-    return False
-
-
-def _is_ship(span: Span, words: list[Token]) -> bool:
-    """Whether "the" stands before a town's name and no noun after: a ship, a hotel, a paper."""
-    if span.first == 0 or words[span.first - 1].folded != "the":
-        return False
-    if max(span.places, key=known).kind != "town":
-        return False
-    after = words[span.last + 1] if span.last + 1 < len(words) else None
-    return after is None or not after.joined or after.folded in _NO_NOUN
-
-
-def _placed(span: Span, words: list[Token], lang: Language) -> bool:
-    """Whether a preposition or an ending says that something happens there."""
-    if span.locative:
-        return True
-    at = span.first - 1
+def _placed(scene: Scene) -> Company | None:
+    """A preposition or an ending says that something happens there."""
+    at, words, lang = scene.span.first - 1, scene.words, scene.lang
     while at > 0 and words[at].folded in (lang.sides | {"the"}):
         at -= 1
-    return at >= 0 and words[at].folded in lang.inside
+    before = at >= 0 and words[at].folded in lang.inside
+    return Company.INSIDE if scene.span.locative or before else None
 
 
-def _fits(span: Span, kind: str) -> bool:
-    """Whether any of the places can be of the kind; a town or province may be called anything."""
-    return kind not in _KINDS or any(place.kind in _KINDS[kind] for place in span.places)
+def _doing(scene: Scene) -> Company | None:
+    """It does what people do: `Reading said`."""
+    after = scene.after
+    doing = after is not None and after.folded in scene.lang.doing
+    return Company.LONGER if doing and is_small(scene.span, 5.0) else None
 
 
-def _kind(word: Token, lang: Language) -> str:
-    """The kind of place that the word after a name makes it, if any."""
-    return next(
-        (lang.after[f.folded] for f in forms(word, lang.endings) if f.folded in lang.after), ""
-    )
-
-
-def _is(word: Token, table: object, lang: Language) -> bool:
-    """Whether the word, in any of its forms, is one of a table's."""
-    assert hasattr(table, "__contains__")
-    if not lang.endings and not word.capital and table is not lang.after:
-        return False
-    return any(form.folded in table for form in forms(word, lang.endings))
+_RULES: tuple[Callable[[Scene], Company | None], ...] = (
+    _person, _called, _by_kind, _chained, _fought, _ship, _folk, _part, _placed, _doing,
+)  # fmt: skip

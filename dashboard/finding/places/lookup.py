@@ -13,6 +13,9 @@ from finding.model import Candidate
 _KNOWN = {"state": 8.0, "continent": 8.0, "ocean": 8.0, "sea": 7.3, "land": 7.2}
 _KNOWN |= {"former state": 7.2, "gulf": 6.8, "strait": 6.6, "mountains": 6.4, "island": 6.3}
 _KNOWN |= {"peninsula": 6.4, "desert": 6.4, "region": 6.3, "plain": 6.0, "canal": 6.4}
+_KNOWN |= {"site": 5.2, "area": 4.4}
+_OWN, _RIVER, _NOWHERE, _DESCRIBED = 8.5, 6.1, 5.6, 4.6
+# What is taken away for a name that is one of many spellings.
 _SPELLING = 1.2
 
 
@@ -57,23 +60,17 @@ def known(place: Named) -> float:
 
 
 def _size(place: Named) -> float:
-    if place.kind == "area":
-        return 5.6
-    if is_own(place):
-        return 8.5
+    if is_own(place) and place.kind != "area":
+        return _OWN
     if place.kind == "town":
         return math.log10(place.people + 10)
     if place.kind == "province":
         return 6.6 - 0.32 * place.rank
-    if place.id.startswith("wn:"):
-        return 4.6
-    if place.kind == "site":
-        return 5.2
-    if place.point is None:
-        return 5.6
     if place.id.startswith("land:") and place.kind == "river":
-        return 6.1
-    return _KNOWN.get(place.kind, 5.6 - 0.2 * place.rank)
+        return _RIVER
+    least = _NOWHERE if place.point is None else 5.6 - 0.2 * place.rank
+    described = _DESCRIBED if place.id.startswith("wn:") else _KNOWN.get(place.kind, least)
+    return min(described, least) if place.point is None else described
 
 
 def _strange(place: Named, size: float) -> float:

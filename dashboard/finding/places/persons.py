@@ -5,36 +5,11 @@ from dataclasses import dataclass, field
 
 from finding.places.endings import forms
 from finding.places.lookup import known
+from finding.places.runs import runs
 from finding.places.spans import Span
 from finding.places.tables.language import Language
 from finding.places.tokens import Token
 from finding.places.wordlists import given_names
-
-_PARTICLES = frozenset(
-    [
-        "de",
-        "von",
-        "van",
-        "der",
-        "den",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "ul",
-        "ad",
-        "di",
-        "da",
-        "della",
-        "du",
-        "le",
-        "la",
-        "ben",
-        "abu",
-        "y",
-        "dan",
-    ]
-)
 
 
 @dataclass(slots=True)
@@ -51,8 +26,8 @@ def persons(words: list[Token], found: list[Span], lang: Language) -> Persons:
     long = {n for s in found if s.last > s.first for n in range(s.first, s.last + 1)}
     famed = [s for s in found if s.first == s.last and _is_famed(s)] if lang.endings else []
     placed = {s.first for s in famed if s.end < words[s.last].end}
-    for run in runs(words):
-        run = _without_place(run, placed)
+    for whole in runs(words):
+        run = _without_place(whole, placed)
         for part in _people(run, words, lang, long):
             result.numbers |= {token.number for token in part}
             if len(part) > 1 or part[0].number != run[0].number:
@@ -60,46 +35,34 @@ def persons(words: list[Token], found: list[Span], lang: Language) -> Persons:
     return result
 
 
-def runs(words: list[Token]) -> Iterator[list[Token]]:
-    """Capital words that follow one another, with the particles of names between them."""
-    run: list[Token] = []
-    for at, word in enumerate(words):
-        initial = bool(run) and word.gap == ". " and len(run[-1].text) == 1
-        follows = bool(run) and (word.joined or initial) and word.gap != "\n\n"
-        particle = word.folded in _PARTICLES and at + 1 < len(words) and words[at + 1].capital
-        # In Turkish a name ends with its ending: `Plevne'yi | Gazi Osman Paşa`.
-        ended = bool(run) and run[-1].bare != run[-1].folded
-        if follows and not ended and not word.first and (word.capital or particle):
-            run.append(word)
-            continue
-        if run:
-            yield run
-        run = [word] if word.capital else []
-    if run:
-        yield run
-
-
-def _people(
-    run: list[Token], words: list[Token], lang: Language, long: set[int]
-) -> Iterator[list[Token]]:
+def _people(run: list[Token], words: list[Token], lang: Language,
+            long: set[int]) -> Iterator[list[Token]]:  # fmt: skip
+    """The person that a run names, if it names one."""
     titled = _titled(run, words, lang)
-    if titled is not None:
-        rest = _until_generic(run[titled:], lang)
-        if rest and not _one_place(rest, long):
-            yield run[_epithets(run, titled, lang) :]
-            return
-    if lang.endings and _honoured(run, words, lang):
-        yield run
+    if titled is not None and _is_name(run[titled:], lang, long):
+        yield run[_epithets(run, titled, lang) :]
         return
-    for at in range(len(run) - 1, 0, -1):
-        if run[at].bare in lang.honours and run[at].number not in long:
-            yield run[: at + 1]
-            return
+    honour = _honour(run, words, lang, long)
     start = _given(run, lang)
-    if start is not None:
-        rest = _until_generic(run[start:], lang)
-        if len(rest) > 1 and not _one_place(rest[:2], long):
-            yield rest
+    if honour:
+        yield run[:honour]
+    elif start is not None and len(run) - start > 1 and _is_name(run[start:], lang, long):
+        yield run[start:]
+
+
+def _is_name(rest: list[Token], lang: Language, long: set[int]) -> bool:
+    """Whether the words may be a person's: no word for a thing in them, no place of several."""
+    generic = any(word.bare in lang.generic for word in rest[1:])
+    return bool(rest) and not generic and not any(word.number in long for word in rest)
+
+
+def _honour(run: list[Token], words: list[Token], lang: Language, long: set[int]) -> int:
+    """Where a name ends with an honour: `Mehmed Paşa`, `İbrahimxəlil xan`; 0 without one."""
+    if lang.endings and _honoured(run, words, lang):
+        return len(run)
+    places = range(len(run) - 1, 0, -1)
+    found = (at for at in places if run[at].bare in lang.honours and run[at].number not in long)
+    return next((at + 1 for at in found), 0)
 
 
 def _is_famed(span: Span) -> bool:
@@ -156,15 +119,3 @@ def _given(run: list[Token], lang: Language) -> int | None:
         if not (word.first or word.folded in lang.adjectives or word.folded in lang.titles):
             return None
     return None
-
-
-def _until_generic(run: list[Token], lang: Language) -> list[Token]:
-    """The run up to a word that makes it the name of something else; empty if it begins so."""
-    for at, word in enumerate(run):
-        if at and word.bare in lang.generic:
-            return []
-    return run
-
-
-def _one_place(tokens: list[Token], long: set[int]) -> bool:
-    return any(token.number in long for token in tokens)

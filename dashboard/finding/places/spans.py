@@ -4,61 +4,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from finding.gazetteer import Named
+from finding.places.allowed import allowed
 from finding.places.endings import Form, forms
 from finding.places.lookup import known
 from finding.places.tables.language import Language
+from finding.places.tables.language import words as words_of
 from finding.places.tokens import Token
 
 _LONGEST = 6
 # Small words inside a name: Rio de Janeiro, Gulf of Guinea.
-_INNER = frozenset(
-    [
-        "of",
-        "the",
-        "and",
-        "de",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "del",
-        "della",
-        "di",
-        "du",
-        "des",
-        "la",
-        "le",
-        "les",
-        "los",
-        "las",
-        "el",
-        "al",
-        "ul",
-        "a",
-        "en",
-        "an",
-        "am",
-        "im",
-        "der",
-        "den",
-        "sur",
-        "sous",
-        "upon",
-        "on",
-        "y",
-        "e",
-        "et",
-        "und",
-        "i",
-        "ve",
-        "və",
-        "von",
-        "zu",
-    ]
+_INNER = words_of(
+    """of the and de da do dos das del della di du des la le les los las el al ul a en an am im der
+    den sur sous upon on y e et und i ve və von zu"""
 )
-_ALONE = frozenset(["sea", "ocean", "mountains", "river", "region"])
-_NO_NOUN = frozenset("and or was were is are had has which that in on at from to with for by".split())
 _SHORTENED = frozenset(["st", "ste", "mt"])
+
+Look = Callable[[str], tuple[Named, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +35,7 @@ class Span:
     locative: bool
 
 
-def spans(words: list[Token], look: Callable[[str], tuple[Named, ...]], lang: Language,
+def spans(words: list[Token], look: Look, lang: Language,
           ordinary: Callable[[Token], bool]) -> list[Span]:  # fmt: skip
     """The names of places, left to right, none over another."""
     found, at = [], 0
@@ -86,19 +47,16 @@ def spans(words: list[Token], look: Callable[[str], tuple[Named, ...]], lang: La
     return found
 
 
-def _longest(words: list[Token], at: int, look: Callable[[str], tuple[Named, ...]], lang: Language,
+def _longest(words: list[Token], at: int, look: Look, lang: Language,
              ordinary: Callable[[Token], bool]) -> Span | None:  # fmt: skip
+    """The longest name that begins at the token."""
     for last in range(_reach(words, at), at - 1, -1):
-        if not (words[last].capital or (last > at and words[last].folded in lang.after)):
-            if not (last > at and lang.endings and _generic(words[last], lang)):
-                continue
+        if not (words[last].capital or (last > at and _generic(words[last], lang))):
+            continue
         head = " ".join(word.folded for word in words[at:last])
         if form := _best(words[last], head, look, lang):
             key = f"{head} {form.folded}".strip()
-            places = _allowed(words[at : last + 1], look(key), lang, ordinary)
-            if not places and at == last and _stands_alone(words, at):
-                places = tuple(p for p in look(key) if p.kind in _ALONE and p.own)
-            if places:
+            if places := allowed(words, look(key), lang, (at, last), ordinary):
                 begin = _head(words, at, lang)
                 start, end = words[begin].start, words[last].start + form.length
                 return Span(begin, last, start, end, key, places, form.locative)
@@ -122,11 +80,10 @@ def _reach(words: list[Token], at: int) -> int:
 
 
 def _generic(word: Token, lang: Language) -> bool:
-    return any(form.folded in lang.after for form in forms(word, True))
+    return any(form.folded in lang.after for form in forms(word, lang.endings))
 
 
-def _best(word: Token, head: str, look: Callable[[str], tuple[Named, ...]],
-          lang: Language) -> Form | None:  # fmt: skip
+def _best(word: Token, head: str, look: Look, lang: Language) -> Form | None:
     """The form of the last word under which the most likely place is found."""
     best: tuple[float, Form] | None = None
     for form in forms(word, lang.endings):
@@ -146,30 +103,3 @@ def _head(words: list[Token], at: int, lang: Language) -> int:
     if realm and words[at - 2].capital and lang.after.get(words[at - 2].folded) == "province":
         return at - 2
     return at
-
-
-def _stands_alone(words: list[Token], at: int) -> bool:
-    """Whether "the" stands before the word and no noun after it: the Baltic, not Baltic ports."""
-    if not at or words[at - 1].folded != "the":
-        return False
-    after = words[at + 1 : at + 2]
-    return not after or not after[0].joined or after[0].folded in _NO_NOUN
-
-
-def _allowed(name: list[Token], places: tuple[Named, ...], lang: Language,
-             ordinary: Callable[[Token], bool]) -> tuple[Named, ...]:  # fmt: skip
-    """The places that words like these can mean: ordinary words alone are no town."""
-    if len(name) == 1:
-        if name[0].shouted and len(name[0].text) < 5:
-            return tuple(p for p in places if p.kind != "town")
-        generic = lang.generic | frozenset(lang.before)
-        if any(form.folded in generic for form in forms(name[0], lang.endings)):
-            return ()
-        town = all(place.kind == "town" for place in places)
-        plain = name[0].bare.removesuffix("s") if town and not lang.endings else name[0].bare
-        if ordinary(name[0]) or {name[0].bare, plain} & lang.adjectives:
-            return ()
-        return places
-    if all(ordinary(word) for word in name) or (name[0].folded in lang.small - lang.sides):
-        return tuple(p for p in places if p.kind != "town" or p.people > 100_000)
-    return places

@@ -1,33 +1,16 @@
-"""Whether a name may stand unseen, and why: the evidence of all its places in the text."""
+"""Whether a name may stand unseen, and why."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from finding import reasons
 from finding.gazetteer import Named
-from finding.places.company import Company
-from finding.places.lookup import fame, is_own, known
-from finding.places.ranking import Ranked, Surroundings
-from finding.places.spans import Span
-from finding.places.tables.language import Language
-from finding.places.tokens import Token
-from finding.places.wordlists import common_words, given_names
+from finding.places.evidence import Case, evidence, is_personal
+from finding.places.lookup import fame, is_own
 
-_LEAD = 0.8
-_NEAR = 300.0
-_SURE = 2
-_FAMED = 5.5
-_SURNAMES = ("ov", "ev", "ova", "yev", "sky", "skiy", "enko", "zade", "oglu", "yan", "dze", "shvili")
-_NAMED = frozenset(["US", "CA", "AU", "NZ"])
-
-
-@dataclass(frozen=True, slots=True)
-class Use:
-    """One place in the text where the name stands, and what its neighbours make of it."""
-
-    span: Span
-    company: Company
-    first: bool
+# So much a sure place leads before the next of its name, and so many points speak for it.
+_LEAD, _SURE = 0.8, 2
+# Where small towns are called by people, whose names a text has more often.
+_BY_PEOPLE = frozenset(["US", "CA", "AU", "NZ"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,100 +22,48 @@ class Verdict:
     why: str
 
 
-def judge(ranked: Ranked, uses: list[Use], around: Surroundings, inside: bool, doubtful: bool) -> (
-        Verdict):  # fmt: skip
-    """The verdict on a name from all its uses; `inside`: the text says in which land it lies."""
-    best = ranked.best
-    if best.point is None:
-        return Verdict(True, False, reasons.PLACE_UNKNOWN)
-    if best.kind == "site" or best.id.startswith("wn:"):
-        return Verdict(True, False, reasons.PLACE_ROUGH)
-    if best.kind == "former state":
-        return Verdict(True, False, reasons.PLACE_GONE)
-    if is_own(best) and best.kind != "area" and not doubtful:
+def judge(case: Case) -> Verdict:
+    """The verdict on a name from all its uses."""
+    best = case.ranked.best
+    if reason := _unplaced(best):
+        return Verdict(True, False, reason)
+    if is_own(best) and best.kind != "area" and not case.doubtful:
         return Verdict(True, True, reasons.PLACE_OWN)
-    points = _evidence(ranked, uses, around, inside, doubtful)
-    if points < (0 if doubtful or _is_given(uses[0].span.key) else -1):
+    points = evidence(case)
+    if points < (0 if case.doubtful or is_personal(case.key) else -1):
         return Verdict(False, False, reasons.PLACE_WORD)
-    if ranked.lead < _LEAD and not inside:
-        return Verdict(True, False, reasons.PLACE_SEVERAL)
-    if points < _SURE + (_is_surname(best) and not inside):
-        return Verdict(True, False, reasons.PLACE_WORD if doubtful else reasons.PLACE_SMALL)
-    return Verdict(True, True, _reason(ranked, around, inside, uses))
+    if doubt := _doubt(case, points):
+        return Verdict(True, False, doubt)
+    return Verdict(True, True, _reason(case))
 
 
-def _evidence(ranked: Ranked, uses: list[Use], around: Surroundings, inside: bool,
-              doubtful: bool) -> int:  # fmt: skip
-    best, size = ranked.best, fame(ranked.best)
-    key = uses[0].span.key
-    points = 3 * inside + any(use.company is Company.INSIDE for use in uses)
-    points += (len(uses) > 1) + (size >= _FAMED) + (size >= 6.0)
-    near = around.distance(key, best) < _NEAR
-    points += near + (near and size >= 4.5)
-    points += len(key.split()) > 1
-    placed = any(use.company is Company.INSIDE for use in uses)
-    points += around.share(best) > 0.4
-    points += best.kind in ("state", "continent", "ocean", "sea")
-    points -= 3 * doubtful + _is_opening(uses, placed, size) + (len(key) < 4)
-    points += len(ranked.places) == 1 and (size >= 4.7 or len(key) > 5)
-    points -= (not best.own and ranked.lead < 1.5) + (size < 3.4) + 2 * (size < 5.3 and _is_given(key)) + 2 * (size < 4.0 and _is_full_name(key))
-    return points
+def _unplaced(best: Named) -> str:
+    """Why a place has no point of its own; empty where it has one."""
+    if best.point is None:
+        return reasons.PLACE_UNKNOWN
+    if best.kind == "site" or best.id.startswith("wn:"):
+        return reasons.PLACE_ROUGH
+    return reasons.PLACE_GONE if best.kind == "former state" else ""
 
 
-def _doubt(uses: list[Use], doubtful: bool) -> int:
-    """What being an everyday word takes away: little where a capital is no accident."""
-    if not doubtful:
-        return 0
-    inner = [use for use in uses if not use.first]
-    if any(use.company is Company.INSIDE for use in inner):
-        return 1
-    return 2 if inner else 3
+def _doubt(case: Case, points: int) -> str:
+    """Why the name is to be looked at; empty where it may stand."""
+    if case.ranked.lead < _LEAD and not case.inside:
+        return reasons.PLACE_SEVERAL
+    if points < _SURE + (_is_by_people(case.ranked.best) and not case.inside):
+        return reasons.PLACE_WORD if case.doubtful else reasons.PLACE_SMALL
+    return ""
 
 
-def _is_opening(uses: list[Use], placed: bool, size: float) -> bool:
-    """Whether the name only ever opens sentences, where any word may have a capital."""
-    return not placed and size < _FAMED and all(use.first for use in uses)
+def _is_by_people(place: Named) -> bool:
+    return place.kind == "town" and place.country in _BY_PEOPLE and fame(place) < 5.0
 
 
-def _is_surname(place: Named) -> bool:
-    """Whether it is a small town in a land where towns are called by people."""
-    return place.kind == "town" and place.country in _NAMED and fame(place) < 5.0
-
-
-def _is_given(key: str) -> bool:
-    """Whether it is, begins like or ends like the name of a person."""
-    return key in given_names() or key.endswith(_SURNAMES)
-
-
-def _is_full_name(key: str) -> bool:
-    """Whether it reads like the given name and the name of a person: Lev Tolstoy."""
-    first, *rest = key.split()
-    return bool(rest) and first in given_names()
-
-
-def is_doubtful(key: str, uses: list[Use], small: set[str], lang: Language) -> bool:
-    """Whether the name is an everyday word, in English or in this text."""
-    best = max(uses[0].span.places, key=known)
-    alone = all(use.first and use.company is not Company.INSIDE for use in uses)
-    if " " in key or (fame(best) > (5.8 if best.own else 6.3) and not alone):
-        return False
-    if best.own and best.kind != "town" and known(best) > 5.8:
-        return False
-    return key in small or (key in common_words() and not lang.endings)
-
-
-def small_words(words: Iterable[Token]) -> set[str]:
-    """The words that the text itself writes small."""
-    return {word.folded for word in words if not word.capital}
-
-
-def _reason(ranked: Ranked, around: Surroundings, inside: bool, uses: list[Use]) -> str:
-    if inside:
+def _reason(case: Case) -> str:
+    if case.inside:
         return reasons.PLACE_INSIDE
-    best: Named = ranked.best
-    if best.kind != "town":
+    if case.ranked.best.kind != "town":
         return reasons.PLACE_LAND
-    if len(ranked.places) == 1:
+    if len(case.ranked.places) == 1:
         return reasons.PLACE_ONLY
-    near = around.distance(uses[0].span.key, best) < _NEAR
-    return reasons.PLACE_NEAR if near else reasons.PLACE_LARGEST
+    return reasons.PLACE_NEAR if case.near else reasons.PLACE_LARGEST

@@ -45,7 +45,7 @@ def _only(now: Own, mark: Mark, words: Words) -> str:
 
 
 def _place(now: Own, mark: Mark, words: Words, day: str) -> Iterator[Node]:
-    yield node("h3", mark.name or mark.exact)
+    yield node("h2", mark.name or mark.exact)
     yield _why(mark, words)
     yield from _holder(now, mark, words, day)
     if now.placing:
@@ -149,7 +149,7 @@ def about(one: Candidate, words: Words) -> str:
 
 
 def _date(now: Own, mark: Mark, words: Words) -> Iterator[Node]:
-    yield node("h3", mark.exact)
+    yield node("h2", mark.exact)
     if mark.edtf:
         said = edtf_text(mark.edtf, words.lang)
         written = node("code", mark.edtf, cls="ta-muted") if said != mark.edtf else None

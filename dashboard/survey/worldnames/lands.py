@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from atlas.folding import fold
+from atlas.tables import Row as TableRow
 from atlas.tables import read_table
 from survey.worldnames.model import Point, Row, slug
 
@@ -31,10 +32,10 @@ def boxes(path: Path) -> dict[str, Point]:
 def lands(known: Iterable[Row], middles: dict[str, Point]) -> Iterator[Row]:
     """The rows of `lands.csv`. ValueError names every piece that is nowhere."""
     points = {f"dcw:{code}": [point] for code, point in middles.items()}
-    for row in known:
-        for key in _keys(row):
-            if row.point:
-                points.setdefault(key, []).append(row.point)
+    for one in known:
+        for key in _keys(one):
+            if one.point:
+                points.setdefault(key, []).append(one.point)
     missing = []
     for land in read_table(LANDS):
         pieces = [_key(piece) for piece in land["at"].split(";") if piece]
@@ -45,7 +46,7 @@ def lands(known: Iterable[Row], middles: dict[str, Point]) -> Iterator[Row]:
         raise ValueError("lands.csv: nothing is called " + "; ".join(missing))
 
 
-def _row(land: dict[str, str], found: list[Point], pieces: list[str]) -> Row:
+def _row(land: TableRow, found: list[Point], pieces: list[str]) -> Row:
     countries = {piece[:2] for piece in pieces if piece[:2].isupper()}
     return Row(
         id=f"land:{slug(land['en'])}",

@@ -20,9 +20,12 @@ APART = 3.0
 def states(path: Path) -> Iterator[Row]:
     """States and dependencies; Turkish and Azerbaijani names are those of Unicode CLDR."""
     frame = pyogrio.read_dataframe(path, read_geometry=False)
+    # A rock in the ocean may share its state's code; the code's name is that of the most people.
+    named = frame.loc[frame.groupby("ISO_A2_EH")["POP_EST"].idxmax(), "ADM0_A3"]
     for state in frame.to_dict("records"):
         code = state["ISO_A2_EH"] if state["ISO_A2_EH"] != "-99" else ""
-        names = {lang: _cldr(code, lang) or state.get(f"NAME_{lang.upper()}") or "" for lang in
+        own = code if state["ADM0_A3"] in set(named) else ""
+        names = {lang: _cldr(own, lang) or state.get(f"NAME_{lang.upper()}") or "" for lang in
                  READER_LANGUAGES}  # fmt: skip
         yield Row(
             id=f"ne:{state['ADM0_A3']}",

@@ -6,25 +6,27 @@ AZERBAIJANI = Language(
     code="az",
     small=words(
         """və ya da də ki bu o mən sən biz siz onlar bir iki üç dörd beş altı yeddi səkkiz doqquz on
-        yüz min milyon ilk birinci ikinci üçüncü son əvvəl sonra ancaq lakin amma çünki beləliklə
-        həmçinin hətta yenə isə üçün kimi qədər görə qarşı baxmayaraq ilə hər heç bəzi bir_çox bütün
-        çox az daha ən artıq indi bu_gün dünən sabah burada orada bunun onun bunlar həm nə necə
-        niyə kim hansı əgər bəlkə yalnız xüsusilə qısa uzun yeni köhnə böyük kiçik orta qara ağ
-        qızıl şərq qərb şimal cənub əsr il ay gün yanvar fevral mart aprel may iyun iyul avqust
-        sentyabr oktyabr noyabr dekabr bazar_ertəsi çərşənbə cümə şənbə bazar yaz yay payız qış
-        müharibə sülh müqavilə sultan şah kral imperator vəzir paşa dövlət ordu məclis hökumət
-        respublika prezident allah islam müsəlman xristian dünya soyuq vətən milli xalq bolşevik
-        bolşeviklər həmin belə elə eyni digər başqa öz biri hamısı arasında zamanı tərəfindən olaraq
-        olan oldu idi var yox deyil bəli xeyr bundan ondan buna ona"""
+        yüz min milyon ilk birinci ikinci üçüncü son əvvəl sonra ancaq lakin amma çünki
+        beləliklə həmçinin hətta yenə isə üçün kimi qədər görə qarşı baxmayaraq ilə hər
+        heç bəzi bir_çox bütün çox az daha ən artıq indi bu_gün dünən sabah burada orada
+        bunun onun bunlar həm nə necə niyə kim hansı əgər bəlkə yalnız xüsusilə qısa uzun
+        yeni köhnə böyük kiçik orta qara ağ qızıl şərq qərb şimal cənub əsr il ay gün
+        yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr
+        bazar_ertəsi çərşənbə cümə şənbə bazar yaz yay payız qış müharibə sülh müqavilə
+        sultan şah kral imperator vəzir paşa dövlət ordu məclis hökumət respublika
+        prezident allah islam müsəlman xristian dünya soyuq vətən milli xalq bolşevik
+        bolşeviklər həmin belə elə eyni digər başqa öz biri hamısı arasında zamanı
+        tərəfindən olaraq olan oldu idi var yox deyil bəli xeyr bundan ondan buna ona"""
     ),
     adjectives=words(
         """azərbaycanlı azərbaycanlılar türk türklər rus ruslar alman almanlar fransız fransızlar
-        ingilis ingilislər italyan yunan yunanlar rum erməni ermənilər gürcü gürcülər ərəb ərəblər
-        fars farslar iranlı iranlılar bolqar serb xorvat alban albanlar macar polyak avstriyalı
-        ispan portuqaliyalı yapon çinli hindli monqol monqollar tatar tatarlar qazax özbək qırğız
-        türkmən çərkəz çeçen ləzgi ləzgilər kürd kürdlər abxaz osetin yəhudi yəhudilər bizanslı
-        romalı romalılar osmanlı osmanlılar səlcuq səlcuqlu səfəvi səfəvilər qacar qacarlar
-        amerikan amerikalı avropalı sovet slavyan latın qıpçaq talış udi"""
+        ingilis ingilislər italyan yunan yunanlar rum erməni ermənilər gürcü gürcülər
+        ərəb ərəblər fars farslar iranlı iranlılar bolqar serb xorvat alban albanlar
+        macar polyak avstriyalı ispan portuqaliyalı yapon çinli hindli monqol monqollar
+        tatar tatarlar qazax özbək qırğız türkmən çərkəz çeçen ləzgi ləzgilər kürd
+        kürdlər abxaz osetin yəhudi yəhudilər bizanslı romalı romalılar osmanlı
+        osmanlılar səlcuq səlcuqlu səfəvi səfəvilər qacar qacarlar amerikan amerikalı
+        avropalı sovet slavyan latın qıpçaq talış udi"""
     ),
     sides=words(
         """şimali cənubi şərqi qərbi mərkəzi orta aşağı yuxarı daxili xarici şimal cənub şərq qərb
@@ -46,22 +48,23 @@ AZERBAIJANI = Language(
     ),
     named_after=words(
         """müqaviləsi sülhü sazişi razılaşması barışığı konfransı konqresi konvensiyası paktı
-        protokolu bəyannaməsi bəyanatı sammiti planı fərmanı ittifaqı müharibəsi müharibələri
-        inqilabı üsyanı böhranı hadisəsi hadisələri danışıqları yürüşü kapitulyasiyası"""
+        protokolu bəyannaməsi bəyanatı sammiti planı fərmanı ittifaqı müharibəsi
+        müharibələri inqilabı üsyanı böhranı hadisəsi hadisələri danışıqları yürüşü
+        kapitulyasiyası"""
     ),
     bodies=words(
         """universiteti kolleci məktəbi akademiyası institutu kitabxanası muzeyi teatrı xəstəxanası
-        oteli bankı şirkəti dəmiryolu klubu qəzeti jurnalı partiyası cəmiyyəti birliyi diviziyası
-        alayı korpusu ordusu donanması kilsəsi məscidi sarayı körpüsü küçəsi prospekti meydanı
-        stansiyası qülləsi fondu komitəsi məclisi məhkəməsi nazirliyi səfirliyi konsulluğu birjası
-        sülaləsi ailəsi kuboku festivalı radiosu televiziyası gəmisi kreyseri hökuməti soveti
-        kommunası"""
+        oteli bankı şirkəti dəmiryolu klubu qəzeti jurnalı partiyası cəmiyyəti birliyi
+        diviziyası alayı korpusu ordusu donanması kilsəsi məscidi sarayı körpüsü küçəsi
+        prospekti meydanı stansiyası qülləsi fondu komitəsi məclisi məhkəməsi nazirliyi
+        səfirliyi konsulluğu birjası sülaləsi ailəsi kuboku festivalı radiosu
+        televiziyası gəmisi kreyseri hökuməti soveti kommunası"""
     ),
     titles=words(
         """sultan şah şahzadə kral kraliça knyaz çar imperator general polkovnik mayor kapitan
-        admiral marşal baş_nazir prezident nazir vali vəzir şeyx şeyxülislam molla hacı seyid mirzə
-        doktor professor mühəndis tarixçi şair yazıçı səfir papa patriarx lord ser qraf hersoq baron
-        cənab xanım əmir xan akademik"""
+        admiral marşal baş_nazir prezident nazir vali vəzir şeyx şeyxülislam molla hacı
+        seyid mirzə doktor professor mühəndis tarixçi şair yazıçı səfir papa patriarx
+        lord ser qraf hersoq baron cənab xanım əmir xan akademik"""
     ),
     honours=words("paşa bəy bəyov xan xanım ağa əfəndi şah mirzə oğlu qızı sultan zadə bəylərbəyi"
                   " ii iii iv vi"),

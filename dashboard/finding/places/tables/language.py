@@ -12,7 +12,7 @@ def words(text: str) -> frozenset[str]:
 
 def kinds(rows: str) -> dict[str, str]:
     """Rows `kind: words` as word -> kind."""
-    found = {}
+    found: dict[str, str] = {}
     for row in filter(str.strip, rows.splitlines()):
         kind, _, text = row.partition(":")
         found |= dict.fromkeys(words(text), kind.strip())

@@ -1,0 +1,23 @@
+"""Whether a name with "the" before it stands alone: the Baltic, but not the Baltic ports."""
+
+from finding.places.tables.language import words as words_of
+from finding.places.tokens import Token
+
+# What follows a name that no noun follows.
+_NO_NOUN = words_of(
+    """and or was were is are had has sailed left came arrived which that in on at from to with for
+    by"""
+)
+
+
+def has_article(words: list[Token], first: int) -> bool:
+    """Whether "the" stands before the token."""
+    return first > 0 and words[first - 1].folded == "the"
+
+
+def stands_alone(words: list[Token], first: int, last: int) -> bool:
+    """Whether the tokens have "the" before them and no noun after."""
+    if not has_article(words, first):
+        return False
+    after = words[last + 1] if last + 1 < len(words) else None
+    return after is None or not after.joined or after.folded in _NO_NOUN

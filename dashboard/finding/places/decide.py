@@ -1,0 +1,68 @@
+"""What every name of a text means, decided twice: what is sure at first helps with the rest."""
+
+from collections import Counter
+
+from finding.gazetteer import Named
+from finding.places.alone import has_article
+from finding.places.doubtful import is_doubtful
+from finding.places.evidence import Case
+from finding.places.inside import lying_inside
+from finding.places.ranking import Ranked, rank, surroundings
+from finding.places.surroundings import Surroundings, surroundings_of
+from finding.places.tables.en import ENGLISH
+from finding.places.tables.language import Language
+from finding.places.tables.peoples import COUNTRIES
+from finding.places.tokens import Token
+from finding.places.usage import Company, Use
+from finding.places.verdict import Verdict, judge
+
+Uses = dict[str, list[Use]]
+Decided = dict[str, tuple[Ranked, Verdict]]
+
+
+def decide(uses: Uses, text: str, words: list[Token], lang: Language, small: set[str]) -> Decided:
+    """Name -> its places in order, and what to tell of it."""
+    inside = lying_inside(text, [use.span for some in uses.values() for use in some])
+    names = {key: inside.get(key) or some[0].span.places for key, some in uses.items()}
+    doubtful = {key for key, some in uses.items() if is_doubtful(key, some, small, lang)}
+    steady = {key: p for key, p in names.items() if key not in doubtful and _steady(uses[key])}
+    natural = {key: _natural(some, words, lang) for key, some in uses.items()}
+    peoples = _peoples(words)
+
+    def judged(around: Surroundings) -> Decided:
+        return {
+            key: _judged(rank(key, places, around, natural[key]), uses[key], around, key in inside,
+                         key in doubtful)
+            for key, places in names.items()
+        }  # fmt: skip
+
+    first = judged(surroundings(steady, peoples))
+    sure = {key: ranked.best for key, (ranked, verdict) in first.items() if verdict.sure}
+    return judged(surroundings_of(_only(sure, steady), peoples))
+
+
+def _judged(ranked: Ranked, uses: list[Use], around: Surroundings, inside: bool,
+            doubtful: bool) -> tuple[Ranked, Verdict]:  # fmt: skip
+    return ranked, judge(Case(ranked, uses, around, inside, doubtful))
+
+
+def _only(places: dict[str, Named], names: dict[str, tuple[Named, ...]]) -> dict[str, Named]:
+    return {key: place for key, place in places.items() if key in names}
+
+
+def _steady(uses: list[Use]) -> bool:
+    """Whether the name stands alone somewhere, not only in the name of something else."""
+    return any(use.company in (Company.PLAIN, Company.INSIDE) for use in uses)
+
+
+def _natural(uses: list[Use], words: list[Token], lang: Language) -> int:
+    """1 where most uses have "the" before them, -1 where few have; 0 where that tells nothing."""
+    if lang is not ENGLISH:
+        return 0
+    said = sum(has_article(words, use.span.first) for use in uses)
+    return 1 if said * 2 > len(uses) else -1
+
+
+def _peoples(words: list[Token]) -> Counter[str]:
+    """The countries of the peoples that the text names, each people once."""
+    return Counter(COUNTRIES[bare] for bare in {word.bare for word in words} & COUNTRIES.keys())

@@ -1,0 +1,51 @@
+"""`python dashboard new` makes a folder that has no problem, and touches no other."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from finding.draft.zipping import files_of
+
+DASHBOARD = Path(__file__).resolve().parents[2] / "dashboard"
+TEXT = "The road\n\nIn 1866 the steamer left Vienna for Budapest. Two years later it sank.\n"
+
+
+def new(*words: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(DASHBOARD), *map(str, words)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture
+def article(tmp_path) -> Path:
+    path = tmp_path / "road.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def test_a_new_folder_has_no_problem_and_is_the_zip_beside_it(article, tmp_path):
+    folder, packed = tmp_path / "atlas", tmp_path / "atlas.zip"
+    made = new("new", folder, "--article", article, "--record", "none", "--zip", packed)
+    assert made.returncode == 0, made.stderr
+    assert "2 places" in made.stdout
+    assert f"python dashboard check {folder}" in made.stdout
+    assert new("check", folder).stdout == "0 problems\n"
+    assert files_of(packed.read_bytes()) == {
+        path.name: path.read_bytes() for path in folder.iterdir()
+    }
+
+
+def test_a_folder_that_is_not_empty_is_left_alone(article, tmp_path):
+    made = new("new", tmp_path, "--article", article)
+    assert made.returncode == 2
+    assert "is not empty" in made.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["road.txt"]
+
+
+def test_a_text_that_cannot_be_read_makes_no_folder(article, tmp_path):
+    article.write_text("   \n", encoding="utf-8")
+    made = new("new", tmp_path / "atlas", "--article", article)
+    assert made.returncode == 2
+    assert "no text" in made.stderr
+    assert not (tmp_path / "atlas").exists()
