@@ -129,11 +129,12 @@ def test_the_names_of_the_atlas_come_first():
     assert (found.id, found.sure, found.why) == ("atlas:paris", True, reasons.PLACE_OWN)
 
 
-def test_a_date_is_no_place():
-    text = "On 3 March 1921 the Treaty of Moscow was signed in Moscow."
-    date = Finding(3, 15, "3 March 1921", "date", "1921-03-03", True, "")
+def test_nothing_lies_over_a_date():
+    text = "They met in Moscow and, in the Paris year of 1921, in Kyiv."
+    start = text.index("Paris")
+    date = Finding(start, start + 18, text[start : start + 18], "date", "1921", True, "")
     found = find_places(Document(text, lang="en"), world(), dates=(date,))
-    assert all(one.start >= 15 for one in found)
+    assert [one.exact for one in found] == ["Moscow", "Kyiv"]
 
 
 def test_an_empty_text_has_no_places():

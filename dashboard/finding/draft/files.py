@@ -24,7 +24,12 @@ class DraftError(ValueError):
 
 def atlas_files(draft: Draft, record: Recorded | None = None) -> dict[str, bytes]:
     """All files of an atlas, by name. It reads the shipped record where one is given."""
-    whole = gathered(draft)
+    return files_of_all(gathered(draft), record)
+
+
+def files_of_all(whole: Gathered, record: Recorded | None = None) -> dict[str, bytes]:
+    """The same of a draft whose parts are gathered already."""
+    draft = whole.draft
     events = proposed_events(whole, record)
     tables: dict[str, Iterable[rows.Row]] = {
         "sources": rows.source_rows(whole),

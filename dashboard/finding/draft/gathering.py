@@ -61,6 +61,7 @@ class Gathered:
     """A draft as the parts of an atlas; `place_ids` are those of its marks, by start."""
 
     draft: Draft
+    marks: tuple[Mark, ...]
     paragraphs: tuple[Span, ...]
     sentences: tuple[Sentence, ...]
     spots: tuple[Spot, ...]
@@ -77,7 +78,7 @@ def gathered(draft: Draft) -> Gathered:
     spots = tuple(_spots(now))
     ids = {mark.start: spot.id for spot in spots for mark in spot.marks}
     told = tuple(_told(text, found, ids))
-    return Gathered(draft, parts, found, spots, told, ids)
+    return Gathered(draft, now, parts, found, spots, told, ids)
 
 
 def _sentences(text: str, parts: Iterable[Span], now: Iterable[Mark]) -> Iterable[Sentence]:

@@ -9,6 +9,7 @@ import streamlit as st
 
 from finding.draft.beginning import day_in_head
 from finding.model import Document
+from panels.own.reading_words import NOT_A_DATE
 from panels.own.typed import date_typed
 from words import Words
 from words.countries import language_called
@@ -43,6 +44,9 @@ def show_details(words: Words, document: Document | None) -> bool:
         placeholder="1913-05-30",
         help=words.say("“Last year” and “two days ago” are counted from this day."),
     )
+    typed = str(st.session_state.get(PUBLISHED, "")).strip()
+    if typed and not date_typed(typed, document or Document("")):
+        st.caption(words.say(NOT_A_DATE))
     known = (UNKNOWN, *LANGUAGES)
     lang = document.lang if document else UNKNOWN
     st.selectbox(

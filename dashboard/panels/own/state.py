@@ -13,7 +13,8 @@ from atlas import load
 from atlas.files import InMemory
 from atlas.shipped import DATA
 from cartography.own import base_of, own_part
-from finding.draft import Draft, Mark, Recorded, atlas_files, marks, recorded
+from finding.draft import Draft, Mark, Recorded, recorded
+from finding.draft.files import files_of_all
 from finding.draft.gathering import gathered
 from panels.atlases import DASHBOARD, Opened
 from panels.offered import BEING_MADE
@@ -67,13 +68,14 @@ def turn(**changes: Any) -> None:
 def made(draft: Draft, *, shipped: bool) -> Own:
     """A draft as an atlas, ready to be shown."""
     whole = gathered(draft)
-    atlas = load(InMemory(BEING_MADE, atlas_files(draft, known_events() if shipped else None)))
+    files = files_of_all(whole, known_events() if shipped else None)
+    atlas = load(InMemory(BEING_MADE, files))
     return Own(
         draft=draft,
         shipped=shipped,
         opened=Opened(atlas, base(shipped=shipped)),
         part=own_part(atlas),
-        marks=marks(draft),
+        marks=whole.marks,
         place_ids=dict(whole.place_ids),
     )
 
