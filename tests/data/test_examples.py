@@ -7,10 +7,11 @@ import pytest
 import atlas as core
 from atlas import Atlas, place
 from atlas.check import check
+from atlas.files import InMemory
 from atlas.shipped import DATA
 from atlas.story import stops_of
 from exports.registry import Request, formats_of, render
-from finding.draft import atlas_files, counts, draft_of
+from finding.draft import atlas_files, counts, draft_of, recorded
 from finding.draft.zipping import files_of as unpacked
 from finding.draft.zipping import zip_of
 
@@ -55,7 +56,9 @@ def test_it_can_be_opened_again_to_go_on(name):
     draft = draft_of(unpacked(zip_of(files_of(name))))
     found = counts(draft)
     assert (found.places_unsure, found.dates_unsure) == (0, 0)
-    assert atlas_files(draft)["sightings.csv"] == files_of(name)["sightings.csv"]
+    again = atlas_files(draft, recorded(core.load(DATA)) if name == "railway" else None)
+    assert again["sightings.csv"] == files_of(name)["sightings.csv"]
+    assert set(core.load(InMemory("again", again)).events) == set(core.load(EXAMPLES / name).events)
 
 
 @pytest.mark.parametrize("name", NAMES)
