@@ -61,9 +61,9 @@ def cells(row: str, column: int, cell: str):
             "places.csv:1: begins with a byte order mark; run `python dashboard tidy`",
         ),
         (
-            "places.csv",
+            "names.csv",
             lambda content: content.decode().encode("latin-1"),
-            "places.csv: is not UTF-8 text (invalid continuation byte); save it as UTF-8",
+            "names.csv: is not UTF-8 text (invalid continuation byte); save it as UTF-8",
         ),
         (
             "names.csv",
