@@ -9,7 +9,7 @@ from atlas.folding import fold
 from finding.draft.clauses import clause_of, name_of
 from finding.draft.marking import marks, words_of
 from finding.draft.model import Draft, Mark
-from finding.draft.sentences import Span, paragraphs, sentences
+from finding.draft.sentences import Span, paragraphs, sentences, shared_out
 from finding.model import Candidate
 
 
@@ -82,12 +82,9 @@ def gathered(draft: Draft) -> Gathered:
 
 
 def _sentences(text: str, parts: Iterable[Span], now: Iterable[Mark]) -> Iterable[Sentence]:
-    left = list(now)
-    for number, (start, end) in enumerate(parts, 1):
-        here = [mark for mark in left if start <= mark.start and mark.end <= end]
+    for number, ((start, end), here) in enumerate(shared_out(now, parts), 1):
         whole = sentences(text, start, end, [(mark.start, mark.end) for mark in here])
-        for at, (first, last) in enumerate(whole, 1):
-            inside = tuple(mark for mark in here if first <= mark.start < last)
+        for at, ((first, last), inside) in enumerate(shared_out(here, whole), 1):
             if inside:
                 yield Sentence(f"P{number}-{at}", number, first, last, inside)
 
@@ -97,7 +94,7 @@ def _spots(now: Iterable[Mark]) -> Iterable[Spot]:
     for mark in now:
         if mark.kind == "place":
             groups.setdefault(_key(mark), []).append(mark)
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     for found in groups.values():
         first = next((mark for mark in found if mark.name), found[0])
         name = words_of(first.name or first.exact)
@@ -110,11 +107,13 @@ def _key(mark: Mark) -> str:
     return known or f"{fold(mark.exact)} {mark.value}"
 
 
-def _new_id(name: str, taken: set[str]) -> str:
+def _new_id(name: str, taken: dict[str, int]) -> str:
+    """An id that none has yet; `taken` holds the ids, and up to which number each is counted."""
     plain = "-".join("".join(c if c.isascii() else " " for c in fold(name)).split()) or "place"
-    ids = (plain if n == 1 else f"{plain}-{n}" for n in count(1))
-    found = next(one for one in ids if one not in taken)
-    taken.add(found)
+    ids = ((n, plain if n == 1 else f"{plain}-{n}") for n in count(taken.get(plain, 0) + 1))
+    number, found = next((n, one) for n, one in ids if one not in taken)
+    taken[found] = 1
+    taken[plain] = number
     return found
 
 
