@@ -1,10 +1,14 @@
 """What a reader types as a point or a date, and the text as the browser gets it."""
 
-import pytest
-from drafts import TEXT, a_draft
+from dataclasses import replace
 
-from finding.draft import marks
-from finding.model import Document
+import pytest
+from drafts import TEXT, a_draft, at
+
+from finding.draft import Decision, decide, marks
+from finding.model import Candidate, Document
+from panels.own.card import card_of
+from panels.own.state import made
 from panels.own.text import told_paragraphs
 from panels.own.typed import date_typed, point_typed
 from words import words_in
@@ -52,3 +56,12 @@ def test_the_paragraphs_say_the_text_letter_by_letter():
     found = [one for paragraph in told for one in paragraph["runs"] if not isinstance(one, str)]
     assert [one["at"] for one in found] == [mark.start for mark in marks(draft)]
     assert found[0]["title"] == "place, to look at"
+
+
+@pytest.mark.parametrize(("shipped", "shown"), [(True, ""), (False, "kars")])
+def test_the_map_goes_to_no_place_beyond_its_end(shipped, shown):
+    there = Candidate("", "Kars", "town", "CA", (-75.65, 45.15))
+    start, end = at("Kars")
+    draft = decide(a_draft(), Decision("choose", start, end, place=there))
+    now = replace(made(draft, shipped=shipped), at=start)
+    assert card_of(now, words_in("en"), "1877-12-31")["place"] == shown

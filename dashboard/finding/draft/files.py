@@ -10,9 +10,10 @@ from typing import Any
 from finding.draft import rows
 from finding.draft.gathering import Gathered, gathered
 from finding.draft.model import Draft
+from finding.draft.opening import document_from, draft_from
 from finding.draft.record import Recorded, proposed_events
 from finding.draft.sightings import COLUMNS as SIGHTED
-from finding.draft.sightings import details, document_from, draft_from, sighting_rows
+from finding.draft.sightings import details, sighting_rows
 
 TEXT, ARTICLE, MANIFEST, SIGHTINGS = "text.txt", "article.json", "atlas.json", "sightings.csv"
 CELL = 1_000_000  # characters that a cell may have

@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from atlas import Event, area_name, event_name, holder_name, place_name, state_at
+from atlas import Event, event_name, holder_name, state_at
 from finding.draft import Mark, mark_at
 from finding.draft.marking import equal
-from finding.model import Candidate
+from panels.own.candidates import candidate_list
 from panels.own.state import Own
 from panels.own.world import shipped_atlas
 from telling.nodes import Element, Node, node
 from words import Words
-from words.countries import country_of_code
 from words.dates import edtf_text
-from words.own_terms import PLACE_KINDS
 
-MOST = 6  # candidates shown at once
 Card = dict[str, Any]
 
 
@@ -33,8 +30,17 @@ def card_of(now: Own, words: Words, day: str) -> Card | None:
         "nodes": list(_place(now, mark, words, day) if place else _date(now, mark, words)),
         "fields": _place_fields(now, mark, words) if place else [_date_field(mark, words)],
         "only": _only(now, mark, words),
-        "place": now.place_ids.get(mark.start, "") if mark.point else "",
+        "place": now.place_ids.get(mark.start, "") if _in_reach(now, mark) else "",
     }
+
+
+def _in_reach(now: Own, mark: Mark) -> bool:
+    """Whether the map can be moved to the place: one with borders ends where they do."""
+    bounds = shipped_atlas().manifest.bounds if now.shipped else None
+    if mark.point is None or bounds is None:
+        return mark.point is not None
+    west, south, east, north = bounds
+    return west <= mark.point[0] <= east and south <= mark.point[1] <= north
 
 
 def _only(now: Own, mark: Mark, words: Words) -> str:
@@ -53,7 +59,7 @@ def _place(now: Own, mark: Mark, words: Words, day: str) -> Iterator[Node]:
         yield node("p", said, cls="ta-notice", role="status")
         return
     if mark.candidates or mark.place:
-        yield _candidates(mark, words)
+        yield candidate_list(mark, words)
     yield node(
         "div",
         _deed(words.say("Right"), "accept", "y") if mark.unsure else None,
@@ -104,48 +110,6 @@ def _told(now: Own, start: int) -> Event | None:
     atlas = now.opened.atlas
     found = next((one for one in atlas.mentions if one.start == start), None)
     return atlas.events.get(found.target_id) if found else None
-
-
-def _candidates(mark: Mark, words: Words) -> Element:
-    known = list(mark.candidates[:MOST])
-    if mark.place and all(mark.place.id != one.id for one in known):
-        known.insert(0, mark.place)
-    rows = [
-        node(
-            "li",
-            node(
-                "button",
-                node("strong", called(one, words) or mark.exact),
-                node("span", about(one, words)),
-                cls="ta-own-candidate",
-                go={"do": "choose", "id": one.id},
-                aria_pressed="true" if mark.place and one.id == mark.place.id else "false",
-                data_focus=one.id,
-            ),
-        )
-        for one in known
-    ]
-    return node("ul", *rows, aria_label=words.say("Places it may mean"))
-
-
-def called(one: Candidate, words: Words) -> str:
-    """A candidate's name; of a place or area of the shipped atlas in the reader's language."""
-    shipped, id_ = shipped_atlas(), one.id.removeprefix("atlas:")
-    if id_ == one.id:
-        return one.name
-    if id_ in shipped.areas:
-        return area_name(shipped, id_, words.lang)
-    return place_name(shipped, id_, shipped.last, words.lang) if id_ in shipped.places else one.name
-
-
-def about(one: Candidate, words: Words) -> str:
-    """What tells a place from others of its name: kind, country, people, or where it lies."""
-    kind = words.say(PLACE_KINDS[one.kind]) if one.kind in PLACE_KINDS else one.kind
-    people = words.plural("{n} person", "{n} people", one.people) if one.people else ""
-    lon, lat = one.point
-    where = "" if one.country else f"{lat:.2f}, {lon:.2f}"
-    parts = (kind, country_of_code(one.country, words.lang), people, where)
-    return " · ".join(part for part in parts if part)
 
 
 def _date(now: Own, mark: Mark, words: Words) -> Iterator[Node]:

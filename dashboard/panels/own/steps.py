@@ -1,0 +1,23 @@
+"""How the page goes on after a deed: wholly where the draft is another, else beside the map."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from finding.draft import Decision, decide
+from panels.fragments import READING
+from panels.own import state
+from panels.own.state import Own
+
+
+def decided(now: Own, decision: Decision, then: int = -1) -> None:
+    """Go on with one decision more, the card of the mark at `then` open; the whole page follows."""
+    state.keep(replace(state.made(decide(now.draft, decision), shipped=now.shipped), at=then))
+    st.rerun()
+
+
+def show_beside() -> None:
+    """Only what stands beside the map is another."""
+    st.rerun((READING,))
