@@ -5,18 +5,21 @@ import hashlib
 import io
 import json
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import Any
 
 from finding.draft import rows
+from finding.draft.beginning import cleaned
 from finding.draft.gathering import Gathered, gathered
 from finding.draft.model import Draft
 from finding.draft.opening import document_from, draft_from
 from finding.draft.record import Recorded, proposed_events
 from finding.draft.sightings import COLUMNS as SIGHTED
 from finding.draft.sightings import details, sighting_rows
+from finding.reading.limits import check_size, check_words
 
 TEXT, ARTICLE, MANIFEST, SIGHTINGS = "text.txt", "article.json", "atlas.json", "sightings.csv"
-CELL = 1_000_000  # characters that a cell may have
+MOST_ROWS = 200_000  # of sightings.csv
 
 
 class DraftError(ValueError):
@@ -53,11 +56,15 @@ def files_of_all(whole: Gathered, record: Recorded | None = None) -> dict[str, b
 def draft_of(files: Mapping[str, bytes]) -> Draft:
     """The draft whose `atlas_files` these are. DraftError where they are not."""
     try:
+        check_size(files[TEXT])
         about = json.loads(files[ARTICLE])
         text = files[TEXT].decode("utf-8")
+        check_words(text)
         return draft_from(document_from(text, about), _read(files[SIGHTINGS]))
     except KeyError as error:
         raise DraftError(f"{error.args[0]} is missing") from error
+    except RecursionError as error:
+        raise DraftError(f"{ARTICLE} is nested too deep") from error
     except (ValueError, TypeError, IndexError, csv.Error) as error:
         raise DraftError(str(error)) from error
 
@@ -66,7 +73,7 @@ def leans_on_the_record(files: Mapping[str, bytes]) -> bool:
     """Whether the files say that they read the shipped record."""
     try:
         return bool(json.loads(files[MANIFEST])["record"] == "shipped")
-    except (KeyError, ValueError, TypeError):
+    except (KeyError, ValueError, TypeError, RecursionError):
         return False
 
 
@@ -111,8 +118,13 @@ def _csv(columns: str, found: Iterable[Mapping[str, object]]) -> bytes:
 
 
 def _read(content: bytes) -> Iterable[Mapping[str, str]]:
-    csv.field_size_limit(CELL)
-    reader = csv.DictReader(io.StringIO(content.decode("utf-8"), newline=""))
+    text = content.decode("utf-8")
+    if cleaned(text) != text:
+        raise DraftError(f"{SIGHTINGS} holds signs that no text has")
+    reader = csv.DictReader(io.StringIO(text, newline=""))
     if tuple(reader.fieldnames or ()) != tuple(SIGHTED.split()):
         raise DraftError(f"the first line of {SIGHTINGS} is another one")
-    return [row for row in reader if None not in row and None not in row.values()]
+    found = list(islice(reader, MOST_ROWS + 1))
+    if len(found) > MOST_ROWS:
+        raise DraftError(f"{SIGHTINGS} has more than {MOST_ROWS} rows")
+    return [row for row in found if None not in row and None not in row.values()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -16,10 +17,9 @@ from cartography.own import base_of, own_part
 from finding.draft import Draft, Mark, Recorded, recorded
 from finding.draft.files import files_of_all
 from finding.draft.gathering import gathered
-from panels.atlases import DASHBOARD, Opened
+from panels.atlases import DASHBOARD, Opened, nothing_more_for_good
 from panels.offered import BEING_MADE
-
-KEY = "own article"
+from panels.own.keys import ALL, OF_THE_FORM, OWN_ARTICLE
 
 
 @dataclass(frozen=True)
@@ -45,18 +45,25 @@ class Own:
 
 def own() -> Own | None:
     """What the reader of this session is making, if anything."""
-    found: Own | None = st.session_state.get(KEY)
+    found: Own | None = st.session_state.get(OWN_ARTICLE)
     return found
 
 
 def keep(now: Own) -> None:
-    """Go on with this."""
-    st.session_state[KEY] = now
+    """Go on with this; what the form held of the text is dropped."""
+    nothing_more_for_good()
+    st.session_state[OWN_ARTICLE] = now
+    _drop(OF_THE_FORM)
 
 
 def forget() -> None:
-    """Begin anew: nothing is left of what was made."""
-    st.session_state.pop(KEY, None)
+    """Begin anew: nothing is left of the text or of what was made of it."""
+    _drop(ALL)
+
+
+def _drop(keys: Iterable[str]) -> None:
+    for key in keys:
+        st.session_state.pop(key, None)
 
 
 def turn(**changes: Any) -> None:
