@@ -142,7 +142,7 @@ def json_in(files: Files, name: str) -> dict[str, Any]:
     if not files.has(name):
         raise DataError(name, None, "", "is missing")
     try:
-        content = json.loads(files.read(name).decode("utf-8"))
+        content = json.loads(files.read(name).decode("utf-8-sig"))
     except ValueError as error:
         what = f"is not valid JSON: {error}; correct it there"
         raise DataError(name, None, "", what) from error

@@ -6,6 +6,7 @@ from finding.dates import find_dates
 from finding.gazetteer import Gazetteer
 from finding.model import Candidate, Document, Finding
 from finding.places import find_places
+from finding.taken import Taken
 
 
 def find(
@@ -19,8 +20,9 @@ def find(
 
 def without_overlaps(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """Of those that share a character the sure one stays, then the longer, then the first."""
-    kept: list[Finding] = []
+    kept, taken = [], Taken()
     for one in sorted(findings, key=lambda f: (not f.sure, f.start - f.end, f.start)):
-        if all(one.end <= other.start or other.end <= one.start for other in kept):
+        if not taken.meets(one.start, one.end):
+            taken.add(one.start, one.end)
             kept.append(one)
     return tuple(sorted(kept, key=lambda f: f.start))

@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 import pytest
-from drafts import KARS_ELSEWHERE, TEXT, a_draft, at
+from drafts import KARS, KARS_ELSEWHERE, TEXT, a_draft, at
 
 from atlas import load
 from atlas.check import check
@@ -227,3 +227,22 @@ def test_hostile_text_stays_text():
     found = Finding(start, start + 4, "Kars", "place", "", False, "")
     draft = Draft(Document(text, '"><img src=x>', lang="en"), (found,))
     assert draft_of(atlas_files(draft)) == draft
+
+
+def test_a_told_event_is_called_as_a_person_says_if_those_are_words_of_its_sentence():
+    day = at("16 November 1877")
+    for said, told in (("Kars fell", "Kars fell"), ("A fall", "Kars fell on 16 November 1877")):
+        draft = decide(a_draft(), Decision("rename", *day, kind="date", name=said))
+        assert rows(atlas_files(draft), "events.csv")[0]["name"] == told
+
+
+def test_a_date_stands_at_no_place_that_another_clause_names():
+    text = "Kars fell in 1877; in 1878 it rained."
+    spot = Finding(0, 4, "Kars", "place", "40.6 43.1", True, "", KARS.id, KARS.point, (KARS,))
+    years = [
+        Finding(*at(year, text=text), year, "date", year, True, "a year")
+        for year in ("1877", "1878")
+    ]
+    told = rows(atlas_files(Draft(Document(text), (spot, *years))), "events.csv")
+    found = [(row["name"], row["place_id"]) for row in told]
+    assert found == [("Kars fell in 1877", "kars"), ("in 1878 it rained", "")]

@@ -1,20 +1,16 @@
 """What the marks of a draft come to: its places, its told events, the sentences they stand in."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import count
 
 from atlas.dates import edtf_range
 from atlas.folding import fold
+from finding.draft.clauses import clause_of, name_of
 from finding.draft.marking import marks, words_of
 from finding.draft.model import Draft, Mark
-from finding.draft.sentences import Span, paragraphs, sentences
+from finding.draft.sentences import Span, paragraphs, sentences, shared_out
 from finding.model import Candidate
-
-LONGEST = 80  # characters of an event's name
-GAP = "…"
-_GAP = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +46,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A dated sentence: the date's mark, the sentence's words, the place nearest to the date."""
+    """A date of the text: its mark, what a person calls it, else its clause; the place nearest."""
 
     id: str
     mark: Mark
@@ -86,12 +82,9 @@ def gathered(draft: Draft) -> Gathered:
 
 
 def _sentences(text: str, parts: Iterable[Span], now: Iterable[Mark]) -> Iterable[Sentence]:
-    left = list(now)
-    for number, (start, end) in enumerate(parts, 1):
-        here = [mark for mark in left if start <= mark.start and mark.end <= end]
+    for number, ((start, end), here) in enumerate(shared_out(now, parts), 1):
         whole = sentences(text, start, end, [(mark.start, mark.end) for mark in here])
-        for at, (first, last) in enumerate(whole, 1):
-            inside = tuple(mark for mark in here if first <= mark.start < last)
+        for at, ((first, last), inside) in enumerate(shared_out(here, whole), 1):
             if inside:
                 yield Sentence(f"P{number}-{at}", number, first, last, inside)
 
@@ -101,7 +94,7 @@ def _spots(now: Iterable[Mark]) -> Iterable[Spot]:
     for mark in now:
         if mark.kind == "place":
             groups.setdefault(_key(mark), []).append(mark)
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     for found in groups.values():
         first = next((mark for mark in found if mark.name), found[0])
         name = words_of(first.name or first.exact)
@@ -114,52 +107,48 @@ def _key(mark: Mark) -> str:
     return known or f"{fold(mark.exact)} {mark.value}"
 
 
-def _new_id(name: str, taken: set[str]) -> str:
+def _new_id(name: str, taken: dict[str, int]) -> str:
+    """An id that none has yet; `taken` holds the ids, and up to which number each is counted."""
     plain = "-".join("".join(c if c.isascii() else " " for c in fold(name)).split()) or "place"
-    ids = (plain if n == 1 else f"{plain}-{n}" for n in count(1))
-    found = next(one for one in ids if one not in taken)
-    taken.add(found)
+    ids = ((n, plain if n == 1 else f"{plain}-{n}") for n in count(taken.get(plain, 0) + 1))
+    number, found = next((n, one) for n, one in ids if one not in taken)
+    taken[found] = 1
+    taken[plain] = number
     return found
 
 
 def _told(text: str, found: Iterable[Sentence], ids: Mapping[int, str]) -> Iterable[Told]:
     number = count(1)
     for sentence in found:
-        for mark in sentence.marks:
-            if mark.kind == "date" and mark.edtf:
-                first, last = edtf_range(mark.edtf)
-                name = _clause(text, sentence, mark)
-                yield Told(f"told-{next(number)}", mark, name, first, last,
-                           _nearest(sentence, mark, ids))  # fmt: skip
+        dated = [mark for mark in sentence.marks if mark.kind == "date" and mark.edtf]
+        spans = [(mark.start, mark.end) for mark in dated]
+        for mark, span in zip(dated, spans, strict=True):
+            first, last = edtf_range(mark.edtf)
+            clause = clause_of(text, (sentence.start, sentence.end), span, spans)
+            name = _told_as(text, sentence, mark) or name_of(text, clause, span)
+            place = _nearest(sentence, clause, mark, ids)
+            yield Told(f"told-{next(number)}", mark, name, first, last, place)
 
 
-def _nearest(sentence: Sentence, date: Mark, ids: Mapping[int, str]) -> str:
-    """The id of the place named nearest to the date in its sentence, one with a point first."""
-    places = [mark for mark in sentence.marks if mark.kind == "place"]
+def _told_as(text: str, sentence: Sentence, date: Mark) -> str:
+    """What a person calls it, if those are words of its sentence: they stand in quotation marks."""
+    whole = words_of(text[sentence.start : sentence.end])
+    return date.name if date.name in whole else ""
+
+
+def _nearest(sentence: Sentence, clause: Span, date: Mark, ids: Mapping[int, str]) -> str:
+    """The id of the place named nearest to the date in its clause, one on the map first.
+
+    What another clause tells need not have been there.
+    """
+    places = [
+        mark
+        for mark in sentence.marks
+        if mark.kind == "place" and clause[0] <= mark.start < clause[1]
+    ]
     near = sorted(places, key=lambda mark: (mark.point is None, _apart(mark, date)))
     return ids[near[0].start] if near else ""
 
 
 def _apart(one: Mark, other: Mark) -> int:
     return max(one.start - other.end, other.start - one.end)
-
-
-def _clause(text: str, sentence: Sentence, date: Mark) -> str:
-    """The sentence's words; of a long one as many round the date as a name may have."""
-    start, end = sentence.start, sentence.end
-    if len(words_of(text[start:end])) <= LONGEST:
-        return words_of(text[start:end])
-    starts = [m.end() for m in _GAP.finditer(text, max(start, date.start - LONGEST), date.start)]
-    ends = [m.start() for m in _GAP.finditer(text, date.end, min(end, date.end + LONGEST))]
-    first, last = date.start, date.end
-    for number in range(max(len(starts), len(ends))):
-        earlier = starts[-1 - number] if number < len(starts) else first
-        later = ends[number] if number < len(ends) else last
-        first = earlier if _fits(text, earlier, last) else first
-        last = later if _fits(text, first, later) else last
-    before, after = GAP if first > start else "", GAP if last < end else ""
-    return f"{before}{words_of(text[first:last])}{after}"[:LONGEST]
-
-
-def _fits(text: str, start: int, end: int) -> bool:
-    return len(words_of(text[start:end])) <= LONGEST - 2 * len(GAP)

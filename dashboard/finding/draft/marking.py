@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from finding.draft.model import Decision, Draft, Mark, State
 from finding.model import Candidate, Finding
+from finding.taken import Taken
 
 Step = Callable[[Mark, Decision], Mark]
 
@@ -94,12 +95,9 @@ STEPS: Mapping[str, Step] = {
 
 def _added(now: list[Mark], decision: Decision, text: str) -> list[Mark]:
     spans = list(_spans(decision, text))
-    kept = [mark for mark in now if not any(_overlap(mark, *span) for span in spans)]
+    taken = Taken(spans)
+    kept = [mark for mark in now if not taken.meets(mark.start, mark.end)]
     return [*kept, *(_new(decision, text[start:end], start, end) for start, end in spans)]
-
-
-def _overlap(mark: Mark, start: int, end: int) -> bool:
-    return mark.start < end and start < mark.end
 
 
 def _spans(decision: Decision, text: str) -> Iterable[tuple[int, int]]:

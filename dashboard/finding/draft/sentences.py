@@ -1,8 +1,11 @@
 """Paragraphs and sentences of a text, by where they begin and end."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
+
+from finding.draft.model import Mark
+from finding.taken import Taken
 
 Span = tuple[int, int]
 
@@ -12,7 +15,7 @@ _LINE = re.compile(r"\n+")
 _END = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W_a-zçğıöşüə])")
 _SHORT = re.compile(
     r"(?:^|[\s(])(?:\w|[A-Z]\.\w|\d{1,2}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Col|Capt|Lt|Sgt|Rev|Hon|Jr|Sr|"
-    r"No|vol|ed|eds|pp?|ca?|cf|vs|al|etc|Mt|Ft|approx|yy|vb|Hz|bkz|b\.?c|a\.?d)\.$",
+    r"No|vol|ed|eds|pp?|ca?|cf|vs|al|etc|Mt|Ft|approx|yy|vb|Hz|bkz)\.$",
     re.IGNORECASE,
 )
 
@@ -25,14 +28,29 @@ def paragraphs(text: str) -> list[Span]:
 
 def sentences(text: str, start: int, end: int, whole: Iterable[Span] = ()) -> list[Span]:
     """The sentences of a paragraph; none ends within a span that is to stay `whole`."""
-    kept = list(whole)
+    kept = Taken(whole)
     gaps = [
         match.span()
         for match in _END.finditer(text, start, end)
         if not _SHORT.search(text[max(start, match.start() - 12) : match.start()])
-        and not any(one[0] < match.end() and match.start() < one[1] for one in kept)
+        and not kept.meets(*match.span())
     ]
     return _parts(text, start, end, gaps)
+
+
+def shared_out(
+    marks: Iterable[Mark], spans: Iterable[Span]
+) -> Iterator[tuple[Span, tuple[Mark, ...]]]:
+    """Each span with the marks that lie in it; both come in the order of the text."""
+    left = iter(marks)
+    mark = next(left, None)
+    for start, end in spans:
+        here = []
+        while mark and mark.start < end:
+            if start <= mark.start and mark.end <= end:
+                here.append(mark)
+            mark = next(left, None)
+        yield (start, end), tuple(here)
 
 
 def _parts(text: str, start: int, end: int, gaps: list[Span]) -> list[Span]:

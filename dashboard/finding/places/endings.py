@@ -16,7 +16,10 @@ _ENDINGS = (
     r"y?l[aeə]",
     r"[dt][ıiuü]r",
 )
-_CUT = [re.compile(rf"(?P<stem>\w{{3,}}){ending}$") for ending in _ENDINGS]
+# Both readings of a joining letter: `Şuşa-nın`, `İrəvan-ın`.
+_CUT = [re.compile(rf"(\w{{3,}}{lazy}){ending}") for ending in _ENDINGS for lazy in ("", "?")]
+# No name with its endings is longer, and what is would be searched for long.
+_LONGEST = 40
 _PLACE = re.compile(r"n?[dt][aeə]n?(?:k[iı])?")
 
 
@@ -43,19 +46,10 @@ def forms(token: Token, endings: bool) -> list[Form]:
 
 
 def _cut(text: str) -> list[Form]:
-    found = []
-    for ending in _CUT:
-        # Both readings of a joining letter: `Şuşa-nın`, `İrəvan-ın`.
-        for stem in {m.group("stem") for m in (ending.search(text),) if m} | _shorter(ending, text):
-            tail = text[len(stem) :]
-            found.append(Form(fold(stem), len(stem), True, _is_locative(tail)))
-    return found
-
-
-def _shorter(ending: re.Pattern[str], text: str) -> set[str]:
-    greedy = ending.search(text)
-    lazy = re.search(ending.pattern.replace("{3,}", "{3,}?"), text)
-    return {m.group("stem") for m in (greedy, lazy) if m}
+    if len(text) > _LONGEST:
+        return []
+    stems = dict.fromkeys(match[1] for ending in _CUT if (match := ending.fullmatch(text)))
+    return [Form(fold(stem), len(stem), True, _is_locative(text[len(stem) :])) for stem in stems]
 
 
 def _is_locative(ending: str) -> bool:

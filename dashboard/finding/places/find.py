@@ -20,6 +20,7 @@ from finding.places.tokens import Token, tokens
 from finding.places.unknown import unknown_places
 from finding.places.usage import Company, Use
 from finding.places.verdict import Verdict
+from finding.taken import Taken
 
 # What a use is told as, whatever the name means elsewhere in the text.
 _APART = {
@@ -55,7 +56,8 @@ def find_places(
     ]
     taken = [(one.start, one.end) for one in (*told, *dates)]
     told += unknown_places(document, words, lang, people, taken)
-    told = [one for one in told if not any(_over(one, date) for date in dates)]
+    dated = Taken((date.start, date.end) for date in dates)
+    told = [one for one in told if not dated.meets(one.start, one.end)]
     return tuple(sorted(told, key=lambda one: one.start))
 
 
@@ -107,7 +109,3 @@ def _finding(text: str, use: Use, ranked: Ranked, verdict: Verdict) -> Finding:
         point=best.point if placed else None,
         candidates=tuple(one for one in candidates if one),
     )
-
-
-def _over(one: Finding, other: Finding) -> bool:
-    return one.start < other.end and other.start < one.end

@@ -9,6 +9,10 @@ MAX_WORDS = 30_000
 # A DOCX is a zip: a small one may unpack to more than any memory holds.
 MAX_UNPACKED = 25_000_000
 MAX_PARTS = 3_000
+# A PDF may name one page many times, and draw without end.
+MAX_PAGES = 2_000
+MAX_DRAWN = 12_000_000  # bytes of what its pages draw
+MAX_STEPS = 1_500_000  # single steps of that drawing
 
 TOO_LARGE = mark("The file has {size} MB; at most {most} MB can be read. Take a part of it.")
 TOO_LONG = mark("The text has more than {most} words. Take a part of it.")
@@ -20,6 +24,8 @@ UNKNOWN_KIND = mark(
 BROKEN = mark("The file is broken, or it is no {kind} file.")
 LOCKED = mark("The PDF is locked with a password. Save it without one.")
 NO_TEXT_IN_PDF = mark("The PDF holds pictures of its pages and no text. Read it by OCR first.")
+TOO_MANY_PAGES = mark("The PDF has more than {most} pages. Take a part of it.")
+TOO_INTRICATE = mark("The pages of the PDF are too intricate to be read. Save its text alone.")
 UNPACKS_TOO_LARGE = mark("The file unpacks to more than {most} MB. Save its text alone.")
 
 

@@ -4,18 +4,24 @@ import io
 import logging
 import re
 from collections import Counter
-from itertools import pairwise
+from collections.abc import Iterable
+from itertools import count, pairwise
 
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 from pypdf.errors import DependencyError, FileNotDecryptedError
 
 from finding.model import Document
 from finding.reading.limits import (
     BROKEN,
     LOCKED,
+    MAX_DRAWN,
+    MAX_PAGES,
+    MAX_STEPS,
     MAX_WORDS,
     NO_TEXT_IN_PDF,
+    TOO_INTRICATE,
     TOO_LONG,
+    TOO_MANY_PAGES,
     DocumentError,
 )
 
@@ -48,17 +54,34 @@ def _pages(content: bytes) -> tuple[list[list[str]], str, str]:
         if reader.is_encrypted and not reader.decrypt(""):
             raise DocumentError(LOCKED)
         told = reader.metadata
-        pages, words = [], 0
-        for page in reader.pages:
-            text = page.extract_text()
-            words += len(text.split())
-            if words > MAX_WORDS:
-                raise DocumentError(TOO_LONG, most=MAX_WORDS)
-            pages.append([" ".join(line.split()) for line in text.splitlines()])
+        if len(reader.pages) > MAX_PAGES:
+            raise DocumentError(TOO_MANY_PAGES, most=MAX_PAGES)
+        pages = _lines(reader.pages)
     except (DependencyError, FileNotDecryptedError) as error:
         raise DocumentError(LOCKED) from error
     title, author = (told.title, told.author) if told else ("", "")
     return pages, (title or "").strip(), (author or "").strip()
+
+
+def _lines(pages: Iterable[PageObject]) -> list[list[str]]:
+    """The lines of each page; of all pages together no more is drawn than a text needs."""
+    found, words, drawn, steps = [], 0, 0, count(1)
+
+    def step(*_: object) -> None:
+        if next(steps) > MAX_STEPS:
+            raise DocumentError(TOO_INTRICATE)
+
+    for page in pages:
+        content = page.get_contents()
+        drawn += 0 if content is None else len(content.get_data())
+        if drawn > MAX_DRAWN:
+            raise DocumentError(TOO_INTRICATE)
+        text = page.extract_text(visitor_operand_before=step)
+        words += len(text.split())
+        if words > MAX_WORDS:
+            raise DocumentError(TOO_LONG, most=MAX_WORDS)
+        found.append([" ".join(line.split()) for line in text.splitlines()])
+    return found
 
 
 def _without_running(pages: list[list[str]]) -> list[str]:

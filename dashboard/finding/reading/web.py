@@ -9,6 +9,7 @@ from lxml.html import HtmlElement, document_fromstring
 from trafilatura import bare_extraction, extract_metadata
 
 from finding.model import Document
+from finding.reading.codes import language_code
 from finding.reading.decoding import decoded
 from finding.reading.limits import BROKEN, EMPTY, DocumentError
 
@@ -28,7 +29,6 @@ DAY = {"extensive_search": False, "original_date": True, "min_date": "1600-01-01
 # The most words of a line that gives author and day.
 BYLINE = 15
 SPACE = re.compile(r"\s+")
-LINES = re.compile(r"\s*\n\s*")
 
 
 def read(content: bytes) -> Document:
@@ -59,14 +59,27 @@ def _page(tree: HtmlElement) -> Document:
 
 def _hide_told_days(tree: HtmlElement) -> None:
     """A day marked within a sentence is told; only one that stands by itself may be the page's."""
+    told: dict[HtmlElement, list[HtmlElement]] = {}
     for node in list(tree.iter("time")):
-        if len(str(node.getparent().text_content()).split()) > BYLINE:
-            node.tag = "span"
+        told.setdefault(node.getparent(), []).append(node)
+    for parent, nodes in told.items():
+        if _has_more_words(parent, BYLINE):
+            for node in nodes:
+                node.tag = "span"
+
+
+def _has_more_words(tree: HtmlElement, most: int) -> bool:
+    """Whether there are more words in it; no further ones are counted."""
+    count = 0
+    for text in tree.itertext("*"):
+        count += len(text.split())
+        if count > most:
+            return True
+    return False
 
 
 def _language(tree: HtmlElement) -> str:
-    code = str(tree.get("lang") or "")[:2].lower()
-    return code if code.isalpha() else ""
+    return language_code(tree.get("lang"))
 
 
 def _article(tree: HtmlElement) -> str:
@@ -74,7 +87,7 @@ def _article(tree: HtmlElement) -> str:
     text = str(found.text or "") if found else ""
     if len(text) < SHORT:
         text = _all_words(tree)
-    return "\n\n".join(line for line in LINES.split(text.strip()) if line)
+    return "\n\n".join(line for line in map(str.strip, text.split("\n")) if line)
 
 
 def _all_words(tree: HtmlElement) -> str:

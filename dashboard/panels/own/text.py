@@ -11,7 +11,7 @@ import streamlit as st
 from assets.modules import component_script, own_style
 from assets.publish import publish_own
 from finding.draft import Mark
-from finding.draft.sentences import paragraphs
+from finding.draft.sentences import paragraphs, shared_out
 from panels.atlases import DASHBOARD
 from panels.own.card import card_of
 from panels.own.state import Own
@@ -46,9 +46,7 @@ def show_text(now: Own, words: Words, day: str, hear: Callable[[dict[str, Any]],
 
 def told_paragraphs(text: str, marks: Iterable[Mark], words: Words) -> Iterator[dict[str, Any]]:
     """The paragraphs of a text, each as plain text and marks by turns."""
-    left = list(marks)
-    for start, end in paragraphs(text):
-        here = [mark for mark in left if start <= mark.start and mark.end <= end]
+    for (start, end), here in shared_out(marks, paragraphs(text)):
         yield {"at": start, "runs": list(_runs(text, start, end, here, words))}
 
 

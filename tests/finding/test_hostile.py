@@ -1,0 +1,92 @@
+"""A stranger's file costs no more than in proportion to its size, and ends in words of ours."""
+
+import time
+from contextlib import suppress
+
+import pytest
+from files import docx, pdf
+
+from finding.draft.zipping import ZipError
+from finding.reading import DocumentError, read_document
+from finding.reading import pdf as pdf_reader
+
+ONCE = 0.2  # seconds of the processor that the smallest measured size takes at least
+MOST = 3.2  # times as long for twice as much
+
+
+def spent(work, size):
+    start = time.process_time()
+    with suppress(DocumentError, ZipError):
+        work(size)
+    return time.process_time() - start
+
+
+def grows_in_proportion(work, size, largest):
+    """Whether twice the size takes about twice the time, where it takes any at all."""
+    while size < largest and (once := spent(work, size)) < ONCE:
+        size *= 2
+    if size >= largest:
+        return True
+    return min(spent(work, size * 2), spent(work, size * 2)) < MOST * once
+
+
+def reading(name, start, piece, end=""):
+    return lambda n: read_document(name, (start + piece * n + end).encode())
+
+
+HOSTILE = {
+    "a picture never closed": (reading("a.md", "A text. ", "(data:"), 330_000),
+    "long words": (reading("a.md", "A text. ", "a" * 4_999 + " "), 400),
+    "spaces in the head": (reading("a.md", "---\ntitle: a", " ", "b\n---\nA text."), 1_900_000),
+    "emphasis never closed": (reading("a.md", "A text. ", "*a "), 60_000),
+    "pictures never closed": (reading("a.md", "A text. ", "![ "), 60_000),
+    "days in one paragraph": (
+        reading("a.html", "<p>A text in it. ", "<time>1</time> ", "</p>"),
+        60_000,
+    ),
+    "spaces in elements": (reading("a.html", "<p>A text.</p>", "<b> </b>"), 120_000),
+}
+
+
+@pytest.mark.parametrize("what", HOSTILE)
+def test_twice_the_size_takes_about_twice_as_long(what):
+    work, largest = HOSTILE[what]
+    assert grows_in_proportion(work, 500, largest)
+
+
+def test_a_word_file_of_empty_paragraphs_is_read_in_proportion():
+    assert grows_in_proportion(
+        lambda n: read_document("a.docx", docx(["A text.", *[""] * n])), 5_000, 600_000
+    )
+
+
+def test_a_word_file_keeps_tabs_breaks_and_the_words_of_a_box_once():
+    inner = "<w:txbxContent><w:p><w:r><w:t>Box</w:t></w:r></w:p></w:txbxContent>"
+    box = f"</w:t><w:tab/><w:t>b</w:t><w:br/></w:r><w:r><w:t>c</w:t>{inner}<w:t>"
+    assert read_document("a.docx", docx([f"a{box}d"])).text == "Box\n\na\tb\ncd"
+
+
+def test_a_pdf_of_too_many_pages_or_steps_is_refused(monkeypatch):
+    content = pdf([["A text of a page."], ["Another one."], ["The last."]])
+    monkeypatch.setattr(pdf_reader, "MAX_PAGES", 2)
+    with pytest.raises(DocumentError, match="more than 2 pages"):
+        read_document("a.pdf", content)
+    monkeypatch.setattr(pdf_reader, "MAX_PAGES", 3)
+    for most in ("MAX_STEPS", "MAX_DRAWN"):
+        with monkeypatch.context() as patch:
+            patch.setattr(pdf_reader, most, 9)
+            with pytest.raises(DocumentError, match="too intricate"):
+                read_document("a.pdf", content)
+    assert "The last." in read_document("a.pdf", content).text
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [("en-GB", "en"), ("TR_tr", "tr"), ("fil", "fil"), ("ckb-IQ", "ckb"), ("e", ""), ("12", "")],
+)
+def test_the_language_of_a_file_is_a_code_or_unknown(written, code):
+    words = "Xq zw. "  # of no language
+    page = f"<html lang='{written}'><body><p>{words}</p></body></html>"
+    head = f"---\nlang: {written}\n---\n{words}"
+    assert read_document("a.html", page.encode()).lang == code
+    assert read_document("a.md", head.encode()).lang == code
