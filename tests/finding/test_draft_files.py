@@ -20,7 +20,9 @@ from finding.draft import (
     decide,
     draft_of,
     leans_on_the_record,
+    may_be_passed_on,
     recorded,
+    to_pass_on,
 )
 from finding.model import Document, Finding
 from telling.about import about_nodes
@@ -45,15 +47,31 @@ def test_a_kept_draft_is_opened_again_exactly(draft):
 
 @pytest.mark.parametrize("draft", [a_draft(), decided()], ids=["found", "decided"])
 def test_what_is_written_has_no_problem(draft, tmp_path):
-    for name, content in atlas_files(draft).items():
+    for name, content in atlas_files(draft, may_pass_on=True).items():
         (tmp_path / name).write_bytes(content)
     assert check(tmp_path) == ()
 
 
 def test_on_the_record_it_has_no_problem_either(tmp_path):
-    for name, content in atlas_files(decided(), recorded(load(DATA))).items():
+    for name, content in atlas_files(decided(), recorded(load(DATA)), may_pass_on=True).items():
         (tmp_path / name).write_bytes(content)
     assert check(tmp_path) == ()
+
+
+def test_unless_a_person_said_so_others_get_excerpts_only():
+    files = atlas_files(decided())
+    assert not may_be_passed_on(files)
+    assert not load(InMemory("own", files)).article.text
+    assert files.keys() - to_pass_on(files).keys() == {"text.txt", "sightings.csv"}
+    assert TEXT not in b"".join(to_pass_on(files).values()).decode()
+    assert draft_of(files) == decided()
+
+
+def test_a_text_that_may_be_passed_on_is_there_whole():
+    files = atlas_files(decided(), may_pass_on=True)
+    assert may_be_passed_on(files)
+    assert load(InMemory("own", files)).article.text == TEXT
+    assert to_pass_on(files) == files
 
 
 def test_the_atlas_can_be_read_from_memory():
