@@ -1,4 +1,4 @@
-"""What the README says of speed stands in RESULT.md, word for word."""
+"""What the README says of speed and of the finder stands in RESULT.md, word for word."""
 
 from pathlib import Path
 
@@ -26,6 +26,13 @@ def test_every_row_of_the_readme_was_measured():
     told = rows(section("How fast"))
     assert len(told) >= 5
     assert not [row for row in told if row not in measured]
+
+
+def test_every_figure_of_the_finder_was_measured():
+    result = (RESULT.read_text(encoding="utf-8")).split("## The finder\n", 1)[1]
+    told = rows(section("From a text to an atlas"))
+    assert len(told) >= 8
+    assert not [row for row in told if row not in rows(result)]
 
 
 @pytest.mark.parametrize("title", ["Beside other ways", "Growth", "Many readers", "Start-up"])

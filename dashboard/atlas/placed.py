@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 SHAPES = "areas.geojson"
 LAND = "settlement"  # the kind of place that lies in one area
+NEAR = 5.0  # km from its area that a harbour's point may lie: coasts are drawn simply
 
 
 def placed(places: Mapping[str, Place]) -> Mapping[str, Place]:
@@ -25,13 +26,13 @@ def placed(places: Mapping[str, Place]) -> Mapping[str, Place]:
     if not any(_open(one) for one in places.values()):
         return places
     ground = _ground()
-    return MappingProxyType(
-        {
-            id_: replace(one, area_id=ground.area_at(*one.point)) if one.point and _open(one)
-            else one
-            for id_, one in places.items()
-        }
-    )  # fmt: skip
+    return MappingProxyType({id_: _placed(one, ground) for id_, one in places.items()})
+
+
+def _placed(place: Place, ground: AreaLocator) -> Place:
+    if not (place.point and _open(place)):
+        return place
+    return replace(place, area_id=ground.area_at(*place.point, near_km=NEAR))
 
 
 @cache

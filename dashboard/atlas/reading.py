@@ -17,8 +17,6 @@ from atlas.shapes import trouble
 
 LIST_SEPARATOR = ";"
 SHAPES = (".geojson", ".topojson")  # files whose content has more to it than being JSON
-# What JSON may fail with; too many brackets within one another end in the last.
-UNREADABLE = (ValueError, RecursionError)
 # A cell may hold a whole article. It is a setting of the process, so it is made once and for all.
 csv.field_size_limit(4_000_000)
 SIGNS = (",-", "\n-", '"-')  # how a cell begins with a minus
@@ -154,12 +152,11 @@ def json_in(files: Files, name: str) -> dict[str, Any]:
     """One JSON file among others. DataError when it is missing, not JSON or no object."""
     if not files.has(name):
         raise DataError(name, None, "", "is missing")
+    text = content_of(files, name)
     try:
-        content = json.loads(content_of(files, name).decode("utf-8"))
-    except DataError:
-        raise
-    except UNREADABLE as error:
-        why = "is nested too deep" if isinstance(error, RecursionError) else error
+        content = json.loads(text.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        why = "nested too deep" if isinstance(error, RecursionError) else error
         what = f"is not valid JSON: {why}; correct it there"
         raise DataError(name, None, "", what) from error
     if not isinstance(content, dict):

@@ -102,7 +102,7 @@ def _problems(folder: Path, error: Exception) -> tuple[str, ...]:
     except Exception:
         found = []
     if isinstance(error, DataError):
-        return tuple(dict.fromkeys((str(error), *found)))
+        return tuple(dict.fromkeys((*found, str(error))))
     return (*found, f"the atlas cannot be read: {type(error).__name__}: {error}")
 
 

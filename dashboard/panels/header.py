@@ -56,7 +56,9 @@ def _other(name: str, words: Words) -> Other:
     manifest = manifest_of(shelf().folders[name])
     title = manifest.said(manifest.title, words.lang)
     lang = next((lang for lang, text in manifest.title.items() if text == title), "")
-    return Other(name, title or name, "" if lang == words.lang else lang)
+    about = manifest.said(manifest.tagline, words.lang)
+    about = "" if "{" in about else about  # its years are known once it is read
+    return Other(name, title or name, "" if lang == words.lang else lang, about)
 
 
 def _show(words: Words, *nodes: Node) -> None:

@@ -1,6 +1,6 @@
 """The atlas's name on top of the page; where there are others, pressed to choose among them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from telling.nodes import Element, Node, node
@@ -11,11 +11,12 @@ MENU = "ta-atlases"
 
 @dataclass(frozen=True, slots=True)
 class Other:
-    """Another atlas: what an address calls it, its title and the language that is in."""
+    """Another atlas: what an address calls it, its title, the language that is in, a line on it."""
 
     name: str
     title: str
     lang: str = ""
+    about: str = ""
 
 
 def heading(words: Words, title: Node, others: Sequence[Other] = ()) -> list[Node]:
@@ -47,7 +48,7 @@ def _menu(words: Words, here: Node, others: Sequence[Other]) -> Element:
         "div",
         node("p", here, cls="ta-here-now"),
         node("h2", title, cls="ta-minor"),
-        node("ul", *(node("li", _choice(other)) for other in others)),
+        node("ul", *(node("li", *_choice(other)) for other in others)),
         id=MENU,
         cls="ta-menu ta-atlases",
         popover="auto",
@@ -57,8 +58,8 @@ def _menu(words: Words, here: Node, others: Sequence[Other]) -> Element:
     )
 
 
-def _choice(other: Other) -> Element:
-    return node(
+def _choice(other: Other) -> Iterator[Node]:
+    yield node(
         "button",
         other.title,
         lang=other.lang,
@@ -66,3 +67,5 @@ def _choice(other: Other) -> Element:
         popovertarget=MENU,
         popovertargetaction="hide",
     )
+    if other.about:
+        yield node("span", other.about, cls="ta-about-it", lang=other.lang)

@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 import pytest
-from drafts import KARS_ELSEWHERE, TEXT, a_draft, at
+from drafts import KARS, KARS_ELSEWHERE, TEXT, a_draft, at
 
 from atlas import load
 from atlas.check import check
@@ -20,7 +20,9 @@ from finding.draft import (
     decide,
     draft_of,
     leans_on_the_record,
+    may_be_passed_on,
     recorded,
+    to_pass_on,
 )
 from finding.model import Document, Finding
 from telling.about import about_nodes
@@ -45,15 +47,31 @@ def test_a_kept_draft_is_opened_again_exactly(draft):
 
 @pytest.mark.parametrize("draft", [a_draft(), decided()], ids=["found", "decided"])
 def test_what_is_written_has_no_problem(draft, tmp_path):
-    for name, content in atlas_files(draft).items():
+    for name, content in atlas_files(draft, may_pass_on=True).items():
         (tmp_path / name).write_bytes(content)
     assert check(tmp_path) == ()
 
 
 def test_on_the_record_it_has_no_problem_either(tmp_path):
-    for name, content in atlas_files(decided(), recorded(load(DATA))).items():
+    for name, content in atlas_files(decided(), recorded(load(DATA)), may_pass_on=True).items():
         (tmp_path / name).write_bytes(content)
     assert check(tmp_path) == ()
+
+
+def test_unless_a_person_said_so_others_get_excerpts_only():
+    files = atlas_files(decided())
+    assert not may_be_passed_on(files)
+    assert not load(InMemory("own", files)).article.text
+    assert files.keys() - to_pass_on(files).keys() == {"text.txt", "sightings.csv"}
+    assert TEXT not in b"".join(to_pass_on(files).values()).decode()
+    assert draft_of(files) == decided()
+
+
+def test_a_text_that_may_be_passed_on_is_there_whole():
+    files = atlas_files(decided(), may_pass_on=True)
+    assert may_be_passed_on(files)
+    assert load(InMemory("own", files)).article.text == TEXT
+    assert to_pass_on(files) == files
 
 
 def test_the_atlas_can_be_read_from_memory():
@@ -209,3 +227,22 @@ def test_hostile_text_stays_text():
     found = Finding(start, start + 4, "Kars", "place", "", False, "")
     draft = Draft(Document(text, '"><img src=x>', lang="en"), (found,))
     assert draft_of(atlas_files(draft)) == draft
+
+
+def test_a_told_event_is_called_as_a_person_says_if_those_are_words_of_its_sentence():
+    day = at("16 November 1877")
+    for said, told in (("Kars fell", "Kars fell"), ("A fall", "Kars fell on 16 November 1877")):
+        draft = decide(a_draft(), Decision("rename", *day, kind="date", name=said))
+        assert rows(atlas_files(draft), "events.csv")[0]["name"] == told
+
+
+def test_a_date_stands_at_no_place_that_another_clause_names():
+    text = "Kars fell in 1877; in 1878 it rained."
+    spot = Finding(0, 4, "Kars", "place", "40.6 43.1", True, "", KARS.id, KARS.point, (KARS,))
+    years = [
+        Finding(*at(year, text=text), year, "date", year, True, "a year")
+        for year in ("1877", "1878")
+    ]
+    told = rows(atlas_files(Draft(Document(text), (spot, *years))), "events.csv")
+    found = [(row["name"], row["place_id"]) for row in told]
+    assert found == [("Kars fell in 1877", "kars"), ("in 1878 it rained", "")]

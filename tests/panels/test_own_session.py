@@ -1,6 +1,7 @@
 """What a session holds of a reader's own text, how long, and that nobody else sees it."""
 
 import gc
+import os
 from types import SimpleNamespace
 
 import pytest
@@ -12,9 +13,9 @@ from finding.draft import Draft, atlas_files
 from finding.draft.zipping import zip_of
 from finding.model import Document
 from panels import atlases, download
-from panels.own import form, state
+from panels.own import form, keep, state
 from panels.own.again import ask_again
-from panels.own.keys import FILE, OWN_ARTICLE, PASTED, READ, WRONG
+from panels.own.keys import FILE, OWN_ARTICLE, PASTED, READ, WHOLE, WRONG
 
 SECRET = "Nightingale"
 
@@ -134,3 +135,31 @@ def test_nothing_is_held_for_good_once_somebody_has_brought_a_text(monkeypatch, 
     atlases._FOR_GOOD.clear()
     state.keep(state.made(a_draft(), shipped=False))
     atlases._keep_for_good()
+
+
+def test_the_right_to_pass_a_text_on_is_asked_and_kept(session):
+    state.keep(state.made(a_draft(), shipped=False))
+    assert not state.own().opened.atlas.article.text
+    session[WHOLE] = True
+    keep._answered()
+    assert state.own().opened.atlas.article.text == TEXT
+    state.forget()
+    session[FILE] = taken("kept.zip", zip_of(atlas_files(a_draft(), may_pass_on=True)))
+    form._taken()
+    assert state.own().may_pass_on
+
+
+def test_files_that_another_process_removed_are_there_again():
+    published = state.base(shipped=False)
+    bundle = atlases.DASHBOARD / "static" / published.bundle.rsplit("/", 1)[1]
+    bundle.unlink()
+    state.base(shipped=False)
+    assert bundle.exists()
+
+
+def test_files_in_use_do_not_grow_old():
+    published = state.base(shipped=False)
+    bundle = atlases.DASHBOARD / "static" / published.bundle.rsplit("/", 1)[1]
+    os.utime(bundle, (0, 0))
+    state.base(shipped=False)
+    assert bundle.stat().st_mtime > 0

@@ -31,7 +31,7 @@ class Text:
 
     name: str
     lang: str
-    group: str  # "test", "dev" or "last"
+    group: str  # "test", "dev", "last" or "fresh"
     document: Document
     gold: tuple[Gold, ...]
 

@@ -108,7 +108,16 @@ def check(where: Path | str | Files, words: Path | None = None) -> tuple[Problem
     if isinstance(where, str | Path) and not Path(where).is_dir():
         return (Problem(str(where), 0, "", "is not a folder; name the folder of an atlas"),)
     tables = Tables(where)
-    return tuple(sorted({*_run(check_schema(tables)), *check_rules(tables, words)}))
+    if broken := tuple(_run(manifest.check_readable(tables))):
+        return broken  # what the other files have to be hangs on it
+    found = {*_run(check_schema(tables)), *check_rules(tables, words)}
+    return tuple(sorted(found, key=_roots_first))
+
+
+def _roots_first(problem: Problem) -> tuple[bool, Problem]:
+    """What is wrong of a whole file or its header comes first: much else may follow from it."""
+    whole = not problem.row and not problem.column
+    return not (whole or problem.row == 1), problem
 
 
 def check_rules(tables: Tables, words: Path | None = None) -> tuple[Problem, ...]:

@@ -30,19 +30,29 @@ RECORD = (
     *("holders.csv", "areas.csv", "holdings.csv", "area_measures.csv"),
     *("areas.geojson", "areas.topojson", "basemap.geojson"),
 )
+SIGNS = {";": "semicolons", "\t": "tabs"}
 LAYERED = "memberships"  # the resource whose schema the table of every layer has
+
+
+def has_schemas(tables: Tables) -> bool:
+    """Whether the atlas brings schemas; a package may say its title and licence alone."""
+    return tables.own.has(PACKAGE) and bool(_listed(json_in(tables.own, PACKAGE)))
 
 
 def resources_of(tables: Tables) -> list[Resource]:
     """The resources of the package that holds for an atlas. DataError when it is broken."""
-    own = tables.own.has(PACKAGE)
-    content = json_in(tables.own if own else Folder(DATA), PACKAGE)
-    return [one for one in content.get("resources", []) if isinstance(one, dict) and "path" in one]
+    return _listed(json_in(tables.own if has_schemas(tables) else Folder(DATA), PACKAGE))
+
+
+def _listed(package: Mapping[str, Any]) -> list[Resource]:
+    found = package.get("resources")
+    rows = found if isinstance(found, list) else []
+    return [one for one in rows if isinstance(one, dict) and "path" in one]
 
 
 def absent_files(tables: Tables, resources: Iterable[Resource]) -> Iterable[Problem]:
     """Every file that must be there and is not."""
-    if tables.own.has(PACKAGE):
+    if has_schemas(tables):
         needed = {one["path"]: one for one in resources}
     else:
         known = {one["path"]: one for one in resources}
@@ -74,7 +84,12 @@ def table_resources(tables: Tables, resources: Iterable[Resource]) -> list[Resou
 def header_problems(tables: Tables, table: Table, fields: Iterable[Field]) -> Iterable[Problem]:
     """What is wrong with the columns of a table."""
     known = {field["name"]: field for field in fields}
-    strict, wanted = tables.own.has(PACKAGE), ",".join(known)
+    strict, wanted = has_schemas(tables), ",".join(known)
+    sign = next((one for one in (";", "\t") if table.columns and one in table.columns[0]), "")
+    if sign:
+        what = f"has its cells apart by {SIGNS[sign]}; save it with commas between them"
+        yield Problem(table.file, 1, "", what)
+        return
     for column in table.columns:
         if column not in known:
             what = f"is a column the schema does not know; the header is {wanted}"

@@ -7,6 +7,7 @@ from atlas.layering import ADDED, RECORD, REPLACEABLE
 from atlas.manifest import Layer
 from atlas.manifest_file import FILE
 from atlas.naming import paragraphs_of_events
+from atlas.reading import json_in
 from atlas.records import doubled
 from atlas.tables import DataError, Tables
 
@@ -36,6 +37,13 @@ def check_languages(tables: Tables) -> Iterator[Problem]:
         if not localedata.exists(lang.replace("-", "_")):
             what = f"'{lang}' is no language's code; write one of ISO 639, such as en, tr or es"
             yield Problem(FILE, 0, "languages", what)
+
+
+def check_readable(tables: Tables) -> Iterator[Problem]:
+    """The manifest is JSON. DataError where it is not."""
+    if tables.own.has(FILE):
+        json_in(tables.own, FILE)
+    yield from ()
 
 
 def check_stops(tables: Tables) -> Iterator[Problem]:

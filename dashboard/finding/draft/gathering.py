@@ -1,21 +1,16 @@
 """What the marks of a draft come to: its places, its told events, the sentences they stand in."""
 
-import re
-from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import count
 
 from atlas.dates import edtf_range
 from atlas.folding import fold
+from finding.draft.clauses import clause_of, name_of
 from finding.draft.marking import marks, words_of
 from finding.draft.model import Draft, Mark
 from finding.draft.sentences import Span, paragraphs, sentences, shared_out
 from finding.model import Candidate
-
-LONGEST = 80  # characters of an event's name
-GAP = "…"
-_GAP = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +46,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A dated sentence: the date's mark, the sentence's words, the place nearest to the date."""
+    """A date of the text: its mark, what a person calls it, else its clause; the place nearest."""
 
     id: str
     mark: Mark
@@ -125,43 +120,35 @@ def _new_id(name: str, taken: dict[str, int]) -> str:
 def _told(text: str, found: Iterable[Sentence], ids: Mapping[int, str]) -> Iterable[Told]:
     number = count(1)
     for sentence in found:
-        whole = words_of(text[sentence.start : sentence.end])
-        places = [mark for mark in sentence.marks if mark.kind == "place"]
-        places = [mark for mark in places if mark.point] or places
-        for mark in sentence.marks:
-            if mark.kind == "date" and mark.edtf:
-                first, last = edtf_range(mark.edtf)
-                name = whole if len(whole) <= LONGEST else _clause(text, sentence, mark)
-                near = _nearest(places, mark)
-                yield Told(f"told-{next(number)}", mark, name, first, last,
-                           ids[near.start] if near else "")  # fmt: skip
+        dated = [mark for mark in sentence.marks if mark.kind == "date" and mark.edtf]
+        spans = [(mark.start, mark.end) for mark in dated]
+        for mark, span in zip(dated, spans, strict=True):
+            first, last = edtf_range(mark.edtf)
+            clause = clause_of(text, (sentence.start, sentence.end), span, spans)
+            name = _told_as(text, sentence, mark) or name_of(text, clause, span)
+            place = _nearest(sentence, clause, mark, ids)
+            yield Told(f"told-{next(number)}", mark, name, first, last, place)
 
 
-def _nearest(places: Sequence[Mark], date: Mark) -> Mark | None:
-    """The place named nearest to the date, of those in its sentence."""
-    after = bisect_left(places, date.start, key=lambda mark: mark.start)
-    beside = places[max(after - 1, 0) : after + 1]
-    return min(beside, key=lambda mark: _apart(mark, date), default=None)
+def _told_as(text: str, sentence: Sentence, date: Mark) -> str:
+    """What a person calls it, if those are words of its sentence: they stand in quotation marks."""
+    whole = words_of(text[sentence.start : sentence.end])
+    return date.name if date.name in whole else ""
+
+
+def _nearest(sentence: Sentence, clause: Span, date: Mark, ids: Mapping[int, str]) -> str:
+    """The id of the place named nearest to the date in its clause, one on the map first.
+
+    What another clause tells need not have been there.
+    """
+    places = [
+        mark
+        for mark in sentence.marks
+        if mark.kind == "place" and clause[0] <= mark.start < clause[1]
+    ]
+    near = sorted(places, key=lambda mark: (mark.point is None, _apart(mark, date)))
+    return ids[near[0].start] if near else ""
 
 
 def _apart(one: Mark, other: Mark) -> int:
     return max(one.start - other.end, other.start - one.end)
-
-
-def _clause(text: str, sentence: Sentence, date: Mark) -> str:
-    """As many words of a long sentence round the date as a name may have."""
-    start, end = sentence.start, sentence.end
-    starts = [m.end() for m in _GAP.finditer(text, max(start, date.start - LONGEST), date.start)]
-    ends = [m.start() for m in _GAP.finditer(text, date.end, min(end, date.end + LONGEST))]
-    first, last = date.start, date.end
-    for number in range(max(len(starts), len(ends))):
-        earlier = starts[-1 - number] if number < len(starts) else first
-        later = ends[number] if number < len(ends) else last
-        first = earlier if _fits(text, earlier, last) else first
-        last = later if _fits(text, first, later) else last
-    before, after = GAP if first > start else "", GAP if last < end else ""
-    return f"{before}{words_of(text[first:last])}{after}"[:LONGEST]
-
-
-def _fits(text: str, start: int, end: int) -> bool:
-    return len(words_of(text[start:end])) <= LONGEST - 2 * len(GAP)

@@ -155,7 +155,6 @@ def event_rows(whole: Gathered, events: Mapping[int, str]) -> Iterator[Row]:
             "place_id": told.place,
             "lon": round(point[0], 4) if point else "",
             "lat": round(point[1], 4) if point else "",
-            "recorded": told.name,
             "sources": SOURCE,
         }
 

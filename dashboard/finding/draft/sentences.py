@@ -15,7 +15,7 @@ _LINE = re.compile(r"\n+")
 _END = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W_a-zçğıöşüə])")
 _SHORT = re.compile(
     r"(?:^|[\s(])(?:\w|[A-Z]\.\w|\d{1,2}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Col|Capt|Lt|Sgt|Rev|Hon|Jr|Sr|"
-    r"No|vol|ed|eds|pp?|ca?|cf|vs|al|etc|Mt|Ft|approx|yy|vb|Hz|bkz|b\.?c|a\.?d)\.$",
+    r"No|vol|ed|eds|pp?|ca?|cf|vs|al|etc|Mt|Ft|approx|yy|vb|Hz|bkz)\.$",
     re.IGNORECASE,
 )
 

@@ -15,7 +15,7 @@ def _places(atlas: Atlas) -> Iterator[Candidate]:
     for place in atlas.places.values():
         if place.point is None or place.kind == "idea":
             continue
-        for name in {place.name, *(one.name for one in place.names)}:
+        for name in dict.fromkeys((place.name, *(one.name for one in place.names))):
             yield Candidate(f"atlas:{place.id}", name, place.kind, "", place.point)
 
 
@@ -24,5 +24,6 @@ def _areas(atlas: Atlas) -> Iterator[Candidate]:
     for area in atlas.areas.values():
         if area.point is None:
             continue
-        for name in {area.label, *area.names.values()} - known:
-            yield Candidate(f"atlas:{area.id}", name, "area", "", area.point)
+        for name in dict.fromkeys((area.label, *area.names.values())):
+            if name not in known:
+                yield Candidate(f"atlas:{area.id}", name, "area", "", area.point)

@@ -56,7 +56,7 @@ def _undo(now: Own, _: Deed) -> None:
     if not now.draft.decisions:
         return
     last = now.draft.decisions[-1]
-    again = state.made(undo(now.draft), shipped=now.shipped)
+    again = state.remade(now, undo(now.draft))
     at = last.start if mark_at(again.marks, last.start) else -1
     state.keep(replace(again, at=at))
     st.rerun()

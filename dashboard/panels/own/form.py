@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from finding.draft import draft_of, leans_on_the_record
+from finding.draft import draft_of, leans_on_the_record, may_be_passed_on
 from finding.draft.beginning import cleaned
 from finding.draft.zipping import MOST_FILE, ZipError, files_of
 from finding.model import Document
@@ -15,6 +15,7 @@ from finding.reading import DocumentError, needs_day_order, read_document, read_
 from panels.draw import show
 from panels.own import state
 from panels.own.details import document_asked, fill, show_details
+from panels.own.kept_where import where_it_stays
 from panels.own.keys import FILE, PASTED, READ, WRONG
 from panels.own.making import make, warm
 from panels.plain import as_text
@@ -57,8 +58,7 @@ def _head(words: Words) -> list[Any]:
             words.say("Its places come on the map and its dates on the rail; "
                       "you correct what was misread and take the atlas with you."),
             " ",
-            words.say("It stays in this page alone: nothing is sent on or kept, "
-                      "and it is gone when you close it."),
+            where_it_stays(words),
         ),
     ]  # fmt: skip
 
@@ -104,8 +104,8 @@ def _open_again(packed: bytes) -> None:
     st.session_state.pop(WRONG, None)
     try:
         files = files_of(packed)
-        shipped = leans_on_the_record(files)
-        state.keep(state.made(draft_of(files), shipped=shipped))
+        shipped, may_pass_on = leans_on_the_record(files), may_be_passed_on(files)
+        state.keep(state.made(draft_of(files), shipped=shipped, may_pass_on=may_pass_on))
     except ZipError as error:
         st.session_state[WRONG] = (error.why, error.values)
     except ValueError as error:  # no draft, or one of which no atlas can be made

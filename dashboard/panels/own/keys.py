@@ -12,9 +12,10 @@ TITLE, PUBLISHED, LANGUAGE, ORDER, RECORD = (
 )
 ASKS_ORDER = "own-asks-order"
 ASKED = "own article again"
+WHOLE = "own-may-pass-on"  # the box that says the whole text may be passed on
 REFUSED = "own-refused"  # how often the table was told what nobody can read
 OF_THE_FORM = (
     *(READ, PASTED, FILE, WRONG),
     *(TITLE, PUBLISHED, LANGUAGE, ORDER, RECORD, ASKS_ORDER),
 )
-ALL = (OWN_ARTICLE, ASKED, REFUSED, *OF_THE_FORM)
+ALL = (OWN_ARTICLE, ASKED, WHOLE, REFUSED, *OF_THE_FORM)

@@ -31,6 +31,7 @@ def show_own(words: Words) -> None:
         show_bare_header(words, OWN, words.say("Your article"))
         show_form(words)
         return
+    state.base(shipped=now.shipped)
     take_address(now.opened.atlas)
     show_page(now.opened, words, OWN, partial(show_own_reading, words), now.part)
     show_own_tabs(words)

@@ -115,7 +115,7 @@ def _edited(key: str) -> None:
     if said:  # a new table: the cell shows again what is known
         st.session_state[REFUSED] = st.session_state.get(REFUSED, 0) + 1
     if draft != now.draft:
-        now = replace(state.made(draft, shipped=now.shipped), at=now.at)
+        now = replace(state.remade(now, draft), at=now.at)
     state.keep(replace(now, said=said))
     st.rerun()
 
