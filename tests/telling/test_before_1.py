@@ -1,12 +1,15 @@
 """Panels of an atlas whose years lie before the year 1 say them with their era."""
 
 import re
+from pathlib import Path
 
 import pytest
 from panel_nodes import text_of
 
 from atlas import load
+from atlas.evidence_shares import share_of_events
 from atlas.files import InMemory
+from atlas.record import events_of_record
 from finding.draft import Draft, atlas_files
 from finding.model import Document, Finding
 from telling.about import about_nodes
@@ -17,6 +20,7 @@ from telling.share import foot_nodes
 from telling.story import story_nodes
 from words import LANGUAGES, words_in
 
+LEAN = Path(__file__).parents[1] / "lean_atlas"
 TEXT = "In 218 BC he crossed the Alps. Carthage fell in 146 BC."
 MINUS = re.compile(r"[-−]\d")
 
@@ -53,3 +57,18 @@ def test_no_panel_says_a_year_with_a_minus(punic, lang):
         name: [] for name in panels
     }
     assert "218" in text_of(panels["about"])
+
+
+@pytest.fixture(scope="module")
+def lean():
+    """An article on the shipped record, with events of its own."""
+    return load(LEAN)
+
+
+def test_what_the_record_covers_leaves_out_what_the_article_tells(lean):
+    lent = events_of_record(lean)
+    assert len(lent) < len(lean.events)
+    words = words_in("en")
+    said = text_of(about_nodes(lean, words))
+    assert f" {words.number(len(lent))} events" in said
+    assert words.percent(share_of_events(lean, lent).floored) in said
