@@ -21,7 +21,7 @@ from words import words_in
 NONE = SimpleNamespace(look=lambda _: (), words=list)  # a gazetteer without a name
 ONCE = 0.15  # seconds of the processor that the smallest measured size takes at least
 TIMES = 4  # as much again
-MOST = 8  # times as long it may take
+MOST = 11  # times as long it may take: with its square it would be sixteen
 
 
 def spent(work, size):
