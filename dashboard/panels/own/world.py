@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from threading import Lock
 
 from atlas import Atlas, load
 from atlas.shipped import DATA
@@ -13,20 +14,27 @@ from finding.gazetteer import Gazetteer, open_gazetteer
 from finding.model import Candidate, Document
 from finding.places import own_candidates
 
+_BUILDING = Lock()
 MOST = 8  # candidates for words that were added
 
 
-def draft_found(document: Document, progress: Callable[[float], None]) -> Draft:
-    """A draft of what is found in a text; `progress` hears how far the index of places is built."""
-    return Draft(document, find(document, gazetteer(progress), own_names()))
+def draft_found(
+    document: Document, building: Callable[[float], None], finding: Callable[[float], None]
+) -> Draft:
+    """A draft of what is found in a text.
+
+    `building` hears how far the index of places is built, `finding` how far the text is read.
+    """
+    return Draft(document, find(document, gazetteer(building), own_names(), finding))
 
 
 def gazetteer(progress: Callable[[float], None] | None = None) -> Gazetteer:
     """The index of the world's places; the first reader of all waits for it."""
-    held = _held()
-    if not held:
-        held.append(open_gazetteer(progress))
-    return held[0]
+    with _BUILDING:  # two readers at once: one builds, both get it
+        held = _held()
+        if not held:
+            held.append(open_gazetteer(progress))
+        return held[0]
 
 
 @cache
