@@ -19,8 +19,10 @@ from assets.publish import Published, publish
 from atlas import Atlas, DataError, load
 from atlas.check import check
 from atlas.files import Folder
+from atlas.lending import shipped_atlas
 from atlas.manifest import Manifest
 from atlas.manifest_file import read_manifest
+from atlas.shipped import DATA
 from panels.shelf import VARIABLE, Shelf, WrongCallError, shelf_of
 
 DASHBOARD = Path(__file__).parent.parent
@@ -74,7 +76,7 @@ _FOR_GOOD = Event()  # set once nothing more may be held for good
 def _read(folder: Path, state: str) -> Opened | Broken:
     try:
         _is_atlas(folder)
-        atlas = load(folder)
+        atlas = shipped_atlas() if folder == DATA else load(folder)
         found = Opened(atlas, publish(atlas, DASHBOARD / "static"))
     except Exception as error:
         return Broken(folder, state, _problems(folder, error))

@@ -161,3 +161,34 @@ def test_no_name_of_a_text_is_remembered_after_it():
     for _ in range(2):
         find(Document("He came to Zzyx. Zzyx was far.", lang="en"), here)
     assert asked.count("zzyx") == 2
+
+
+PAGE = (
+    "<html lang='en'><head><title>Roads</title></head><body><p>It fell in 1877.</p></body></html>"
+)
+FILES = {
+    "a.docx": docx(["The road was long.", "It fell in 1877."], "Roads", "Ann"),
+    "a.pdf": pdf([["The road was long."], ["It fell in 1877."]], "Roads"),
+    "a.html": PAGE.encode(),
+    "a.md": b"---\ntitle: Roads\nlang: en\ndate: 1890-05\n---\n# Roads\n\nIt *fell* in [1877](x).",
+    "a.txt": "Yol uzundu. Şəhər 1877-ci ildə süqut etdi.".encode(),
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("flip", [0x01, 0x80, 0xFF])
+def test_a_file_with_one_wrong_byte_is_read_or_refused_in_words(name, flip):
+    whole = FILES[name]
+    for at in range(0, len(whole), max(1, len(whole) // 150)):
+        broken = bytearray(whole)
+        broken[at] ^= flip
+        with suppress(DocumentError):
+            read_document(name, bytes(broken))
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_file_that_ends_early_is_read_or_refused_in_words(name):
+    whole = FILES[name]
+    for end in range(0, len(whole), max(1, len(whole) // 150)):
+        with suppress(DocumentError):
+            read_document(name, whole[:end])

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from atlas import area_name, place_name
+from atlas.lending import shipped_atlas
 from finding.draft import Mark
 from finding.model import Candidate
-from panels.own.world import shipped_atlas
 from telling.nodes import Element, node
 from words import Words
 from words.countries import country_of_code

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from atlas import Event, event_name, holder_name, state_at
+from atlas.lending import shipped_atlas
 from finding.draft import Mark, mark_at
 from finding.draft.marking import equal
 from panels.own.candidates import candidate_list
 from panels.own.state import Own
-from panels.own.world import shipped_atlas
 from telling.nodes import Element, Node, node
 from words import Words
 from words.dates import edtf_text

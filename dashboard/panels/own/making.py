@@ -7,11 +7,12 @@ from threading import Thread
 
 import streamlit as st
 
+from atlas.lending import shipped_atlas
 from finding.draft.beginning import lies_on
 from finding.model import Document
 from panels.own import state
 from panels.own.details import BY_PLACES, SHIPPED, record_asked
-from panels.own.world import draft_found, own_names, shipped_atlas
+from panels.own.world import draft_found, own_names
 from words import Words
 
 

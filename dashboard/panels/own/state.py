@@ -12,6 +12,7 @@ import streamlit as st
 from assets.publish import Published, publish, still_there
 from atlas import load
 from atlas.files import InMemory
+from atlas.lending import shipped_atlas
 from cartography.own import base_of, own_part
 from finding.draft import Draft, Mark, Recorded, recorded
 from finding.draft.files import files_of_all
@@ -19,7 +20,6 @@ from finding.draft.gathering import gathered
 from panels.atlases import DASHBOARD, Opened, nothing_more_for_good
 from panels.offered import BEING_MADE
 from panels.own.keys import ALL, OF_THE_FORM, OWN_ARTICLE
-from panels.own.world import shipped_atlas
 
 
 @dataclass(frozen=True)

@@ -6,15 +6,15 @@ from collections.abc import Callable
 from functools import cache
 from threading import Lock
 
-from atlas import Atlas, load
-from atlas.shipped import DATA
+from atlas.lending import shipped_atlas
 from finding.draft import Draft
 from finding.find import find
 from finding.gazetteer import Gazetteer, open_gazetteer
 from finding.model import Candidate, Document
 from finding.places import own_candidates
 
-_BUILDING = Lock()
+_HELD: list[Gazetteer] = []
+_ONE = Lock()
 MOST = 8  # candidates for words that were added
 
 
@@ -30,22 +30,10 @@ def draft_found(
 
 def gazetteer(progress: Callable[[float], None] | None = None) -> Gazetteer:
     """The index of the world's places; the first reader of all waits for it."""
-    with _BUILDING:  # two readers at once: one builds, both get it
-        held = _held()
-        if not held:
-            held.append(open_gazetteer(progress))
-        return held[0]
-
-
-@cache
-def _held() -> list[Gazetteer]:
-    return []
-
-
-@cache
-def shipped_atlas() -> Atlas:
-    """The atlas that comes with the project."""
-    return load(DATA)
+    with _ONE:  # two first readers at once: one builds it, both get it
+        if not _HELD:
+            _HELD.append(open_gazetteer(progress))
+        return _HELD[0]
 
 
 @cache
