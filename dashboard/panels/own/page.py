@@ -14,6 +14,7 @@ from panels.own.reading import show_own_reading
 from panels.own.tabs import show_own_tabs
 from panels.own.text import apply_own_style
 from panels.shelf import OWN
+from telling.content import plainly
 from words import Words
 
 
@@ -33,5 +34,7 @@ def show_own(words: Words) -> None:
         return
     state.base(shipped=now.shipped)
     take_address(now.opened.atlas)
+    atlas = now.opened.atlas
+    st.set_page_config(page_title=plainly(atlas, words, atlas.manifest.title))
     show_page(now.opened, words, OWN, partial(show_own_reading, words), now.part)
     show_own_tabs(words)
