@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+import streamlit as st
+
 from panels.atlases import Opened
 from panels.header import show_bare_header
 from panels.laid_out import show_page
