@@ -12,6 +12,7 @@ from finding.places.kinds import fits, is_one_of, is_small, kind_after
 from finding.places.longer import is_chained, is_longer
 from finding.places.lookup import known
 from finding.places.persons import Persons
+from finding.places.runs import ARTICLES
 from finding.places.spans import Span
 from finding.places.tables.language import Language
 from finding.places.tokens import Token
@@ -105,6 +106,14 @@ def _folk(scene: Scene) -> Company | None:
     return Company.PERSON if folk and is_small(scene.span, 6.0) else None
 
 
+def _arabic(scene: Scene) -> Company | None:
+    """The noun after an article that is joined to another name: Musawwarat es-Sufra."""
+    at, words = scene.span.first, scene.words
+    joined = at > 1 and words[at].gap == "-" and words[at - 1].folded in ARTICLES
+    whole = joined and words[at - 1].joined and words[at - 2].capital
+    return Company.OTHER if whole and is_small(scene.span, _SMALL) else None
+
+
 def _part(scene: Scene) -> Company | None:
     part = is_longer(scene.before, scene.after, scene.lang, scene.people, scene.taken)
     return _longer(scene.span) if part else None
@@ -131,5 +140,5 @@ def _doing(scene: Scene) -> Company | None:
 
 
 _RULES: tuple[Callable[[Scene], Company | None], ...] = (
-    _person, _called, _by_kind, _chained, _fought, _water, _ship, _folk, _part, _placed, _doing,
+    _person, _called, _by_kind, _chained, _fought, _water, _ship, _folk, _arabic, _part, _placed, _doing,
 )  # fmt: skip

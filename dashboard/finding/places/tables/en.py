@@ -96,7 +96,8 @@ ENGLISH = Language(
             department prefecture voivodeship state eyalet khanate emirate sultanate
             principality duchy kingdom territory colony republic
         town: city town village fortress castle fort harbour harbor port
-            siding junction crossing ferry landing hamlet settlement outpost mine mines colliery
+            hamlet settlement outpost
+        works: siding junction crossing ferry landing mine mines colliery
         """.replace("\n            ", " ")
     ),
     named_after=words(
