@@ -8,7 +8,7 @@ from finding.places.lookup import known
 from finding.places.runs import runs
 from finding.places.spans import Span
 from finding.places.tables.language import Language
-from finding.places.tables.rulers import RULERS
+from finding.places.tables.rulers import RULERS, THRONES
 from finding.places.tokens import Token
 from finding.places.wordlists import given_names
 
@@ -87,7 +87,7 @@ def _titled(run: list[Token], words: list[Token], lang: Language) -> int | None:
             return 0
     last = None
     for at, word in enumerate(run[:-1]):
-        epithet = word.bare in lang.epithets and run[at + 1].bare in given_names()
+        epithet = word.bare in lang.epithets and run[at + 1].bare in given_names() | THRONES
         if (word.bare in lang.titles or epithet) and word.folded == word.bare:
             last = at + 1
     return last
@@ -115,7 +115,7 @@ def _given(run: list[Token], lang: Language) -> int | None:
     """Where a given name begins the run; ordinary words that open a sentence are passed over."""
     for at, word in enumerate(run[:2]):
         initial = len(word.text) == 1 and at == 0 and not word.first
-        plain = word.first and word.folded in lang.small
+        plain = (word.first and word.folded in lang.small) or word.folded in lang.before
         if (initial or word.folded in given_names()) and not plain:
             return at
         if not (word.first or word.folded in lang.adjectives or word.folded in lang.titles):

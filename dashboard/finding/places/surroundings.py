@@ -14,7 +14,7 @@ NEAR = 300.0
 _COUNTRY, _NEAREST = 0.8, 1.0
 # What it weighs to lie near so many; and to lie away from all in a country not named, once
 # there are places enough to tell.
-_SEVERAL, _COMPANY, _STRAY, _ENOUGH = 1.2, 3, 1.2, 4
+_SEVERAL, _COMPANY, _STRAY, _ENOUGH = 2.8, 3, 1.2, 4
 # Further than this, in km, from every other place of the text is far.
 _FAR = 2000.0
 _COLUMNS = 36

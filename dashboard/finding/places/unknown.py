@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from finding import reasons
 from finding.model import Document, Finding
 from finding.places.endings import forms
+from finding.places.kinds import is_one_of
 from finding.places.persons import Persons
 from finding.places.runs import runs
 from finding.places.tables.language import Language
@@ -41,7 +42,8 @@ def unknown_places(document: Document, words: list[Token], lang: Language, peopl
 def _free_name(run: list[Token], lang: Language, people: Persons) -> list[Token]:
     """The name in a run of capital words, if no person has a part in it."""
     name = name_of(run, lang, people)
-    return [] if any(word.number in people.numbers for word in name) else name
+    body = lang.endings and any(is_one_of(word, lang.bodies, lang) for word in name)
+    return [] if body or any(word.number in people.numbers for word in name) else name
 
 
 def _told_once(named: list[list[Token]], words: list[Token], lang: Language,

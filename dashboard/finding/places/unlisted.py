@@ -124,7 +124,7 @@ def _is_placed(name: list[Token], words: list[Token], lang: Language) -> bool:
 def _begins_a_way(words: list[Token], number: int) -> bool:
     """Whether `from`, with a name of three words at most, stands before: from X to Y."""
     at = number - 2
-    while at > 0 and words[at].capital and number - at < 5:
+    while at > 0 and words[at].capital and words[at].folded != "from" and number - at < 5:
         at -= 1
     return at < number - 2 and words[at].folded == "from"
 

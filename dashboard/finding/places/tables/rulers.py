@@ -14,3 +14,6 @@ RULERS = words(
     strabo strabon pliny plinius ptolemy tacitus plutarch polybius livy thucydides xenophon homer
     plato aristotle socrates"""
 )
+
+# What rulers are called after an epithet, where no list of given names has it: Yıldırım Bayezid.
+THRONES = words("bayezid bayazid beyazıd beyazıt bəyazid süleyman selim səlim mehmed mehmet")
