@@ -1,17 +1,18 @@
 """Treaty Atlas: the page, in order. Run with `streamlit run dashboard/app.py`."""
 
+from functools import partial
+
 import streamlit as st
 
+from panels.atlases import Opened
 from panels.begin import begin
 from panels.fragments import framed
 from panels.framed import show_framed
-from panels.header import show_header
-from panels.map import show_map
+from panels.laid_out import show_page
 from panels.notice import take_address
 from panels.reading import show_reading
 from panels.styles import apply_styles
 from panels.tabs import show_tabs
-from panels.time import show_time
 
 st.set_page_config(page_title="Treaty Atlas", page_icon="🗺️", layout="wide")
 apply_styles()
@@ -22,15 +23,5 @@ if framed():
     show_framed(atlas, published, words)
     st.stop()
 
-# The map is asked for first: its frame takes longest to come up.
-head = st.container(key="head")
-map_column, reading_column = st.columns([2, 1], gap="medium")
-with map_column:
-    show_map(atlas, published, words)
-with head:
-    show_header(atlas, words, name)
-    show_time(atlas, published, words)
-with reading_column:
-    show_reading(atlas, words)
-
+show_page(Opened(atlas, published), words, name, partial(show_reading, atlas, words))
 show_tabs(atlas, words)

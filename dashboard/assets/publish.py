@@ -81,10 +81,28 @@ def publish(atlas: Atlas, folder: Path = STATIC) -> Published:
 
 
 def publish_again(atlas: Atlas, published: Published, folder: Path = STATIC) -> None:
-    """Write an atlas's files anew if somebody has removed one, such as another process's broom."""
-    urls = (published.script, published.style, published.bundle, published.found, page_address())
-    if not all((folder / url.rsplit("/", 1)[1]).exists() for url in urls):
+    """Write an atlas's files anew if somebody has removed one, such as another process's broom.
+
+    Those that are there are touched now and then, so that no broom takes them for old ones.
+    """
+    if not still_there(published, folder):
         publish(atlas, folder)
+
+
+def still_there(published: Published, folder: Path = STATIC) -> bool:
+    """Whether all files of an atlas are there; those that are become new ones."""
+    urls = (published.script, published.style, published.bundle, published.found, page_address())
+    there = [_touched(folder / url.rsplit("/", 1)[1]) for url in urls]  # each of them is touched
+    return all(there)
+
+
+def _touched(path: Path) -> bool:
+    """Whether a file is there; one in use is kept from looking old."""
+    with suppress(FileNotFoundError):
+        if time() - path.stat().st_mtime > TOUCHED:
+            path.touch()
+        return True
+    return False
 
 
 @cache
@@ -124,8 +142,7 @@ def _hashed(name: str, data: bytes) -> str:
 
 def _write_once(path: Path, data: bytes) -> None:
     if path.exists() and path.stat().st_size == len(data):
-        if time() - path.stat().st_mtime > TOUCHED:
-            path.touch()  # still in use
+        _touched(path)
         return
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".new-")
     with os.fdopen(handle, "wb") as file:

@@ -11,7 +11,7 @@ from pathlib import Path
 from atlas import load
 from atlas.shipped import DATA
 from commands.texts import DAY_ORDER, add_text_options, document_of, reason_of
-from finding.draft import Draft, atlas_files, counts, recorded
+from finding.draft import Draft, atlas_files, counts, recorded, to_pass_on
 from finding.draft.beginning import cleaned, lies_on
 from finding.draft.zipping import zip_of
 from finding.find import find
@@ -38,6 +38,12 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--title", default="", help="what the atlas is called (the article's)")
     parser.add_argument("--zip", type=Path, metavar="FILE", help="write it as one zip file, too")
+    parser.add_argument(
+        "--whole-text",
+        action="store_true",
+        help="you may pass on the whole text (else the folder quotes marked sentences only; the "
+        "zip file, for yourself, holds the text)",
+    )
     add_text_options(parser)
 
 
@@ -56,9 +62,9 @@ def run(args: Namespace) -> int:
     )
     record = load(DATA)
     shipped = args.record == "shipped" or (not args.record and lies_on(draft, record))
-    files = atlas_files(draft, recorded(record) if shipped else None)
+    files = atlas_files(draft, recorded(record) if shipped else None, may_pass_on=args.whole_text)
     args.folder.mkdir(parents=True, exist_ok=True)
-    for name, content in files.items():
+    for name, content in to_pass_on(files).items():
         (args.folder / name).write_bytes(content)
     if args.zip:
         args.zip.write_bytes(zip_of(files))

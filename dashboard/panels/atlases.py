@@ -13,7 +13,7 @@ import sys
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from threading import Lock
+from threading import Event, Lock
 
 from assets.publish import Published, publish
 from atlas import Atlas, DataError, load
@@ -68,6 +68,7 @@ def opened(folder: Path) -> Opened | Broken:
 
 _FOUND: dict[Path, Opened | Broken] = {}
 _LOCKS: dict[Path, Lock] = {}
+_FOR_GOOD = Event()  # set once nothing more may be held for good
 
 
 def _read(folder: Path, state: str) -> Opened | Broken:
@@ -136,13 +137,21 @@ def _shelf(arguments: tuple[str, ...], environment: str) -> Shelf:
 
 
 def _keep_for_good() -> None:
-    """Take all that is loaded by now out of the garbage collector's rounds.
+    """Take the first atlas out of the garbage collector's rounds, once.
 
-    They stay as long as the process does; going through them again and again took longer than a
-    run of the page itself.
+    It stays as long as the process does; going through it again and again took longer than a run
+    of the page itself. Later, readers' own things are alive too, and those must go with them.
     """
+    if _FOR_GOOD.is_set():
+        return
+    nothing_more_for_good()
     gc.collect()
     gc.freeze()
+
+
+def nothing_more_for_good() -> None:
+    """From now on everything that is no longer used is let go of."""
+    _FOR_GOOD.set()
 
 
 def manifest_of(folder: Path) -> Manifest:

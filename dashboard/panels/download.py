@@ -10,6 +10,7 @@ from atlas import VIEWS, Atlas, iso
 from exports.registry import FORMATS, Request, render
 from panels.address import Choice
 from panels.draw import show
+from panels.offered import BEING_MADE
 from panels.shelf import slug
 from telling.downloads import downloads_told
 from telling.nodes import node
@@ -47,6 +48,12 @@ def file_name(atlas: Atlas, name: str, asked: Request) -> str:
     return f"{'-'.join((slug(atlas.edition.title), *days, *view))}{FORMATS[name].suffix}"
 
 
-@lru_cache(maxsize=4)
 def _written(atlas: Atlas, name: str, asked: Request) -> bytes:
+    """A file; of an atlas that a reader is making nothing outlives the reader's page."""
+    write = render if atlas.files.name == BEING_MADE else _kept
+    return write(atlas, name, asked)
+
+
+@lru_cache(maxsize=4)
+def _kept(atlas: Atlas, name: str, asked: Request) -> bytes:
     return render(atlas, name, asked)

@@ -14,7 +14,7 @@ from panels.claims import show_claims
 from panels.compare import show_compare
 from panels.download import show_downloads
 from panels.fragments import LOWER
-from panels.offered import panels_of
+from panels.offered import FOUND, panels_of
 from panels.switch import switch
 from panels.table import show_table
 from panels.year import show_year
@@ -37,20 +37,26 @@ SHOWN = {
     "share": (mark("Download"), show_downloads),
     "about": (mark("About"), show_about),
 }
+TITLES = {FOUND: mark("Found")}  # of panels that only some atlases have
 
 
 @st.fragment(key=LOWER)
 def show_tabs(atlas: Atlas, words: Words) -> None:
     """Draw the row of tabs and the one panel it opens; the others cost nothing."""
     with st.container(key="lower"):
-        choice = read_choice(atlas)
-        switch(
-            "panel",
-            panels_of(atlas),
-            choice.panel,
-            words=words,
-            label=words.say("Panels"),
-            text_of=lambda name: words.say(SHOWN[name][0]),
-        )
-        show_panel = SHOWN[choice.panel][1]
-        show_panel(atlas, words, choice)
+        choice = choose_tab(atlas, words)
+        SHOWN[choice.panel][1](atlas, words, choice)
+
+
+def choose_tab(atlas: Atlas, words: Words) -> Choice:
+    """Draw the row of tabs; what is chosen."""
+    choice = read_choice(atlas)
+    switch(
+        "panel",
+        panels_of(atlas),
+        choice.panel,
+        words=words,
+        label=words.say("Panels"),
+        text_of=lambda name: words.say(TITLES[name] if name in TITLES else SHOWN[name][0]),
+    )
+    return choice

@@ -14,7 +14,7 @@ def about_nodes(atlas: Atlas, words: Words) -> list[Node | None]:
         *covered(atlas, words),
         _voices(atlas, words),
         _certainty(words) if atlas.has_record else None,
-        _sources(atlas, words) if atlas.has_record else None,
+        _sources(atlas, words) if atlas.sources else None,
         _cite(atlas, words),
     ]
 
@@ -81,7 +81,9 @@ def _sources(atlas: Atlas, words: Words) -> Element:
             "summary",
             words.plural(
                 "{n} source of the record", "{n} sources of the record", len(atlas.sources)
-            ),
+            )
+            if atlas.has_record
+            else words.plural("{n} source", "{n} sources", len(atlas.sources)),
         ),
         node("ul", *rows, cls="ta-sources"),
     )

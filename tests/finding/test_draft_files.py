@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from dataclasses import replace
 
 import pytest
 from drafts import KARS, KARS_ELSEWHERE, TEXT, a_draft, at
@@ -19,9 +20,13 @@ from finding.draft import (
     decide,
     draft_of,
     leans_on_the_record,
+    may_be_passed_on,
     recorded,
+    to_pass_on,
 )
 from finding.model import Document, Finding
+from telling.about import about_nodes
+from words import words_in
 
 
 def decided() -> Draft:
@@ -42,15 +47,31 @@ def test_a_kept_draft_is_opened_again_exactly(draft):
 
 @pytest.mark.parametrize("draft", [a_draft(), decided()], ids=["found", "decided"])
 def test_what_is_written_has_no_problem(draft, tmp_path):
-    for name, content in atlas_files(draft).items():
+    for name, content in atlas_files(draft, may_pass_on=True).items():
         (tmp_path / name).write_bytes(content)
     assert check(tmp_path) == ()
 
 
 def test_on_the_record_it_has_no_problem_either(tmp_path):
-    for name, content in atlas_files(decided(), recorded(load(DATA))).items():
+    for name, content in atlas_files(decided(), recorded(load(DATA)), may_pass_on=True).items():
         (tmp_path / name).write_bytes(content)
     assert check(tmp_path) == ()
+
+
+def test_unless_a_person_said_so_others_get_excerpts_only():
+    files = atlas_files(decided())
+    assert not may_be_passed_on(files)
+    assert not load(InMemory("own", files)).article.text
+    assert files.keys() - to_pass_on(files).keys() == {"text.txt", "sightings.csv"}
+    assert TEXT not in b"".join(to_pass_on(files).values()).decode()
+    assert draft_of(files) == decided()
+
+
+def test_a_text_that_may_be_passed_on_is_there_whole():
+    files = atlas_files(decided(), may_pass_on=True)
+    assert may_be_passed_on(files)
+    assert load(InMemory("own", files)).article.text == TEXT
+    assert to_pass_on(files) == files
 
 
 def test_the_atlas_can_be_read_from_memory():
@@ -65,6 +86,30 @@ def test_each_date_is_a_told_event_at_the_nearest_place():
     found = {(row["date_edtf"] or row["date"], row["place_id"]) for row in told}
     assert found == {("1877-11-16", "kars"), ("1879", "kars"), ("188X", "tiflis")}
     assert all(row["kind"] == "told" and len(row["name"]) <= 80 for row in told)
+
+
+def test_whose_list_a_place_was_found_in_is_named():
+    files = atlas_files(a_draft())
+    of_places = {row["place_id"]: row["sources"] for row in rows(files, "places.csv")}
+    assert of_places == {
+        "kars": "article;geonames",
+        "tiflis": "article;geonames",
+        "aghzi": "article",
+    }
+    credits = {row["source_id"]: row["note"] for row in rows(files, "sources.csv")}
+    assert credits == {"article": "", "geonames": "CC BY 4.0"}
+    told = json.dumps(about_nodes(load(InMemory("own", files)), words_in("en")))
+    assert "GeoNames" in told
+
+
+@pytest.mark.parametrize(
+    ("published", "year"),
+    [("1890-05", "1890"), ("-0043", "-43"), ("189X", ""), ("", ""), ("soon", "")],
+)
+def test_the_year_of_the_article_is_that_of_its_day(published, year):
+    draft = a_draft()
+    dated = replace(draft, document=replace(draft.document, published=published))
+    assert rows(atlas_files(dated), "sources.csv")[0]["year"] == year
 
 
 def test_every_quotation_stands_where_it_says():
@@ -111,12 +156,62 @@ def test_the_manifest_says_whose_record_is_read():
         ("sightings.csv", b"a,b\n1,2\n"),
         ("sightings.csv", b"\xff\xfe"),
         ("article.json", b"[]"),
+        ("article.json", b"[" * 300_000),
         ("text.txt", b""),
+        ("text.txt", TEXT.replace("Kars", "Ka\0s").encode()),
+        ("text.txt", b"Kars " * 30_001),
+        ("text.txt", TEXT.encode() + b" " * 2_000_000),
     ],
 )
 def test_files_that_are_no_draft_are_refused_in_words(name, content):
     with pytest.raises(DraftError):
         draft_of(atlas_files(a_draft()) | {name: content})
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("sightings.csv", ",1877-11-16,", ",foo,"),
+        ("sightings.csv", ",dated,reader,yes,1883,", ",dated,reader,yes,foo,"),
+        ("sightings.csv", ",rejected,", ",sold,"),
+        ("sightings.csv", "Kars", "Ka\x07rs"),
+        ("article.json", '"lang": "en"', '"lang": "x"'),
+        ("article.json", '"lang": "en"', '"lang": "../en"'),
+    ],
+)
+def test_a_kept_draft_with_another_value_in_it_is_refused_in_words(name, old, new):
+    files = atlas_files(decided())
+    assert old in files[name].decode()
+    with pytest.raises(DraftError):
+        draft_of(files | {name: files[name].decode().replace(old, new, 1).encode()})
+
+
+def test_findings_that_lie_over_one_another_are_refused():
+    kars = next(one for one in a_draft().findings if one.exact == "Kars")
+    files = atlas_files(Draft(a_draft().document, (kars, kars)))
+    with pytest.raises(DraftError, match="lies over"):
+        draft_of(files)
+
+
+def test_more_rows_than_any_draft_has_are_refused(monkeypatch):
+    monkeypatch.setattr("finding.draft.files.MOST_ROWS", 5)
+    with pytest.raises(DraftError, match="more than 5 rows"):
+        draft_of(atlas_files(a_draft()))
+
+
+def test_to_open_a_draft_changes_no_setting_of_the_process():
+    before = csv.field_size_limit()
+    draft_of(atlas_files(a_draft()))
+    assert csv.field_size_limit() == before
+
+
+@pytest.mark.parametrize("record", [None, recorded(load(DATA))], ids=["none", "shipped"])
+def test_an_event_that_the_record_no_longer_has_is_told_as_a_date(record):
+    day = at("16 November 1877")
+    draft = decide(a_draft(), Decision("event", *day, kind="date", event="1877-gone"))
+    files = atlas_files(draft, record)
+    assert load(InMemory("own", files)).article
+    assert "1877-gone" not in files["mentions.csv"].decode()
 
 
 def test_a_missing_file_is_named():

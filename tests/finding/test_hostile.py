@@ -2,15 +2,24 @@
 
 import time
 from contextlib import suppress
+from functools import cache
+from types import SimpleNamespace
 
 import pytest
 from files import docx, pdf
 
+from finding.draft import Draft, marks
+from finding.draft.gathering import gathered
 from finding.draft.zipping import ZipError
+from finding.find import find, without_overlaps
+from finding.model import Document, Finding
 from finding.reading import DocumentError, read_document
 from finding.reading import pdf as pdf_reader
+from panels.own.text import told_paragraphs
+from words import words_in
 
-ONCE = 0.2  # seconds of the processor that the smallest measured size takes at least
+NONE = SimpleNamespace(look=lambda _: (), words=list)  # a gazetteer without a name
+ONCE = 0.1  # seconds of the processor that the smallest measured size takes at least
 MOST = 3.2  # times as long for twice as much
 
 
@@ -23,6 +32,7 @@ def spent(work, size):
 
 def grows_in_proportion(work, size, largest):
     """Whether twice the size takes about twice the time, where it takes any at all."""
+    spent(work, 2)  # what it is read with is loaded now
     while size < largest and (once := spent(work, size)) < ONCE:
         size *= 2
     if size >= largest:
@@ -90,3 +100,64 @@ def test_the_language_of_a_file_is_a_code_or_unknown(written, code):
     head = f"---\nlang: {written}\n---\n{words}"
     assert read_document("a.html", page.encode()).lang == code
     assert read_document("a.md", head.encode()).lang == code
+
+
+def placed(count, between):
+    """A draft of one place said many times, and a date behind each."""
+    text = f"Kars 1877{between}" * count
+    step = len("Kars 1877" + between)
+    places = (
+        Finding(at, at + 4, "Kars", "place", "40.6 43.1", True, "known", "geonames:1", (43.1, 40.6))
+        for at in range(0, len(text), step)
+    )
+    days = (
+        Finding(at + 5, at + 9, "1877", "date", "1877", True, "a year")
+        for at in range(0, len(text), step)
+    )
+    found = (one for pair in zip(places, days, strict=True) for one in pair)
+    return Draft(Document(text, lang="en"), tuple(found))
+
+
+@pytest.mark.parametrize("between", [". ", "\n\n", ", "])
+def test_a_draft_of_many_marks_is_gathered_in_proportion(between):
+    drafts = cache(lambda n: placed(n, between))
+    assert grows_in_proportion(lambda n: gathered(drafts(n)), 500, 16_000)
+
+
+@pytest.mark.parametrize("between", [". ", "\n\n"])
+def test_the_marks_of_a_text_are_handed_to_the_page_in_proportion(between):
+    drafts, words = cache(lambda n: placed(n, between)), words_in("en")
+    shown = cache(lambda n: marks(drafts(n)))
+    assert grows_in_proportion(
+        lambda n: list(told_paragraphs(drafts(n).document.text, shown(n), words)), 500, 16_000
+    )
+
+
+def test_findings_are_kept_apart_in_proportion():
+    drafts = cache(lambda n: placed(n, " "))
+    assert grows_in_proportion(lambda n: without_overlaps(drafts(n).findings), 500, 32_000)
+
+
+@pytest.mark.parametrize("lang", ["tr", "en"])
+@pytest.mark.parametrize("piece", ["a", "n", "A", "nda", "Ada'", "1", "1-", "Paris. ", "Van,"])
+def test_words_without_end_are_searched_for_places_and_dates_in_proportion(lang, piece):
+    def search(n):
+        find(Document(f"Bakı. {piece * (n // len(piece))}", lang=lang), NONE)
+
+    assert grows_in_proportion(search, 1_000, 64_000)
+
+
+def test_the_finder_tells_how_far_it_is():
+    shares = []
+    find(Document("In 1877 the town of Kars fell.", lang="en"), NONE, progress=shares.append)
+    assert len(shares) > 4
+    assert shares == sorted(shares)
+    assert (shares[0], shares[-1]) == (0, 1)
+
+
+def test_no_name_of_a_text_is_remembered_after_it():
+    asked = []
+    here = SimpleNamespace(look=lambda name: asked.append(name) or (), words=list)
+    for _ in range(2):
+        find(Document("He came to Zzyx. Zzyx was far.", lang="en"), here)
+    assert asked.count("zzyx") == 2

@@ -51,9 +51,8 @@ def test_sizes_are_summed_before_anything_is_unpacked(monkeypatch):
 
 def test_a_zip_that_lies_about_a_size_is_refused():
     whole = bytearray(packed(("places.csv", b"0" * 5000)))
-    for size in ((5000).to_bytes(4, "little"),):
-        at = whole.rindex(size)
-        whole[at : at + 4] = (10).to_bytes(4, "little")
+    at = whole.rindex((5000).to_bytes(4, "little"))
+    whole[at : at + 4] = (10).to_bytes(4, "little")
     with pytest.raises(ZipError):
         files_of(bytes(whole))
 
@@ -73,3 +72,17 @@ def test_what_is_no_zip_is_refused_in_words(content):
 def test_a_file_that_stands_in_it_twice_is_refused():
     with pytest.warns(UserWarning), pytest.raises(ZipError, match="twice"):
         files_of(packed(("places.csv", b"a"), ("places.csv", b"b")))
+
+
+@pytest.mark.parametrize("turned", [0xFF, 0x01, 0x40])
+def test_no_byte_that_is_another_stops_the_page(turned):
+    whole = packed(("places.csv", b"Kars,Tiflis,Aghzi\n" * 20), ("text.txt", "Şuşa".encode()))
+    refused = 0
+    for at in range(len(whole)):
+        broken = bytearray(whole)
+        broken[at] ^= turned
+        try:
+            files_of(bytes(broken))
+        except ZipError:
+            refused += 1
+    assert refused > len(whole) / 2

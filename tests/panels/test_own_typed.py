@@ -7,7 +7,15 @@ from drafts import TEXT, a_draft, at
 
 from finding.draft import Decision, decide, marks
 from finding.model import Candidate, Document
+from panels.own import deeds, state, table
 from panels.own.card import card_of
+from panels.own.keys import REFUSED
+from panels.own.reading_words import (
+    NOT_A_DATE,
+    NOT_A_POINT,
+    NOT_IN_THE_TEXT,
+    TOO_LONG_A_NAME,
+)
 from panels.own.state import made
 from panels.own.text import told_paragraphs
 from panels.own.typed import date_typed, point_typed
@@ -22,6 +30,14 @@ from words import words_in
         ("40.6 N, 43.1 E", (43.1, 40.6)),
         ("12.5S 77W", (-77.0, -12.5)),
         ("−12.5; −77", (-77.0, -12.5)),
+        ("43.10 E, 40.60 N", (43.1, 40.6)),
+        ("40.60,43.10", (43.1, 40.6)),
+        ("-40 S 12", None),
+        ("40 N 12 N", None),
+        ("40 E 12 E", None),
+        ("40,60", None),
+        ("40,60 43,10", None),
+        ("4060", None),
         ("91 0", None),
         ("40.6", None),
         ("Kars", None),
@@ -52,7 +68,8 @@ def test_the_paragraphs_say_the_text_letter_by_letter():
     told = list(told_paragraphs(TEXT, marks(draft), words_in("en")))
     for paragraph in told:
         said = "".join(one if isinstance(one, str) else one["text"] for one in paragraph["runs"])
-        assert TEXT[paragraph["at"] :].startswith(said)
+        whole = TEXT[paragraph["at"] :].partition("\n\n")[0]
+        assert said == whole
     found = [one for paragraph in told for one in paragraph["runs"] if not isinstance(one, str)]
     assert [one["at"] for one in found] == [mark.start for mark in marks(draft)]
     assert found[0]["title"] == "place, to look at"
@@ -65,3 +82,62 @@ def test_the_map_goes_to_no_place_beyond_its_end(shipped, shown):
     draft = decide(a_draft(), Decision("choose", start, end, place=there))
     now = replace(made(draft, shipped=shipped), at=start)
     assert card_of(now, words_in("en"), "1877-12-31")["place"] == shown
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "said"),
+    [
+        ("Kars", "40,60", NOT_A_POINT),
+        ("Kars", "40.60 43.10", ""),
+        ("16 November 1877", "soon", NOT_A_DATE),
+        ("16 November 1877", "1878", ""),
+    ],
+)
+def test_a_cell_that_cannot_be_read_is_told(monkeypatch, words, value, said):
+    now = made(a_draft(), shipped=False)
+    row = [group[0].exact for group in table.grouped(now.draft)].index(words)
+    session = {"table": {"edited_rows": {row: {"value": value}}}}
+    monkeypatch.setattr("streamlit.session_state", session)
+    monkeypatch.setattr("streamlit.rerun", lambda *_: None)
+    state.keep(now)
+    table._edited("table")
+    after = state.own()
+    assert after.said == said
+    assert (after.draft == now.draft) == bool(said)
+    assert session.get(REFUSED, 0) == bool(said)
+
+
+def heard(monkeypatch, deed: dict) -> state.Own:
+    """What a deed makes of the draft."""
+    monkeypatch.setattr("streamlit.session_state", {})
+    monkeypatch.setattr("streamlit.rerun", lambda *_: None)
+    state.keep(replace(made(a_draft(), shipped=False), at=at("Kars")[0]))
+    deeds.hear(deed)
+    return state.own()
+
+
+@pytest.mark.parametrize(("everywhere", "moved"), [(True, 3), (False, 1)])
+def test_a_press_on_the_map_puts_only_the_words_that_are_meant(monkeypatch, everywhere, moved):
+    deed = {"do": "put", "lon": 10.0, "lat": 20.0, "everywhere": everywhere}
+    now = heard(monkeypatch, deed)
+    assert sum(mark.point == (10.0, 20.0) for mark in now.marks) == moved
+
+
+def test_a_whole_page_selected_is_no_place(monkeypatch):
+    now = heard(monkeypatch, {"do": "add", "at": 0, "end": len(TEXT), "kind": "place"})
+    assert now.said == TOO_LONG_A_NAME
+    assert not now.draft.decisions
+
+
+@pytest.mark.parametrize(
+    ("deed", "said"),
+    [
+        ({"do": "words", "text": "Samarkand"}, NOT_IN_THE_TEXT),
+        ({"do": "point", "text": "40,60"}, NOT_A_POINT),
+        ({"do": "date", "text": "soon"}, NOT_A_DATE),
+    ],
+)
+def test_what_is_written_and_cannot_be_understood_changes_nothing(monkeypatch, deed, said):
+    now = heard(monkeypatch, deed)
+    assert now.said == said
+    assert not now.draft.decisions

@@ -1,15 +1,37 @@
-"""A draft opened again from the rows of `sightings.csv`."""
+"""A draft opened again from its rows; what cannot be one is refused."""
 
+import re
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from typing import Any, cast
 
+from atlas.edtf import edtf_range
 from atlas.model import Point
+from finding.draft.beginning import cleaned
 from finding.draft.model import Decision, Draft, Verdict
 from finding.draft.sightings import CANDIDATE, FINDER, GAZETTEER, PLACE, READER, SAID
 from finding.model import Candidate, Document, Finding, Kind
 
 Row = Mapping[str, str]
 MEANT: Mapping[str, Verdict] = {said: verdict for verdict, said in SAID.items()}
+LANGUAGE = re.compile("[a-z]{2,3}")
+
+
+def document_from(text: str, about: Mapping[str, Any]) -> Document:
+    """The document that article.json tells of. KeyError or ValueError where it tells of none."""
+    if cleaned(text) != text:
+        raise ValueError("the text holds signs that no text has")
+    order, lang = str(about["day_order"]), str(about["lang"])
+    if lang and not LANGUAGE.fullmatch(lang):
+        raise ValueError(f"'{lang}' is no language")
+    return Document(
+        text,
+        title=cleaned(str(about["title"])),
+        author=cleaned(str(about["author"])),
+        lang=lang,
+        published=cleaned(str(about["published"])),
+        day_order="dmy" if order == "dmy" else "mdy" if order == "mdy" else "",
+    )
 
 
 def draft_from(document: Document, rows: Iterable[Row]) -> Draft:
@@ -22,21 +44,26 @@ def draft_from(document: Document, rows: Iterable[Row]) -> Draft:
             groups.append([row])
     found = [group for group in groups if group[0]["by"] == FINDER]
     decided = [group for group in groups if group[0]["by"] == READER]
-    return Draft(
-        document,
-        tuple(_finding(document, *group) for group in found),
-        tuple(_decision(document, *group) for group in decided),
-    )
+    findings = tuple(_finding(document, *group) for group in found)
+    _refuse_overlaps(findings)
+    return Draft(document, findings, tuple(_decision(document, *group) for group in decided))
+
+
+def _refuse_overlaps(findings: Iterable[Finding]) -> None:
+    for one, other in pairwise(sorted(findings, key=lambda found: found.start)):
+        if other.start < one.end:
+            raise ValueError(f"'{other.exact}' lies over '{one.exact}'")
 
 
 def _finding(document: Document, row: Row, *more: Row) -> Finding:
     start, end = _span(document, row)
+    kind = _kind(row)
     return Finding(
         start=start,
         end=end,
         exact=document.text[start:end],
-        kind=_kind(row),
-        value=row["value"],
+        kind=kind,
+        value=_date(row) if kind == "date" else row["value"],
         sure=row["sure"] == "yes",
         why=row["reason"],
         id=row["id"],
@@ -55,7 +82,7 @@ def _decision(document: Document, row: Row, *more: Row) -> Decision:
         kind=_kind(row),
         everywhere=row["everywhere"] == "yes",
         place=_candidate(meant[0]) if meant else None,
-        edtf=row["value"],
+        edtf=_date(row),
         name=row["name"],
         event=row["id"],
         candidates=tuple(_candidate(one) for one in more if one["verdict"] == CANDIDATE),
@@ -73,6 +100,13 @@ def _kind(row: Row) -> Kind:
     if row["kind"] not in ("place", "date"):
         raise ValueError(f"'{row['kind']}' is neither place nor date")
     return cast("Kind", row["kind"])
+
+
+def _date(row: Row) -> str:
+    """The EDTF of a row, "" for none. EdtfError where it is another text."""
+    if row["value"]:
+        edtf_range(row["value"])
+    return row["value"]
 
 
 def _candidate(row: Row) -> Candidate:
@@ -97,16 +131,3 @@ def _point(row: Row) -> Point | None:
     if not (-180 <= lon <= 180 and -90 <= lat <= 90):
         raise ValueError(f"{lon} {lat} is no point of the earth")
     return lon, lat
-
-
-def document_from(text: str, about: Mapping[str, Any]) -> Document:
-    """The document that article.json tells of. KeyError where it lacks something."""
-    order = str(about["day_order"])
-    return Document(
-        text,
-        title=str(about["title"]),
-        author=str(about["author"]),
-        lang=str(about["lang"]),
-        published=str(about["published"]),
-        day_order="dmy" if order == "dmy" else "mdy" if order == "mdy" else "",
-    )

@@ -52,6 +52,8 @@ def proposed_events(whole: Gathered, known: Recorded | None) -> dict[int, str]:
     found: dict[int, str] = {}
     for told in whole.told:
         said = told.mark.event
+        if said and (known is None or said not in known.words):
+            said = None  # of another record
         if said is None and known:
             said = _match(told, sentences[home[told.mark.start]], text, known)
         if said:

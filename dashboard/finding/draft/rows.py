@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from atlas.article import Ids
 from atlas.dates import iso, year_of
+from atlas.edtf import EdtfError, edtf_range
+from finding.draft.credits import credit_of, credits_of
 from finding.draft.gathering import Gathered, Sentence, Spot, Told
 from finding.draft.model import Mark
 
@@ -32,16 +34,26 @@ COLUMNS = {
 
 
 def source_rows(whole: Gathered) -> Iterator[Row]:
-    """The article itself, the one source of all it says."""
+    """The article itself, then the lists that its places were found in."""
     document = whole.draft.document
     yield {
         "source_id": SOURCE,
         "title": document.title,
         "author": document.author,
-        "year": document.published[:4].strip("-"),
+        "year": _year(document.published),
         "kind": "article",
         "consulted": "read",
     }
+    yield from credits_of(whole)
+
+
+def _year(published: str) -> int | str:
+    """The year of a day of publication; empty where it is of no one year, or none at all."""
+    try:
+        first, last = (year_of(day) for day in edtf_range(published))
+    except EdtfError:
+        return ""
+    return first if first == last else ""
 
 
 def excerpt_rows(whole: Gathered) -> Iterator[Row]:
@@ -105,7 +117,7 @@ def place_rows(whole: Gathered, land: Mapping[str, Ids]) -> Iterator[Row]:
             "area_id": areas[0] if len(areas) == 1 else "",
             "mentioned": "named",
             "geonames": geonames if geonames.isdigit() else "",
-            "sources": SOURCE,
+            "sources": ";".join(filter(None, (SOURCE, credit_of(spot)))),
         }
 
 

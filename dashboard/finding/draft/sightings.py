@@ -1,4 +1,4 @@
-"""`sightings.csv`: all that was found and decided, in order, from which a draft is opened again.
+"""`sightings.csv`: all that was found and decided, in order, as it is written.
 
 Rows of the finder are `proposed`, each followed by its candidates; those of a reader come after
 them, in the order in which they were decided, each followed by the place it means.

@@ -5,14 +5,17 @@ is unpacked.
 """
 
 import io
+import struct
 import zipfile
+import zlib
 from collections.abc import Mapping
+from lzma import LZMAError
 from stat import S_ISREG
 
 from words.terms import mark
 
 MOST_FILE = 2_000_000  # bytes of the zip file itself
-MOST_UNPACKED = 40_000_000  # bytes of all files in it
+MOST_UNPACKED = 12_000_000  # bytes of all files in it
 WHEN = (1980, 1, 1, 0, 0, 0)  # of every file: equal files give equal bytes
 TABLES = (
     "sources",
@@ -38,6 +41,11 @@ HAS_FOLDERS = mark("“{name}” lies in a folder; an atlas kept here has none. 
 HAS_LINKS = mark("“{name}” is a link, not a file. Pack the files themselves.")
 UNKNOWN = mark("“{name}” is no file of an atlas. Take it out of the zip file.")
 TWICE = mark("A file is in the zip file twice.")
+# What `zipfile` raises, one byte in it being another.
+BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, LZMAError, struct.error),
+    *(NotImplementedError, RuntimeError, EOFError, OSError, ValueError, OverflowError),
+)
 
 
 class ZipError(ValueError):
@@ -69,7 +77,9 @@ def files_of(packed: bytes) -> dict[str, bytes]:
             listed = archive.infolist()
             _refuse(listed)
             return {one.filename: _content(archive, one) for one in listed}
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+    except ZipError:
+        raise
+    except BROKEN as error:
         raise ZipError(NOT_A_ZIP) from error
 
 

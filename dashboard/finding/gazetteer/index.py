@@ -2,7 +2,6 @@
 
 import sqlite3
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from threading import Lock
 
@@ -55,7 +54,6 @@ class Gazetteer:
         address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
         self._connection = sqlite3.connect(address, uri=True, check_same_thread=False)
         self._lock = Lock()
-        self.look = lru_cache(maxsize=8192)(self._look)
 
     def named(self, name: str) -> tuple[Candidate, ...]:
         """The places of that name, in any spelling, that have a point; the largest first."""
@@ -72,8 +70,8 @@ class Gazetteer:
         """Let go of the file."""
         self._connection.close()
 
-    def _look(self, folded: str) -> tuple[Named, ...]:
-        """The places under a folded name."""
+    def look(self, folded: str) -> tuple[Named, ...]:
+        """The places under a folded name. None is remembered: it may be out of anybody's text."""
         with self._lock:
             rows = self._connection.execute(_QUESTION, (folded,)).fetchall()
         return tuple(_named(row) for row in rows)

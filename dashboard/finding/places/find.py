@@ -1,7 +1,7 @@
 """The places that a text names, each with its reason: sure, or to be looked at."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import zip_longest
 
 from finding import reasons
@@ -35,19 +35,24 @@ def find_places(
     gazetteer: Gazetteer,
     own: Iterable[Candidate] = (),
     dates: Iterable[Finding] = (),
+    progress: Callable[[float], None] = lambda _: None,
 ) -> tuple[Finding, ...]:
     """The places named in the text, in its order, never over one another or over a date.
 
     A name means the same throughout a text. `own` are names that an atlas knows: they come first.
+    `progress` hears how far it is, after each long step.
     """
     lang = tables(document.lang, document.text)
     words = tokens(document.text)
     look = Lookup(gazetteer, own, lang.code)
     small = small_words(words)
     found = spans(words, look, lang, lambda word: _ordinary(word, lang, small))
+    progress(0.5)
     people = persons(words, found, lang)
     uses = _uses(found, words, lang, people)
+    progress(0.7)
     decided = decide(uses, document.text, words, lang, small)
+    progress(0.8)
     told = [
         _finding(document.text, use, *decided[key])
         for key, some in uses.items()

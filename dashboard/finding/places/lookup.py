@@ -4,6 +4,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from atlas.folding import fold
 from finding.gazetteer import Gazetteer, Named
@@ -24,7 +25,8 @@ class Lookup:
 
     def __init__(self, gazetteer: Gazetteer, own: Iterable[Candidate], lang: str) -> None:
         """Take the atlas's names beside the world's; `lang` is that of the text."""
-        self._gazetteer = gazetteer
+        # Remembered as long as this text is read, and never more of them than this.
+        self._look = lru_cache(maxsize=8192)(gazetteer.look)
         self._lang = lang
         self._own = defaultdict(list)
         for one in own:
@@ -38,7 +40,7 @@ class Lookup:
         own = self._own.get(folded, [])
         if any(place.kind != "area" for place in own):
             return tuple(own)
-        found = [self._here(place) for place in self._gazetteer.look(folded)]
+        found = [self._here(place) for place in self._look(folded)]
         here = [place for place in found if place.own or not place.tongue]
         return (*(here or found), *own)
 

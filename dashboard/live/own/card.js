@@ -30,6 +30,7 @@ export class Card {
    * @returns {boolean} whether it shows another thing than before
    */
   show(card, words, mark) {
+    const ticked = card?.at === this.told?.at && this.only?.checked;
     this.told = card;
     this.root.hidden = !card;
     this.stand(mark);
@@ -39,7 +40,7 @@ export class Card {
     this.shows = shows;
     this.root.setAttribute("aria-label", card.title);
     this.root.replaceChildren(...card.nodes.map((node) => build(node, (_, go) => this.hear(go))));
-    this.only = card.only ? this.makeOnly(card.only) : null;
+    this.only = card.only ? this.makeOnly(card.only, Boolean(ticked)) : null;
     for (const field of card.fields) this.makeField(field);
     const close = makeButton("ta-own-close", this.root, () => this.act({ do: "close" }));
     close.textContent = "×";
@@ -63,11 +64,12 @@ export class Card {
     return { everywhere: !this.only?.checked };
   }
 
-  /** @param {string} text */
-  makeOnly(text) {
+  /** @param {string} text @param {boolean} ticked */
+  makeOnly(text, ticked) {
     const label = make("label", "ta-own-only", this.root);
     const box = make("input", "", label);
     box.type = "checkbox";
+    box.checked = ticked;
     label.append(text);
     return box;
   }

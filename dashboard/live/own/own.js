@@ -49,7 +49,7 @@ class Own {
     this.card = new Card(this.pane, act);
     this.selecting = new Selecting(this.pane, this.text, act);
     this.writing = new Writing(make("div", "ta-prose", this.root), act);
-    this.spot = new MapSpot(act);
+    this.spot = new MapSpot((deed) => act({ ...deed, ...this.card.where() }));
     this.unhear = hearKeys(this.root, this.card, act);
   }
 

@@ -9,10 +9,9 @@ import streamlit as st
 
 from panels.fragments import READING
 from panels.own import state
+from panels.own.keys import ASKED
 from telling.nodes import Element, node
 from words import Words
-
-ASKED = "own article again"
 
 
 def asked_again(words: Words) -> Element:

@@ -12,13 +12,14 @@ from finding.draft import Decision, mark_at, next_unsure, undo
 from finding.model import Kind
 from panels.own import state
 from panels.own.markdeeds import OF_A_MARK, put
-from panels.own.reading_words import NOT_IN_THE_TEXT
+from panels.own.reading_words import NOT_IN_THE_TEXT, TOO_LONG_A_NAME
 from panels.own.state import Own
 from panels.own.steps import decided, show_beside
 from panels.own.typed import date_typed
 from panels.own.world import candidates_of
 
 Deed = Mapping[str, Any]
+MOST = 120  # characters of the name of a place, or of a date
 
 
 def hear(deed: Deed) -> None:
@@ -55,7 +56,7 @@ def _undo(now: Own, _: Deed) -> None:
     if not now.draft.decisions:
         return
     last = now.draft.decisions[-1]
-    again = state.made(undo(now.draft), shipped=now.shipped)
+    again = state.remade(now, undo(now.draft))
     at = last.start if mark_at(again.marks, last.start) else -1
     state.keep(replace(again, at=at))
     st.rerun()
@@ -76,15 +77,21 @@ def _words(now: Own, deed: Deed) -> None:
     if start < 0:
         state.turn(said=NOT_IN_THE_TEXT)
         show_beside()
+        return
     _added(now, start, start + len(wanted), _kind(deed))
 
 
 def _added(now: Own, start: int, end: int, kind: Kind) -> None:
+    if end - start > MOST:
+        state.turn(said=TOO_LONG_A_NAME)
+        show_beside()
+        return
     document = now.draft.document
     words = document.text[start:end]
     if kind == "date":
         edtf = date_typed(words, document)
         decided(now, Decision("add", start, end, "date", edtf=edtf), start)
+        return
     known = candidates_of(words, shipped=now.shipped)
     first = known[0] if known else None
     decided(now, Decision("add", start, end, place=first, candidates=known), start)

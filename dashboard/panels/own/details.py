@@ -9,18 +9,12 @@ import streamlit as st
 
 from finding.draft.beginning import day_in_head
 from finding.model import Document
+from panels.own.keys import ASKS_ORDER, LANGUAGE, ORDER, PUBLISHED, RECORD, TITLE
 from panels.own.reading_words import NOT_A_DATE
 from panels.own.typed import date_typed
 from words import Words
 from words.countries import language_called
 
-TITLE, PUBLISHED, LANGUAGE, ORDER, RECORD = (
-    "own-title",
-    "own-published",
-    "own-language",
-    "own-order",
-    "own-record",
-)
 UNKNOWN = ""
 LANGUAGES = ("en", "tr", "az")  # those whose dates are read
 BY_PLACES, SHIPPED, NONE = "by places", "shipped", "none"
@@ -32,7 +26,7 @@ def fill(document: Document, *, ask_order: bool) -> None:
     st.session_state[PUBLISHED] = document.published or day_in_head(document)
     st.session_state[LANGUAGE] = document.lang or UNKNOWN
     st.session_state[ORDER] = document.day_order
-    st.session_state["own-asks-order"] = ask_order or bool(document.day_order)
+    st.session_state[ASKS_ORDER] = ask_order or bool(document.day_order)
 
 
 def show_details(words: Words, document: Document | None) -> bool:
@@ -55,7 +49,7 @@ def show_details(words: Words, document: Document | None) -> bool:
         format_func=lambda code: language_called(code, words.lang) if code else "–",
         key=LANGUAGE,
     )
-    if st.session_state.get("own-asks-order"):
+    if st.session_state.get(ASKS_ORDER):
         orders = {"": "–", "dmy": words.say("3 April 1962"), "mdy": words.say("4 March 1962")}
         st.selectbox(
             words.say("3/4/1962 is"), [*orders], format_func=lambda one: orders[one], key=ORDER

@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from finding.draft import DraftError, draft_of, leans_on_the_record
+from finding.draft import draft_of, leans_on_the_record, may_be_passed_on
 from finding.draft.beginning import cleaned
 from finding.draft.zipping import MOST_FILE, ZipError, files_of
 from finding.model import Document
@@ -15,6 +15,8 @@ from finding.reading import DocumentError, needs_day_order, read_document, read_
 from panels.draw import show
 from panels.own import state
 from panels.own.details import document_asked, fill, show_details
+from panels.own.kept_where import where_it_stays
+from panels.own.keys import FILE, PASTED, READ, WRONG
 from panels.own.making import make, warm
 from panels.plain import as_text
 from telling.nodes import node
@@ -22,7 +24,6 @@ from words import Words
 from words.terms import mark
 
 TAKEN = ("txt", "md", "html", "htm", "docx", "pdf", "zip")
-PASTED, FILE, WRONG = "own-pasted", "own-file", "own-wrong"
 NOT_KEPT_HERE = mark("This zip file was not kept by this page: {reason}")
 
 
@@ -57,14 +58,13 @@ def _head(words: Words) -> list[Any]:
             words.say("Its places come on the map and its dates on the rail; "
                       "you correct what was misread and take the atlas with you."),
             " ",
-            words.say("It stays in this page alone: nothing is sent on or kept, "
-                      "and it is gone when you close it."),
+            where_it_stays(words),
         ),
     ]  # fmt: skip
 
 
 def _present() -> Document | None:
-    found: Document | None = st.session_state.get("own-read")
+    found: Document | None = st.session_state.get(READ)
     return found
 
 
@@ -75,7 +75,9 @@ def _pasted() -> None:
 def _taken() -> None:
     """A file was taken: a kept atlas is opened at once, any other is read."""
     file = st.session_state[FILE]
-    if file is None:
+    if file is None:  # taken away again
+        st.session_state.pop(READ, None)
+        st.session_state.pop(WRONG, None)
         return
     if file.name.lower().endswith(".zip"):
         _open_again(file.getvalue())
@@ -88,11 +90,11 @@ def _read(reading: Any, *, fill_in: bool = True) -> None:
     try:
         found = reading()
     except DocumentError as error:
-        st.session_state.pop("own-read", None)
+        st.session_state.pop(READ, None)
         st.session_state[WRONG] = (error.text, error.values)
         return
     document = replace(found, text=cleaned(found.text))
-    st.session_state["own-read"] = document
+    st.session_state[READ] = document
     if fill_in:
         fill(document, ask_order=needs_day_order(document.text))
 
@@ -102,14 +104,12 @@ def _open_again(packed: bytes) -> None:
     st.session_state.pop(WRONG, None)
     try:
         files = files_of(packed)
-        draft = draft_of(files)
+        shipped, may_pass_on = leans_on_the_record(files), may_be_passed_on(files)
+        state.keep(state.made(draft_of(files), shipped=shipped, may_pass_on=may_pass_on))
     except ZipError as error:
         st.session_state[WRONG] = (error.why, error.values)
-        return
-    except DraftError as error:
+    except ValueError as error:  # no draft, or one of which no atlas can be made
         st.session_state[WRONG] = (NOT_KEPT_HERE, {"reason": str(error)})
-        return
-    state.keep(state.made(draft, shipped=leans_on_the_record(files)))
 
 
 def _find(words: Words) -> None:

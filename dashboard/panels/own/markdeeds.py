@@ -28,7 +28,7 @@ def put(now: Own, deed: Deed) -> None:
     if not (mark and isinstance(lon, int | float) and isinstance(lat, int | float)):
         return
     if abs(lat) <= 90:
-        _moved(now, mark, {"everywhere": True}, ((lon + 180) % 360 - 180, lat))
+        _moved(now, mark, deed, ((lon + 180) % 360 - 180, lat))
 
 
 def _accept(now: Own, mark: Mark, deed: Deed) -> None:
@@ -72,6 +72,7 @@ def _date(now: Own, mark: Mark, deed: Deed) -> None:
     if not edtf:
         state.turn(said=NOT_A_DATE)
         show_beside()
+        return
     decided(now, replace(_decision("date", mark, deed), edtf=edtf), _after(now, mark, deed))
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import streamlit as st
+from functools import partial
 
 from panels.atlases import Opened
-from panels.header import show_bare_header, show_header
-from panels.map import show_map
+from panels.header import show_bare_header
+from panels.laid_out import show_page
 from panels.notice import take_address
 from panels.own import state
 from panels.own.form import show_form
@@ -14,7 +14,6 @@ from panels.own.reading import show_own_reading
 from panels.own.tabs import show_own_tabs
 from panels.own.text import apply_own_style
 from panels.shelf import OWN
-from panels.time import show_time
 from words import Words
 
 
@@ -32,15 +31,7 @@ def show_own(words: Words) -> None:
         show_bare_header(words, OWN, words.say("Your article"))
         show_form(words)
         return
-    atlas, published = now.opened.atlas, now.opened.published
-    take_address(atlas)
-    head = st.container(key="head")
-    map_column, reading_column = st.columns([2, 1], gap="medium")
-    with map_column:
-        show_map(atlas, published, words)
-    with head:
-        show_header(atlas, words, OWN)
-        show_time(atlas, published, words, now.part)
-    with reading_column:
-        show_own_reading(words)
+    state.base(shipped=now.shipped)
+    take_address(now.opened.atlas)
+    show_page(now.opened, words, OWN, partial(show_own_reading, words), now.part)
     show_own_tabs(words)

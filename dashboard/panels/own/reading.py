@@ -14,6 +14,7 @@ from panels.fragments import READING, renew
 from panels.navigation import change, follow
 from panels.own import deeds, state
 from panels.own.again import ask_again, asked_again
+from panels.own.kept_where import how_to_keep
 from panels.own.state import Own
 from panels.own.text import show_text
 from telling.area import area_nodes
@@ -82,7 +83,7 @@ def _hear(go: Mapping[str, Any]) -> None:
 def _lean(*, shipped: bool) -> None:
     now = state.own()
     if now and now.shipped != shipped:
-        state.keep(state.made(now.draft, shipped=shipped))
+        state.keep(state.remade(now, now.draft, shipped=shipped))
         st.rerun()
 
 
@@ -136,7 +137,7 @@ def _with(said: str, unsure: int, words: Words) -> str:
 
 
 def _more(now: Own, words: Words) -> list[Node | None]:
-    """Below the text: whose borders, that nothing is kept, and how to begin anew."""
+    """Below the text: whose borders, how to keep it, and how to begin anew."""
     return [
         node(
             "div",
@@ -146,8 +147,7 @@ def _more(now: Own, words: Words) -> list[Node | None]:
                 "p",
                 words.say("Select words in the text to mark them as a place or a date."),
                 " ",
-                words.say("Kept only in this page: it is gone when you close it. "
-                          "Keep it as a file under “Download”."),
+                how_to_keep(words),
                 cls="ta-own-kept",
             ),
             cls="ta-own-tools",

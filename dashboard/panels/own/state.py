@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
 import streamlit as st
 
-from assets.publish import Published, publish
+from assets.publish import Published, publish, still_there
 from atlas import load
 from atlas.files import InMemory
-from atlas.shipped import DATA
 from cartography.own import base_of, own_part
 from finding.draft import Draft, Mark, Recorded, recorded
 from finding.draft.files import files_of_all
 from finding.draft.gathering import gathered
-from panels.atlases import DASHBOARD, Opened
+from panels.atlases import DASHBOARD, Opened, nothing_more_for_good
 from panels.offered import BEING_MADE
-
-KEY = "own article"
+from panels.own.keys import ALL, OF_THE_FORM, OWN_ARTICLE
+from panels.own.world import shipped_atlas
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,8 @@ class Own:
     `shipped`: it leans on the record that comes with the project. `part` goes to the map, `marks`
     into the text; `place_ids` are the ids of places by where their marks begin. `at` is where the
     mark begins whose card is open, -1 for none; `placing`: a press on the map puts its place.
-    `said` is what was done last, in words.
+    `said` is what was done last, in words. `may_pass_on`: a person said that the whole text may be
+    in what is kept; else only excerpts are.
     """
 
     draft: Draft
@@ -41,22 +42,30 @@ class Own:
     at: int = -1
     placing: bool = False
     said: str = ""
+    may_pass_on: bool = False
 
 
 def own() -> Own | None:
     """What the reader of this session is making, if anything."""
-    found: Own | None = st.session_state.get(KEY)
+    found: Own | None = st.session_state.get(OWN_ARTICLE)
     return found
 
 
 def keep(now: Own) -> None:
-    """Go on with this."""
-    st.session_state[KEY] = now
+    """Go on with this; what the form held of the text is dropped."""
+    nothing_more_for_good()
+    st.session_state[OWN_ARTICLE] = now
+    _drop(OF_THE_FORM)
 
 
 def forget() -> None:
-    """Begin anew: nothing is left of what was made."""
-    st.session_state.pop(KEY, None)
+    """Begin anew: nothing is left of the text or of what was made of it."""
+    _drop(ALL)
+
+
+def _drop(keys: Iterable[str]) -> None:
+    for key in keys:
+        st.session_state.pop(key, None)
 
 
 def turn(**changes: Any) -> None:
@@ -65,10 +74,21 @@ def turn(**changes: Any) -> None:
         keep(replace(now, **changes))
 
 
-def made(draft: Draft, *, shipped: bool) -> Own:
+def remade(
+    now: Own, draft: Draft, *, shipped: bool | None = None, may_pass_on: bool | None = None
+) -> Own:
+    """The same with another draft, record or right; no card is open."""
+    return made(
+        draft,
+        shipped=now.shipped if shipped is None else shipped,
+        may_pass_on=now.may_pass_on if may_pass_on is None else may_pass_on,
+    )
+
+
+def made(draft: Draft, *, shipped: bool, may_pass_on: bool = False) -> Own:
     """A draft as an atlas, ready to be shown."""
     whole = gathered(draft)
-    files = files_of_all(whole, known_events() if shipped else None)
+    files = files_of_all(whole, known_events() if shipped else None, may_pass_on=may_pass_on)
     atlas = load(InMemory(BEING_MADE, files))
     return Own(
         draft=draft,
@@ -77,12 +97,21 @@ def made(draft: Draft, *, shipped: bool) -> Own:
         part=own_part(atlas),
         marks=whole.marks,
         place_ids=dict(whole.place_ids),
+        may_pass_on=may_pass_on,
     )
 
 
-@cache
 def base(*, shipped: bool) -> Published:
-    """The map that every own article on the record, or on none, lies over."""
+    """The map that every own article on the record, or on none, lies over; its files are there."""
+    published = _base(shipped=shipped)
+    if not still_there(published, DASHBOARD / "static"):
+        _base.cache_clear()
+        return _base(shipped=shipped)
+    return published
+
+
+@cache
+def _base(*, shipped: bool) -> Published:
     said = b'{"record": "shipped"}' if shipped else b'{"record": "none"}'
     bare = load(InMemory("base", {"atlas.json": said}))
     return publish(base_of(bare), DASHBOARD / "static")
@@ -91,4 +120,4 @@ def base(*, shipped: bool) -> Published:
 @cache
 def known_events() -> Recorded:
     """The events of the shipped record, ready to be looked up."""
-    return recorded(load(DATA))
+    return recorded(shipped_atlas())

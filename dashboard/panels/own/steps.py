@@ -14,7 +14,7 @@ from panels.own.state import Own
 
 def decided(now: Own, decision: Decision, then: int = -1) -> None:
     """Go on with one decision more, the card of the mark at `then` open; the whole page follows."""
-    state.keep(replace(state.made(decide(now.draft, decision), shipped=now.shipped), at=then))
+    state.keep(replace(state.remade(now, decide(now.draft, decision)), at=then))
     st.rerun()
 
 

@@ -14,6 +14,8 @@ from finding.draft.marking import words_of
 from finding.model import Candidate
 from panels.draw import show
 from panels.own import state
+from panels.own.keys import REFUSED
+from panels.own.reading_words import NOT_A_DATE, NOT_A_POINT
 from panels.own.state import Own
 from panels.own.typed import date_typed, point_typed
 from telling.nodes import node
@@ -30,7 +32,9 @@ def show_found(words: Words) -> None:
         return
     rows = grouped(now.draft)
     show("found-panel", words, *_head(words))
-    key = f"{EDITOR}-{len(now.draft.decisions)}"
+    if now.said:
+        st.error(words.say(now.said))
+    key = f"{EDITOR}-{len(now.draft.decisions)}-{st.session_state.get(REFUSED, 0)}"
     st.data_editor(
         _frame(rows, words),
         column_config=_columns(words),
@@ -102,13 +106,28 @@ def _edited(key: str) -> None:
     if now is None:
         return
     rows = grouped(now.draft)
-    draft = now.draft
+    draft, said = now.draft, ""
     for at, cells in st.session_state[key]["edited_rows"].items():
-        for decision in decisions_of(rows[int(at)][0], cells, now):
+        mark = rows[int(at)][0]
+        said = said or unread(mark, cells, now)
+        for decision in decisions_of(mark, cells, now):
             draft = decide(draft, decision)
+    if said:  # a new table: the cell shows again what is known
+        st.session_state[REFUSED] = st.session_state.get(REFUSED, 0) + 1
     if draft != now.draft:
-        state.keep(replace(state.made(draft, shipped=now.shipped), at=now.at))
-        st.rerun()
+        now = replace(state.remade(now, draft), at=now.at)
+    state.keep(replace(now, said=said))
+    st.rerun()
+
+
+def unread(mark: Mark, cells: dict[str, Any], now: Own) -> str:
+    """What is said of a date or point that cannot be understood; "" where all can."""
+    value = str(cells.get("value") or "").strip()
+    if value and mark.kind == "date" and not date_typed(value, now.draft.document):
+        return NOT_A_DATE
+    if value and mark.kind == "place" and not point_typed(value):
+        return NOT_A_POINT
+    return ""
 
 
 def decisions_of(mark: Mark, cells: dict[str, Any], now: Own) -> Iterator[Decision]:

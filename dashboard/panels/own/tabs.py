@@ -6,17 +6,14 @@ from importlib import import_module
 
 import streamlit as st
 
-from panels.address import Choice, read_choice
+from panels.address import Choice
 from panels.fragments import LOWER
-from panels.offered import FOUND, panels_of
+from panels.offered import FOUND
 from panels.own import state
 from panels.own.keep import show_keep
-from panels.switch import switch
-from panels.tabs import SHOWN
+from panels.own.state import Own
+from panels.tabs import SHOWN, choose_tab
 from words import Words
-from words.terms import mark
-
-TITLES = {FOUND: mark("Found")}
 
 
 @st.fragment(key=LOWER)
@@ -25,24 +22,11 @@ def show_own_tabs(words: Words) -> None:
     now = state.own()
     if now is None:
         return
-    atlas = now.opened.atlas
     with st.container(key="lower"):
-        choice = read_choice(atlas)
-        switch(
-            "panel",
-            panels_of(atlas),
-            choice.panel,
-            words=words,
-            label=words.say("Panels"),
-            text_of=lambda name: words.say(TITLES[name] if name in TITLES else SHOWN[name][0]),
-        )
-        _show(words, choice)
+        _show(now, words, choose_tab(now.opened.atlas, words))
 
 
-def _show(words: Words, choice: Choice) -> None:
-    now = state.own()
-    if now is None:
-        return
+def _show(now: Own, words: Words, choice: Choice) -> None:
     if choice.panel == FOUND:
         import_module("panels.own.table").show_found(words)
         return

@@ -71,7 +71,7 @@ def _runs(
 
 def apply_own_style() -> None:
     """Add the page's own style sheet; its code is there before anything is drawn."""
-    _published()
+    publish_own(DASHBOARD / "static")
     _style()(key="own-look")
 
 

@@ -1,0 +1,17 @@
+"""Where a reader's text goes and how long it lies there, in plain words."""
+
+from words import Words
+
+
+def where_it_stays(words: Words) -> str:
+    """Before a text is given."""
+    return words.say(
+        "Run on your own machine, nothing leaves it. On a server your text is sent to that server "
+        "and lies in its memory until shortly after you close the page; it is written to no file "
+        "and passed on to nobody. Places you press are named in the address."
+    )
+
+
+def how_to_keep(words: Words) -> str:
+    """While it is worked on."""
+    return words.say("It is gone when you close the page: keep it as a file under “Download”.")
