@@ -17,9 +17,13 @@ NEVER = "(?!)"
 def sentence_start(place: Place, start: int) -> int:
     """Where the sentence begins that `start` stands in, as far as that is near."""
     floor = max(0, start - _BACK)
-    ends = [one.end() for one in _END.finditer(place.folded, floor, start)]
-    begins = (at for at in reversed(ends) if place.capital(at) or place.text[at].isdigit())
+    ends = [one.end() for one in _END.finditer(place.folded, floor, start + 1)]
+    begins = (at for at in reversed(ends) if at <= start and _may_begin(place, at))
     return next(begins, floor)
+
+
+def _may_begin(place: Place, at: int) -> bool:
+    return place.capital(at) or place.text[at].isdigit()
 
 
 def sentence_end(place: Place, end: int) -> int:

@@ -9,8 +9,10 @@ from finding.dates.said import Said, When
 
 _NUMBER = r"(\d{1,4})"
 _AND = r",? (?:and|or|ve|veya|və|ya da) "
-_NEXT = re.compile(rf"{_AND}{_NUMBER}(?![\w%]|[.,]\d)")
-_LAST = re.compile(rf"(?<![\w.,]){_NUMBER}{_AND}\Z")
+_CI = r"(?:-c[iuü](?!\w))?"  # the Azerbaijani ordinal ending, part of the mark
+_NEXT = re.compile(rf"{_AND}({_NUMBER}{_CI})(?![\w%]|[.,]\d)")
+_BETWEEN = re.compile(r"(?: il\w{0,6})? ara")
+_LAST = re.compile(rf"(?<![\w.,])({_NUMBER}){_AND}\Z")
 _REACH = 14
 
 
@@ -35,7 +37,7 @@ def _before(made: list[Said], one: Said, place: Place) -> list[Said]:
     if not place.folded[one.start].isdigit():
         return made
     match = _LAST.search(place.folded, max(0, one.start - _REACH), one.start)
-    if not match or not int(match[1]):
+    if not match or not int(match[2]):
         return made
     kept = [other for other in made if other.end <= match.start(1)]
     cut = [other for other in made[len(kept) :] if not other.bare]
@@ -48,12 +50,13 @@ def _after(one: Said, ahead: int, place: Place) -> list[Said]:
         return []
     match = _NEXT.match(place.folded, one.end)
     taken = match and ahead < match.end() and ahead != match.start(1)
-    if not match or taken or not int(match[1]) or place.after(match.end(), "other"):
+    if not match or taken or not int(match[2]) or place.after(match.end(), "other"):
         return []
-    return [_like(one, match)] if stands_free(match.end(), place) else []
+    between = _BETWEEN.match(place.folded, match.end())
+    return [_like(one, match)] if between or stands_free(match.end(), place) else []
 
 
 def _like(one: Said, match: re.Match[str]) -> Said:
-    number = int(match[1])
+    number = int(match[2])
     year = number if (one.first.year or 0) > 0 else 1 - number
     return replace(one, start=match.start(1), end=match.end(1), first=When("year", year))

@@ -74,10 +74,12 @@ def _is_not_counted_from_an_event(said: Said, _match: Groups, place: Place) -> b
     return not (counted and place.before(said.start, "event"))
 
 
-def _period_is_not_counted_from_an_event(said: Said, match: Groups, place: Place) -> bool:
-    """`In the decade after, they left`, not `the decade after the war`."""
-    beside = said.step and said.step.unit in PERIODS and match.groupdict().get("beside")
-    return not beside or bool(place.after(said.end, "alone"))
+def _neighbour_is_not_that_of_an_event(said: Said, match: Groups, place: Place) -> bool:
+    """`The year after he left`, `in the decade after, they left`, not `the year after the war`."""
+    if not (said.step and match.groupdict().get("beside")):
+        return True
+    alone = said.step.unit not in PERIODS or place.after(said.end, "alone")
+    return bool(alone) and not place.after(said.end, "event")
 
 
 def _season_is_told_not_general(said: Said, match: Groups, place: Place) -> bool:
@@ -128,7 +130,7 @@ RULES = (
     _is_not_counted_from_an_event,
     _season_or_day_alone_has_its_words,
     _season_is_told_not_general,
-    _period_is_not_counted_from_an_event,
+    _neighbour_is_not_that_of_an_event,
     _short_year_is_a_year,
     _bare_number_may_be_a_year,
 )

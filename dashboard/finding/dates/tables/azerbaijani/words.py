@@ -40,7 +40,8 @@ WORDS: dict[str, Words] = {
     | with_endings({"ay": "month", "gün": "day", "həftə": "week"},
                    "ın ün da də ı ü nin ında ində dən dan")
     | with_endings({"əsr": "century", "yüzil": "century", "onillik": "decade"}, _PERIOD)
-    | with_endings({"onilliy": "decade"}, "in ində ə"),
+    | with_endings({"yüzillik": "century"}, "də")
+    | with_endings({"onilliy": "decade", "yüzilliy": "century"}, "in ində ə"),
     "period": with_endings({"əsr": "century", "yüzil": "century", "onillik": "decade"}, "")
     | with_endings({"yüzillik": "century"}, ""),
     "later": {"sonra": 1},

@@ -42,6 +42,7 @@ AFTER = {
     "month": rf",? (?:and|or|to|until) (?:early |late |mid-)?(?:{_MONTHS})[a-z]*\.? \d",
     "year": r"'?s? (?:treaty|war|revolution|election|constitution|census|agreement|peace|armistice|"
     r"uprising|revolt|earthquake|coup|crisis|convention|congress|edition)\b",
+    "event": r" (?:the|an?|his|her|their|its) ",
     "alone": r"[.,;:)\n]|$| (?:it|he|she|they|was|were|saw)\b",
     "short": r"(?:[.,;:)]|$|\n| ?-| (?:the|a|an|when|and|he|she|they|it|his|her|their|its|by|at|"
     r"with|to|after|as|but|another|both|all|many|most|no|not|who|which|under|while|where|was|were|had|is|on|of|for|in|this|that|we|i|or|until|"

@@ -30,7 +30,7 @@ TURKISH = Language(
         "parttrail": r"(?:'\w{0,4})?(?: yil\w{0,4})? (?:baş|orta|son)(?:i|u|lar)\w{0,6}"
         r"| ilk (?:yari|çeyre)\w{0,6}| (?:son|ikinci) (?:yari|çeyre)\w{0,6}",
         # A clause before its noun that looks back: 1824'te kurulan, H.'nin geçtiği.
-        "asidetrail": r"[^,;:()!?]{0,60}?\b(?:olan|\w{2,}(?:[iuü][ln]|[ae][lnry]|[iuü]y|ş)[ae]n"
+        "asidetrail": r"[^,;:()!?\d]{0,60}?\b(?:olan|\w{2,}(?:[iuü][ln]|[ae][lnry]|[iuü]y|ş)[ae]n"
         r"|\w{2,}[dt][iuü]ğ[iuü](?!nd[ae])\w{0,3}(?! (?:zaman|için|sirada|gün|yil)))(?!\w)",
         "partlead": r"(?!)",
     },
