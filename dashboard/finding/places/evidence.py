@@ -51,6 +51,13 @@ class Case:
         return self.around.distance(self.key, self.ranked.best) < NEAR
 
     @property
+    def far(self) -> bool:
+        """Whether it is no great city and nothing that the text names is anywhere near it."""
+        best = self.ranked.best
+        unheard = not self.inside and fame(best) < _GREAT
+        return unheard and self.around.is_far(self.key, best)
+
+    @property
     def placed(self) -> bool:
         """Whether words of place stand with it anywhere."""
         return any(use.company is Company.INSIDE for use in self.uses)
@@ -85,7 +92,7 @@ def _against(case: Case) -> int:
     strange = not best.own and case.ranked.lead < _LEADING
     personal = (size < 5.3 and is_personal(case.key)) or (size < 4.0 and _is_full_name(case.key))
     small = (size < _HAMLET) + (len(case.key) < 4)
-    return 3 * case.doubtful + opening + strange + 2 * personal + small
+    return 3 * case.doubtful + opening + strange + 2 * personal + small + case.far
 
 
 def _is_full_name(key: str) -> bool:

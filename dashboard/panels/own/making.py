@@ -18,13 +18,16 @@ from words import Words
 
 def make(document: Document, words: Words) -> None:
     """Find, show a bar meanwhile, and go on to the map."""
-    bar = st.progress(0.0, text=words.say("Finding places and dates …"))
+    finding = words.say("Finding places and dates …")
+    bar = st.progress(0.0, text=finding)
 
-    def progress(share: float) -> None:
-        said = words.say("Building the index of the world's places, this once …")
+    def show(share: float, said: str) -> None:
         bar.progress(min(max(share, 0.0), 1.0), text=said)
 
-    draft = draft_found(document, progress)
+    building = words.say("Building the index of the world's places, this once …")
+    draft = draft_found(
+        document, lambda share: show(share, building), lambda share: show(share, finding)
+    )
     asked = record_asked()
     shipped = asked == SHIPPED or (asked == BY_PLACES and lies_on(draft, shipped_atlas()))
     state.keep(state.made(draft, shipped=shipped))

@@ -18,9 +18,14 @@ _ONE = Lock()
 MOST = 8  # candidates for words that were added
 
 
-def draft_found(document: Document, progress: Callable[[float], None]) -> Draft:
-    """A draft of what is found in a text; `progress` hears how far the index of places is built."""
-    return Draft(document, find(document, gazetteer(progress), own_names()))
+def draft_found(
+    document: Document, building: Callable[[float], None], finding: Callable[[float], None]
+) -> Draft:
+    """A draft of what is found in a text.
+
+    `building` hears how far the index of places is built, `finding` how far the text is read.
+    """
+    return Draft(document, find(document, gazetteer(building), own_names(), finding))
 
 
 def gazetteer(progress: Callable[[float], None] | None = None) -> Gazetteer:
@@ -37,7 +42,11 @@ def own_names() -> tuple[Candidate, ...]:
     return tuple(own_candidates(shipped_atlas()))
 
 
-def candidates_of(words: str, *, shipped: bool) -> tuple[Candidate, ...]:
-    """The places that words may mean."""
+def candidates_of(words: str, lang: str, *, shipped: bool) -> tuple[str, tuple[Candidate, ...]]:
+    """The places that words may mean, and the name in them, without the ending of a case."""
     own = [one for one in own_names() if shipped and one.name.casefold() == words.casefold()]
-    return (*own, *gazetteer().named(words))[:MOST]
+    if known := (*own, *gazetteer().named(words))[:MOST]:
+        return words, known
+    found = find(Document(words, lang=lang), gazetteer(), own_names() if shipped else ())
+    named = [one for one in found if one.candidates]
+    return (named[0].exact, named[0].candidates[:MOST]) if len(named) == 1 else (words, ())
