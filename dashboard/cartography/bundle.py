@@ -59,6 +59,7 @@ def build_bundle(atlas: Atlas) -> Table:
         "last": atlas.last,
         "opening": str(year_of(opening_day(atlas))),
         "story": {stop.id: stop.day for stop in stops_of(atlas)},
+        "scope": "main" if atlas.manifest.record == "own" else "article",
         "home": home,
         "topology": packed_topology(topology),
         "areas": [area_row(atlas.areas[area_id]) for area_id in area_ids],

@@ -234,6 +234,8 @@ export interface Bundle {
   opening: string;
   /** The day of each step of the article's story, in order. */
   story: Record<string, Day>;
+  /** Which events are gone through until the reader asks for others. */
+  scope: "article" | "main";
   home: Box;
   topology: Topology;
   areas: Area[];
@@ -460,6 +462,8 @@ export interface AtlasDoor {
   centre(): { lat: number; lon: number; zoom: number };
   /** By day, then in the order of the table. */
   events(): AtlasEvent[];
+  /** Which of them are gone through until the reader asks for others. */
+  scope(): "article" | "main";
   /** Their days and those of their steps, by day. */
   days(): DatedDay[];
   /** How many areas changed hands from day `since` to `day`. */

@@ -9,6 +9,7 @@ import { Rail } from "./rail.js";
 import { YearField } from "./yearfield.js";
 
 /** @import { AtlasEvent, Day, TimelineData } from "../types.d.ts" */
+/** @import { Scope } from "./scope.js" */
 /** @import { Here, Story } from "./story.js" */
 
 /**
@@ -49,6 +50,11 @@ export class Board {
       scope: (scope) => { rail.filter(scope); on.scoped(); },
     });
     this.root.append(headline.live);
+  }
+
+  /** Other events are usual here: shown unless the reader asked for some. @param {Scope} scope */
+  suggest(scope) {
+    if (this.options.suggest(scope)) this.rail.layout.scope = scope;
   }
 
   /** @param {TimelineData} data */
