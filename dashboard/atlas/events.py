@@ -26,6 +26,11 @@ class EventDay:
     role: str
 
 
+def tells_time(atlas: Atlas) -> bool:
+    """Whether anything in it has a time: a record, or one dated event."""
+    return atlas.has_record or bool(event_days(atlas))
+
+
 @once
 def event_days(atlas: Atlas) -> tuple[EventDay, ...]:
     """Every dated day of every event within the atlas, by date; baselines are left out."""

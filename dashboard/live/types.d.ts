@@ -227,6 +227,8 @@ export interface NamedView {
 export interface Bundle {
   version: number;
   title: string;
+  /** Those of the names on the land, the first where there is no other. */
+  languages: string[];
   /** Which atlas this is, for those who cite it; "" where it does not say. */
   edition: { title: string; version: string; licence: string };
   first: Day;
@@ -385,6 +387,8 @@ export type PowerOf = (holding: number) => number;
 
 export interface Mark {
   place: Place;
+  /** Other places on the same point: drawn as one with it, with all names. */
+  also: Place[];
   node: HTMLButtonElement;
   name: HTMLElement;
   dot: HTMLElement | null;
@@ -556,6 +560,8 @@ export interface TimelineData {
   moves: boolean;
   /** Whether the day stays as it is. */
   fixed?: boolean;
+  /** Whether nothing has a time: no year, no rail and no play are shown. */
+  timeless?: boolean;
   /** Files the map will ask for. */
   ahead?: string[];
   title: string;

@@ -62,6 +62,7 @@ export class Board {
     const { words, lang } = data;
     this.headline.data = data;
     this.root.lang = lang;
+    this.root.style.display = data.timeless ? "none" : "";
     this.root.setAttribute("aria-label", words.timeline);
     this.year.label(data);
     this.controls.label(words);
