@@ -140,5 +140,6 @@ def _doing(scene: Scene) -> Company | None:
 
 
 _RULES: tuple[Callable[[Scene], Company | None], ...] = (
-    _person, _called, _by_kind, _chained, _fought, _water, _ship, _folk, _arabic, _part, _placed, _doing,
+    _person, _called, _by_kind, _chained, _fought, _water, _ship, _folk, _arabic, _part, _placed,
+    _doing,
 )  # fmt: skip

@@ -92,7 +92,7 @@ def _against(case: Case) -> int:
     strange = not best.own and case.ranked.lead < _LEADING
     personal = (size < 5.3 and is_personal(case.key)) or (size < 4.0 and _is_full_name(case.key))
     small = (size < _HAMLET) + (len(case.key) < 4)
-    return 3 * case.doubtful + opening + strange + 2 * personal + small + case.far
+    return 3 * case.doubtful + opening + strange + 2 * personal + small
 
 
 def _is_full_name(key: str) -> bool:

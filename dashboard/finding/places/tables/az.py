@@ -40,7 +40,8 @@ AZERBAIJANI = Language(
         lake: gölü
         island: adası adaları arxipelaqı
         sea: dənizi körfəzi boğazı okeanı kanalı dəniz okean
-        region: kanyonu mağarası dərəsi meşəsi vadisi yarımadası səhrası yaylası düzü çölü aşırımı sahili burnu bölgəsi mahalı
+        region: kanyonu mağarası dərəsi meşəsi vadisi yarımadası səhrası yaylası
+            düzü çölü aşırımı sahili burnu bölgəsi mahalı
         province: vilayəti əyaləti quberniyası qəzası rayonu sancağı xanlığı əmirliyi sultanlığı
             krallığı knyazlığı respublikası məlikliyi çarlığı
         town: şəhəri kəndi qəsəbəsi qalası limanı koloniyası məntəqəsi
@@ -57,7 +58,8 @@ AZERBAIJANI = Language(
         oteli bankı şirkəti dəmiryolu klubu qəzeti jurnalı partiyası cəmiyyəti birliyi
         diviziyası alayı korpusu ordusu donanması kilsəsi məscidi sarayı körpüsü küçəsi
         prospekti meydanı stansiyası qülləsi fondu komitəsi məclisi məhkəməsi nazirliyi
-        səfirliyi konsulluğu birjası irsi arxivi abidəsi rəsədxanası hamamı karvansarası mədrəsəsi türbəsi
+        səfirliyi konsulluğu birjası irsi arxivi abidəsi rəsədxanası hamamı
+        karvansarası mədrəsəsi türbəsi
         sülaləsi ailəsi kuboku festivalı radiosu
         televiziyası gəmisi kreyseri hökuməti soveti kommunası"""
     ),
@@ -67,7 +69,9 @@ AZERBAIJANI = Language(
         seyid mirzə doktor professor mühəndis tarixçi şair yazıçı səfir papa patriarx
         lord ser qraf hersoq baron cənab xanım əmir xan akademik"""
     ),
-    honours=words("oğulları qardaşları qardaşlar paşa bəy bəyov xan xanım ağa əfəndi şah mirzə oğlu qızı sultan zadə bəylərbəyi"
+    honours=words("oğulları qardaşları qardaşlar"
+                  " paşa bəy bəyov xan xanım ağa əfəndi şah mirzə oğlu qızı sultan"
+                  " zadə bəylərbəyi"
                   " ii iii iv vi"),
     endings=True,
     eras=words("dövrü çağı əsri"),

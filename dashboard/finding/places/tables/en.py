@@ -118,7 +118,8 @@ ENGLISH = Language(
         street road avenue square station tower foundation association society federation
         league committee commission parliament court ministry department embassy
         consulate exchange dynasty family brothers prize award cup games festival
-        olympics symphony express class school bible chronicle marathon derby heritage trust archives archive memorial monument
+        olympics symphony express class school bible chronicle marathon derby
+        heritage trust archives archive memorial monument
         gallery laboratory observatory survey union council"""
     ),
     titles=words(

@@ -45,7 +45,8 @@ TURKISH = Language(
         lake: gölü
         island: adası adaları takımadaları
         sea: denizi körfezi boğazı okyanusu kanalı koyu
-        region: kanyonu mağarası ormanı beli vadisi yarımadası çölü platosu ovası bozkırı geçidi sahili burnu yaylası bölgesi
+        region: kanyonu mağarası ormanı beli vadisi yarımadası çölü
+            platosu ovası bozkırı geçidi sahili burnu yaylası bölgesi
         province: vilayeti ili sancağı eyaleti kazası ilçesi beyliği hanlığı emirliği sultanlığı
             krallığı prensliği dukalığı cumhuriyeti
         town: şehri kenti kasabası köyü kalesi limanı hisarı nahiyesi bucağı mahallesi beldesi
