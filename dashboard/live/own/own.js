@@ -51,6 +51,7 @@ class Own {
     this.writing = new Writing(make("div", "ta-prose", this.root), act);
     this.spot = new MapSpot((deed) => act({ ...deed, ...this.card.where() }));
     this.unhear = hearKeys(this.root, this.card, act);
+    this.takeFocus();
   }
 
   /** @param {OwnData} data */
@@ -63,6 +64,12 @@ class Own {
     this.showCard(data);
     if (this.live.textContent !== data.said) this.live.textContent = data.said;
     this.spot.wait(data.placing);
+  }
+
+  /** The button that led here is gone or going: the keys are heard at once. */
+  takeFocus() {
+    const { activeElement: held, body } = document;
+    if (!held || held === body || held.closest(".st-key-own-show")) this.pane.focus({ preventScroll: true });
   }
 
   /** @param {OwnData} data */
