@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from atlas.article import Article, Claim, Excerpt, Mention, Paragraph, Person
-from atlas.tables import DataError, Row, Tables
+from atlas.tables import DataError, Row, Tables, content_of
 
 TEXT = "text.txt"
 EXCERPTS_ONLY = "excerpts"
@@ -38,7 +38,7 @@ def article_text(tables: Tables) -> str:
     if tables.manifest.rights == EXCERPTS_ONLY or not tables.own.has(TEXT):
         return ""
     try:
-        return tables.own.read(TEXT).decode("utf-8")
+        return content_of(tables.own, TEXT).decode("utf-8")
     except UnicodeDecodeError as error:
         what = f"is not UTF-8 text ({error.reason}); save it as UTF-8"
         raise DataError(TEXT, None, "", what) from error

@@ -1,6 +1,5 @@
 """`atlas.json` read: the manifest of an atlas, and all that is wrong with it."""
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -39,10 +38,9 @@ def read_manifest(files: Files) -> tuple[Manifest, Problems, Problems]:
 def _article(files: Files) -> Mapping[str, Any]:
     """What article.json says, for want of an entry; a broken one is told of elsewhere."""
     try:
-        content = json.loads(files.read("article.json"))
-    except (FileNotFoundError, ValueError):
+        return json_in(files, "article.json")
+    except DataError:
         return {}
-    return content if isinstance(content, dict) else {}
 
 
 def _manifest(entries: Entries, article: Mapping[str, Any], files: Files) -> Manifest:

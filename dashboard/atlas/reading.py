@@ -17,6 +17,8 @@ from atlas.shapes import trouble
 
 LIST_SEPARATOR = ";"
 SHAPES = (".geojson", ".topojson")  # files whose content has more to it than being JSON
+# A cell may hold a whole article. It is a setting of the process, so it is made once and for all.
+csv.field_size_limit(4_000_000)
 SIGNS = (",-", "\n-", '"-')  # how a cell begins with a minus
 DAYS = frozenset({"from", "until", "date", "end_date"})  # columns whose cells are days
 
@@ -137,14 +139,25 @@ def read_json(path: Path) -> dict[str, Any]:
     return json_in(Folder(path.parent), path.name)
 
 
+def content_of(files: Files, name: str) -> bytes:
+    """The bytes of a file, empty where there is none. DataError when it may not be read."""
+    try:
+        return files.read(name) if files.has(name) else b""
+    except OSError as error:
+        what = f"cannot be read ({error.strerror}); see to its rights and its disk"
+        raise DataError(name, None, "", what) from error
+
+
 def json_in(files: Files, name: str) -> dict[str, Any]:
     """One JSON file among others. DataError when it is missing, not JSON or no object."""
     if not files.has(name):
         raise DataError(name, None, "", "is missing")
+    text = content_of(files, name)
     try:
-        content = json.loads(files.read(name).decode("utf-8-sig"))
-    except ValueError as error:
-        what = f"is not valid JSON: {error}; correct it there"
+        content = json.loads(text.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        why = "nested too deep" if isinstance(error, RecursionError) else error
+        what = f"is not valid JSON: {why}; correct it there"
         raise DataError(name, None, "", what) from error
     if not isinstance(content, dict):
         raise DataError(name, None, "", "is not a JSON object; it begins with { and ends with }")

@@ -10,7 +10,7 @@ from atlas.attestation import Attestations, attestations
 from atlas.evidence import evidenced_events, evidenced_holding
 from atlas.files import Folder
 from atlas.layering import RECORD_TABLES
-from atlas.model import Area, Event, Holder, Holding, Source
+from atlas.model import Area, Atlas, Event, Holder, Holding, Source
 from atlas.record_tables import areas_of, begun_in, events_of, holders_of, holdings_of
 from atlas.records import by_id, names_by_language
 from atlas.shipped import DATA
@@ -88,6 +88,15 @@ def _stamp() -> tuple[int, ...]:
 def lent_events() -> frozenset[str]:
     """The ids of the events that the shipped record lends."""
     return frozenset(_shipped(_stamp()).events)
+
+
+def events_of_record(atlas: Atlas) -> tuple[Event, ...]:
+    """The events of the record alone: not those that an article beside it brings."""
+    every = tuple(atlas.events.values())
+    if atlas.manifest.record != "shipped":
+        return every
+    lent = lent_events()
+    return tuple(event for event in every if event.id in lent)
 
 
 def _with_own(record: Record, tables: Tables) -> Record:

@@ -14,6 +14,7 @@ from atlas.reading import (
     DataError,
     Row,
     Table,
+    content_of,
     json_in,
     located,
     read_json,
@@ -74,9 +75,9 @@ class Tables:
             lent = _lent(file, (DATA / file).stat().st_mtime_ns)
             if name not in ADDED or not self.own.has(file):
                 return lent
-            own = table_of(file, self.own.read(file), self.manifest.languages[0])
+            own = table_of(file, content_of(self.own, file), self.manifest.languages[0])
             return Table(file, own.columns, (*lent.rows, *own.rows))
-        content = self.files.read(file) if self.files.has(file) else b""
+        content = content_of(self.files, file)
         lent_whole = not self.own.has(file)
         return table_of(file, content, self._language(lent=lent_whole), lent=lent_whole)
 
@@ -97,6 +98,7 @@ __all__ = [
     "Row",
     "Table",
     "Tables",
+    "content_of",
     "json_in",
     "located",
     "read_json",

@@ -8,8 +8,7 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 from pathlib import Path
 
-from atlas import load
-from atlas.shipped import DATA
+from atlas.lending import shipped_atlas
 from commands.texts import DAY_ORDER, add_text_options, document_of, reason_of
 from finding.draft import Draft, atlas_files, counts, recorded, to_pass_on
 from finding.draft.beginning import cleaned, lies_on
@@ -60,7 +59,7 @@ def run(args: Namespace) -> int:
     draft = _found(
         replace(document, text=cleaned(document.text), title=args.title or document.title)
     )
-    record = load(DATA)
+    record = shipped_atlas()
     shipped = args.record == "shipped" or (not args.record and lies_on(draft, record))
     files = atlas_files(draft, recorded(record) if shipped else None, may_pass_on=args.whole_text)
     args.folder.mkdir(parents=True, exist_ok=True)
@@ -97,7 +96,7 @@ def _found(document: Document) -> Draft:
             _say(f"index of the world's places, built once: {tenth * 10}%")
 
     gazetteer = open_gazetteer(progress)
-    return Draft(document, find(document, gazetteer, own_candidates(load(DATA))))
+    return Draft(document, find(document, gazetteer, own_candidates(shipped_atlas())))
 
 
 def _told(draft: Draft, folder: Path, *, shipped: bool) -> str:

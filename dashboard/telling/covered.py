@@ -3,6 +3,7 @@
 from atlas import Atlas
 from atlas.edition import ends_a_year
 from atlas.evidence_shares import share_of_days, share_of_events, share_of_holdings
+from atlas.record import events_of_record
 from atlas.titles import UNSETTLED
 from telling.nodes import Element, Node, node
 from words import Words
@@ -22,7 +23,7 @@ def _covered(atlas: Atlas, words: Words) -> list[Node | None]:
         last=words.year(atlas.last_year),
         areas=words.number(len(atlas.areas)),
         powers=words.number(len(atlas.holders.keys() - {UNSETTLED})),
-        events=words.number(len(atlas.events)),
+        events=words.number(len(events_of_record(atlas))),
         holdings=words.number(len(atlas.holdings)),
     )
     return [
@@ -38,8 +39,8 @@ def _named(atlas: Atlas, words: Words) -> list[Node | None]:
     counted = words.say(
         "The places and the dates that an article names, from {first} to {last}. Places: {places}; "
         "dates: {dates}.",
-        first=atlas.first_year,
-        last=atlas.last_year,
+        first=words.year(atlas.first_year),
+        last=words.year(atlas.last_year),
         places=words.number(len(atlas.places)),
         dates=words.number(len(atlas.events)),
     )
@@ -60,7 +61,7 @@ def _known_until(atlas: Atlas, words: Words) -> Element | None:
 
 def _opened(atlas: Atlas, words: Words) -> str:
     """For how much of it somebody opened a source."""
-    holdings, events = share_of_holdings(atlas), share_of_events(atlas)
+    holdings, events = share_of_holdings(atlas), share_of_events(atlas, events_of_record(atlas))
     return words.say(
         "For {events} of the events and {holdings} of the spans of time a source was opened for "
         "that very fact, and the page says where in it; for {days} of the spans it gives the very "

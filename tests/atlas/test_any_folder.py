@@ -15,10 +15,15 @@ from atlas import DataError, load, record
 from atlas.figures import figures
 from atlas.files import Folder, InMemory, Layered, files_at
 from atlas.happenings import happenings_in
+from atlas.manifest_file import read_manifest
 from atlas.moves import moves_of
+from atlas.reading import table_of
+from atlas.record import events_of_record
 from atlas.seats import seats
+from atlas.shipped import DATA
 from atlas.spells import spells
 from atlas.story import stops_of
+from atlas.tables import Tables
 
 TESTS = Path(__file__).resolve().parents[1]
 PLAIN, LEAN = TESTS / "plain_atlas", TESTS / "lean_atlas"
@@ -285,4 +290,67 @@ def test_what_the_article_tells_of_other_times_than_the_record_is_told_all_the_s
     assert atlas.events["1877-storm"].in_article
     assert core.place_name(atlas, "kars", "1071-08-26") == "Kars"
     assert "1877-storm" not in {day.event.id for day in core.event_days(atlas)}
-    assert stops_of(atlas)[0].day == core.opening_day(atlas) == atlas.first
+    assert stops_of(atlas)[0].day == atlas.first
+    assert core.opening_day(atlas) == "1878-07-13"
+
+
+@pytest.mark.parametrize("file", ["atlas.json", "article.json"])
+@pytest.mark.parametrize("kind", ["folder", "nested", "forbidden"])
+def test_a_file_that_cannot_be_read_is_told_and_stops_nothing_else(own, monkeypatch, file, kind):
+    path = own("atlas.json", "shipped", "shipped") / file
+    if kind == "nested":
+        path.write_text("[" * 200_000)
+    elif kind == "folder":
+        path.unlink()
+        path.mkdir()
+    else:
+        forbidden(monkeypatch, path)
+    manifest, problems, _ = read_manifest(Folder(path.parent))
+    assert manifest.languages
+    told = file == "atlas.json" and kind != "folder"
+    assert [one.file for one in problems] == ([file] if told else [])
+    if kind != "folder":
+        with pytest.raises(DataError, match=file):
+            load(path.parent)
+
+
+def forbidden(monkeypatch, path):
+    """A file that may not be read, whoever asks."""
+    read = Path.read_bytes
+
+    def refuse(self):
+        if self == path:
+            raise PermissionError(13, "Permission denied", str(self))
+        return read(self)
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+
+
+def test_the_record_lends_no_more_than_its_own_layers(own):
+    named = '"shapes": "claims.csv", "memberships": "persons.csv"'
+    layer = f'"layers": [{{"id": "x", "title": "X", {named}}}]'
+    folder = own("atlas.json", '"record": "shipped"', f'"record": "shipped", {layer}')
+    for file in ("claims.csv", "persons.csv"):
+        (folder / file).unlink(missing_ok=True)
+    files = Tables(folder).files
+    assert not files.has("claims.csv")
+    assert not files.has("persons.csv")
+    assert (DATA / "claims.csv").is_file()
+
+
+def test_the_layers_of_the_record_itself_are_lent(own):
+    manifest = json.loads((DATA / "atlas.json").read_text(encoding="utf-8"))
+    layers = json.dumps(manifest["layers"])
+    folder = own("atlas.json", '"record": "shipped"', f'"record": "shipped", "layers": {layers}')
+    assert Tables(folder).files.has(manifest["layers"][0]["memberships"])
+
+
+def test_what_the_record_has_is_told_without_the_events_of_the_article(lean):
+    theirs = {event.id for event in events_of_record(lean)}
+    assert theirs == set(load(DATA).events)
+    assert theirs < set(lean.events)
+
+
+def test_a_paragraph_may_be_as_long_as_a_whole_article():
+    long = "a word " * 30_000
+    assert table_of("excerpts.csv", f"text\n{long}\n".encode()).rows[0]["text"] == long

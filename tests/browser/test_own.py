@@ -100,6 +100,28 @@ def test_a_press_on_the_map_puts_the_place_there(own):
     assert own.url().get("area") is None  # the press chose nothing else
 
 
+def test_a_press_on_the_map_keeps_to_the_words_that_are_meant(own):
+    before = own.states("Budapest")
+    card = own.press(own.marks("Budapest").first)
+    card.get_by_role("checkbox").check()
+    with own.heard():
+        card.get_by_role("button", name="Put it on the map").click()
+    where = own.map.locator(".leaflet-container").bounding_box()
+    with own.heard():
+        own.page.mouse.click(where["x"] + 300, where["y"] + 330)
+    assert own.states("Budapest") == ["decided", *before[1:]]
+
+
+def test_another_place_is_found_by_its_name(own):
+    card = own.press(own.marks("Zagreb").first)
+    card.get_by_label("Find another place").fill("Ljubljana")
+    with own.heard():
+        card.get_by_role("button", name="Search").click()
+    with own.heard():
+        card.locator(".ta-own-candidate").first.click()
+    assert own.states("Zagreb") == ["decided"]
+
+
 def test_the_next_to_look_at_comes_by_key(own):
     own.marks().first.focus()
     seen = set()

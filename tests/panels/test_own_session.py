@@ -13,9 +13,10 @@ from finding.draft import Draft, atlas_files
 from finding.draft.zipping import zip_of
 from finding.model import Document
 from panels import atlases, download
-from panels.own import form, keep, state
+from panels.own import form, keep, making, state
 from panels.own.again import ask_again
 from panels.own.keys import FILE, OWN_ARTICLE, PASTED, READ, WHOLE, WRONG
+from words import words_in
 
 SECRET = "Nightingale"
 
@@ -163,3 +164,15 @@ def test_files_in_use_do_not_grow_old():
     os.utime(bundle, (0, 0))
     state.base(shipped=False)
     assert bundle.stat().st_mtime > 0
+
+
+def test_a_bar_shows_how_far_a_text_is_read(session, monkeypatch):
+    shown: list[float] = []
+    bar = SimpleNamespace(progress=lambda share, text: shown.append(share))
+    monkeypatch.setattr("streamlit.progress", lambda *_, **__: bar)
+    no_names = SimpleNamespace(look=lambda _: (), words=list)
+    monkeypatch.setattr("panels.own.world.gazetteer", lambda _: no_names)
+    making.make(Document("\n\n".join(["In 1866 Vienna was far."] * 400)), words_in("en"))
+    assert shown == sorted(shown)
+    assert len(set(shown)) > 3
+    assert shown[-1] == 1.0

@@ -12,6 +12,7 @@ from panels.own.card import card_of
 from panels.own.keys import REFUSED
 from panels.own.reading_words import (
     NOT_A_DATE,
+    NOT_A_KNOWN_PLACE,
     NOT_A_POINT,
     NOT_IN_THE_TEXT,
     TOO_LONG_A_NAME,
@@ -19,6 +20,7 @@ from panels.own.reading_words import (
 from panels.own.state import made
 from panels.own.text import told_paragraphs
 from panels.own.typed import date_typed, point_typed
+from panels.own.world import candidates_of
 from words import words_in
 
 
@@ -141,3 +143,23 @@ def test_what_is_written_and_cannot_be_understood_changes_nothing(monkeypatch, d
     now = heard(monkeypatch, deed)
     assert now.said == said
     assert not now.draft.decisions
+
+
+def test_another_place_is_looked_up_by_its_name(monkeypatch):
+    now = heard(monkeypatch, {"do": "seek", "text": "Vienna"})
+    assert now.sought[0].name == "Vienna"
+    assert not now.draft.decisions
+    assert "Vienna" in str(card_of(now, words_in("en"), "1877-12-31")["nodes"])
+    deeds.hear({"do": "choose", "id": now.sought[0].id})
+    assert {m.place.name for m in state.own().marks if m.exact == "Kars"} == {"Vienna"}
+    assert state.own().sought == ()
+
+
+def test_a_place_that_nobody_knows_is_told(monkeypatch):
+    assert heard(monkeypatch, {"do": "seek", "text": "Qqqzzx"}).said == NOT_A_KNOWN_PLACE
+
+
+def test_words_marked_by_hand_have_candidates_without_their_ending():
+    name, known = candidates_of("Lənkərandan", "az", shipped=False)
+    assert name == "Lənkəran"
+    assert known[0].country == "AZ"

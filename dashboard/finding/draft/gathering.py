@@ -1,5 +1,6 @@
 """What the marks of a draft come to: its places, its told events, the sentences they stand in."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import count
@@ -11,6 +12,8 @@ from finding.draft.marking import marks, words_of
 from finding.draft.model import Draft, Mark
 from finding.draft.sentences import Span, paragraphs, sentences, shared_out
 from finding.model import Candidate
+
+REACH = 600  # characters before and behind a date in which its clause lies
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,32 +123,37 @@ def _new_id(name: str, taken: dict[str, int]) -> str:
 def _told(text: str, found: Iterable[Sentence], ids: Mapping[int, str]) -> Iterable[Told]:
     number = count(1)
     for sentence in found:
-        dated = [mark for mark in sentence.marks if mark.kind == "date" and mark.edtf]
-        spans = [(mark.start, mark.end) for mark in dated]
-        for mark, span in zip(dated, spans, strict=True):
+        starts = [mark.start for mark in sentence.marks]
+        for mark in filter(_is_told, sentence.marks):
             first, last = edtf_range(mark.edtf)
-            clause = clause_of(text, (sentence.start, sentence.end), span, spans)
-            name = _told_as(text, sentence, mark) or name_of(text, clause, span)
-            place = _nearest(sentence, clause, mark, ids)
+            reach = max(sentence.start, mark.start - REACH), min(sentence.end, mark.end + REACH)
+            here = sentence.marks[bisect_left(starts, reach[0]) : bisect_left(starts, reach[1])]
+            dates = [(one.start, one.end) for one in filter(_is_told, here)]
+            clause = clause_of(text, reach, (mark.start, mark.end), dates)
+            name = _told_as(text, sentence, mark)
+            name = name or name_of(text, clause, (mark.start, mark.end))
+            place = _nearest(here, clause, mark, ids)
             yield Told(f"told-{next(number)}", mark, name, first, last, place)
+
+
+def _is_told(mark: Mark) -> bool:
+    return mark.kind == "date" and bool(mark.edtf)
 
 
 def _told_as(text: str, sentence: Sentence, date: Mark) -> str:
     """What a person calls it, if those are words of its sentence: they stand in quotation marks."""
+    if not date.name:
+        return ""
     whole = words_of(text[sentence.start : sentence.end])
     return date.name if date.name in whole else ""
 
 
-def _nearest(sentence: Sentence, clause: Span, date: Mark, ids: Mapping[int, str]) -> str:
+def _nearest(here: Iterable[Mark], clause: Span, date: Mark, ids: Mapping[int, str]) -> str:
     """The id of the place named nearest to the date in its clause, one on the map first.
 
     What another clause tells need not have been there.
     """
-    places = [
-        mark
-        for mark in sentence.marks
-        if mark.kind == "place" and clause[0] <= mark.start < clause[1]
-    ]
+    places = [mark for mark in here if mark.kind == "place" and clause[0] <= mark.start < clause[1]]
     near = sorted(places, key=lambda mark: (mark.point is None, _apart(mark, date)))
     return ids[near[0].start] if near else ""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from atlas import area_name, place_name
+from atlas.lending import shipped_atlas
 from finding.draft import Mark
 from finding.model import Candidate
-from panels.own.world import shipped_atlas
 from telling.nodes import Element, node
 from words import Words
 from words.countries import country_of_code
@@ -14,10 +14,10 @@ from words.own_terms import PLACE_KINDS
 MOST = 6  # candidates shown at once
 
 
-def candidate_list(mark: Mark, words: Words) -> Element:
-    """The candidates as buttons, the one meant pressed."""
-    known = list(mark.candidates[:MOST])
-    if mark.place and all(mark.place.id != one.id for one in known):
+def candidate_list(mark: Mark, words: Words, sought: tuple[Candidate, ...] = ()) -> Element:
+    """The candidates as buttons, the one meant pressed; those looked up by name instead."""
+    known = list((sought or mark.candidates)[:MOST])
+    if not sought and mark.place and all(mark.place.id != one.id for one in known):
         known.insert(0, mark.place)
     rows = [
         node(

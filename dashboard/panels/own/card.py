@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from atlas import Event, event_name, holder_name, state_at
+from atlas.lending import shipped_atlas
 from finding.draft import Mark, mark_at
 from finding.draft.marking import equal
 from panels.own.candidates import candidate_list
 from panels.own.state import Own
-from panels.own.world import shipped_atlas
 from telling.nodes import Element, Node, node
 from words import Words
 from words.dates import edtf_text
@@ -58,8 +58,8 @@ def _place(now: Own, mark: Mark, words: Words, day: str) -> Iterator[Node]:
         said = words.say("Press the map where it lies, or write its latitude and longitude.")
         yield node("p", said, cls="ta-notice", role="status")
         return
-    if mark.candidates or mark.place:
-        yield candidate_list(mark, words)
+    if now.sought or mark.candidates or mark.place:
+        yield candidate_list(mark, words, now.sought)
     yield node(
         "div",
         _deed(words.say("Right"), "accept", "y") if mark.unsure else None,
@@ -149,6 +149,13 @@ def _place_fields(now: Own, mark: Mark, words: Words) -> list[dict[str, str]]:
         "hint": "",
         "press": words.say("Rename"),
     }
+    other = {
+        "name": "seek",
+        "label": words.say("Find another place"),
+        "value": "",
+        "hint": "",
+        "press": words.say("Search"),
+    }
     spot = {
         "name": "point",
         "label": words.say("Latitude and longitude"),
@@ -156,7 +163,7 @@ def _place_fields(now: Own, mark: Mark, words: Words) -> list[dict[str, str]]:
         "hint": "40.60 43.10",
         "press": words.say("Put it there"),
     }
-    return [spot] if now.placing else [name]
+    return [spot] if now.placing else [other, name]
 
 
 def _date_field(mark: Mark, words: Words) -> dict[str, str]:

@@ -36,19 +36,19 @@ def hear(deed: Deed) -> None:
 
 
 def _open(_: Own, deed: Deed) -> None:
-    state.turn(at=_int(deed.get("at")), placing=False, said="")
+    state.turn(at=_int(deed.get("at")), placing=False, said="", sought=())
     show_beside()
 
 
 def _close(_: Own, __: Deed) -> None:
-    state.turn(at=-1, placing=False, said="")
+    state.turn(at=-1, placing=False, said="", sought=())
     show_beside()
 
 
 def _next(now: Own, deed: Deed) -> None:
     step = -1 if deed.get("step") == -1 else 1
     mark = next_unsure(now.draft, now.at, step)
-    state.turn(at=mark.start if mark else -1, placing=False, said="")
+    state.turn(at=mark.start if mark else -1, placing=False, said="", sought=())
     show_beside()
 
 
@@ -92,9 +92,9 @@ def _added(now: Own, start: int, end: int, kind: Kind) -> None:
         edtf = date_typed(words, document)
         decided(now, Decision("add", start, end, "date", edtf=edtf), start)
         return
-    known = candidates_of(words, shipped=now.shipped)
-    first = known[0] if known else None
-    decided(now, Decision("add", start, end, place=first, candidates=known), start)
+    name, known = candidates_of(words, document.lang, shipped=now.shipped)
+    first, called = (known[0] if known else None), ("" if name == words else name)
+    decided(now, Decision("add", start, end, place=first, name=called, candidates=known), start)
 
 
 def _kind(deed: Deed) -> Kind:

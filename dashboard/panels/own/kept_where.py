@@ -14,4 +14,6 @@ def where_it_stays(words: Words) -> str:
 
 def how_to_keep(words: Words) -> str:
     """While it is worked on."""
-    return words.say("It is gone when you close the page: keep it as a file under “Download”.")
+    return words.say(
+        "It is gone when you close or reload the page: keep it as a file under “Download”."
+    )

@@ -13,10 +13,11 @@ from finding.draft.marking import equal, words_of
 from finding.model import Candidate
 from panels.navigation import follow
 from panels.own import state
-from panels.own.reading_words import NOT_A_DATE, NOT_A_POINT
+from panels.own.reading_words import NOT_A_DATE, NOT_A_KNOWN_PLACE, NOT_A_POINT
 from panels.own.state import Own
 from panels.own.steps import decided, show_beside
 from panels.own.typed import date_typed, point_typed
+from panels.own.world import candidates_of
 
 Deed = Mapping[str, Any]
 
@@ -40,10 +41,19 @@ def _reject(now: Own, mark: Mark, deed: Deed) -> None:
 
 
 def _choose(now: Own, mark: Mark, deed: Deed) -> None:
-    place = next((one for one in mark.candidates if one.id == deed.get("id")), mark.place)
+    offered = (*now.sought, *mark.candidates)
+    place = next((one for one in offered if one.id == deed.get("id")), mark.place)
     if place:
         decision = replace(_decision("choose", mark, deed), place=place)
         decided(now, decision, _after(now, mark, deed))
+
+
+def _seek(now: Own, mark: Mark, deed: Deed) -> None:
+    """Places of another name are offered instead."""
+    lang = now.draft.document.lang
+    _, found = candidates_of(words_of(str(deed.get("text", ""))), lang, shipped=now.shipped)
+    state.turn(at=mark.start, sought=found, said="" if found else NOT_A_KNOWN_PLACE)
+    show_beside()
 
 
 def _placing(now: Own, _: Mark, __: Deed) -> None:
@@ -117,6 +127,7 @@ OF_A_MARK: Mapping[str, Callable[[Own, Mark, Deed], None]] = {
     "reject": _reject,
     "choose": _choose,
     "placing": _placing,
+    "seek": _seek,
     "point": _point,
     "date": _date,
     "rename": _rename,

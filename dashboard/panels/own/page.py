@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+import streamlit as st
+
 from panels.atlases import Opened
 from panels.header import show_bare_header
 from panels.laid_out import show_page
@@ -14,6 +16,7 @@ from panels.own.reading import show_own_reading
 from panels.own.tabs import show_own_tabs
 from panels.own.text import apply_own_style
 from panels.shelf import OWN
+from telling.content import plainly
 from words import Words
 
 
@@ -33,5 +36,7 @@ def show_own(words: Words) -> None:
         return
     state.base(shipped=now.shipped)
     take_address(now.opened.atlas)
+    atlas = now.opened.atlas
+    st.set_page_config(page_title=plainly(atlas, words, atlas.manifest.title))
     show_page(now.opened, words, OWN, partial(show_own_reading, words), now.part)
     show_own_tabs(words)

@@ -12,14 +12,15 @@ import streamlit as st
 from assets.publish import Published, publish, still_there
 from atlas import load
 from atlas.files import InMemory
+from atlas.lending import shipped_atlas
 from cartography.own import base_of, own_part
 from finding.draft import Draft, Mark, Recorded, recorded
 from finding.draft.files import files_of_all
 from finding.draft.gathering import gathered
+from finding.model import Candidate
 from panels.atlases import DASHBOARD, Opened, nothing_more_for_good
 from panels.offered import BEING_MADE
 from panels.own.keys import ALL, OF_THE_FORM, OWN_ARTICLE
-from panels.own.world import shipped_atlas
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ class Own:
     into the text; `place_ids` are the ids of places by where their marks begin. `at` is where the
     mark begins whose card is open, -1 for none; `placing`: a press on the map puts its place.
     `said` is what was done last, in words. `may_pass_on`: a person said that the whole text may be
-    in what is kept; else only excerpts are.
+    in what is kept; else only excerpts are. `sought`: places looked up by name for the open card.
     """
 
     draft: Draft
@@ -43,6 +44,7 @@ class Own:
     placing: bool = False
     said: str = ""
     may_pass_on: bool = False
+    sought: tuple[Candidate, ...] = ()
 
 
 def own() -> Own | None:

@@ -4,40 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from threading import Lock
 
-from atlas import Atlas, load
-from atlas.shipped import DATA
+from atlas.lending import shipped_atlas
 from finding.draft import Draft
 from finding.find import find
 from finding.gazetteer import Gazetteer, open_gazetteer
 from finding.model import Candidate, Document
 from finding.places import own_candidates
 
+_HELD: list[Gazetteer] = []
+_ONE = Lock()
 MOST = 8  # candidates for words that were added
 
 
-def draft_found(document: Document, progress: Callable[[float], None]) -> Draft:
-    """A draft of what is found in a text; `progress` hears how far the index of places is built."""
-    return Draft(document, find(document, gazetteer(progress), own_names()))
+def draft_found(
+    document: Document, building: Callable[[float], None], finding: Callable[[float], None]
+) -> Draft:
+    """A draft of what is found in a text.
+
+    `building` hears how far the index of places is built, `finding` how far the text is read.
+    """
+    return Draft(document, find(document, gazetteer(building), own_names(), finding))
 
 
 def gazetteer(progress: Callable[[float], None] | None = None) -> Gazetteer:
     """The index of the world's places; the first reader of all waits for it."""
-    held = _held()
-    if not held:
-        held.append(open_gazetteer(progress))
-    return held[0]
-
-
-@cache
-def _held() -> list[Gazetteer]:
-    return []
-
-
-@cache
-def shipped_atlas() -> Atlas:
-    """The atlas that comes with the project."""
-    return load(DATA)
+    with _ONE:  # two first readers at once: one builds it, both get it
+        if not _HELD:
+            _HELD.append(open_gazetteer(progress))
+        return _HELD[0]
 
 
 @cache
@@ -46,7 +42,11 @@ def own_names() -> tuple[Candidate, ...]:
     return tuple(own_candidates(shipped_atlas()))
 
 
-def candidates_of(words: str, *, shipped: bool) -> tuple[Candidate, ...]:
-    """The places that words may mean."""
+def candidates_of(words: str, lang: str, *, shipped: bool) -> tuple[str, tuple[Candidate, ...]]:
+    """The places that words may mean, and the name in them, without the ending of a case."""
     own = [one for one in own_names() if shipped and one.name.casefold() == words.casefold()]
-    return (*own, *gazetteer().named(words))[:MOST]
+    if known := (*own, *gazetteer().named(words))[:MOST]:
+        return words, known
+    found = find(Document(words, lang=lang), gazetteer(), own_names() if shipped else ())
+    named = [one for one in found if one.candidates]
+    return (named[0].exact, named[0].candidates[:MOST]) if len(named) == 1 else (words, ())

@@ -1,7 +1,6 @@
 """Given names of many languages, from the package Faker."""
 
-import sys
-from importlib import import_module
+import ast
 from pathlib import Path
 
 from atlas.folding import fold
@@ -49,19 +48,32 @@ LANGUAGES = [
 
 
 def given_names(package: Path) -> set[str]:
-    """The folded given names; `package` is the folder in which Faker was unpacked."""
-    sys.path.insert(0, str(package.parent))
+    """The folded given names; `package` is the folder in which Faker was unpacked.
+
+    Its modules are read, not run. FileNotFoundError where this Faker lacks one of the languages.
+    """
     names: set[str] = set()
     for language in LANGUAGES:
-        try:
-            provider = import_module(f"faker.providers.person.{language}").Provider
-        except ModuleNotFoundError:
-            continue
-        for attribute in dir(provider):
-            if attribute.startswith("first_name"):
-                names |= _texts(getattr(provider, attribute))
+        module = package / "providers" / "person" / language / "__init__.py"
+        names |= _given(ast.parse(module.read_text(encoding="utf-8")))
     return {name for name in map(fold, names) if len(name) > 2 and " " not in name}
 
 
-def _texts(value: object) -> set[str]:
-    return {str(text) for text in value} if isinstance(value, list | tuple | dict) else set()
+def _given(module: ast.Module) -> set[str]:
+    """The texts of all lists that are called by given names."""
+    lists = (
+        node.value
+        for node in ast.walk(module)
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value and _is_given(node)
+    )
+    constants = (one for value in lists for one in ast.walk(value))
+    return {
+        one.value
+        for one in constants
+        if isinstance(one, ast.Constant) and isinstance(one.value, str)
+    }
+
+
+def _is_given(node: ast.Assign | ast.AnnAssign) -> bool:
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+    return any(isinstance(one, ast.Name) and one.id.startswith("first_name") for one in targets)

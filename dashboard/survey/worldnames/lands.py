@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from atlas.folding import fold
+from atlas.model import Point
 from atlas.tables import Row as TableRow
 from atlas.tables import read_table
-from survey.worldnames.model import Point, Row, slug
+from survey.worldnames.model import Row, slug
 
 LANDS = Path(__file__).with_name("lands.csv")
 RANKS = {"continent": 1, "ocean": 1, "sea": 2, "former state": 2, "land": 2, "gulf": 3, "river": 3}

@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass, field
 
 from atlas.folding import fold
+from atlas.languages import READER_LANGUAGES
+from atlas.model import Point
 
-Point = tuple[float, float]
-READER_LANGUAGES = ("en", "tr", "az")
 # Names worth keeping beside those of the reader: languages in letters that have capitals.
 OTHER_LANGUAGES = ("de", "fr", "es", "it", "pt", "ru")
 

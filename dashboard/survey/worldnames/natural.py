@@ -9,8 +9,9 @@ import pyogrio
 import shapely
 from babel import Locale
 
+from atlas.languages import READER_LANGUAGES
 from atlas.tables import read_json
-from survey.worldnames.model import OTHER_LANGUAGES, READER_LANGUAGES, Row, parts, slug
+from survey.worldnames.model import OTHER_LANGUAGES, Row, parts, slug
 
 NATURAL_EARTH = "Natural Earth"
 # Lines of one name further apart than this, in degrees, are different rivers.
