@@ -4,6 +4,8 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import chain, islice
 
 from atlas.model import Point
 from finding.gazetteer import Named
@@ -17,12 +19,14 @@ _COUNTRY, _NEAREST = 0.8, 1.0
 _SEVERAL, _COMPANY, _STRAY, _ENOUGH = 2.8, 3, 1.2, 4
 # Further than this, in km, from every other place of the text is far.
 _FAR = 2000.0
+# So many of a square of ten degrees are asked: the rest lie where these do.
+_ASKED = 8
 _COLUMNS = 36
 # The middle of these is near to nothing.
 _WIDE = frozenset(["state", "former state", "continent", "ocean", "sea", "land"])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Surroundings:
     """Places that the text surely means, by name, and how often it is in each country."""
 
@@ -43,17 +47,23 @@ class Surroundings:
         """Whether it lies far from every other place, in a country that the text does not name."""
         if place.point is None or place.kind in _WIDE or not self._is_elsewhere(key, place):
             return False
-        others = (point for cell in self.cells.values() for name, point in cell if name != key)
+        some = chain.from_iterable(islice(cell, _ASKED) for cell in self.cells.values())
+        others = (point for name, point in some if name != key)
         return all(kilometres(place.point, point) > _FAR for point in others)
 
     def _is_elsewhere(self, key: str, place: Named) -> bool:
         """Whether no other place or people of the text is of its country, of enough to tell."""
-        others = sum(name != key for cell in self.cells.values() for name, _ in cell)
         itself = self.clear.get(key)
-        named = self.countries[place.country] - (
-            itself is not None and itself.country == place.country
-        )
-        return others >= _ENOUGH and named <= 0
+        others = self.placed - (itself is not None and _is_placed(itself))
+        if others < _ENOUGH:
+            return False
+        counted = itself is not None and itself.country == place.country
+        return self.countries[place.country] - counted <= 0
+
+    @cached_property
+    def placed(self) -> int:
+        """How many places there are whose point tells something."""
+        return sum(map(len, self.cells.values()))
 
     def share(self, place: Named) -> float:
         """How much of the text is about the place's country: 1 for the one named most."""
@@ -81,10 +91,14 @@ def surroundings_of(clear: dict[str, Named], peoples: Counter[str]) -> Surroundi
     cells, countries = defaultdict(list), Counter(peoples)
     for key, place in clear.items():
         countries[place.country] += 2 if place.kind == "state" else 1
-        if place.point and place.kind not in _WIDE:
+        if place.point and _is_placed(place):
             cells[_cell(place.point)].append((key, place.point))
     countries.pop("", None)
     return Surroundings(cells, countries, clear)
+
+
+def _is_placed(place: Named) -> bool:
+    return place.point is not None and place.kind not in _WIDE
 
 
 def _cell(point: Point) -> tuple[int, int]:
