@@ -93,7 +93,8 @@ class Own {
     const end = this.card.root.offsetTop + this.card.root.offsetHeight - this.pane.offsetTop;
     const { scrollTop, clientHeight } = this.pane;
     if (top < scrollTop || end > scrollTop + clientHeight) {
-      this.pane.scrollTop = Math.max(0, Math.min(top - 24, Math.max(end - clientHeight + 16, top - clientHeight / 3)));
+      const lowest = Math.max(end - clientHeight + 16, top - clientHeight / 3);
+      this.pane.scrollTop = Math.max(0, Math.min(top - 24, lowest));
     }
     if (!this.card.root.contains(document.activeElement)) this.card.root.focus({ preventScroll: true });
   }

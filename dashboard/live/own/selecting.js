@@ -71,7 +71,8 @@ export class Selecting {
     if (!paragraph) return null;
     const start = lengthTo(paragraph.node, range.startContainer, range.startOffset);
     const inside = paragraph.node.contains(range.endContainer);
-    const end = inside ? lengthTo(paragraph.node, range.endContainer, range.endOffset) : paragraph.text.length;
+    const whole = paragraph.text.length;
+    const end = inside ? lengthTo(paragraph.node, range.endContainer, range.endOffset) : whole;
     const [first, last] = wholeWords(paragraph.text, start, end);
     if (first >= last) return null;
     const before = [...paragraph.text.slice(0, first)].length;

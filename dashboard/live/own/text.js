@@ -5,7 +5,10 @@ import { make } from "../dom.js";
 /** @import { OwnData, OwnDeed, OwnMark, OwnParagraph } from "../types.d.ts" */
 
 export class OwnText {
-  /** Each paragraph with what it shows. @type {{ node: HTMLElement, shows: string, at: number, text: string }[]} */
+  /**
+   * Each paragraph with what it shows.
+   * @type {{ node: HTMLElement, shows: string, at: number, text: string }[]}
+   */
   paragraphs = [];
   /** @type {Map<number, HTMLElement>} */
   marks = new Map();
