@@ -33,6 +33,7 @@ from atlas.events import (
     opening_day,
     previous_event,
     step_on,
+    tells_time,
 )
 from atlas.excerpts import Span, claims_of, excerpts_of, mention_spans
 from atlas.load import load
@@ -138,6 +139,7 @@ __all__ = [
     "step_on",
     "steps",
     "steps_in",
+    "tells_time",
     "tinted_in",
     "top_in",
     "year_of",

@@ -3,11 +3,12 @@
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from atlas.dates import LATEST, day_of, first_day
+from atlas.dates import LATEST, day_of, edtf_range, first_day, year_of
 from atlas.model import Atlas, Event, EventDate
 from atlas.once import once
 
 BASELINE = "baseline"
+FEW = 4  # one in so many events may be an aside
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,11 @@ class EventDay:
     event: Event
     what: str
     role: str
+
+
+def tells_time(atlas: Atlas) -> bool:
+    """Whether anything in it has a time: a record, or one dated event."""
+    return atlas.has_record or bool(event_days(atlas))
 
 
 @once
@@ -61,10 +67,35 @@ def days_between(atlas: Atlas, first: str, last: str) -> tuple[EventDay, ...]:
 def opening_day(atlas: Atlas) -> str:
     """The day of the first event that the article names, where its story starts.
 
-    Where that lies before the atlas, or the article names none, the atlas's first day.
+    Where that lies before the atlas, or the article names none, the atlas's first day. On a lent
+    record or none: the first day or year named on the map that is no aside far before the others.
     """
-    named = [event.date for event in atlas.events.values() if event.in_article]
-    return max(min(named, default=atlas.first), atlas.first)
+    named = [event for event in atlas.events.values() if event.in_article]
+    if atlas.manifest.record != "own":
+        named = _on_the_map(atlas, named)
+    return max(min((event.date for event in named), default=atlas.first), atlas.first)
+
+
+def _on_the_map(atlas: Atlas, named: list[Event]) -> list[Event]:
+    """Those within the atlas's time, dated by a year or a day before vaguer ones; no asides."""
+    inside = [event for event in named if atlas.first <= event.date <= atlas.last]
+    dated = [event for event in inside if _is_dated(event)] or inside
+    return _without_asides(sorted(dated, key=lambda event: event.date))
+
+
+def _is_dated(event: Event) -> bool:
+    """Whether its year is known: no decade, no century."""
+    low, high = edtf_range(event.edtf) if event.edtf and "/" not in event.edtf else ("", "")
+    return not low or year_of(low) == year_of(high)
+
+
+def _without_asides(events: list[Event]) -> list[Event]:
+    """Without the few that more than half of the time told parts from all that follow."""
+    years = [year_of(event.date) for event in events]
+    for at in range(1, len(years) // FEW + 1):
+        if years[at] - years[at - 1] > (years[-1] - years[0]) / 2:
+            return events[at:]
+    return events
 
 
 def step_on(event: Event, day: str) -> EventDate | None:

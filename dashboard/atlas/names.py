@@ -1,6 +1,7 @@
 """What things are called, in a language, on a day.
 
 A language falls back to the first of the atlas, and that to English, in which a record is kept.
+What a lent record names falls back to English alone: the article's language is not the record's.
 """
 
 from collections.abc import Iterable
@@ -15,7 +16,7 @@ TOLD = "told"  # the kind of an event that is a dated sentence of the article
 def holder_name(atlas: Atlas, holder_id: str, when: int | str, lang: str = "en") -> str:
     """The holder's name in the language on that day. KeyError on an unknown holder."""
     holder, day = atlas.holders[holder_id], day_of(when)
-    for wanted in _languages(atlas, lang):
+    for wanted in _of_record(atlas, lang):
         names = _in_use(holder.names, wanted, day)
         if names:
             return names[0].name
@@ -66,6 +67,10 @@ def area_name(atlas: Atlas, area_id: str, lang: str = "en") -> str:
 
 def _languages(atlas: Atlas, lang: str) -> Iterable[str]:
     return dict.fromkeys((lang, atlas.manifest.languages[0], "en"))
+
+
+def _of_record(atlas: Atlas, lang: str) -> Iterable[str]:
+    return (lang, "en") if atlas.manifest.record == "shipped" else _languages(atlas, lang)
 
 
 def _of_the_day(names: Iterable[DatedName], day: str) -> list[DatedName]:

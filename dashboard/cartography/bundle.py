@@ -54,11 +54,13 @@ def build_bundle(atlas: Atlas) -> Table:
     return {
         "version": VERSION,
         "title": atlas.article.title,
+        "languages": _languages(atlas),
         "edition": edition_row(atlas),
         "first": atlas.first,
         "last": atlas.last,
         "opening": str(year_of(opening_day(atlas))),
         "story": {stop.id: stop.day for stop in stops_of(atlas)},
+        "scope": "main" if atlas.manifest.record == "own" else "article",
         "home": home,
         "topology": packed_topology(topology),
         "areas": [area_row(atlas.areas[area_id]) for area_id in area_ids],
@@ -76,6 +78,11 @@ def build_bundle(atlas: Atlas) -> Table:
         "months": months(),
         "eras": {lang: eras(lang) for lang in LANGUAGES},
     }
+
+
+def _languages(atlas: Atlas) -> list[str]:
+    """Those in which the names on the land come, the first where there is no other."""
+    return list(atlas.manifest.languages if atlas.manifest.record == "own" else LANGUAGES)
 
 
 def _holdings(atlas: Atlas, area_ids: list[str]) -> Table:

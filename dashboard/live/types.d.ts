@@ -227,6 +227,8 @@ export interface NamedView {
 export interface Bundle {
   version: number;
   title: string;
+  /** Those of the names on the land, the first where there is no other. */
+  languages: string[];
   /** Which atlas this is, for those who cite it; "" where it does not say. */
   edition: { title: string; version: string; licence: string };
   first: Day;
@@ -234,6 +236,8 @@ export interface Bundle {
   opening: string;
   /** The day of each step of the article's story, in order. */
   story: Record<string, Day>;
+  /** Which events are gone through until the reader asks for others. */
+  scope: "article" | "main";
   home: Box;
   topology: Topology;
   areas: Area[];
@@ -383,6 +387,8 @@ export type PowerOf = (holding: number) => number;
 
 export interface Mark {
   place: Place;
+  /** Other places on the same point: drawn as one with it, with all names. */
+  also: Place[];
   node: HTMLButtonElement;
   name: HTMLElement;
   dot: HTMLElement | null;
@@ -460,6 +466,8 @@ export interface AtlasDoor {
   centre(): { lat: number; lon: number; zoom: number };
   /** By day, then in the order of the table. */
   events(): AtlasEvent[];
+  /** Which of them are gone through until the reader asks for others. */
+  scope(): "article" | "main";
   /** Their days and those of their steps, by day. */
   days(): DatedDay[];
   /** How many areas changed hands from day `since` to `day`. */
@@ -552,6 +560,8 @@ export interface TimelineData {
   moves: boolean;
   /** Whether the day stays as it is. */
   fixed?: boolean;
+  /** Whether nothing has a time: no year, no rail and no play are shown. */
+  timeless?: boolean;
   /** Files the map will ask for. */
   ahead?: string[];
   title: string;

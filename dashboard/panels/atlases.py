@@ -32,10 +32,11 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Opened:
-    """An atlas and its published map files."""
+    """An atlas and its published map files; `problems` do not keep it from being shown."""
 
     atlas: Atlas
     published: Published
+    problems: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -77,11 +78,16 @@ def _read(folder: Path, state: str) -> Opened | Broken:
     try:
         _is_atlas(folder)
         atlas = shipped_atlas() if folder == DATA else load(folder)
-        found = Opened(atlas, publish(atlas, DASHBOARD / "static"))
+        found = Opened(atlas, publish(atlas, DASHBOARD / "static"), _doubts(folder))
     except Exception as error:
         return Broken(folder, state, _problems(folder, error))
     _keep_for_good()
     return found
+
+
+def _doubts(folder: Path) -> tuple[str, ...]:
+    """What `check` finds of an atlas that can be shown; the shipped one was tested before."""
+    return () if folder == DATA else tuple(map(str, check(folder)))
 
 
 def _is_atlas(folder: Path) -> None:

@@ -6,8 +6,7 @@ from importlib import import_module
 
 import streamlit as st
 
-from assets.publish import Published, publish_again
-from atlas import Atlas
+from assets.publish import publish_again
 from panels.asked import atlas_asked
 from panels.atlas_data import asked
 from panels.atlases import Broken, Opened, shelf
@@ -19,8 +18,8 @@ from telling.content import plainly
 from words import Words
 
 
-def begin() -> tuple[str, Atlas, Published, Words]:
-    """What an address calls the atlas, the atlas, its map files and the reader's words.
+def begin() -> tuple[str, Opened, Words]:
+    """What an address calls the atlas, the atlas with its map files, and the reader's words.
 
     Where there is no atlas to draw, what there is instead is drawn, and the run ends.
     """
@@ -40,4 +39,4 @@ def begin() -> tuple[str, Atlas, Published, Words]:
         st.stop()
     publish_again(found.atlas, found.published)
     st.set_page_config(page_title=plainly(found.atlas, words, found.atlas.manifest.title))
-    return name, found.atlas, found.published, words
+    return name, found, words

@@ -8,10 +8,9 @@ from panels.atlases import Broken, manifest_of
 from panels.draw import show
 from panels.header import show_bare_header
 from panels.plain import as_text
+from panels.problems import problem_lines
 from telling.nodes import node
 from words import Words
-
-MOST = 500  # lines; a page with more says how many
 
 
 def show_broken(broken: Broken, words: Words, name: str) -> None:
@@ -24,16 +23,12 @@ def show_broken(broken: Broken, words: Words, name: str) -> None:
         "This atlas cannot be shown: {n} problems.",
         len(broken.problems),
     )
-    told = [node("li", node("code", line), lang="en") for line in broken.problems[:MOST]]
-    rest = len(broken.problems) - len(told)
     show(
         "broken",
         words,
         node("h2", count, role="alert"),
-        node("p", words.say("Each line names the file, the row, the column and what to do.")),
         node("p", words.say("Load this page again after you have mended them.")),
-        node("ul", *told, cls="ta-problems"),
-        node("p", words.plural("{n} more", "{n} more", rest)) if rest else None,
+        *problem_lines(words, broken.problems),
     )
 
 

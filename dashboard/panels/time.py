@@ -12,7 +12,7 @@ from typing import Any
 import streamlit as st
 
 from assets.publish import Published
-from atlas import Atlas
+from atlas import Atlas, tells_time
 from panels.address import Choice, read_choice
 from panels.asked import map_position
 from panels.fragments import TIME, is_fixed, renew
@@ -70,6 +70,7 @@ def _timeline(
         ahead=published.from_page,
         title=_title(atlas, words),
         fixed=is_fixed(),
+        timeless=not tells_time(atlas),
         own=own,
         on_go=_follow,
         on_pick=_follow,

@@ -30,6 +30,7 @@ def timeline(  # noqa: PLR0913 - keywords only, one per thing the map is told
     ahead: Iterable[str] = (),
     title: str = "",
     fixed: bool = False,
+    timeless: bool = False,
     own: Mapping[str, Any] | None = None,
     on_go: Told,
     on_pick: Told,
@@ -39,8 +40,8 @@ def timeline(  # noqa: PLR0913 - keywords only, one per thing the map is told
 
     `day` is the day the page shows, `year` the slider's value, `first` and `last` the atlas's
     days; `position` ({lat, lon, zoom}) is where the map opens; `ahead` are files the map will ask
-    for, fetched while its frame is still being built; `own` is what a reader's own article adds to
-    the map. Callbacks get a target each: `on_go`
+    for, fetched while its frame is still being built; of what is `timeless` no time is shown; `own`
+    is what a reader's own article adds to the map. Callbacks get a target each: `on_go`
     {"year": 1828}, {"kind": "event", "id", "day"} or {"day", "view"}; `on_pick`
     {"kind", "id", "day", "n"}, kind "none" when the choice was let go.
     """
@@ -57,6 +58,7 @@ def timeline(  # noqa: PLR0913 - keywords only, one per thing the map is told
         "map": dict(position) if position else None,
         "moves": True,
         "fixed": fixed,
+        "timeless": timeless,
         "own": dict(own) if own else None,
         "ahead": list(ahead),
         "title": title,

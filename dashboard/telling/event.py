@@ -12,6 +12,7 @@ from atlas import (
     place_name,
 )
 from atlas.moves import CEDED, RETURNED
+from telling.beyond import before_the_map
 from telling.called import event_node, is_told
 from telling.content import as_written
 from telling.event_details import event_details, event_evidence
@@ -50,6 +51,7 @@ def event_before(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
     return [
         node("h2", event_node(atlas, words, event.id), cls="ta-title"),
         _dates(atlas, words, event),
+        before_the_map(atlas, words, event),
         _sentence(atlas, words, event),
         None if moves_of(atlas, id_) or not _could_move(atlas, id_) else _nothing_moved(words),
     ]

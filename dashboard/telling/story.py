@@ -2,6 +2,7 @@
 
 from atlas import Atlas, Claim, Event, claims_of
 from atlas.story import START, Stop, stop_called, stops_of
+from telling.beyond import before_the_map
 from telling.called import event_node
 from telling.changed import changed_words, fighting_words
 from telling.content import as_written
@@ -32,6 +33,7 @@ def step(atlas: Atlas, words: Words, stop: Stop) -> Element:
         node("ol", *_dots(atlas, words, stop), cls="ta-dots", aria_label=words.say("Steps")),
         node("p", f"{at} · {words.time_of(event)}", cls="ta-kicker"),
         node("h2", event_node(atlas, words, event.id), cls="ta-title"),
+        before_the_map(atlas, words, event),
         quotation(atlas, words, atlas.excerpts[stop.excerpt_id], about=event.id),
         _record(atlas, words, event),
         node("p", changed_words(atlas, words, event), cls="ta-changed"),
@@ -46,12 +48,12 @@ def step(atlas: Atlas, words: Words, stop: Stop) -> Element:
 
 
 def back_to_story(atlas: Atlas, words: Words, day: str) -> Element | None:
-    """The way back into the story: to the last stop before the day's end, else to its opening."""
+    """The way into the story: to the last stop before the day's end, else to its opening."""
     stops = stops_of(atlas)
     if not stops:
         return None
     past = [stop for stop in stops if stop.day <= day]
-    said = words.say("Back to the story")
+    said = words.say("Read the story")
     if not past:
         return link(said, target={"story": START}, cls="ta-link ta-back")
     return link(

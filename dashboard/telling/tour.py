@@ -1,6 +1,6 @@
 """The free atlas's way in: an invitation, and what the year brought."""
 
-from atlas import Atlas, EventDay, events_in, year_of
+from atlas import Atlas, EventDay, events_in, tells_time, year_of
 from telling.events import cause_nodes
 from telling.nodes import Node, node
 from telling.story import back_to_story
@@ -24,6 +24,8 @@ def way_in(atlas: Atlas, words: Words, day: str) -> list[Node | None]:
                 "and what the article says."
             )
             if atlas.has_record
+            else words.say("Click a place to read what the article says of it.")
+            if not tells_time(atlas)
             else words.say("Drag the year. Click a place to read what the article says of it."),
             cls="ta-invitation",
         ),

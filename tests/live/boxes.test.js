@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
-import { apart, meets, size } from "../../dashboard/live/engine/boxes.js";
+import { apart, meets, overlaps, size } from "../../dashboard/live/engine/boxes.js";
 import { dice } from "./worlds.js";
 
 /** @import { Box } from "../../dashboard/live/types.d.ts" */
@@ -8,6 +8,13 @@ import { dice } from "./worlds.js";
 test("boxes that only touch do not meet", () => {
   equal(meets([0, 0, 1, 1], [1, 0, 2, 1]), false);
   equal(meets([0, 0, 1, 1], [0.5, 0.5, 2, 2]), true);
+});
+
+test("a part concerns those who lie about it, however wide they look", () => {
+  equal(overlaps([38, 38, 51, 44], [20, 36, 51, 48]), true);
+  equal(overlaps([38, 38, 51, 44], [44, 39, 46, 41]), true);
+  equal(overlaps([38, 38, 51, 44], [22, 39, 30, 43]), false);
+  equal(overlaps([38, 38, 51, 44], [22, 36, 40, 43]), false);
 });
 
 test("boxes that meet through a third become one", () => {

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { test } from "node:test";
-import { isOn } from "../../dashboard/live/engine/placing.js";
+import { isOn, together } from "../../dashboard/live/engine/placing.js";
 import { Owning } from "../../dashboard/live/engine/ownpart.js";
 
 /** @param {string} id @param {string} date @param {boolean} article @returns {any} */
@@ -50,6 +50,14 @@ test("a second part stands in the place of the first, and without one all is as 
   equal(laid.events.length, 2);
   owning.lay(null);
   deepEqual(laid, bundle());
+});
+
+test("two names of one point are one dot, two points are two", () => {
+  /** @param {string} id @param {number} lon @param {boolean} [sure] @returns {any} */
+  const place = (id, lon, sure) => ({ id, point: [lon, 41], sure });
+  const [istanbul, city, kars] = [place("istanbul", 29, true), place("constantinople", 29, false), place("kars", 43, true)];
+  deepEqual(together([istanbul, kars, city]), [[istanbul, city], [kars]]);
+  deepEqual(together([place("a", 29), place("b", 29)]).length, 2);
 });
 
 test("a state is a word on the map only where no power's name says it", () => {

@@ -220,3 +220,19 @@ def test_an_old_link_to_a_layer_still_works(several):
     told = text_of(nodes(open_page(year="2020", turkic="on"), "chosen"))
     assert "Organization of Turkic States, 31 December 2020" in told
     assert told == text_of(nodes(open_page(year="2020", layers="turkic"), "chosen"))
+
+
+def test_what_is_wrong_of_an_atlas_that_shows_all_the_same_is_told(folder, monkeypatch):
+    """A header spelt wrongly loses its column in silence, were it not told."""
+    places = folder / "places.csv"
+    places.write_text(places.read_text("utf-8").replace(",lon,", ",long,", 1), "utf-8")
+    monkeypatch.setenv(VARIABLE, os.pathsep.join(map(str, (DATA, folder))))
+    page = open_page(atlas="atlas")
+    told = text_of(nodes(page, "problems"))
+    assert "places.csv" in told
+    assert "long" in told
+
+
+def test_nothing_is_told_wrong_of_the_shipped_atlas(monkeypatch):
+    monkeypatch.setenv(VARIABLE, str(DATA))
+    assert nodes(open_page(), "problems") == []

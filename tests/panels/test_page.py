@@ -48,7 +48,7 @@ def test_another_year_leaves_the_story():
     page = open_page(story="1813-gulistan", panel="claims")
     page.slider(key="year").set_value(1920).run()
     assert set(page.query_params) == {"year", "panel"}
-    assert "Back to the story: 1920" in told(page)
+    assert "Read the story: 1920" in told(page)
 
 
 def test_the_year_comes_from_the_address():

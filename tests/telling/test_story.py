@@ -123,11 +123,11 @@ def test_every_step_is_a_small_button_with_its_name_and_one_is_the_present_one(r
 @pytest.mark.parametrize(
     ("day", "step", "said"),
     [
-        ("1683-12-31", START, "Back to the story"),
-        ("1813-10-23", "1774-kucuk-kaynarca", "Back to the story: 1774"),
-        ("1813-10-24", "1813-gulistan", "Back to the story: 1813"),
-        ("1999-12-31", "1992-shusha", "Back to the story: 1992–1994"),
-        ("2025-12-31", "2021-shusha-declaration", "Back to the story: 2021"),
+        ("1683-12-31", START, "Read the story"),
+        ("1813-10-23", "1774-kucuk-kaynarca", "Read the story: 1774"),
+        ("1813-10-24", "1813-gulistan", "Read the story: 1813"),
+        ("1999-12-31", "1992-shusha", "Read the story: 1992–1994"),
+        ("2025-12-31", "2021-shusha-declaration", "Read the story: 2021"),
     ],
 )
 def test_the_way_back_leads_to_the_last_step_before_the_day(real, day, step, said):

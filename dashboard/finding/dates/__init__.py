@@ -15,6 +15,7 @@ span.
 """
 
 from finding.dates.beside import joined, with_words_beside, with_years_ahead
+from finding.dates.eras import with_shared_eras
 from finding.dates.folding import fold
 from finding.dates.numeric import order_told
 from finding.dates.place import Place
@@ -30,5 +31,5 @@ def find_dates(document: Document) -> tuple[Finding, ...]:
     language = language_of(document.lang or guess(folded))
     order = document.day_order or order_told(folded)
     place = Place(document.text, folded, language, order)
-    said = joined(with_words_beside(scan(place), place), place)
+    said = joined(with_words_beside(with_shared_eras(scan(place), place), place), place)
     return tuple(findings(with_years_ahead(said, place), place, document.published))

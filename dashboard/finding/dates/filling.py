@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from finding import reasons
+from finding.dates.asides import main_line, sentence_start
 from finding.dates.bare import FIRST, LAST, speaks_for_year
 from finding.dates.beside import AND
 from finding.dates.place import Place
-from finding.dates.said import PERIODS, Said, When
-from finding.dates.steps import reckon
+from finding.dates.said import PERIODS, Said, Step, When
+from finding.dates.steps import Anchors, reckon
 from finding.dates.told import Told
 
 Filled = tuple[Said, bool, str]
@@ -20,7 +21,7 @@ def filled(one: Said, told: Told, place: Place) -> Filled | None:
     """The time with nothing missing that can be known, whether it is sure, and why."""
     if one.step:
         near = _same_paragraph(one, told, place)
-        return reckon(one, one.step, told.when, told.published, near)
+        return reckon(one, one.step, _anchors(one, one.step, told, place), near)
     if one.bare:
         return _bare(one, told, place)
     if one.first.year is None and not one.first.ordinal:
@@ -31,6 +32,15 @@ def filled(one: Said, told: Told, place: Place) -> Filled | None:
         return one, False, one.doubt
     period = one.first.unit in PERIODS or one.last
     return one, True, reasons.DATE_PERIOD if period else reasons.DATE_FULL
+
+
+def _anchors(one: Said, step: Step, told: Told, place: Place) -> Anchors:
+    """What a step may count from; centuries and decades count from such ones too."""
+    if step.unit not in PERIODS or one.first.month or one.first.season:
+        return Anchors(told.when, told.published)
+    if step.anchor == "either" and told.end <= sentence_start(place, one.start):
+        return Anchors(None, told.published)
+    return Anchors(told.last, told.published)
 
 
 def _of_told_century(one: Said, century: int) -> Said:
@@ -69,7 +79,9 @@ def _without_year(one: Said, told: Told, place: Place) -> Filled:
     if when is None or when.year is None:
         return _by_publication(one, told.published)
     if first.month:
-        return _of_told_year(one, when, _same_paragraph(one, told, place))
+        main, last = main_line(told.recent, one, place)
+        near = last and _same_paragraph(one, told, place)
+        return _of_told_year(one, when if last else main.first, near)
     if not first.season and not when.month:
         return one, False, reasons.DATE_NOTHING_BEFORE
     month = 0 if first.season else when.month

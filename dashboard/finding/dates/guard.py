@@ -3,12 +3,14 @@
 import re
 from calendar import monthrange
 
+from finding.dates.asides import sentence_end, sentence_start
 from finding.dates.bare import FIRST, may_be_year, stands_free
 from finding.dates.place import Place
-from finding.dates.said import Said, When
+from finding.dates.said import PERIODS, Said, When
 
 _RUNS_ON = re.compile(r"[.,:/-]\d|[\w%°$€£]")
 _DAY_FOLLOWS = re.compile(r",? (?:the )?(?:\d|[^\W\d_]{3,10}\.? \d)")
+_YEAR = re.compile(r"\d{3,4}")
 Groups = re.Match[str]
 
 
@@ -72,6 +74,30 @@ def _is_not_counted_from_an_event(said: Said, _match: Groups, place: Place) -> b
     return not (counted and place.before(said.start, "event"))
 
 
+def _neighbour_is_not_that_of_an_event(said: Said, match: Groups, place: Place) -> bool:
+    """`The year after he left`, `in the decade after, they left`, not `the year after the war`."""
+    if not (said.step and match.groupdict().get("beside")):
+        return True
+    alone = said.step.unit not in PERIODS or place.after(said.end, "alone")
+    return bool(alone) and not place.after(said.end, "event")
+
+
+def _season_is_told_not_general(said: Said, match: Groups, place: Place) -> bool:
+    """`In the spring men went home`, not `in summer they go up, in winter they come down`."""
+    alone = said.first.unit == "season" and not said.step and said.first.year is None
+    if not alone:
+        return True
+    fragments = place.language.fragments
+    begin = sentence_start(place, said.start)
+    told = place.folded[begin : said.start] + place.folded[said.end : sentence_end(place, said.end)]
+    if re.search(fragments["habit"], told):
+        return False
+    if re.search(fragments["present"], told) and not re.search(fragments["past"], told):
+        return False
+    near = place.folded[sentence_start(place, begin - 2) if begin > 1 else 0 : begin] + told
+    return bool(place.before(match.start(), "theseason") or _YEAR.search(near))
+
+
 def _season_or_day_alone_has_its_words(said: Said, match: Groups, place: Place) -> bool:
     first = said.first
     if said.step or first.year is not None or first.month:
@@ -103,6 +129,8 @@ RULES = (
     _news_are_of_publication,
     _is_not_counted_from_an_event,
     _season_or_day_alone_has_its_words,
+    _season_is_told_not_general,
+    _neighbour_is_not_that_of_an_event,
     _short_year_is_a_year,
     _bare_number_may_be_a_year,
 )

@@ -76,12 +76,13 @@ def _numeric(values: Values, start: int, end: int, place: Place) -> Said | None:
     return Said(start, end, When("day", year, month, day), doubt=doubt) if month else None
 
 
+COUNTED_FROM: dict[str, Anchor] = {"ago": "published", "later": "told", "before": "either"}
+
+
 def _counted(values: Values, start: int, end: int, sign: str, place: Place) -> Said:
-    unit = cast(Unit, values["unit"])
-    ago = sign == "ago"
+    unit = cast(Unit, values.get("unit") or values["period"])
     count = int(values["count"]) * int(values[sign])
-    step = Step(count, unit, "published" if ago else "told", "counted")
-    return Said(start, end, When(unit), step=step, circa=unit in ("week", "decade", "century"))
+    return Said(start, end, When(unit), step=Step(count, unit, COUNTED_FROM[sign], "counted"))
 
 
 def _shifted(values: Values, start: int, end: int, sign: str, place: Place) -> Said:
@@ -110,6 +111,7 @@ READERS: dict[str, Reader] = dict(
     [
         ("left", _numeric),
         _by("ago", _counted),
+        _by("before", _counted),
         _by("later", _counted),
         _by("beside", _shifted),
         _by("shift", _shifted),

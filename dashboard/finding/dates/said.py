@@ -5,8 +5,9 @@ from typing import Literal
 
 Unit = Literal["day", "week", "month", "season", "year", "decade", "century", "millennium"]
 PERIODS = ("decade", "century", "millennium")
-# Which day a step counts from: the last one told, or the day of publication.
-Anchor = Literal["", "told", "published"]
+# Which day a step counts from: the last one told, the day of publication, or the one last told in
+# the same sentence and only without it the day of publication.
+Anchor = Literal["", "told", "published", "either"]
 
 
 @dataclass(frozen=True, slots=True)

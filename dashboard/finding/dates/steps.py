@@ -1,29 +1,36 @@
 """Times told by steps: two years later, the following May, last summer, on Monday."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from finding import reasons
 from finding.dates.calendar import plus_days, plus_months, weekday
-from finding.dates.said import Said, Step, When
+from finding.dates.said import PERIODS, Said, Step, When
+from finding.dates.values import years
 
-_YEARS = {"year": 1, "decade": 10, "century": 100, "millennium": 1000}
+_CENTURIES = {"century": 100, "millennium": 1000}
 _MONTH_OF_SEASON = {21: 4, 22: 7, 23: 10, 24: 12}
 Reckoned = tuple[Said, bool, str]
 
 
-def reckon(
-    one: Said, step: Step, told: When | None, published: When | None, near: bool
-) -> Reckoned | None:
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """What a step may count from: a time told, the day of publication."""
+
+    told: When | None
+    published: When | None
+
+
+def reckon(one: Said, step: Step, anchors: Anchors, near: bool) -> Reckoned | None:
     """The time reckoned from what it counts from, without a year where that is not known.
 
     Nothing for a weekday where the day of publication is not known.
     """
-    if step.anchor == "published":
-        anchor, missing = published, reasons.DATE_NOT_PUBLISHED
+    if step.anchor == "published" or (step.anchor == "either" and not anchors.told):
+        anchor, missing = anchors.published, reasons.DATE_NOT_PUBLISHED
         why = reasons.DATE_COUNTED_FROM_PUBLISHED
     else:
-        anchor, missing, why = told, reasons.DATE_NOTHING_BEFORE, reasons.DATE_COUNTED
-    moved = _moved(one.first, step, anchor) if anchor and anchor.year is not None else None
+        anchor, missing, why = anchors.told, reasons.DATE_NOTHING_BEFORE, reasons.DATE_COUNTED
+    moved = _moved(one.first, step, anchor) if anchor else None
     if not moved:
         return None if step.way == "weekday" else (one, False, missing)
     first, last = moved if isinstance(moved, tuple) else (moved, None)
@@ -32,12 +39,16 @@ def reckon(
 
 
 def _moved(said: When, step: Step, anchor: When) -> When | tuple[When, When] | None:
+    if step.unit in PERIODS and not (said.month or said.season):
+        return _period(step, anchor)
+    if anchor.year is None:
+        return None
     if step.way == "weekday":
         return _weekday(step.count, anchor)
     if said.month or said.season:
         return _named(said, step, anchor)
-    if step.unit in _YEARS:
-        return _years(step, anchor.year or 0)
+    if step.unit == "year":
+        return When("year", anchor.year + step.count)
     return _month(step, anchor) if step.unit == "month" else _days(step, anchor)
 
 
@@ -47,13 +58,25 @@ def _month(step: Step, anchor: When) -> When | None:
     return When("month", *plus_months(anchor.year or 0, anchor.month, step.count))
 
 
-def _years(step: Step, year: int) -> When:
-    moved = year + step.count * _YEARS[step.unit]
-    if step.way == "counted" or step.unit == "year":
-        return When("year", moved)
+def _period(step: Step, anchor: When) -> When | None:
+    """The decade or century so many after that of the anchor: as wide as the words say it."""
     if step.unit == "decade":
-        return When("decade", moved - moved % 10)
-    return When(step.unit, ordinal=(moved - 1) // _YEARS[step.unit] + 1)
+        return _decade(step.count, anchor)
+    size = _CENTURIES[step.unit]
+    if _CENTURIES.get(anchor.unit, 0) > size:
+        return None
+    low = years(anchor)[0]
+    index = (low // size if low > 0 or anchor.ordinal == 1 else -(-low // size) - 1) + step.count
+    return When(step.unit, ordinal=index + 1 if index >= 0 else index)
+
+
+def _decade(count: int, anchor: When) -> When | None:
+    if anchor.year is None:
+        return None
+    year = anchor.year
+    if anchor.unit != "decade":
+        year = year - year % 10 if year > 0 else -((1 - year) // 10 * 10) - 8
+    return When("decade", year + 10 * count)
 
 
 def _named(said: When, step: Step, anchor: When) -> When:

@@ -8,6 +8,7 @@ from finding.dates.place import Place
 from finding.dates.said import PERIODS, Said, When
 from finding.dates.values import years
 
+RECENT = 3  # so many times before the last one are kept
 _ISO = re.compile(r"(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
@@ -16,6 +17,8 @@ class Told:
     """The last time told and where; the day of publication, where known."""
 
     when: When | None = None
+    last: When | None = None  # a century or decade too
+    recent: tuple[Said, ...] = ()
     end: int = 0
     published: When | None = None
     century: int | None = None
@@ -27,11 +30,14 @@ def after(one: Said, told: Told, place: Place) -> Told:
     last = one.last or one.first
     if one.doubt != reasons.DATE_CENTURY_GUESSED and (last.year is not None or last.ordinal):
         told = replace(told, century=years(last)[0] // 100)
+    # The years of a life or reign, in brackets, are told by the way.
+    if told.last and (one.last and place.folded[one.end : one.end + 1] == ")"):
+        return told
+    if last.unit != "week" and (last.year is not None or last.ordinal):
+        told = replace(told, last=last)
     if last.year is None or last.unit in (*PERIODS, "week"):
         return told
-    # The years of a life or reign, in brackets, are told by the way.
-    if told.when and (one.last and place.folded[one.end : one.end + 1] == ")"):
-        return told
+    told = replace(told, recent=(*told.recent[-RECENT:], replace(one, first=last)))
     if told.when and told.when.month and not last.month and told.when.year == last.year:
         return told
     return replace(told, when=last)

@@ -56,8 +56,11 @@ class Gazetteer:
         self._lock = Lock()
 
     def named(self, name: str) -> tuple[Candidate, ...]:
-        """The places of that name, in any spelling, that have a point; the largest first."""
-        found = (one.candidate() for one in self.look(fold(name)))
+        """The places with a point that bear the name: as their own, then in any spelling.
+
+        The largest come first among each.
+        """
+        found = (one.candidate() for one in sorted(self.look(fold(name)), key=_is_spelling))
         return tuple(one for one in found if one)
 
     def words(self) -> list[str]:
@@ -75,6 +78,10 @@ class Gazetteer:
         with self._lock:
             rows = self._connection.execute(_QUESTION, (folded,)).fetchall()
         return tuple(_named(row) for row in rows)
+
+
+def _is_spelling(place: Named) -> bool:
+    return not place.own
 
 
 def _named(row: tuple[str, str, str, str, str, float | None, float, int, int, int]) -> Named:

@@ -19,6 +19,8 @@ def called(span: Span, words: list[Token], lang: Language) -> Company | None:
 
 def _by_following(span: Span, words: list[Token], lang: Language) -> Company | None:
     for word in _following(span, words):
+        if word.capital and is_one_of(word, lang.eras, lang):
+            return Company.OTHER
         if is_one_of(word, lang.bodies, lang):
             return Company.BODY
         if is_one_of(word, lang.named_after, lang) or word.folded in lang.named_after:

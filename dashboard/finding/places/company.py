@@ -6,12 +6,13 @@ The rules are asked in order; the first that has an answer gives it.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from finding.places.alone import stands_alone
+from finding.places.alone import is_the_river, stands_alone
 from finding.places.called import called
 from finding.places.kinds import fits, is_one_of, is_small, kind_after
 from finding.places.longer import is_chained, is_longer
 from finding.places.lookup import known
 from finding.places.persons import Persons
+from finding.places.runs import ARTICLES
 from finding.places.spans import Span
 from finding.places.tables.language import Language
 from finding.places.tokens import Token
@@ -65,7 +66,9 @@ def _by_kind(scene: Scene) -> Company | None:
     span, lang, before, after = scene.span, scene.lang, scene.before, scene.after
     if before and before.folded in lang.before:
         return Company.INSIDE if fits(span, lang.before[before.folded]) else Company.OTHER
-    if after and (kind := kind_after(after, lang)):
+    ended = lang.endings and span.end < scene.words[span.last].end
+    # `Qara dənizin sahili`: the name has ended, the shore is no part of it.
+    if after and not (ended and not after.capital) and (kind := kind_after(after, lang)):
         part = after.capital or lang.endings
         return Company.OTHER if part and not fits(span, kind) else Company.INSIDE
     return None
@@ -82,6 +85,13 @@ def _fought(scene: Scene) -> Company | None:
     return Company.INSIDE if fought else None
 
 
+def _water(scene: Scene) -> Company | None:
+    """The Murray, on the upper Murray: with "the" before it and no noun after it is the river."""
+    river = any(place.kind == "river" and place.own for place in scene.span.places)
+    alone = river and is_the_river(scene.words, scene.span.first, scene.span.last, scene.lang.sides)
+    return Company.INSIDE if alone and not scene.lang.endings else None
+
+
 def _ship(scene: Scene) -> Company | None:
     """A ship, a hotel, a paper: "the" stands before a town's name and no noun after it."""
     span = scene.span
@@ -94,6 +104,14 @@ def _folk(scene: Scene) -> Company | None:
     after = scene.after
     folk = after is not None and after.folded in scene.lang.folk and not after.capital
     return Company.PERSON if folk and is_small(scene.span, 6.0) else None
+
+
+def _arabic(scene: Scene) -> Company | None:
+    """The noun after an article that is joined to another name: Musawwarat es-Sufra."""
+    at, words = scene.span.first, scene.words
+    joined = at > 1 and words[at].gap == "-" and words[at - 1].folded in ARTICLES
+    whole = joined and words[at - 1].joined and words[at - 2].capital
+    return Company.OTHER if whole and is_small(scene.span, _SMALL) else None
 
 
 def _part(scene: Scene) -> Company | None:
@@ -122,5 +140,6 @@ def _doing(scene: Scene) -> Company | None:
 
 
 _RULES: tuple[Callable[[Scene], Company | None], ...] = (
-    _person, _called, _by_kind, _chained, _fought, _ship, _folk, _part, _placed, _doing,
+    _person, _called, _by_kind, _chained, _fought, _water, _ship, _folk, _arabic, _part, _placed,
+    _doing,
 )  # fmt: skip

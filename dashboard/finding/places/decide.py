@@ -3,7 +3,7 @@
 from collections import Counter
 
 from finding.gazetteer import Named
-from finding.places.alone import has_article
+from finding.places.alone import has_article, is_the_river
 from finding.places.doubtful import is_doubtful
 from finding.places.evidence import Case
 from finding.places.inside import lying_inside
@@ -24,9 +24,13 @@ def decide(uses: Uses, text: str, words: list[Token], lang: Language, small: set
     """Name -> its places in order, and what to tell of it."""
     inside = lying_inside(text, [use.span for some in uses.values() for use in some])
     names = {key: inside.get(key) or some[0].span.places for key, some in uses.items()}
-    doubtful = {key for key, some in uses.items() if is_doubtful(key, some, small, lang)}
-    steady = {key: p for key, p in names.items() if key not in doubtful and _steady(uses[key])}
     natural = {key: _natural(some, words, lang) for key, some in uses.items()}
+    doubtful = {
+        key
+        for key, some in uses.items()
+        if is_doubtful(key, some, small, lang) and not _is_river(some, natural[key])
+    }
+    steady = {key: p for key, p in names.items() if key not in doubtful and _steady(uses[key])}
     peoples = _peoples(words)
 
     def judged(around: Surroundings) -> Decided:
@@ -59,8 +63,17 @@ def _natural(uses: list[Use], words: list[Token], lang: Language) -> int:
     """1 where most uses have "the" before them, -1 where few have; 0 where that tells nothing."""
     if lang is not ENGLISH:
         return 0
-    said = sum(has_article(words, use.span.first) for use in uses)
+    said = sum(
+        has_article(words, use.span.first)
+        or is_the_river(words, use.span.first, use.span.last, lang.sides)
+        for use in uses
+    )
     return 1 if said * 2 > len(uses) else -1
+
+
+def _is_river(uses: list[Use], natural: int) -> bool:
+    """Whether the text uses the name as a river's: with "the", and one has it."""
+    return natural > 0 and any(p.kind == "river" and p.own for p in uses[0].span.places)
 
 
 def _peoples(words: list[Token]) -> Counter[str]:

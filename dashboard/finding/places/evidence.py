@@ -51,6 +51,13 @@ class Case:
         return self.around.distance(self.key, self.ranked.best) < NEAR
 
     @property
+    def far(self) -> bool:
+        """Whether it is no great city and nothing that the text names is anywhere near it."""
+        best = self.ranked.best
+        unheard = not self.inside and fame(best) < _GREAT
+        return unheard and self.around.is_far(self.key, best)
+
+    @property
     def placed(self) -> bool:
         """Whether words of place stand with it anywhere."""
         return any(use.company is Company.INSIDE for use in self.uses)

@@ -18,6 +18,8 @@ _KINDS = {
     "region": {"region", "land", "peninsula", "desert", "plain", "province", "site"},
     "cape": {"site", "peninsula"},
     "fort": {"site"},
+    "ruin": {"site"},
+    "works": {"site"},
 }
 
 

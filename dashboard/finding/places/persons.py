@@ -8,6 +8,7 @@ from finding.places.lookup import known
 from finding.places.runs import runs
 from finding.places.spans import Span
 from finding.places.tables.language import Language
+from finding.places.tables.rulers import RULERS, THRONES
 from finding.places.tokens import Token
 from finding.places.wordlists import given_names
 
@@ -22,7 +23,7 @@ class Persons:
 
 def persons(words: list[Token], found: list[Span], lang: Language) -> Persons:
     """The people that the text names; a place of several words is none."""
-    result = Persons()
+    result = Persons(lasts=set(RULERS))
     long = {n for s in found if s.last > s.first for n in range(s.first, s.last + 1)}
     famed = [s for s in found if s.first == s.last and _is_famed(s)] if lang.endings else []
     placed = {s.first for s in famed if s.end < words[s.last].end}
@@ -86,7 +87,8 @@ def _titled(run: list[Token], words: list[Token], lang: Language) -> int | None:
             return 0
     last = None
     for at, word in enumerate(run[:-1]):
-        if word.bare in lang.titles and word.folded == word.bare:
+        epithet = word.bare in lang.epithets and run[at + 1].bare in given_names() | THRONES
+        if (word.bare in lang.titles or epithet) and word.folded == word.bare:
             last = at + 1
     return last
 
@@ -94,7 +96,7 @@ def _titled(run: list[Token], words: list[Token], lang: Language) -> int | None:
 def _epithets(run: list[Token], titled: int, lang: Language) -> int:
     """Where the title begins, with what goes before it in a name: `Fatih Sultan Mehmed`."""
     at = max(titled - 1, 0)
-    while lang.endings and at and run[at - 1].folded in lang.titles | given_names():
+    while lang.endings and at and run[at - 1].folded in lang.titles | lang.epithets | given_names():
         at -= 1
     return at
 
@@ -113,7 +115,7 @@ def _given(run: list[Token], lang: Language) -> int | None:
     """Where a given name begins the run; ordinary words that open a sentence are passed over."""
     for at, word in enumerate(run[:2]):
         initial = len(word.text) == 1 and at == 0 and not word.first
-        plain = word.first and word.folded in lang.small
+        plain = (word.first and word.folded in lang.small) or word.folded in lang.before
         if (initial or word.folded in given_names()) and not plain:
             return at
         if not (word.first or word.folded in lang.adjectives or word.folded in lang.titles):

@@ -20,6 +20,8 @@ _NATURAL = frozenset(["river", "mountains", "sea", "ocean", "desert"])
 _WATER = words_of("lake lakes loch lough lac lago laguna lagoon see gölü göl great")
 # So much better known than the next, a name needs no company to be understood.
 _CLEAR, _KNOWN = 1.6, 4.9
+# One that only its company puts before another so much better known has to lead by more.
+_BETTER, _OUTDONE = 1.0, 0.8
 # With fewer clear places than this the others are asked which of their meanings lie together.
 _FEW = 3
 
@@ -70,7 +72,9 @@ def rank(key: str, places: tuple[Named, ...], around: Surroundings, natural: int
             # The town stands for its province: that is where a text means things to happen.
             kept[twin] = (kept[twin][0], place)
     lead = kept[0][0] - kept[1][0] if len(kept) > 1 else kept[0][0]
-    return Ranked(tuple(kept[:_SHOWN]), lead)
+    best = kept[0][1]
+    outdone = any(known(place) > known(best) + _BETTER for _, place in kept[1:])
+    return Ranked(tuple(kept[:_SHOWN]), lead - _OUTDONE * outdone)
 
 
 def _is_seat(town: Named, province: Named) -> bool:

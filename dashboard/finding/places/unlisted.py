@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from finding import reasons
 from finding.places.endings import forms
 from finding.places.persons import Persons
+from finding.places.said import is_said
 from finding.places.tables.language import Language
 from finding.places.tables.language import words as words_of
 from finding.places.tokens import Token
@@ -30,13 +31,15 @@ class Stretch:
 def by_words(name: list[Token], words: list[Token], lang: Language) -> Stretch | None:
     """The place that a name of capital words is, if words beside it say so."""
     start, end = name[0].start, end_of(name[-1], lang)
+    if any(form.folded in lang.eras for form in forms(name[-1], lang.endings)):
+        return None
     if name[0].folded in lang.before and len(name) > 1:
         return Stretch(start, end, reasons.PLACE_UNKNOWN)
     if generic := _generic(name, words, lang):
         return Stretch(start, end_of(generic[-1], lang), reasons.PLACE_UNKNOWN)
     if (head := _water(name, words, lang)) is not None:
         return Stretch(head, end, reasons.PLACE_UNKNOWN)
-    if _is_placed(name, words, lang):
+    if _is_placed(name, words, lang) or is_said(name, words, lang):
         return Stretch(start, end, reasons.PLACE_UNKNOWN)
     return Stretch(start, end, reasons.PLACE_ACT) if _is_act(name, words, lang) else None
 
@@ -113,9 +116,17 @@ def _is_placed(name: list[Token], words: list[Token], lang: Language) -> bool:
     return before in lang.at or {
         "of": head in lang.fought or head in lang.after,
         "from": following == ["to"],
-        "to": head in _TOWARD,
+        "to": head in _TOWARD or _begins_a_way(words, number),
         "the": head in _OVER,
     }.get(before, False)
+
+
+def _begins_a_way(words: list[Token], number: int) -> bool:
+    """Whether `from`, with a name of three words at most, stands before: from X to Y."""
+    at = number - 2
+    while at > 0 and words[at].capital and words[at].folded != "from" and number - at < 5:
+        at -= 1
+    return at < number - 2 and words[at].folded == "from"
 
 
 def _is(word: Token, lang: Language) -> bool:

@@ -50,6 +50,8 @@ def _doubt(case: Case, points: int) -> str:
     """Why the name is to be looked at; empty where it may stand."""
     if case.ranked.lead < _LEAD and not case.inside:
         return reasons.PLACE_SEVERAL
+    if case.far:
+        return reasons.PLACE_FAR
     if points < _SURE + (_is_by_people(case.ranked.best) and not case.inside):
         return reasons.PLACE_WORD if case.doubtful else reasons.PLACE_SMALL
     return ""

@@ -52,9 +52,10 @@ def _properties(archive: ZipFile) -> tuple[str, str]:
 
 
 def _paragraphs(archive: ZipFile) -> list[str]:
-    parser = ElementTree.XMLParser(target=Paragraphs())
+    found = Paragraphs()
+    parser = ElementTree.XMLParser(target=found)
     with archive.open(DOCUMENT) as part:
         while piece := part.read(PIECE):
             parser.feed(piece)
-    found: list[str] = parser.close()
-    return found
+    parser.close()
+    return found.done

@@ -30,6 +30,13 @@ export function shared(a, b) {
   return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
 }
 
+const MUCH = 0.3; // of the smaller of two boxes
+
+/** Whether two boxes have a good part in common. @param {Box} a @param {Box} b */
+export function overlaps(a, b) {
+  return size(shared(a, b)) >= MUCH * Math.min(size(a), size(b));
+}
+
 /**
  * Boxes that cover the same and do not meet one another.
  * @param {Box[]} boxes

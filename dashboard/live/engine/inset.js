@@ -33,7 +33,7 @@ export class Inset {
 
   /**
    * @param {Pick<LiveMap, "viewport" | "world" | "scene" | "painter" | "compare" |
-   *   "camera" | "selection" | "deeds" | "legend">} parts of the map
+   *   "camera" | "views" | "selection" | "deeds" | "legend">} parts of the map
    * @param {NamedView} view
    */
   constructor(parts, view) {
@@ -64,11 +64,12 @@ export class Inset {
 
   /** Whether there is room and need for it now. */
   get wanted() {
-    const { viewport, compare } = this.parts;
+    const { viewport, compare, views } = this.parts;
     const [width, height] = viewport.size;
     const larger = this.view.zoom - viewport.map.getZoom();
     const room = width >= LEAST.width && height >= LEAST.height;
-    return !this.closed && !compare.second && room && larger > LARGER && this.share < MOST_HIDDEN;
+    if (this.closed || !views.concerns(this.named.box)) return false;
+    return !compare.second && room && larger > LARGER && this.share < MOST_HIDDEN;
   }
 
   /** The share that would lie under it of the land chosen, else of that which the year is about. */

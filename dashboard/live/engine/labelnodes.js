@@ -80,6 +80,7 @@ export class LabelNodes {
     node.style.fontSize = `${lettering.size}px`;
     node.style.letterSpacing = `${lettering.spacing}em`;
     said.textContent = lettering.text;
+    said.lang = lettering.lang;
     native.textContent = lettering.native;
     native.hidden = !lettering.native;
     native.lang = lang;

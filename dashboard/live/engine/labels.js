@@ -37,7 +37,7 @@ export class PowerLabels {
     this.world = ground.world;
     this.lands = new Lands(ground, !grouped);
     this.groups = new Groups(this.lands, this.world);
-    this.namer = new Namer(ground, () => this.world.speech.lang);
+    this.namer = new Namer(ground, () => this.world.speech.written);
     this.nodes = new LabelNodes(this.viewport);
   }
 

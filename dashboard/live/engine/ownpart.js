@@ -35,11 +35,12 @@ export class Owning {
  * @param {OwnPart | null} part
  */
 export function setOwn(live, part) {
-  const { owning, world, camera, places, selection, choosing, wanted, legend, layout } = live;
+  const { owning, world, camera, views, places, selection, choosing, wanted, legend, layout } = live;
   const first = Boolean(part) && !owning.laid;
   owning.lay(part);
   world.index();
   camera.house(world.bundle.home, world.extent, first);
+  views.name();
   places.renew();
   choosing.select(selection.kind, selection.id, false);
   live.want(wanted.day, wanted.since);

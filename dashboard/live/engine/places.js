@@ -3,7 +3,7 @@
 
 import { make } from "../dom.js";
 import { PlaceKeys } from "./placekeys.js";
-import { isChosen, isCrowded, isOn, nameBeside, saysTheSame, SIDES, wordSpot } from "./placing.js";
+import { isChosen, isCrowded, isOn, nameBeside, saysTheSame, SIDES, together, wordSpot } from "./placing.js";
 import { project } from "./shapes.js";
 import { namesAt } from "./speech.js";
 
@@ -40,8 +40,9 @@ export class PlaceMarks {
     for (const { node } of this.marks) node.remove();
     this.shown = [];
     this.unnamed = [];
-    this.marks = this.world.bundle.places.slice().sort((a, b) => a.rank - b.rank)
-      .flatMap((place) => (place.point && isOn(place, this.world) ? this.makeMark(place, place.point) : []));
+    const places = this.world.bundle.places.filter((place) => place.point && isOn(place, this.world));
+    this.marks = together(places.sort((a, b) => a.rank - b.rank))
+      .flatMap(([place, ...also]) => (place.point ? this.makeMark(place, also, place.point) : []));
   }
 
   /** The places of an own part: others than before. */
@@ -50,12 +51,12 @@ export class PlaceMarks {
     this.keys.rove(this.marks[0]);
   }
 
-  /** @param {Place} place @param {Point} point @returns {Mark} */
-  makeMark(place, point) {
+  /** @param {Place} place @param {Place[]} also @param {Point} point @returns {Mark} */
+  makeMark(place, also, point) {
     const dotted = place.kind === "settlement" || place.sure !== undefined;
     const look = dotted ? "settlement" : place.kind === "sea" ? "sea" : "region";
     const node = make("button", `place ${look} leaflet-zoom-animated`, this.viewport.labelPane);
-    node.classList.toggle("doubted", place.sure === false);
+    node.classList.toggle("doubted", [place, ...also].every(({ sure }) => sure === false));
     node.type = "button";
     node.tabIndex = -1;
     node.dataset.place = place.id;
@@ -63,7 +64,7 @@ export class PlaceMarks {
     const name = make("span", "name", node);
     L.DomEvent.disableClickPropagation(node);
     const extent = this.world.areas.length ? new Set(this.world.extentOf(place.id)) : null;
-    const mark = { place, node, name, dot, extent, at: project(...point), x: 0, y: 0 };
+    const mark = { place, also, node, name, dot, extent, at: project(...point), x: 0, y: 0 };
     node.addEventListener("click", () => { this.keys.rove(mark); this.pick("place", place.id); });
     return mark;
   }
@@ -113,8 +114,9 @@ export class PlaceMarks {
   }
 
   /** @param {Mark} mark @param {Day} day */
-  call({ place, node, name }, day) {
-    const said = this.world.speech.of(namesAt(place.names, day));
+  call({ place, also, node, name }, day) {
+    const all = [place, ...also].map(({ names }) => this.world.speech.of(namesAt(names, day)));
+    const said = [...new Set(all)].join(" / ");
     if (name.textContent !== said) {
       name.textContent = said;
       node.setAttribute("aria-label", said);
@@ -153,9 +155,10 @@ export class PlaceMarks {
 
   /** @param {string | null} id of the place that is chosen */
   choose(id) {
-    for (const { place, node } of this.marks) {
-      node.classList.toggle("chosen", place.id === id);
-      node.setAttribute("aria-pressed", String(place.id === id));
+    for (const { place, also, node } of this.marks) {
+      const chosen = [place, ...also].some((one) => one.id === id);
+      node.classList.toggle("chosen", chosen);
+      node.setAttribute("aria-pressed", String(chosen));
     }
   }
 }

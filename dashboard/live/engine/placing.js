@@ -20,6 +20,24 @@ const LINE = 18; // px from line to line of a sea's name
 export const SIDES = /** @type {const} */ (["right", "left", "above", "below"]);
 
 /**
+ * The places one after the other, those on one point together: a town under two names is one dot.
+ * Only what was read in a text is joined: other atlases know what they draw.
+ * @param {Place[]} places
+ * @returns {Place[][]}
+ */
+export function together(places) {
+  /** @type {Map<string, Place[]>} */
+  const found = new Map();
+  for (const place of places) {
+    const key = place.sure === undefined ? place.id : String(place.point);
+    const same = found.get(key);
+    if (same) same.push(place);
+    else found.set(key, [place]);
+  }
+  return [...found.values()];
+}
+
+/**
  * The rectangle a name takes on each side of its dot.
  * @param {number} x
  * @param {number} y

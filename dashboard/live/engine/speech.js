@@ -67,6 +67,12 @@ export class Speech {
     return known ? this.of(known.text) : this.date(day);
   }
 
+  /** The language in which the names on the land are given: theirs are the capitals. */
+  get written() {
+    const { languages } = this.bundle;
+    return languages.includes(this.lang) ? this.lang : languages[0];
+  }
+
   /** The text in the reader's language. @param {Names} names */
   of(names) {
     return names[this.lang] || names.en;

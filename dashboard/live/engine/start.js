@@ -106,6 +106,7 @@ function offer(live) {
       return { lat, lon: lng, zoom: live.map.getZoom() };
     },
     events: () => world.events,
+    scope: () => world.bundle.scope,
     days: () => world.days,
     transfers: (since, day) => world.moved(dayOf(since), dayOf(day)).size,
     stats: () => ({ ...live.works.told, share: live.painter.share }),

@@ -1,6 +1,7 @@
 // Buttons on the map that go to a named part of it, or back to the whole.
 
 import { makeButton, setAll } from "../dom.js";
+import { overlaps } from "./boxes.js";
 
 /** @import { Box, NamedView } from "../types.d.ts" */
 /** @import { Camera } from "./camera.js" */
@@ -37,11 +38,19 @@ export class Views {
     return this.buttons.find(({ box }) => box)?.view ?? null;
   }
 
+  /** Whether the article's places lie about a part: of others there is no need to speak. @param {Box} box */
+  concerns(box) {
+    return overlaps(box, this.world.bundle.home);
+  }
+
   /** In the reader's language. */
   name() {
     const { speech } = this.world;
     this.box.setAttribute("aria-label", speech.say("views"));
-    for (const { view, node } of this.buttons) node.textContent = speech.of(view.names);
+    for (const { view, box, node } of this.buttons) {
+      node.textContent = speech.of(view.names);
+      node.hidden = Boolean(box) && !this.concerns(view.box);
+    }
     this.follow();
   }
 

@@ -6,10 +6,11 @@
 /** @param {{lookup: Lookup, state: PageState, frame: {fixed: boolean}}} page @returns {TimelineData} */
 export function timelineData({ lookup, state, frame: { fixed } }) {
   const { day, year, lang, view, kind, id, layers, compare } = state;
-  const { first, last } = lookup.bundle;
+  const { first, last, areas, event_days: days } = lookup.bundle;
   const selected = kind && id ? { kind, id } : null;
   return {
     day, year, first, last, lang, view, selected, compare, layers, map: null, moves: false, fixed,
+    timeless: !areas.length && !days.length,
     title: lookup.say("Map of who held which land"), words: lookup.tables.timeline[lang],
   };
 }

@@ -9,6 +9,7 @@ import { Rail } from "./rail.js";
 import { YearField } from "./yearfield.js";
 
 /** @import { AtlasEvent, Day, TimelineData } from "../types.d.ts" */
+/** @import { Scope } from "./scope.js" */
 /** @import { Here, Story } from "./story.js" */
 
 /**
@@ -51,11 +52,17 @@ export class Board {
     this.root.append(headline.live);
   }
 
+  /** Other events are usual here: shown unless the reader asked for some. @param {Scope} scope */
+  suggest(scope) {
+    if (this.options.suggest(scope)) this.rail.layout.scope = scope;
+  }
+
   /** @param {TimelineData} data */
   label(data) {
     const { words, lang } = data;
     this.headline.data = data;
     this.root.lang = lang;
+    this.root.style.display = data.timeless ? "none" : "";
     this.root.setAttribute("aria-label", words.timeline);
     this.year.label(data);
     this.controls.label(words);

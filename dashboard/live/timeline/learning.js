@@ -12,5 +12,6 @@ export function learn(timeline) {
   if (!atlas) return;
   timeline.story = new Story(atlas.events(), first, atlas.days());
   player.clock.pace = paceOf(timeline.story.events);
+  board.suggest(atlas.scope());
   board.rail.show(timeline.story.events, yearOf(first), yearOf(last));
 }

@@ -13,6 +13,9 @@ import { SCOPES, USUAL } from "./scope.js";
 const SPANS = ["0", "100", "50", "10"]; // years; 0 is the whole span
 
 export class Options {
+  /** Whether the reader has chosen the events. */
+  asked = false;
+
   /**
    * @param {HTMLElement} parent
    * @param {{speed(times: number): void, zoom(years: number): void, scope(scope: Scope): void}} on
@@ -24,12 +27,25 @@ export class Options {
     this.box.setAttribute("role", "group");
     this.speed = this.choice("speed", SPEEDS.map(String), (value) => on.speed(Number(value)));
     this.zoom = this.choice("zoom", SPANS, (value) => on.zoom(Number(value)));
-    this.scope = this.choice("scope", SCOPES, (value) => on.scope(/** @type {Scope} */ (value)));
+    this.scope = this.choice("scope", SCOPES, (value) => {
+      this.asked = true;
+      on.scope(/** @type {Scope} */ (value));
+    });
     this.scope.value = USUAL;
     this.key = make("div", "key", this.box);
     // Where there is room the row shows them anyway: `hidden` only counts where there is none.
     this.popup = new Popup(this.box, { closed: (back) => this.closed(back) }, this.more);
     this.more.setAttribute("aria-expanded", "false");
+  }
+
+  /**
+   * Choose the events that are usual in this atlas, unless the reader has chosen.
+   * @param {Scope} scope
+   * @returns {boolean} whether it was done
+   */
+  suggest(scope) {
+    if (!this.asked) this.scope.value = scope;
+    return !this.asked;
   }
 
   /** @param {string} name @param {string[]} values @param {(value: string) => void} hear */

@@ -91,6 +91,7 @@ export class Timeline {
 
   label() {
     document.documentElement.lang = this.data.lang; // Streamlit itself always says "en"
+    document.documentElement.toggleAttribute("data-timeless", Boolean(this.data.timeless));
     this.board.label(this.data);
     this.frame.title = this.data.title;
     this.frame.settle();

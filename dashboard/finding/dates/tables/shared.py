@@ -56,6 +56,15 @@ def numbered(words: Iterable[str], first: int = 1) -> dict[str, int | str]:
     return {fold(word): number for number, word in enumerate(words, first)}
 
 
+def compounds(tens: Words, ones: Iterable[str], between: str) -> dict[str, int | str]:
+    """Every ten with every one behind it: twenty-one, yirmi bir."""
+    return {
+        fold(f"{ten}{between}{one}"): int(value) + number
+        for ten, value in tens.items()
+        for number, one in enumerate(ones, 1)
+    }
+
+
 def plain_language(code: str, months: Words) -> Language:
     """A language known by its month names alone."""
     return Language(

@@ -35,15 +35,16 @@ AZERBAIJANI = Language(
     before=kinds("town: liman"),
     after=kinds(
         """
-        river: çayı hövzəsi
+        river: çayı hövzəsi şəlaləsi bulağı
         mountain: dağı dağları təpəsi silsiləsi
         lake: gölü
         island: adası adaları arxipelaqı
         sea: dənizi körfəzi boğazı okeanı kanalı dəniz okean
-        region: vadisi yarımadası səhrası yaylası düzü çölü aşırımı sahili burnu bölgəsi mahalı
+        region: kanyonu mağarası dərəsi meşəsi vadisi yarımadası səhrası yaylası
+            düzü çölü aşırımı sahili burnu bölgəsi mahalı
         province: vilayəti əyaləti quberniyası qəzası rayonu sancağı xanlığı əmirliyi sultanlığı
             krallığı knyazlığı respublikası məlikliyi çarlığı
-        town: şəhəri kəndi qəsəbəsi qalası limanı
+        town: şəhəri kəndi qəsəbəsi qalası limanı koloniyası məntəqəsi
         """.replace("\n            ", " ")
     ),
     named_after=words(
@@ -57,7 +58,9 @@ AZERBAIJANI = Language(
         oteli bankı şirkəti dəmiryolu klubu qəzeti jurnalı partiyası cəmiyyəti birliyi
         diviziyası alayı korpusu ordusu donanması kilsəsi məscidi sarayı körpüsü küçəsi
         prospekti meydanı stansiyası qülləsi fondu komitəsi məclisi məhkəməsi nazirliyi
-        səfirliyi konsulluğu birjası sülaləsi ailəsi kuboku festivalı radiosu
+        səfirliyi konsulluğu birjası irsi arxivi abidəsi rəsədxanası hamamı
+        karvansarası mədrəsəsi türbəsi
+        sülaləsi ailəsi kuboku festivalı radiosu
         televiziyası gəmisi kreyseri hökuməti soveti kommunası"""
     ),
     titles=words(
@@ -66,8 +69,12 @@ AZERBAIJANI = Language(
         seyid mirzə doktor professor mühəndis tarixçi şair yazıçı səfir papa patriarx
         lord ser qraf hersoq baron cənab xanım əmir xan akademik"""
     ),
-    honours=words("paşa bəy bəyov xan xanım ağa əfəndi şah mirzə oğlu qızı sultan zadə bəylərbəyi"
+    honours=words("oğulları qardaşları qardaşlar"
+                  " paşa bəy bəyov xan xanım ağa əfəndi şah mirzə oğlu qızı sultan"
+                  " zadə bəylərbəyi"
                   " ii iii iv vi"),
     endings=True,
+    eras=words("dövrü çağı əsri"),
+    epithets=words("ildırım fateh yavuz qanuni uzun böyük topal"),
     fought=words("döyüşü mühasirəsi müdafiəsi fəthi qələbəsi basqını cəbhəsi"),
 )  # fmt: skip

@@ -73,9 +73,10 @@ ENGLISH = Language(
     ),
     before=kinds(
         """
-        mountain: mount mt
-        lake: lake loch lough
-        river: river
+        mountain: mount mt gebel jebel djebel jabal djabal ras
+        lake: lake loch lough birket
+        river: river wadi oued wad nahr
+        ruin: tell tel tall khirbet khirbat kom qasr qalat bir umm deir
         cape: cape
         fort: fort fortress castle camp
         town: port
@@ -84,17 +85,19 @@ ENGLISH = Language(
     ),
     after=kinds(
         """
-        river: river rivers creek stream basin delta
-        mountain: mountains mountain mts massif range hills hill peak heights
+        river: river rivers creek stream basin delta tributary cataract rapids
+        mountain: mountains mountain mts massif range ranges hills hill peak heights ridge
         lake: lake lakes lagoon
         island: island islands isles archipelago
         sea: sea gulf bay strait straits channel ocean sound
         region: valley peninsula desert plateau steppe steppes plain plains pass coast forest
-            highlands lowlands isthmus
+            highlands lowlands isthmus canyon gorge oasis
         province: province provinces region district county oblast governorate vilayet sanjak
             department prefecture voivodeship state eyalet khanate emirate sultanate
             principality duchy kingdom territory colony republic
         town: city town village fortress castle fort harbour harbor port
+            hamlet settlement outpost
+        works: siding junction crossing ferry landing mine mines colliery
         """.replace("\n            ", " ")
     ),
     named_after=words(
@@ -115,7 +118,9 @@ ENGLISH = Language(
         street road avenue square station tower foundation association society federation
         league committee commission parliament court ministry department embassy
         consulate exchange dynasty family brothers prize award cup games festival
-        olympics symphony express class school bible chronicle marathon derby"""
+        olympics symphony express class school bible chronicle marathon derby
+        heritage trust archives archive memorial monument
+        gallery laboratory observatory survey union council"""
     ),
     titles=words(
         """mr mrs ms miss dr prof professor sir lord lady dame general gen colonel col captain capt
@@ -150,6 +155,7 @@ ENGLISH = Language(
         emperors dialect style school brothers sisters monks order nation nations woman
         man men women"""
     ),
+    eras=words("age ages era period"),
     at=words("at near off outside in"),
     fought=words(
         """battle siege fall capture sack storming bombing bombardment defence defense relief

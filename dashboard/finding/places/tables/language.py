@@ -29,7 +29,8 @@ class Language:
     things called by one that are not there, `titles` and `honours` stand before and after a
     person's name, `folk` whom a word
     before names (the Nguyen lords), `inside` prepositions of place, `at` those that hardly
-    anything but a place follows, `doing` what only persons do.
+    anything but a place follows, `doing` what only persons do, `eras` words for
+    a time that has a name (Bronze Age), `epithets` what a ruler is called before his name.
     """
 
     code: str
@@ -48,6 +49,8 @@ class Language:
     fought: frozenset[str] = field(default=frozenset())
     at: frozenset[str] = frozenset()
     folk: frozenset[str] = frozenset()
+    eras: frozenset[str] = frozenset()
+    epithets: frozenset[str] = frozenset()
 
     @property
     def generic(self) -> frozenset[str]:

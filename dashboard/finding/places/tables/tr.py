@@ -40,15 +40,16 @@ TURKISH = Language(
     before=kinds("town: liman"),
     after=kinds(
         """
-        river: nehri ırmağı çayı deresi suyu havzası
-        mountain: dağı dağları tepesi tepeleri sıradağları
+        river: nehri ırmağı çayı deresi suyu havzası şelalesi
+        mountain: höyüğü kayası dağı dağları tepesi tepeleri sıradağları
         lake: gölü
         island: adası adaları takımadaları
         sea: denizi körfezi boğazı okyanusu kanalı koyu
-        region: vadisi yarımadası çölü platosu ovası bozkırı geçidi sahili burnu yaylası bölgesi
+        region: kanyonu mağarası ormanı beli vadisi yarımadası çölü
+            platosu ovası bozkırı geçidi sahili burnu yaylası bölgesi
         province: vilayeti ili sancağı eyaleti kazası ilçesi beyliği hanlığı emirliği sultanlığı
             krallığı prensliği dukalığı cumhuriyeti
-        town: şehri kenti kasabası köyü kalesi limanı hisarı
+        town: şehri kenti kasabası köyü kalesi limanı hisarı nahiyesi bucağı mahallesi beldesi
         """.replace("\n            ", " ")
     ),
     named_after=words(
@@ -63,6 +64,7 @@ TURKISH = Language(
         fırkası cemiyeti derneği tümeni alayı kolordusu taburu ordusu donanması katedrali
         kilisesi camii camisi sarayı köprüsü caddesi sokağı meydanı istasyonu kulesi
         vakfı birliği komitesi meclisi mahkemesi bakanlığı elçiliği konsolosluğu borsası
+        mirası arşivi anıtı rasathanesi hamamı hanı konağı medresesi türbesi
         hanedanı ailesi kupası festivali radyosu televizyonu müftüsü valisi patrikhanesi
         zırhlısı kruvazörü vapuru gemisi belediyesi grubu hükümeti"""
     ),
@@ -75,8 +77,10 @@ TURKISH = Language(
     ),
     honours=words(
         """paşa bey efendi ağa han hanım hatun sultan şah çelebi reis mirza oğlu zade usta hoca
-        beyefendi hanımefendi ii iii iv vi vii viii ix"""
+        beyefendi hanımefendi oğulları kardeşler kardeşleri biraderler ii iii iv vi vii viii ix"""
     ),
     endings=True,
+    eras=words("çağı çağ dönemi devri asrı"),
+    epithets=words("yıldırım fatih yavuz kanuni muhteşem uzun koca deli genç topal ulu büyük"),
     fought=words("muharebesi kuşatması meydan savunması fethi zaferi baskını cephesi hattı"),
 )

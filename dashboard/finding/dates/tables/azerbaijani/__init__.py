@@ -15,6 +15,7 @@ AZERBAIJANI = Language(
         "ci": r"(?:- ?)?[cj][iuü](?!\w)",
         "and": r"(?: ?- ?| və | ilə )",
         "till": r"(?: ?- ?| və | ilə )",
+        "upto": r"(?: ?- ?| ilə )",
         "onday": r"gün(?:ü|ləri)(?!\w)",
         "close": r"\)",
         "year": r"il\w{0,6}",
@@ -24,6 +25,10 @@ AZERBAIJANI = Language(
         "cent": r"(?:əsr|yüzil)\w{0,6}",
         "circalead": r"\b(?:təxminən|təqribən|texminen|haradasa) ?",
         "circatrail": r"(?: il\w{0,6})? (?:ətraf|radə)\w{0,8}",
+        # A clause before its noun that looks back: 1824-cü ildə salınan, H.-nin keçdiyi.
+        "asidetrail": r"[^,;:()!?\d]{0,60}?\b(?:olan|olunan|"
+        r"\w{2,}(?:[iuü][ln]|[aə][lnry]|[iuü]y|ş)[aə]n"
+        r"|\w{2,}d[iuü][ğy][iuü](?!nd[aə])\w{0,3}(?! (?:zaman|üçün|gün|vaxt|il)))(?!\w)",
         "parttrail": r"(?: il(?:in|lərin)?)? (?:əvvəl|orta|son|axir|başlanğic)"
         r"(?:i|u|lar|lər)\w{0,6}(?: ?(?:birinci|ikinci) yari\w{0,6})?",
     },

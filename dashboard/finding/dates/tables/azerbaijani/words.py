@@ -1,13 +1,17 @@
 """Azerbaijani: the words of time by table; in each, the form -> what it means."""
 
 from finding.dates.language import Words, months_of, weekdays_of
-from finding.dates.tables.shared import ROMAN, listed, numbered, with_endings
+from finding.dates.tables.shared import ROMAN, compounds, listed, numbered, with_endings
 
 _ONES = listed("birinci ikinci üçüncü dördüncü beşinci altıncı yeddinci səkkizinci doqquzuncu")
 ORDINALS = [*_ONES, "onuncu", *(f"on {one}" for one in _ONES), "iyirminci", "iyirmi birinci"]
-COUNTS = listed("bir iki üç dörd beş altı yeddi səkkiz doqquz on")
-TENS = {"iyirmi": 20, "otuz": 30, "qırx": 40, "əlli": 50, "altmış": 60, "yetmiş": 70}
+COUNTS = listed("bir iki üç dörd beş altı yeddi səkkiz doqquz")
+TENS: dict[str, int | str] = {
+    "on": 10, "iyirmi": 20, "otuz": 30, "qırx": 40, "əlli": 50, "altmış": 60, "yetmiş": 70,
+    "səksən": 80, "doxsan": 90,
+}  # fmt: skip
 _CI = ("ci", "cı", "cu", "cü")
+_PERIOD = "də dən in ə ində lərdə"
 _YEAR = "i in ində inin indən inə də dən ə lər lərdə lərin lərində lərinin ləri lərindən lərə"
 
 WORDS: dict[str, Words] = {
@@ -31,11 +35,15 @@ WORDS: dict[str, Words] = {
         "iyirminci": 20, "otuzuncu": 30, "qırxıncı": 40, "əllinci": 50, "altmışıncı": 60,
         "yetmişinci": 70, "səksəninci": 80, "doxsanıncı": 90,
     },
-    "count": numbered(COUNTS) | TENS | {"on beş": 15, "yüz": 100},
+    "count": numbered(COUNTS) | TENS | compounds(TENS, COUNTS, " ") | {"yüz": 100},
     "unit": with_endings({"il": "year"}, "in də i ində dən")
     | with_endings({"ay": "month", "gün": "day", "həftə": "week"},
                    "ın ün da də ı ü nin ında ində dən dan")
-    | with_endings({"əsr": "century"}, "də"),
+    | with_endings({"əsr": "century", "yüzil": "century", "onillik": "decade"}, _PERIOD)
+    | with_endings({"yüzillik": "century"}, "də")
+    | with_endings({"onilliy": "decade", "yüzilliy": "century"}, "in ində ə"),
+    "period": with_endings({"əsr": "century", "yüzil": "century", "onillik": "decade"}, "")
+    | with_endings({"yüzillik": "century"}, ""),
     "later": {"sonra": 1},
     "ago": {"əvvəl": -1, "öncə": -1, "qabaq": -1},
     "beside": {"əvvəl": -1, "öncə": -1, "qabaq": -1},

@@ -23,6 +23,17 @@ _FRAGMENTS = FRAGMENTS | {
     "partlead": r"\b(?:early|late|mid|middle)(?:-| | in | of | of the |)|"
     r"\b(?:middle|beginning|end|start|turn|close|"
     r"(?:first|second|latter) half|(?:first|last) (?:quarter|third)) of (?:the )?",
+    # A clause that looks back: ", which he had seen in", "crossed by H. in", "built there in".
+    "asidelead": r"(?:(?:\b(?:which|who|whom|whose|where|had)\b"
+    r"|(?<!was )(?<!were )(?<!been )(?<!had )(?<!is )\b"
+    r"(?:[a-z]{2,}(?:ed|wn|en|ght|und)|built|made|lost|won|held|begun|laid|cut) by\b"
+    r"|(?:,|\b(?:the|an?|its|his|their) [a-z-]+) "
+    r"(?:[a-z]{2,}ed|built|made|lost|won|begun|laid|cut)\b)"
+    r"[^,;:()\d]{0,80})",
+    "habit": r"\b(?:every|each|always|usually|often|generally|normally)\b",
+    "present": r"\b(?:is|are|has|have|can|do|does|goes|comes?|go|lives?|grows?|freezes?|falls?|"
+    r"rises?|moves?|melts?|dries|blows?|brings?|rains?|snows?|turns?|becomes?|stays?|leaves?|returns?)\b",
+    "past": r"\b(?:was|were|had|did|came|went|fell|took|left|[a-z]{2,}ed)\b",
     "weekdaylead": r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?",
 }
 

@@ -32,6 +32,7 @@ BEFORE = {
     "month": r"\b(?:in|since|until|till|by|during|from|early|late|mid|before|after|between)"
     r"(?: the month of)?[ -]",
     "season": r"\b(?:in|by|during|until|before|after|since|early|late|mid)[ -](?:the )?",
+    "theseason": r"\bthe ",
     "weekday": r"\b(?:on|since|by|until|last|late|early|said|made|[a-z]{3,9}ed) ",
     "the": r"\b(?:on|until|by|from|since|of) the ",
     "other": rf"(?<![a-z])(?:{_NUMBERED})\.? ?#? ?|[$£€₺₽¥#№+=<>*]\s?",
@@ -41,6 +42,8 @@ AFTER = {
     "month": rf",? (?:and|or|to|until) (?:early |late |mid-)?(?:{_MONTHS})[a-z]*\.? \d",
     "year": r"'?s? (?:treaty|war|revolution|election|constitution|census|agreement|peace|armistice|"
     r"uprising|revolt|earthquake|coup|crisis|convention|congress|edition)\b",
+    "event": r" (?:the|an?|his|her|their|its) ",
+    "alone": r"[.,;:)\n]|$| (?:it|he|she|they|was|were|saw)\b",
     "short": r"(?:[.,;:)]|$|\n| ?-| (?:the|a|an|when|and|he|she|they|it|his|her|their|its|by|at|"
     r"with|to|after|as|but|another|both|all|many|most|no|not|who|which|under|while|where|was|were|had|is|on|of|for|in|this|that|we|i|or|until|"
     r"from|against|over|[a-z]+ed|became|took|won|fell|led|sent|began|made|founded)\b)",

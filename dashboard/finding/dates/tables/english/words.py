@@ -1,15 +1,21 @@
 """English: the words of time by table; in each, the form -> what it means."""
 
 from finding.dates.language import Words, months_of, weekdays_of
-from finding.dates.tables.shared import ROMAN, listed, numbered
+from finding.dates.tables.shared import ROMAN, compounds, listed, numbered
 
 SMALL = listed(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
     "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth "
     "twenty-first"
 )
-COUNTS = listed("one two three four five six seven eight nine ten eleven twelve")
-TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "eighty": 80}
+COUNTS = listed(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+)
+TENS: dict[str, int | str] = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
+}  # fmt: skip
 _NTH = {1: "st", 2: "nd", 3: "rd", 21: "st"}
 
 UNIT: dict[str, int | str] = {
@@ -31,7 +37,8 @@ WORDS: dict[str, Words] = {
         "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
         "seventies": 70, "eighties": 80, "nineties": 90,
     },
-    "count": numbered(COUNTS) | TENS | {"a": 1, "an": 1, "fifteen": 15, "a hundred": 100},
+    "count": numbered(COUNTS) | TENS | compounds(TENS, COUNTS[:9], "-")
+    | {"a": 1, "an": 1, "a hundred": 100, "one hundred": 100},
     "unit": UNIT,
     "units": UNIT | {
         "days": "day", "weeks": "week", "months": "month", "years": "year",

@@ -14,6 +14,7 @@ TURKISH = Language(
         "case": r"'\w{1,4}",
         "and": r"(?: ?- ?| ve | ile | ila )",
         "till": r"(?: ?- ?| ila | ile | ve )",
+        "upto": r"(?: ?- ?| ila | ile )",
         "yearof": r"(?:'\w{1,4}| (?:yil|sene)\w{0,5})?",
         "monthword": r"ay\w{0,5}",
         "tenth": r"[1-9]\d{0,2}0",
@@ -28,6 +29,9 @@ TURKISH = Language(
         "circatrail": r"(?:'?\w{0,4})? (?:dolay|civar)\w{0,8}",
         "parttrail": r"(?:'\w{0,4})?(?: yil\w{0,4})? (?:baş|orta|son)(?:i|u|lar)\w{0,6}"
         r"| ilk (?:yari|çeyre)\w{0,6}| (?:son|ikinci) (?:yari|çeyre)\w{0,6}",
+        # A clause before its noun that looks back: 1824'te kurulan, H.'nin geçtiği.
+        "asidetrail": r"[^,;:()!?\d]{0,60}?\b(?:olan|\w{2,}(?:[iuü][ln]|[ae][lnry]|[iuü]y|ş)[ae]n"
+        r"|\w{2,}[dt][iuü]ğ[iuü](?!nd[ae])\w{0,3}(?! (?:zaman|için|sirada|gün|yil)))(?!\w)",
         "partlead": r"(?!)",
     },
     patterns=PATTERNS,

@@ -1,12 +1,15 @@
 """Turkish: the words of time by table; in each, the form -> what it means."""
 
 from finding.dates.language import Words, months_of, weekdays_of
-from finding.dates.tables.shared import ROMAN, listed, numbered, with_endings
+from finding.dates.tables.shared import ROMAN, compounds, listed, numbered, with_endings
 
 _ONES = listed("birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu")
 ORDINALS = [*_ONES, "onuncu", *(f"on {one}" for one in _ONES), "yirminci", "yirmi birinci"]
-COUNTS = listed("bir iki üç dört beş altı yedi sekiz dokuz on")
-TENS = {"yirmi": 20, "otuz": 30, "kırk": 40, "elli": 50, "altmış": 60, "yetmiş": 70}
+COUNTS = listed("bir iki üç dört beş altı yedi sekiz dokuz")
+TENS: dict[str, int | str] = {
+    "on": 10, "yirmi": 20, "otuz": 30, "kırk": 40, "elli": 50, "altmış": 60, "yetmiş": 70,
+    "seksen": 80, "doksan": 90,
+}  # fmt: skip
 # Case endings that grow onto the words of time.
 _YEAR = "ı ın ında ının ından ına da dan a lar larda ların"
 
@@ -35,10 +38,13 @@ WORDS: dict[str, Words] = {
         "yirmili": 20, "otuzlu": 30, "kırklı": 40, "ellili": 50, "altmışlı": 60, "yetmişli": 70,
         "seksenli": 80, "doksanlı": 90,
     },
-    "count": numbered(COUNTS) | TENS | {"on beş": 15, "yüz": 100},
+    "count": numbered(COUNTS) | TENS | compounds(TENS, COUNTS, " ") | {"yüz": 100},
     "unit": with_endings({"yıl": "year", "sene": "year"}, "ın nin da de ı i ında")
     | with_endings({"ay": "month", "gün": "day", "hafta": "week"}, "ın ün nın da de ı ü ında")
-    | with_endings({"yüzyıl": "century", "asır": "century"}, "da"),
+    | with_endings({"yüzyıl": "century", "asır": "century"}, _YEAR)
+    | with_endings({"asr": "century"}, "ın ında ının ından ı"),
+    "period": with_endings({"yüzyıl": "century", "asır": "century", "on yıl": "decade"}, _YEAR)
+    | with_endings({"onyıl": "decade"}, _YEAR) | with_endings({"asr": "century"}, "ın ında"),
     "later": {"sonra": 1},
     "ago": {"önce": -1, "evvel": -1},
     "beside": {"önce": -1, "evvel": -1},
