@@ -36,7 +36,7 @@ def show_own_reading(words: Words) -> None:
             _show_chosen(now, words, choice)
         with st.container(key="own-beside"):
             draw("own-line", words, *line_of(now, words), hear=_hear)
-            show_text(now, words, choice.day, _hear_text)
+            show_text(now, words, choice, _hear_text)
             draw("own-more", words, *_more(now, words), hear=_hear)
 
 
