@@ -30,7 +30,7 @@ export function hearKeys(root, card, act) {
     event.stopPropagation();
     act(deed);
   };
-  /** With no other focus any key is for the text; an undo is, too, from a button. @param {KeyboardEvent} event */
+  /** Without a focus any key is for the text, from a button an undo is. @param {KeyboardEvent} event */
   const hearElsewhere = (event) => {
     const { target } = event;
     const button = target instanceof HTMLElement && target.closest("button");

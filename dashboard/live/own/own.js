@@ -83,7 +83,8 @@ class Own {
     this.text.choose(this.at);
     if (card && (changed || this.at !== before)) this.reveal(mark ?? null);
     if (card && this.at !== before) this.spot.show(card.place);
-    if (!card && before >= 0 && !elsewhere) (this.text.markAt(before) ?? this.pane).focus({ preventScroll: true });
+    if (card || before < 0 || elsewhere) return;
+    (this.text.markAt(before) ?? this.pane).focus({ preventScroll: true });
   }
 
   /** The mark and its card come into view, within the pane. @param {HTMLElement | null} mark */
