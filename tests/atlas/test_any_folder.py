@@ -361,10 +361,10 @@ def test_a_paragraph_may_be_as_long_as_a_whole_article():
 def test_a_lent_record_names_its_powers_in_english_where_the_article_is_turkish(own):
     atlas = load(own("atlas.json", '"languages": [\n    "en"', '"languages": [\n    "tr"'))
     day = "1850-12-31"
-    assert core.holder_name(atlas, "ottoman", day, "en") == core.holder_name(
-        load(DATA), "ottoman", day, "en"
+    assert core.holder_name(atlas, "ottoman-empire", day, "en") == core.holder_name(
+        load(DATA), "ottoman-empire", day, "en"
     )
-    assert core.holder_name(atlas, "ottoman", day, "tr") == "Osmanlı İmparatorluğu"
+    assert core.holder_name(atlas, "ottoman-empire", day, "tr") == "Osmanlı İmparatorluğu"
 
 
 def told_in(atlas, *dates):
