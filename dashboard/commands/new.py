@@ -19,6 +19,9 @@ from finding.model import Document
 from finding.places import own_candidates
 from finding.reading import DocumentError, needs_day_order
 
+WHOLE = """
+The folder holds the whole text. Where you may not pass that on, make it with --excerpts-only."""
+
 
 def add_arguments(parser: ArgumentParser) -> None:
     """The folder to make, the article, and what the article does not tell itself."""
@@ -38,10 +41,10 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--title", default="", help="what the atlas is called (the article's)")
     parser.add_argument("--zip", type=Path, metavar="FILE", help="write it as one zip file, too")
     parser.add_argument(
-        "--whole-text",
+        "--excerpts-only",
         action="store_true",
-        help="you may pass on the whole text (else the folder quotes marked sentences only; the "
-        "zip file, for yourself, holds the text)",
+        help="quote marked sentences only, where you may not pass on the whole text (the zip file, "
+        "for yourself, holds it)",
     )
     add_text_options(parser)
 
@@ -61,13 +64,17 @@ def run(args: Namespace) -> int:
     )
     record = shipped_atlas()
     shipped = args.record == "shipped" or (not args.record and lies_on(draft, record))
-    files = atlas_files(draft, recorded(record) if shipped else None, may_pass_on=args.whole_text)
+    files = atlas_files(
+        draft, recorded(record) if shipped else None, may_pass_on=not args.excerpts_only
+    )
     args.folder.mkdir(parents=True, exist_ok=True)
     for name, content in to_pass_on(files).items():
         (args.folder / name).write_bytes(content)
     if args.zip:
         args.zip.write_bytes(zip_of(files))
     print(_told(draft, args.folder, shipped=shipped))
+    if not args.excerpts_only:
+        print(WHOLE)
     return 0
 
 

@@ -6,7 +6,9 @@ import shutil
 import subprocess
 import sys
 import weakref
+from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
@@ -354,3 +356,40 @@ def test_what_the_record_has_is_told_without_the_events_of_the_article(lean):
 def test_a_paragraph_may_be_as_long_as_a_whole_article():
     long = "a word " * 30_000
     assert table_of("excerpts.csv", f"text\n{long}\n".encode()).rows[0]["text"] == long
+
+
+def test_a_lent_record_names_its_powers_in_english_where_the_article_is_turkish(own):
+    atlas = load(own("atlas.json", '"languages": [\n    "en"', '"languages": [\n    "tr"'))
+    day = "1850-12-31"
+    assert core.holder_name(atlas, "ottoman", day, "en") == core.holder_name(
+        load(DATA), "ottoman", day, "en"
+    )
+    assert core.holder_name(atlas, "ottoman", day, "tr") == "Osmanlı İmparatorluğu"
+
+
+def told_in(atlas, *dates):
+    """The atlas with other events: of those days, or of `(day, EDTF)`."""
+    pairs = [(one, "") if isinstance(one, str) else one for one in dates]
+    model = next(iter(atlas.events.values()))
+    events = {
+        f"told-{at}": replace(model, id=f"told-{at}", date=day, edtf=edtf, paragraphs=("P1",))
+        for at, (day, edtf) in enumerate(pairs)
+    }
+    return replace(atlas, events=MappingProxyType(events), first="1492-01-01", last="1999-12-31")
+
+
+def test_a_text_opens_with_its_first_year_not_with_a_century_or_an_aside(plain):
+    story = ("1816-12-31", "1881-07-23", "1902-11-20", "1984-11-29")
+    century = ("1500-12-31", "15XX")
+    assert core.opening_day(told_in(plain, *story)) == story[0]
+    assert core.opening_day(told_in(plain, century, *story)) == story[0]
+    assert core.opening_day(told_in(plain, "1492-10-12", *story)) == story[0]
+    assert core.opening_day(told_in(plain, "1492-10-12", "1984-11-29")) == "1492-10-12"
+    assert core.opening_day(told_in(plain, century)) == "1500-12-31"
+
+
+def test_without_a_record_and_a_date_nothing_has_a_time(plain, lean):
+    empty = MappingProxyType({})
+    assert core.tells_time(plain)
+    assert not core.tells_time(replace(plain, events=empty))
+    assert core.tells_time(replace(lean, events=empty))

@@ -97,6 +97,7 @@ def test_a_press_on_the_map_puts_the_place_there(own):
     with own.heard():
         own.page.mouse.click(where["x"] + 300, where["y"] + 330)
     assert own.states("Zagreb") == ["decided"]
+    expect(own.page.locator(".st-key-own-line")).to_contain_text("Placed at")
     assert own.url().get("area") is None  # the press chose nothing else
 
 
@@ -123,8 +124,7 @@ def test_another_place_is_found_by_its_name(own):
 
 
 def test_the_next_to_look_at_comes_by_key(own):
-    own.marks().first.focus()
-    seen = set()
+    seen = set()  # nothing was pressed since the text came: the keys are heard all the same
     with own.heard():
         own.page.keyboard.press("n")
     while own.page.locator('.ta-own-mark[aria-expanded="true"]').count():
@@ -167,9 +167,20 @@ def test_a_place_pressed_on_the_map_tells_its_quotations(own):
     with own.heard():
         own.map.locator('[data-place="trieste"]').dispatch_event("click")
     expect(own.page.locator(".st-key-chosen")).to_contain_text("traders came back")
+    expect(own.marks("Trieste").first).to_be_visible()
     with own.heard():
         own.page.get_by_role("button", name="Correct it").click()
     expect(own.page.locator(".ta-own-card h2")).to_have_text("Trieste")
+
+
+def test_what_was_chosen_gives_way_to_a_mark_that_is_pressed(own):
+    own.press(own.marks("Zagreb").first)
+    with own.heard():
+        own.map.locator('[data-place="trieste"]').dispatch_event("click")
+    expect(own.page.locator(".ta-own-card")).to_be_hidden()
+    own.press(own.marks("Vienna").first)
+    expect(own.page.locator(".st-key-chosen")).to_have_count(0)
+    expect(own.page.locator(".ta-own-card h2")).to_have_text("Vienna")
 
 
 def test_the_table_of_all_is_loaded_when_it_is_opened(own):

@@ -31,6 +31,11 @@ def test_an_atlas_without_a_record_has_a_bundle_without_land(alone):
     assert len(bundle["events"]) == len(alone.events)
 
 
+def test_of_a_lent_record_or_none_the_events_of_the_article_are_gone_through(alone, tiny):
+    assert build_bundle(alone)["scope"] == "article"
+    assert build_bundle(tiny)["scope"] == "main"
+
+
 def test_nothing_of_the_article_is_in_its_base(alone):
     base = base_of(alone)
     sent = (bundle_bytes(base) + found_bytes(base)).decode()

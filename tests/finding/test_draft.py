@@ -1,11 +1,13 @@
 """What a person decides holds for all equal words, can be undone, and is counted."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 from drafts import KARS, KARS_ELSEWHERE, TEXT, TIFLIS, a_draft, at
 
 from finding.draft import Decision, counts, decide, mark_at, marks, next_unsure, undo
+from finding.draft.marking import changed
 
 
 def state_of(draft, words, nth=1):
@@ -35,6 +37,27 @@ def test_accepting_holds_for_all_equal_words():
 def test_only_here_leaves_the_equal_words_alone():
     draft = decide(a_draft(), decision("reject", "Kars", 2, everywhere=False))
     assert [state_of(draft, "Kars", nth) for nth in (1, 2, 3)] == ["look", "rejected", "look"]
+
+
+def mixed(verdict, *, unsure_only):
+    """Three times Kars: one of them sure, and a doubtful one decided."""
+    draft = a_draft()
+    found = tuple(replace(one, sure=one.start == at("Kars")[0]) for one in draft.findings)
+    one = replace(decision(verdict, "Kars", 2), unsure_only=unsure_only)
+    return decide(replace(draft, findings=found), one)
+
+
+@pytest.mark.parametrize(("verdict", "state"), [("accept", "decided"), ("reject", "rejected")])
+def test_an_answer_to_a_doubt_leaves_the_sure_ones_alone(verdict, state):
+    draft = mixed(verdict, unsure_only=True)
+    assert [state_of(draft, "Kars", nth) for nth in (1, 2, 3)] == ["sure", state, state]
+    assert changed(marks(undo(draft)), marks(draft)) == 2
+
+
+def test_all_equal_words_are_rejected_where_that_was_said():
+    draft = mixed("reject", unsure_only=False)
+    assert [state_of(draft, "Kars", nth) for nth in (1, 2, 3)] == ["rejected"] * 3
+    assert changed(marks(undo(draft)), marks(draft)) == 3
 
 
 def test_what_was_decided_here_alone_outlasts_a_decision_for_all():
@@ -100,6 +123,26 @@ def test_equal_words_count_once():
 def test_the_next_to_look_at_goes_round_the_end(step, words):
     after = len(TEXT) if step > 0 else 0
     assert next_unsure(a_draft(), after, step).exact == words
+
+
+def test_equal_words_are_looked_at_once():
+    seen, draft = [], a_draft()
+    mark = next_unsure(draft)
+    while mark and mark.start not in seen:
+        seen.append(mark.start)
+        mark = next_unsure(draft, mark.start)
+    assert seen == [at(words)[0] for words in ("Kars", "Two years later", "Aghzi")]
+
+
+@pytest.mark.parametrize(("step", "words"), [(1, "Two years later"), (-1, "Aghzi")])
+def test_from_a_later_one_of_equal_words_the_way_leads_to_another_name(step, words):
+    assert next_unsure(a_draft(), at("Kars", 2)[0], step).exact == words
+
+
+def test_a_name_kept_without_a_point_is_decided():
+    draft = decide(a_draft(), decision("accept", "Aghzi"))
+    assert state_of(draft, "Aghzi") == "decided"
+    assert counts(draft).pointless == 0
 
 
 def test_nothing_is_left_to_look_at_when_all_is_decided():

@@ -32,6 +32,7 @@ from words import words_in
 def decided() -> Draft:
     draft = decide(a_draft(), Decision("choose", *at("Kars"), place=KARS_ELSEWHERE))
     draft = decide(draft, Decision("reject", *at("Aghzi"), everywhere=False))
+    draft = decide(draft, Decision("accept", *at("Kars", 2), unsure_only=True))
     draft = decide(draft, Decision("date", *at("the 1880s"), kind="date", edtf="1883"))
     return decide(draft, Decision("add", *at("school"), candidates=(KARS_ELSEWHERE,)))
 

@@ -27,7 +27,7 @@ def article(tmp_path) -> Path:
 def test_a_new_folder_has_no_problem_and_is_the_zip_beside_it(article, tmp_path):
     folder, packed = tmp_path / "atlas", tmp_path / "atlas.zip"
     call = ("new", folder, "--article", article, "--record", "none", "--zip", packed)
-    made = new(*call, "--whole-text")
+    made = new(*call)
     assert made.returncode == 0, made.stderr
     assert "2 places" in made.stdout
     assert f"python dashboard check {folder}" in made.stdout
@@ -39,7 +39,8 @@ def test_a_new_folder_has_no_problem_and_is_the_zip_beside_it(article, tmp_path)
 
 def test_a_text_that_only_may_be_quoted_is_in_the_zip_alone(article, tmp_path):
     folder, packed = tmp_path / "atlas", tmp_path / "atlas.zip"
-    made = new("new", folder, "--article", article, "--record", "none", "--zip", packed)
+    call = ("new", folder, "--article", article, "--record", "none", "--zip", packed)
+    made = new(*call, "--excerpts-only")
     assert made.returncode == 0, made.stderr
     assert not (folder / "text.txt").exists()
     assert files_of(packed.read_bytes())["text.txt"].decode() == TEXT

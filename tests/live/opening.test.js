@@ -1,6 +1,6 @@
 import { deepEqual, ok } from "node:assert/strict";
 import { test } from "node:test";
-import { fitted, opening, whole } from "../../dashboard/live/engine/opening.js";
+import { EARTH, fitted, opening, whole } from "../../dashboard/live/engine/opening.js";
 
 /** @import { Box } from "../../dashboard/live/types.d.ts" */
 /** @import { Room, Sight } from "../../dashboard/live/engine/opening.js" */
@@ -88,4 +88,16 @@ test("a box that is gone to lies in what the bars leave free, and fills it", () 
   const [west, south, east, north] = seen(fitted(frame, box, [0, 0, 0, 0], STEP), frame.size, 50, 60);
   ok(west <= 37.5 + 1e-9 && south <= 38 + 1e-9 && east >= 51 - 1e-9 && north >= 44 - 1e-9);
   ok(Math.min((51 - 37.5) / (east - west), (44 - 38) / (north - south)) > 0.75, "wide of the mark");
+});
+
+test("on the whole earth a phone shows the middle of a wide story, a desktop all of it", () => {
+  /** @type {Box} */
+  const sea = [-7.5, 32.5, 36.5, 43.8];
+  /** @param {[number, number]} size */
+  const shown = (size) => seen(opening({ size, top: 0, bottom: 0 }, sea, EARTH, ROOM, STEP), size, 0, 0);
+  const [west, , east] = shown([390, 520]);
+  ok(west > -7.5 && east < 36.5 && east - west > 0.55 * 44, `${west} ${east}`);
+  ok(Math.abs((west + east) / 2 - 14.5) < 2);
+  const [left, , right] = shown([890, 640]);
+  ok(left <= -7.5 && right >= 36.5);
 });

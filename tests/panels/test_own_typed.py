@@ -7,20 +7,16 @@ from drafts import TEXT, a_draft, at
 
 from finding.draft import Decision, decide, marks
 from finding.model import Candidate, Document
-from panels.own import deeds, state, table
+from panels.own import state, table
 from panels.own.card import card_of
 from panels.own.keys import REFUSED
 from panels.own.reading_words import (
     NOT_A_DATE,
-    NOT_A_KNOWN_PLACE,
     NOT_A_POINT,
-    NOT_IN_THE_TEXT,
-    TOO_LONG_A_NAME,
 )
 from panels.own.state import made
 from panels.own.text import told_paragraphs
 from panels.own.typed import date_typed, point_typed
-from panels.own.world import candidates_of
 from words import words_in
 
 
@@ -107,59 +103,3 @@ def test_a_cell_that_cannot_be_read_is_told(monkeypatch, words, value, said):
     assert after.said == said
     assert (after.draft == now.draft) == bool(said)
     assert session.get(REFUSED, 0) == bool(said)
-
-
-def heard(monkeypatch, deed: dict) -> state.Own:
-    """What a deed makes of the draft."""
-    monkeypatch.setattr("streamlit.session_state", {})
-    monkeypatch.setattr("streamlit.rerun", lambda *_: None)
-    state.keep(replace(made(a_draft(), shipped=False), at=at("Kars")[0]))
-    deeds.hear(deed)
-    return state.own()
-
-
-@pytest.mark.parametrize(("everywhere", "moved"), [(True, 3), (False, 1)])
-def test_a_press_on_the_map_puts_only_the_words_that_are_meant(monkeypatch, everywhere, moved):
-    deed = {"do": "put", "lon": 10.0, "lat": 20.0, "everywhere": everywhere}
-    now = heard(monkeypatch, deed)
-    assert sum(mark.point == (10.0, 20.0) for mark in now.marks) == moved
-
-
-def test_a_whole_page_selected_is_no_place(monkeypatch):
-    now = heard(monkeypatch, {"do": "add", "at": 0, "end": len(TEXT), "kind": "place"})
-    assert now.said == TOO_LONG_A_NAME
-    assert not now.draft.decisions
-
-
-@pytest.mark.parametrize(
-    ("deed", "said"),
-    [
-        ({"do": "words", "text": "Samarkand"}, NOT_IN_THE_TEXT),
-        ({"do": "point", "text": "40,60"}, NOT_A_POINT),
-        ({"do": "date", "text": "soon"}, NOT_A_DATE),
-    ],
-)
-def test_what_is_written_and_cannot_be_understood_changes_nothing(monkeypatch, deed, said):
-    now = heard(monkeypatch, deed)
-    assert now.said == said
-    assert not now.draft.decisions
-
-
-def test_another_place_is_looked_up_by_its_name(monkeypatch):
-    now = heard(monkeypatch, {"do": "seek", "text": "Vienna"})
-    assert now.sought[0].name == "Vienna"
-    assert not now.draft.decisions
-    assert "Vienna" in str(card_of(now, words_in("en"), "1877-12-31")["nodes"])
-    deeds.hear({"do": "choose", "id": now.sought[0].id})
-    assert {m.place.name for m in state.own().marks if m.exact == "Kars"} == {"Vienna"}
-    assert state.own().sought == ()
-
-
-def test_a_place_that_nobody_knows_is_told(monkeypatch):
-    assert heard(monkeypatch, {"do": "seek", "text": "Qqqzzx"}).said == NOT_A_KNOWN_PLACE
-
-
-def test_words_marked_by_hand_have_candidates_without_their_ending():
-    name, known = candidates_of("Lənkərandan", "az", shipped=False)
-    assert name == "Lənkəran"
-    assert known[0].country == "AZ"

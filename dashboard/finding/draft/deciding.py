@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from finding.draft.marking import marks, words_of
+from finding.draft.marking import mark_at, marks, words_of
 from finding.draft.model import Decision, Draft, Mark
 
 
@@ -41,13 +41,23 @@ def counts(draft: Draft) -> Counts:
         places_unsure=_unlike(mark for mark in places if mark.state == "look"),
         dates=_unlike(dates),
         dates_unsure=_unlike(mark for mark in dates if mark.unsure),
-        pointless=_unlike(mark for mark in places if mark.point is None),
+        pointless=_unlike(mark for mark in places if mark.state == "pointless"),
     )
 
 
 def next_unsure(draft: Draft, after: int = -1, step: int = 1) -> Mark | None:
-    """The next mark to look at behind a character, or before it with `step` -1; round the end."""
-    unsure = [mark for mark in marks(draft) if mark.unsure]
+    """The next mark to look at behind a character, or before it with `step` -1; round the end.
+
+    Equal words that mean the same are looked at once, where they stand first.
+    """
+    now = marks(draft)
+    here = mark_at(now, after)
+    firsts: dict[tuple[str, str], Mark] = {}
+    for mark in now:
+        if mark.unsure:
+            firsts.setdefault(_meaning(mark), mark)
+    others = [m for m in firsts.values() if here is None or _meaning(m) != _meaning(here)]
+    unsure = others or list(firsts.values())
     if step < 0:
         before = [mark for mark in unsure if mark.start < after] or unsure
         return before[-1] if before else None
@@ -55,4 +65,8 @@ def next_unsure(draft: Draft, after: int = -1, step: int = 1) -> Mark | None:
 
 
 def _unlike(found: Iterable[Mark]) -> int:
-    return len({(words_of(mark.exact), mark.value) for mark in found})
+    return len({_meaning(mark) for mark in found})
+
+
+def _meaning(mark: Mark) -> tuple[str, str]:
+    return words_of(mark.exact), mark.value

@@ -35,6 +35,12 @@ def words_of(text: str) -> str:
     return " ".join(text.split())
 
 
+def changed(before: Iterable[Mark], after: Iterable[Mark]) -> int:
+    """How many marks are others than before, or are marks no more."""
+    now = set(after)
+    return sum(mark not in now for mark in before)
+
+
 def _found(finding: Finding) -> Mark:
     place = _place_of(finding) if finding.kind == "place" else None
     return Mark(
@@ -74,6 +80,8 @@ def _meant(mark: Mark, at: Mark, decision: Decision) -> bool:
     """Whether a decision holds for a mark: what was decided for some words alone stays."""
     if mark.start == at.start:
         return True
+    if decision.unsure_only and not mark.unsure:
+        return False
     return decision.everywhere and not mark.alone and equal(mark, at)
 
 

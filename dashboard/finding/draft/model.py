@@ -14,11 +14,12 @@ State = Literal["sure", "look", "decided", "pointless", "rejected"]
 class Decision:
     """What a person decided at the words from `start` up to, not including, `end`.
 
-    It holds for all equal words of the same `kind` unless `everywhere` is False. Each verdict
-    brings what it needs: "choose" and "move" the `place` meant (a moved one has a point of the
-    person's own, or none), "date" its `edtf`, "rename" a `name`, "event" the id of an event of
-    the record, "" for none. "add" marks words that were not; it may bring any of these, and the
-    `candidates` that its words may mean.
+    It holds for all equal words of the same `kind` unless `everywhere` is False; with
+    `unsure_only`, for those of them that are still to look at. Each verdict brings what it needs:
+    "choose" and "move" the `place` meant (a moved one has a point of the person's own, or none),
+    "date" its `edtf`, "rename" a `name`, "event" the id of an event of the record, "" for none.
+    "add" marks words that were not; it may bring any of these, and the `candidates` that its words
+    may mean.
     """
 
     verdict: Verdict
@@ -31,6 +32,7 @@ class Decision:
     name: str = ""
     event: str = ""
     candidates: tuple[Candidate, ...] = ()
+    unsure_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from atlas.edtf import edtf_range
 from atlas.model import Point
 from finding.draft.beginning import cleaned
 from finding.draft.model import Decision, Draft, Verdict
-from finding.draft.sightings import CANDIDATE, FINDER, GAZETTEER, PLACE, READER, SAID
+from finding.draft.sightings import CANDIDATE, FINDER, GAZETTEER, PLACE, READER, SAID, UNSURE
 from finding.model import Candidate, Document, Finding, Kind
 
 Row = Mapping[str, str]
@@ -80,7 +80,8 @@ def _decision(document: Document, row: Row, *more: Row) -> Decision:
         start=start,
         end=end,
         kind=_kind(row),
-        everywhere=row["everywhere"] == "yes",
+        everywhere=row["everywhere"] in ("yes", UNSURE),
+        unsure_only=row["everywhere"] == UNSURE,
         place=_candidate(meant[0]) if meant else None,
         edtf=_date(row),
         name=row["name"],

@@ -29,6 +29,7 @@ SAID: Mapping[Verdict, str] = {
 }
 PLACE = "place"  # the verdict of a row that tells which place a decision means
 CANDIDATE = "candidate"
+UNSURE = "unsure"  # a decision that holds for the equal words still to look at
 
 
 def sighting_rows(draft: Draft) -> Iterator[dict[str, object]]:
@@ -67,11 +68,18 @@ def _decision_row(decision: Decision, document: Document) -> dict[str, object]:
         "kind": decision.kind,
         "verdict": SAID[decision.verdict],
         "by": READER,
-        "everywhere": "yes" if decision.everywhere else "no",
+        "everywhere": scope_of(decision),
         "value": decision.edtf,
         "name": decision.name,
         "id": decision.event,
     }
+
+
+def scope_of(decision: Decision) -> str:
+    """For which of the equal words it holds: all, those still to look at, or none but its own."""
+    if not decision.everywhere:
+        return "no"
+    return UNSURE if decision.unsure_only else "yes"
 
 
 def _candidate_row(verdict: str, one: Candidate) -> dict[str, object]:

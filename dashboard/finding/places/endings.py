@@ -20,6 +20,8 @@ _ENDINGS = (
 _CUT = [re.compile(rf"(\w{{3,}}{lazy}){ending}") for ending in _ENDINGS for lazy in ("", "?")]
 # No name with its endings is longer, and what is would be searched for long.
 _LONGEST = 40
+# An ending sounds as the vowel before it does: without that, a mark would end inside a word.
+_BACK, _FRONT = frozenset("aâıou"), frozenset("eəiîöü")
 _PLACE = re.compile(r"n?[dt][aeə]n?(?:k[iı])?")
 
 
@@ -49,7 +51,19 @@ def _cut(text: str) -> list[Form]:
     if len(text) > _LONGEST:
         return []
     stems = dict.fromkeys(match[1] for ending in _CUT if (match := ending.fullmatch(text)))
-    return [Form(fold(stem), len(stem), True, _is_locative(text[len(stem) :])) for stem in stems]
+    likely = [stem for stem in stems if _in_tune(stem, text[len(stem) :])]
+    return [Form(fold(stem), len(stem), True, _is_locative(text[len(stem) :])) for stem in likely]
+
+
+def _in_tune(stem: str, ending: str) -> bool:
+    """Whether the ending has the vowels that the stem asks for: `Bakı-da`, never `Tersa-ne`."""
+    last = next((one for one in reversed(_small(stem)) if one in _BACK | _FRONT), "")
+    first = next((one for one in _small(ending) if one in _BACK | _FRONT), "")
+    return not last or not first or (last in _BACK) == (first in _BACK)
+
+
+def _small(text: str) -> str:
+    return text.replace("I", "ı").replace("İ", "i").lower()
 
 
 def _is_locative(ending: str) -> bool:

@@ -10,6 +10,7 @@ const CLOSEST = 8; // the most zoom: a box may be a single place
 const NO_ROOM = [0, 0, 0, 0];
 /** @type {Box} */
 export const EARTH = [-180, -85, 180, 85];
+const TALL_CROPPED = 0.6; // the same where the whole earth is at hand: rather the middle than tiny dots
 const MOST_CROPPED = 0.45; // the least share of the box's width that a tall frame still shows
 
 /**
@@ -44,7 +45,8 @@ export function fitted(frame, box, room, step, land = EARTH, least = 0) {
 
 /**
  * The view the map opens on: the box, drawn so large that the atlas's own land and sea fill the
- * frame; where the box is too wide for that, its eastern part, on which the article dwells.
+ * frame; where the box is too wide for that, its eastern part, on which the article dwells. With
+ * the whole earth at hand, a frame higher than wide is filled too, with the middle of a wide box.
  * @param {Frame} frame
  * @param {Box} box
  * @param {Box} land as far as the atlas goes
@@ -57,12 +59,25 @@ export function opening(frame, box, land, room, step) {
   const [width] = seen(frame);
   const fit = Math.floor(closest(frame, inner, room) / step) * step;
   const most = Math.log2(width / ((inner[2] - inner[0]) * MOST_CROPPED));
-  const filled = Math.ceil(Math.min(filling(frame, outer), most) / step) * step;
+  const filled = land === EARTH ? Math.floor(tall(frame, inner, room) / step) * step
+    : Math.ceil(Math.min(filling(frame, outer), most) / step) * step;
   const zoom = Math.min(CLOSEST, Math.max(fit, filled));
   const [left, top, right, bottom] = padded(inner, room, 2 ** zoom);
   const half = width / 2 ** zoom / 2;
-  const x = half * 2 < right - left ? right - half : (left + right) / 2;
+  const x = half * 2 < right - left && land !== EARTH ? right - half : (left + right) / 2;
   return sight(frame, inside(frame, [x, (top + bottom) / 2], zoom, outer), zoom);
+}
+
+/**
+ * The zoom at which a box fills a frame higher than wide, its ends cut off.
+ * @param {Frame} frame
+ * @param {Room} box
+ * @param {Room} room
+ */
+function tall(frame, box, room) {
+  const [width, height] = seen(frame);
+  const high = Math.max(height - room[1] - room[3], 1) / (box[3] - box[1]);
+  return width < height ? Math.log2(Math.min(width / ((box[2] - box[0]) * TALL_CROPPED), high)) : 0;
 }
 
 /** The zoom from which land fills what is seen of the frame. @param {Frame} frame @param {Room} land */

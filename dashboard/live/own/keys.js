@@ -1,4 +1,4 @@
-// Keys while the focus is in the text or its card: the next to look at, accept, reject, undo.
+// Keys while the focus is in the text or its card, or nowhere: the next to look at, accept, reject, undo.
 
 /** @import { OwnDeed } from "../types.d.ts" */
 /** @import { Card } from "./card.js" */
@@ -30,17 +30,17 @@ export function hearKeys(root, card, act) {
     event.stopPropagation();
     act(deed);
   };
-  /** What was done last may be undone from anywhere but a field. @param {KeyboardEvent} event */
-  const hearUndo = (event) => {
+  /** With no other focus any key is for the text; an undo is, too, from a button. @param {KeyboardEvent} event */
+  const hearElsewhere = (event) => {
     const { target } = event;
-    const elsewhere = target === document.body || (target instanceof HTMLElement && target.closest("button"));
-    if (elsewhere && deedOf(event, card)?.do === "undo") hear(event);
+    const button = target instanceof HTMLElement && target.closest("button");
+    if (target === document.body || (button && deedOf(event, card)?.do === "undo")) hear(event);
   };
   root.addEventListener("keydown", hear);
-  document.addEventListener("keydown", hearUndo);
+  document.addEventListener("keydown", hearElsewhere);
   return () => {
     root.removeEventListener("keydown", hear);
-    document.removeEventListener("keydown", hearUndo);
+    document.removeEventListener("keydown", hearElsewhere);
   };
 }
 

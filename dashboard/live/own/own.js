@@ -51,6 +51,7 @@ class Own {
     this.writing = new Writing(make("div", "ta-prose", this.root), act);
     this.spot = new MapSpot((deed) => act({ ...deed, ...this.card.where() }));
     this.unhear = hearKeys(this.root, this.card, act);
+    this.takeFocus();
   }
 
   /** @param {OwnData} data */
@@ -65,16 +66,24 @@ class Own {
     this.spot.wait(data.placing);
   }
 
+  /** The button that led here is gone or going: the keys are heard at once. */
+  takeFocus() {
+    const { activeElement: held, body } = document;
+    if (!held || held === body || held.closest(".st-key-own-show")) this.pane.focus({ preventScroll: true });
+  }
+
   /** @param {OwnData} data */
   showCard({ card, words }) {
     const before = this.at;
+    const { activeElement: held } = document;
+    const elsewhere = held && held !== document.body && !this.root.contains(held);
     this.at = card?.at ?? -1;
     const mark = card && this.text.markAt(card.at);
     const changed = this.card.show(card ?? null, words, mark ?? null);
     this.text.choose(this.at);
     if (card && (changed || this.at !== before)) this.reveal(mark ?? null);
     if (card && this.at !== before) this.spot.show(card.place);
-    if (!card && before >= 0) (this.text.markAt(before) ?? this.pane).focus({ preventScroll: true });
+    if (!card && before >= 0 && !elsewhere) (this.text.markAt(before) ?? this.pane).focus({ preventScroll: true });
   }
 
   /** The mark and its card come into view, within the pane. @param {HTMLElement | null} mark */

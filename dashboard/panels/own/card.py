@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from atlas import Event, event_name, holder_name, state_at
+from atlas import event_name
 from atlas.lending import shipped_atlas
 from finding.draft import Mark, mark_at
 from finding.draft.marking import equal
 from panels.own.candidates import candidate_list
+from panels.own.fields import date_field, place_fields
+from panels.own.held import holder_nodes, told_at
 from panels.own.state import Own
 from telling.nodes import Element, Node, node
 from words import Words
@@ -28,7 +30,7 @@ def card_of(now: Own, words: Words, day: str) -> Card | None:
         "at": mark.start,
         "title": words.say("What “{words}” means", words=mark.exact),
         "nodes": list(_place(now, mark, words, day) if place else _date(now, mark, words)),
-        "fields": _place_fields(now, mark, words) if place else [_date_field(mark, words)],
+        "fields": place_fields(now, mark, words) if place else [date_field(mark, words)],
         "only": _only(now, mark, words),
         "place": now.place_ids.get(mark.start, "") if _in_reach(now, mark) else "",
     }
@@ -47,13 +49,32 @@ def _only(now: Own, mark: Mark, words: Words) -> str:
     many = sum(equal(mark, other) for other in now.marks)
     if many < 2:
         return ""
+    if _mixed(now, mark):
+        return words.say("Only here, not for the other “{words}”", words=mark.exact)
     return words.say("Only here, not for all {n} “{words}”", n=many, words=mark.exact)
+
+
+def _mixed(now: Own, mark: Mark) -> bool:
+    """Whether some of the equal words are to look at, as these, and others are not."""
+    return mark.unsure and any(equal(mark, one) and not one.unsure for one in now.marks)
+
+
+def _none_of(now: Own, mark: Mark, words: Words) -> Element | None:
+    """The way to reject the sure ones too: said in so many words."""
+    if not _mixed(now, mark):
+        return None
+    many = sum(equal(mark, other) for other in now.marks)
+    said = {
+        "place": words.say("None of the {n} is a place", n=many),
+        "date": words.say("None of the {n} is a date", n=many),
+    }
+    return _deed(said[mark.kind], "reject all")
 
 
 def _place(now: Own, mark: Mark, words: Words, day: str) -> Iterator[Node]:
     yield node("h2", mark.name or mark.exact)
     yield _why(mark, words)
-    yield from _holder(now, mark, words, day)
+    yield from holder_nodes(now, mark, words, day)
     if now.placing:
         said = words.say("Press the map where it lies, or write its latitude and longitude.")
         yield node("p", said, cls="ta-notice", role="status")
@@ -62,11 +83,18 @@ def _place(now: Own, mark: Mark, words: Words, day: str) -> Iterator[Node]:
         yield candidate_list(mark, words, now.sought)
     yield node(
         "div",
-        _deed(words.say("Right"), "accept", "y") if mark.unsure else None,
+        _right(mark, words) if mark.unsure else None,
         _deed(words.say("Not a place"), "reject", "x"),
+        _none_of(now, mark, words),
         _deed(words.say("Put it on the map"), "placing"),
         cls="ta-own-deeds",
     )
+
+
+def _right(mark: Mark, words: Words) -> Element:
+    if mark.point is None:
+        return _deed(words.say("Keep without a point"), "accept", "y")
+    return _deed(words.say("Right"), "accept", "y")
 
 
 def _why(mark: Mark, words: Words) -> Node:
@@ -79,39 +107,6 @@ def _why(mark: Mark, words: Words) -> Node:
     return node("p", f"{sure}: {reason}" if reason else f"{sure}.", cls="ta-muted")
 
 
-def _holder(now: Own, mark: Mark, words: Words, day: str) -> Iterator[Node]:
-    """Who held the place on the day told nearest to it, else on the day shown."""
-    atlas = now.opened.atlas
-    place = atlas.places.get(now.place_ids.get(mark.start, ""))
-    if not (atlas.has_record and place and place.area_id):
-        return
-    near = _told_near(now, mark)
-    shown = near.date if near else day
-    when = words.time_of(near) if near else words.date(day)
-    power = holder_name(atlas, state_at(atlas, shown).holder(place.area_id), shown, words.lang)
-    said = words.say("{date}, held by: {power}", date=when, power=power)
-    yield node("p", said, cls="ta-own-held")
-
-
-def _told_near(now: Own, mark: Mark) -> Event | None:
-    """What is told nearest to the mark, of the days that the record covers."""
-    atlas = now.opened.atlas
-    dates = sorted(
-        (abs(other.start - mark.start), other.start)
-        for other in now.marks
-        if other.kind == "date" and other.edtf
-    )
-    found = (_told(now, start) for _, start in dates)
-    return next((one for one in found if one and atlas.first <= one.date <= atlas.last), None)
-
-
-def _told(now: Own, start: int) -> Event | None:
-    """The event that the date at `start` became: its own, or one of the record."""
-    atlas = now.opened.atlas
-    found = next((one for one in atlas.mentions if one.start == start), None)
-    return atlas.events.get(found.target_id) if found else None
-
-
 def _date(now: Own, mark: Mark, words: Words) -> Iterator[Node]:
     yield node("h2", mark.exact)
     if mark.edtf:
@@ -119,7 +114,7 @@ def _date(now: Own, mark: Mark, words: Words) -> Iterator[Node]:
         written = node("code", mark.edtf, cls="ta-muted") if said != mark.edtf else None
         yield node("p", node("strong", said), " ", written)
     yield _why(mark, words)
-    told = _told(now, mark.start)
+    told = told_at(now, mark.start)
     recorded = told if told and told.kind != "told" else None
     if recorded:
         name = event_name(now.opened.atlas, recorded.id, words.lang)
@@ -128,6 +123,7 @@ def _date(now: Own, mark: Mark, words: Words) -> Iterator[Node]:
         "div",
         _deed(words.say("Right"), "accept", "y") if mark.unsure and mark.edtf else None,
         _deed(words.say("Not a date"), "reject", "x"),
+        _none_of(now, mark, words),
         _deed(words.say("Not this event"), "no event") if recorded else None,
         node("button", words.say("Show this day"), cls="ta-button", go={"do": "day"})
         if told
@@ -139,38 +135,3 @@ def _date(now: Own, mark: Mark, words: Words) -> Iterator[Node]:
 def _deed(text: str, deed: str, key: str = "") -> Element:
     shown = node("span", key, cls="ta-key", aria_hidden="true") if key else None
     return node("button", text, shown, cls="ta-button", go={"do": deed}, data_focus=deed)
-
-
-def _place_fields(now: Own, mark: Mark, words: Words) -> list[dict[str, str]]:
-    name = {
-        "name": "rename",
-        "label": words.say("Another name on the map"),
-        "value": mark.name or mark.exact,
-        "hint": "",
-        "press": words.say("Rename"),
-    }
-    other = {
-        "name": "seek",
-        "label": words.say("Find another place"),
-        "value": "",
-        "hint": "",
-        "press": words.say("Search"),
-    }
-    spot = {
-        "name": "point",
-        "label": words.say("Latitude and longitude"),
-        "value": mark.value,
-        "hint": "40.60 43.10",
-        "press": words.say("Put it there"),
-    }
-    return [spot] if now.placing else [other, name]
-
-
-def _date_field(mark: Mark, words: Words) -> dict[str, str]:
-    return {
-        "name": "date",
-        "label": words.say("Another date"),
-        "value": mark.edtf,
-        "hint": words.say("24 October 1813, 1813, 1813/1815"),
-        "press": words.say("Take it"),
-    }

@@ -47,7 +47,8 @@ def _close(_: Own, __: Deed) -> None:
 
 def _next(now: Own, deed: Deed) -> None:
     step = -1 if deed.get("step") == -1 else 1
-    mark = next_unsure(now.draft, now.at, step)
+    last = now.draft.decisions[-1].start if now.draft.decisions else -1
+    mark = next_unsure(now.draft, now.at if now.at >= 0 else last, step)
     state.turn(at=mark.start if mark else -1, placing=False, said="", sought=())
     show_beside()
 

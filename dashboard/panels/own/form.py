@@ -15,7 +15,7 @@ from finding.reading import DocumentError, needs_day_order, read_document, read_
 from panels.draw import show
 from panels.own import state
 from panels.own.details import document_asked, fill, show_details
-from panels.own.kept_where import where_it_stays
+from panels.own.kept_where import how_long, where_it_stays
 from panels.own.keys import FILE, PASTED, READ, WRONG
 from panels.own.making import make, warm
 from panels.plain import as_text
@@ -59,6 +59,8 @@ def _head(words: Words) -> list[Any]:
                       "you correct what was misread and take the atlas with you."),
             " ",
             where_it_stays(words),
+            " ",
+            how_long(words),
         ),
     ]  # fmt: skip
 

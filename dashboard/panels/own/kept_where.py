@@ -12,6 +12,14 @@ def where_it_stays(words: Words) -> str:
     )
 
 
+def how_long(words: Words) -> str:
+    """In the empty form: also after a reload, which looks as if all were lost by mistake."""
+    return words.say(
+        "The text and your corrections are kept only while this page is open: "
+        "after a reload the form is empty again."
+    )
+
+
 def how_to_keep(words: Words) -> str:
     """While it is worked on."""
     return words.say(

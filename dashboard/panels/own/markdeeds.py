@@ -10,6 +10,7 @@ import streamlit as st
 
 from finding.draft import Decision, Mark, mark_at
 from finding.draft.marking import equal, words_of
+from finding.draft.model import Verdict
 from finding.model import Candidate
 from panels.navigation import follow
 from panels.own import state
@@ -38,6 +39,12 @@ def _accept(now: Own, mark: Mark, deed: Deed) -> None:
 
 def _reject(now: Own, mark: Mark, deed: Deed) -> None:
     decided(now, _decision("reject", mark, deed), _after(now, mark, deed))
+
+
+def _reject_all(now: Own, mark: Mark, deed: Deed) -> None:
+    """The sure ones of the equal words too."""
+    decision = Decision("reject", mark.start, mark.end, mark.kind)
+    decided(now, decision, _after(now, mark, {**deed, "everywhere": True}))
 
 
 def _choose(now: Own, mark: Mark, deed: Deed) -> None:
@@ -74,7 +81,8 @@ def _moved(now: Own, mark: Mark, deed: Deed, point: tuple[float, float]) -> None
     kind = mark.place.kind if mark.place else "settlement"
     spot = (round(point[0], 4), round(point[1], 4))
     place = Candidate("", words_of(mark.exact), kind, "", spot)
-    decided(now, replace(_decision("move", mark, deed), place=place), _after(now, mark, deed))
+    # The map rests where it is, so that the point is seen.
+    decided(now, replace(_decision("move", mark, deed), place=place), mark.start)
 
 
 def _date(now: Own, mark: Mark, deed: Deed) -> None:
@@ -105,9 +113,11 @@ def _day(now: Own, mark: Mark, _: Deed) -> None:
         st.rerun()
 
 
-def _decision(verdict: Any, mark: Mark, deed: Deed) -> Decision:
+def _decision(verdict: Verdict, mark: Mark, deed: Deed) -> Decision:
+    """For all equal words; yes or no to a doubt leaves those that are in none as they are."""
     everywhere = deed.get("everywhere") is not False
-    return Decision(verdict, mark.start, mark.end, mark.kind, everywhere)
+    doubt = everywhere and mark.unsure and verdict in ("accept", "reject")
+    return Decision(verdict, mark.start, mark.end, mark.kind, everywhere, unsure_only=doubt)
 
 
 def _after(now: Own, mark: Mark, deed: Deed) -> int:
@@ -125,6 +135,7 @@ def _after(now: Own, mark: Mark, deed: Deed) -> int:
 OF_A_MARK: Mapping[str, Callable[[Own, Mark, Deed], None]] = {
     "accept": _accept,
     "reject": _reject,
+    "reject all": _reject_all,
     "choose": _choose,
     "placing": _placing,
     "seek": _seek,

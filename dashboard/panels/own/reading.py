@@ -7,7 +7,6 @@ from typing import Any
 
 import streamlit as st
 
-from finding.draft import Counts, counts
 from panels.address import Choice, read_choice
 from panels.draw import draw
 from panels.fragments import READING, renew
@@ -15,6 +14,7 @@ from panels.navigation import change, follow
 from panels.own import deeds, state
 from panels.own.again import ask_again, asked_again
 from panels.own.kept_where import how_to_keep
+from panels.own.line import line_of
 from panels.own.state import Own
 from panels.own.text import show_text
 from telling.area import area_nodes
@@ -35,13 +35,13 @@ def show_own_reading(words: Words) -> None:
         with st.container(key="own-chosen"):
             _show_chosen(now, words, choice)
         with st.container(key="own-beside"):
-            draw("own-line", words, *_line(now, words), hear=_hear)
-            show_text(now, words, choice.day, deeds.hear)
+            draw("own-line", words, *line_of(now, words), hear=_hear)
+            show_text(now, words, choice, _hear_text)
             draw("own-more", words, *_more(now, words), hear=_hear)
 
 
 def _show_chosen(now: Own, words: Words, choice: Choice) -> None:
-    """What was chosen on the map or the rail, with the way back to the text."""
+    """What was chosen on the map or the rail, above the text."""
     if not choice.selection:
         return
     kind, id_ = choice.selection
@@ -49,7 +49,7 @@ def _show_chosen(now: Own, words: Words, choice: Choice) -> None:
     start = next((at for at, one in now.place_ids.items() if (kind, one) == ("place", id_)), -1)
     bar = node(
         "div",
-        node("button", words.say("Back to the text"), cls="ta-button", go={"kind": "none"}),
+        node("button", words.say("Close"), cls="ta-button", go={"kind": "none"}),
         node("button", words.say("Correct it"), cls="ta-button", go={"do": "open", "at": start})
         if start >= 0
         else None,
@@ -80,60 +80,20 @@ def _hear(go: Mapping[str, Any]) -> None:
         renew()
 
 
+def _hear_text(go: Mapping[str, Any]) -> None:
+    """A deed of the text: what was chosen on the map gives way to it."""
+    now = state.own()
+    if now and read_choice(now.opened.atlas).selection:
+        _hear(go)
+    else:
+        deeds.hear(go)
+
+
 def _lean(*, shipped: bool) -> None:
     now = state.own()
     if now and now.shipped != shipped:
         state.keep(state.remade(now, now.draft, shipped=shipped))
         st.rerun()
-
-
-def _line(now: Own, words: Words) -> list[Node | None]:
-    """How much was found, and how much is to look at."""
-    found = counts(now.draft)
-    left = found.places_unsure + found.dates_unsure + _open_pointless(now)
-    again = _deed(words.say("Undo"), "Ctrl+Z", do="undo")
-    onward = _deed(words.say("Next to look at"), "n", do="next", cls="ta-main")
-    said = words.say(now.said) if now.said else ""
-    return [
-        node("p", summary(found, words), cls="ta-own-line", role="status"),
-        node(
-            "div",
-            onward if left else None,
-            again if now.draft.decisions else None,
-            cls="ta-own-tools",
-        )
-        if left or now.draft.decisions
-        else None,
-        node("p", said, cls="ta-notice", role="alert") if said else None,
-    ]
-
-
-def _deed(text: str, key: str, do: str, cls: str = "") -> Element:
-    shown = node("span", key, cls="ta-key", aria_hidden="true")
-    whole = f"ta-button {cls}".strip()
-    return node("button", text, shown, cls=whole, go={"do": do, "step": 1}, data_focus=do)
-
-
-def _open_pointless(now: Own) -> int:
-    return sum(mark.state == "pointless" for mark in now.marks)
-
-
-def summary(found: Counts, words: Words) -> str:
-    """One line: "31 places, 7 to look at; 24 dates; 3 names without a point"."""
-    places = words.plural("{n} place", "{n} places", found.places)
-    dates = words.plural("{n} date", "{n} dates", found.dates)
-    parts = [_with(places, found.places_unsure, words), _with(dates, found.dates_unsure, words)]
-    if found.pointless:
-        parts.append(
-            words.plural("{n} name without a point", "{n} names without a point", found.pointless)
-        )
-    return "; ".join(parts)
-
-
-def _with(said: str, unsure: int, words: Words) -> str:
-    if not unsure:
-        return said
-    return f"{said}, " + words.plural("{n} to look at", "{n} to look at", unsure)
 
 
 def _more(now: Own, words: Words) -> list[Node | None]:

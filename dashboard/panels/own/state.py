@@ -13,6 +13,7 @@ from assets.publish import Published, publish, still_there
 from atlas import load
 from atlas.files import InMemory
 from atlas.lending import shipped_atlas
+from atlas.model import Point
 from cartography.own import base_of, own_part
 from finding.draft import Draft, Mark, Recorded, recorded
 from finding.draft.files import files_of_all
@@ -32,6 +33,7 @@ class Own:
     mark begins whose card is open, -1 for none; `placing`: a press on the map puts its place.
     `said` is what was done last, in words. `may_pass_on`: a person said that the whole text may be
     in what is kept; else only excerpts are. `sought`: places looked up by name for the open card.
+    `changed` is how many marks the last decision changed, `put` where it put a place.
     """
 
     draft: Draft
@@ -45,6 +47,8 @@ class Own:
     said: str = ""
     may_pass_on: bool = False
     sought: tuple[Candidate, ...] = ()
+    changed: int = 0
+    put: Point | None = None
 
 
 def own() -> Own | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import streamlit as st
 
 from finding.draft import Decision, decide
+from finding.draft.marking import changed
 from panels.fragments import READING
 from panels.own import state
 from panels.own.state import Own
@@ -14,7 +15,10 @@ from panels.own.state import Own
 
 def decided(now: Own, decision: Decision, then: int = -1) -> None:
     """Go on with one decision more, the card of the mark at `then` open; the whole page follows."""
-    state.keep(replace(state.remade(now, decide(now.draft, decision)), at=then))
+    after = state.remade(now, decide(now.draft, decision))
+    many = 0 if decision.verdict == "add" else changed(now.marks, after.marks)
+    put = decision.place.point if decision.verdict == "move" and decision.place else None
+    state.keep(replace(after, at=then, changed=many, put=put))
     st.rerun()
 
 

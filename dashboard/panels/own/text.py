@@ -12,6 +12,7 @@ from assets.modules import component_script, own_style
 from assets.publish import publish_own
 from finding.draft import Mark
 from finding.draft.sentences import paragraphs, shared_out
+from panels.address import Choice
 from panels.atlases import DASHBOARD
 from panels.own.card import card_of
 from panels.own.state import Own
@@ -21,8 +22,13 @@ from words.own_terms import STATES, own_words
 OWN_TEXT = "own-text"
 
 
-def show_text(now: Own, words: Words, day: str, hear: Callable[[dict[str, Any]], None]) -> None:
-    """Draw the text; `hear` gets what a person does with it."""
+def show_text(
+    now: Own, words: Words, choice: Choice, hear: Callable[[dict[str, Any]], None]
+) -> None:
+    """Draw the text; `hear` gets what a person does with it.
+
+    One thing at a time: no card is open while something chosen on the map is told.
+    """
     document = now.draft.document
 
     def heard() -> None:
@@ -35,7 +41,7 @@ def show_text(now: Own, words: Words, day: str, hear: Callable[[dict[str, Any]],
             "lang": words.lang,
             "text_lang": document.lang,
             "paragraphs": list(told_paragraphs(document.text, now.marks, words)),
-            "card": card_of(now, words, day),
+            "card": None if choice.selection else card_of(now, words, choice.day),
             "said": words.say(now.said) if now.said else "",
             "placing": words.say("Press the map where it lies.") if now.placing else "",
             "words": own_words(words.lang),
