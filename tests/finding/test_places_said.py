@@ -94,3 +94,8 @@ def test_a_town_called_like_a_ruler_is_one_where_its_land_is_named():
 
 def test_a_body_called_by_a_place_is_to_be_looked_at():
     assert places("The Toronto Heritage keeps it.")["Toronto"].why == reasons.PLACE_BODY
+
+
+def test_a_river_after_its_article_is_sure():
+    text = "They left Bathurst, Dubbo and Goulburn and on the upper Burdekin they camped."
+    assert "Burdekin" in sure(text)

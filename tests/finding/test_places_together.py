@@ -1,8 +1,11 @@
 """Places that lie together: a namesake far from them is not sure, one near them comes first."""
 
-from placed import places, sure
+from collections import Counter
+
+from placed import places, sure, world
 
 from finding import reasons
+from finding.places.surroundings import surroundings_of
 
 EGYPT = "Cairo, Giza, Luxor and Aswan stood on the river; kings were crowned at Memphis."
 ALBERTA = "Calgary, Lethbridge, Canmore and Pincher Creek drew miners, and so did {}."
@@ -37,3 +40,11 @@ def test_a_village_that_only_its_company_puts_first_is_to_be_looked_at():
 def test_a_namesake_across_the_world_is_not_offered_first():
     found = places("Kastamonu, Araç, Eflani, Bartın ve Yazı birbirine yakındır.", "tr")["Yazı"]
     assert found.candidates[0].country == "TR"
+
+
+def test_to_lie_near_several_weighs_more_than_to_lie_near_one():
+    towns = {name: world().look(name)[0] for name in ("bartin", "arac", "eflani", "kastamonu")}
+    last = towns.pop("kastamonu")
+    few = surroundings_of(dict(list(towns.items())[:1]), Counter())
+    all_three = surroundings_of(towns, Counter())
+    assert all_three.bonus("kastamonu", last) > few.bonus("kastamonu", last) + 1
