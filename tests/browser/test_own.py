@@ -124,7 +124,8 @@ def test_another_place_is_found_by_its_name(own):
 
 
 def test_the_next_to_look_at_comes_by_key(own):
-    seen = set()  # nothing was pressed since the text came: the keys are heard all the same
+    expect(own.page.locator(".ta-own-pane")).to_be_focused()  # since the text came
+    seen = set()
     with own.heard():
         own.page.keyboard.press("n")
     while own.page.locator('.ta-own-mark[aria-expanded="true"]').count():
