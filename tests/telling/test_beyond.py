@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from panel_nodes import all_nodes, targets, text_of
+from panel_nodes import text_of
 
 from telling.beyond import before_the_map
 from words import words_in
