@@ -71,7 +71,7 @@ def build_bundle(atlas: Atlas) -> Table:
         "events": event_rows(atlas),
         "event_days": day_rows(atlas),
         "moves": move_columns(atlas, area_ids),
-        "places": place_rows(atlas, atlas.manifest.unsure),
+        "places": place_rows(atlas, atlas.manifest.unsure or None),
         "basemap": packed_features(json_in(atlas.files, "basemap.geojson")),
         "layers": layer_rows(atlas),
         "words": map_words(),

@@ -37,6 +37,9 @@ PLACE_KINDS: Mapping[str, str] = {
     "mountains": mark("mountains"),
     "desert": mark("desert"),
     "plain": mark("plain"),
+    "site": mark("site"),
+    "battlefield": mark("battlefield"),
+    "natural feature": mark("natural feature"),
     "idea": mark("idea"),
     "area": mark("area of the map"),
 }

@@ -97,6 +97,7 @@ class Own {
       const lowest = Math.max(end - clientHeight + 16, top - clientHeight / 3);
       this.pane.scrollTop = Math.max(0, Math.min(top - 24, lowest));
     }
+    this.card.root.scrollIntoView({ block: "nearest" }); // on a phone the pane itself may be out of sight
     if (!this.card.root.contains(document.activeElement)) this.card.root.focus({ preventScroll: true });
   }
 
