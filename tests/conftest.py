@@ -14,6 +14,7 @@ from atlas import Atlas
 ROOT = Path(__file__).resolve().parents[1]
 DATA = ROOT / "data"
 TINY = Path(__file__).parent / "tiny_atlas"
+PLAIN, LEAN = Path(__file__).parent / "plain_atlas", Path(__file__).parent / "lean_atlas"
 
 
 @pytest.fixture(scope="session")
@@ -44,6 +45,18 @@ def ancient_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def ancient(ancient_folder: Path) -> Atlas:
     """The tiny atlas 1800 years earlier: 101 BC to AD 10."""
     return core.load(ancient_folder)
+
+
+@pytest.fixture(scope="session")
+def plain() -> Atlas:
+    """An article in Spanish without a record."""
+    return core.load(PLAIN)
+
+
+@pytest.fixture(scope="session")
+def lean() -> Atlas:
+    """An article in English on the shipped record."""
+    return core.load(LEAN)
 
 
 @pytest.fixture

@@ -31,18 +31,6 @@ TESTS = Path(__file__).resolve().parents[1]
 PLAIN, LEAN = TESTS / "plain_atlas", TESTS / "lean_atlas"
 
 
-@pytest.fixture(scope="module")
-def plain():
-    """An article in Spanish without a record."""
-    return load(PLAIN)
-
-
-@pytest.fixture(scope="module")
-def lean():
-    """An article in English on the shipped record."""
-    return load(LEAN)
-
-
 @pytest.fixture
 def own(tmp_path):
     """A copy of the lean atlas, to change: called with a file, the old and the new words."""

@@ -67,6 +67,16 @@ def stranger(chromium, address) -> Iterator[Reader]:
     _was_well(someone)
 
 
+@pytest.fixture
+def visitor(chromium, served) -> Iterator[Reader]:
+    """A reader of the server that the file's own `served` runs."""
+    page = chromium.new_page(viewport=SIZE)
+    someone = Reader(page, served)
+    yield someone
+    page.close()
+    assert someone.errors == []
+
+
 def _was_well(someone: Reader) -> None:
     errors, hosts = someone.errors, someone.talk.hosts
     someone.forget()

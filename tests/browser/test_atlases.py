@@ -44,15 +44,6 @@ def served(tmp_path_factory) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture
-def visitor(chromium, served) -> Iterator[Reader]:
-    page = chromium.new_page(viewport={"width": 1440, "height": 1000})
-    someone = Reader(page, served)
-    yield someone
-    page.close()
-    assert someone.errors == []
-
-
 def held(atlas: Atlas, year: int) -> dict[str, str]:
     """Who holds what at a year's end, as the record has it."""
     return {area: holding.holder_id for area, holding in state_at(atlas, year).items()}

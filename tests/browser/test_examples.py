@@ -22,15 +22,6 @@ def served(tmp_path_factory) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture
-def visitor(chromium, served) -> Iterator[Reader]:
-    page = chromium.new_page(viewport={"width": 1440, "height": 1000})
-    someone = Reader(page, served)
-    yield someone
-    page.close()
-    assert someone.errors == []
-
-
 def wait_for(visitor: Reader, title: str) -> None:
     visitor.page.locator("h1", has_text=title).wait_for(timeout=PATIENCE)
     visitor.page.wait_for_function(

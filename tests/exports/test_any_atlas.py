@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from atlas import load
 from exports.citation import Citation, as_text
 from exports.identity import identify
 from exports.registry import FORMATS, NothingToWriteError, Request, formats_of, render
@@ -18,18 +17,6 @@ from exports.registry import FORMATS, NothingToWriteError, Request, formats_of, 
 TESTS = Path(__file__).resolve().parents[1]
 PLAIN, LEAN = TESTS / "plain_atlas", TESTS / "lean_atlas"
 OF_LAND = ("geojson", "csv", "gpkg")
-
-
-@pytest.fixture(scope="module")
-def plain():
-    """An article in Spanish without a record."""
-    return load(PLAIN)
-
-
-@pytest.fixture(scope="module")
-def lean():
-    """An article in English on the shipped record."""
-    return load(LEAN)
 
 
 def call(*arguments):
