@@ -10,7 +10,7 @@ from chromium import AT_REST, PATIENCE, Reader, painted
 from server import serving
 
 import atlas as core
-from atlas import Atlas, state_at
+from atlas import Atlas, opening_day, state_at, year_of
 
 TESTS = Path(__file__).parents[1]
 FOLDERS = {
@@ -68,6 +68,19 @@ def wait_for(visitor: Reader, title: str) -> None:
     visitor.rest()
 
 
+def shows(visitor: Reader, wanted: dict[str, str]) -> None:
+    """Wait until the map holds this: the one before may be ready while its page is taken down."""
+    visitor.page.wait_for_function(
+        """(wanted) => {
+          const map = document.querySelector('iframe[src*="streamlit_folium"]')?.contentWindow;
+          const told = (held) => JSON.stringify(Object.entries(held).sort());
+          return Boolean(map?.atlas) && told(map.atlas.state()) === told(wanted);
+        }""",
+        arg=wanted,
+        timeout=PATIENCE,
+    )
+
+
 def test_twenty_pages_of_three_atlases_are_each_right(visitor, atlases):
     names = list(FOLDERS)
     for turn in range(LOADS):
@@ -85,15 +98,15 @@ def test_another_atlas_is_one_move_and_back_undoes_it(visitor, atlases):
     other(visitor, "Tiny Atlas")
     assert visitor.url() == {"atlas": "tiny-atlas"}
     other(visitor, "Carnet du Pétrel")
-    assert visitor.atlas("state()") == {}
+    shows(visitor, {})
     visitor.page.go_back()
     wait_for(visitor, "Tiny Atlas")
-    opening = int(visitor.date()[:4])
-    assert visitor.atlas("state()") == held(atlases["tiny-atlas"], opening)
+    shows(visitor, held(atlases["tiny-atlas"], year_of(opening_day(atlases["tiny-atlas"]))))
+    visitor.rest()
     visitor.page.go_back()
     wait_for(visitor, "Treaty Atlas")
     visitor.wait_for_date("1828-12-31")
-    assert visitor.atlas("state()") == held(atlases["data"], 1828)
+    shows(visitor, held(atlases["data"], 1828))
 
 
 def test_the_slider_spans_the_atlas_that_was_chosen(visitor):
@@ -148,7 +161,7 @@ def test_a_broken_atlas_tells_its_problems_and_leads_to_the_others(visitor, atla
     visitor.page.locator(".ta-atlas").click()
     visitor.page.locator(".ta-atlases").get_by_role("button", name="Tiny Atlas", exact=True).click()
     wait_for(visitor, "Tiny Atlas")
-    assert visitor.atlas("state()") == held(atlases["tiny-atlas"], int(visitor.date()[:4]))
+    shows(visitor, held(atlases["tiny-atlas"], year_of(opening_day(atlases["tiny-atlas"]))))
 
 
 def test_an_article_alone_has_no_powers_and_no_second_view(visitor):
@@ -182,4 +195,4 @@ def test_the_menu_leads_to_the_readers_own_article_and_back_leads_out_of_it(visi
     visitor.page.go_back()
     wait_for(visitor, "Minik Atlas")
     visitor.wait_for_date("1750-12-31")
-    assert visitor.atlas("state()") == held(atlases["tiny-atlas"], 1750)
+    shows(visitor, held(atlases["tiny-atlas"], 1750))

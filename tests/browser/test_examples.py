@@ -44,7 +44,11 @@ def test_the_three_stand_in_one_menu_and_back_leads_through_them(visitor):
     choose(visitor, RAILWAY)
     assert visitor.url() == {"atlas": "railway"}
     choose(visitor, CARTHAGE)
-    assert visitor.atlas("state()") == {}
+    visitor.page.wait_for_function(
+        """() => Object.keys(document.querySelector('iframe[src*="streamlit_folium"]')
+             ?.contentWindow?.atlas?.state() ?? {none: 0}).length === 0""",
+        timeout=PATIENCE,
+    )
     visitor.page.go_back()
     wait_for(visitor, RAILWAY)
     visitor.page.go_back()
