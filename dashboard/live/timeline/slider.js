@@ -8,6 +8,7 @@ import { SLIDER } from "../streamlit.js";
 const DROPS = ["pointerup", "pointercancel"];
 const SEEN = ["value", "aria-valuetext"]; // Streamlit says the number of the year
 const LOOK = 50; // ms between two looks for a slider that is not there yet
+const LOOK_AGAIN = 250; // ms between two looks for another in its place, as another atlas brings one
 
 export class StreamlitSlider {
   held = false;
@@ -42,13 +43,15 @@ export class StreamlitSlider {
     clearTimeout(this.looking);
     /** @type {HTMLElement | null} */
     const slider = document.querySelector(SLIDER);
-    if (!slider) this.looking = setTimeout(() => this.attach(), LOOK);
+    this.looking = setTimeout(() => this.attach(), slider ? LOOK_AGAIN : LOOK);
     if (!slider || slider === this.slider) return;
+    const another = Boolean(this.slider);
     this.slider = slider;
     this.frame(this.part.wide, this.part.shift);
     this.watch.disconnect();
     this.say();
-    this.watch.observe(slider, { subtree: true, attributes: true, attributeFilter: SEEN });
+    this.watch.observe(slider, { subtree: true, childList: true, attributeFilter: SEEN });
+    if (another) this.on.value(this.value); // it came with its year: nothing about it will change
   }
 
   /** Show a part of it: rail.css makes it wider and moves it. @param {number} wide @param {number} shift */
