@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from chromium import FORCED, Reader, chromium_path
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 from screens import AppPage, FilePage, Kind
 from server import serving
 
@@ -75,6 +75,21 @@ def visitor(chromium, served) -> Iterator[Reader]:
     yield someone
     page.close()
     assert someone.errors == []
+
+
+@pytest.fixture
+def sheet(chromium, file) -> Iterator[Page]:
+    """The `file` of a module in a browser without a network; it may ask for nothing but itself."""
+    context = chromium.new_context(viewport={"width": 1440, "height": 1000}, offline=True)
+    page = context.new_page()
+    said, asked = [], []
+    page.on("console", lambda one: one.type in ("error", "warning") and said.append(one.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.on("request", lambda one: asked.append(one.url.split("#")[0]))
+    yield page
+    context.close()
+    assert said == []
+    assert set(asked) <= {file.as_uri()}
 
 
 def _was_well(someone: Reader) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from chromium import Reader, painted
+from chromium import Reader, open_sheet
 from playwright.sync_api import Page, expect
 from searching import field
 from server import serving
@@ -20,25 +20,6 @@ def file(ancient, tmp_path_factory) -> Path:
     return path
 
 
-@pytest.fixture
-def sheet(chromium, file) -> Iterator[Page]:
-    """The file in a browser without a network, in which nothing may go wrong."""
-    context = chromium.new_context(viewport={"width": 1280, "height": 900}, offline=True)
-    page = context.new_page()
-    said: list[str] = []
-    page.on("console", lambda one: one.type in ("error", "warning") and said.append(one.text))
-    page.on("pageerror", lambda error: said.append(str(error)))
-    yield page
-    context.close()
-    assert said == []
-
-
-def open_at(sheet: Page, file: Path, state: str) -> None:
-    sheet.goto(f"{file.as_uri()}#{state}")
-    expect(sheet.locator("html")).to_have_attribute("data-ready", "true", timeout=30_000)
-    painted(sheet)
-
-
 def shown(sheet: Page, day: str, year: str) -> None:
     """The map shows a day, and the year at large and the thumb say it with its era."""
     expect(sheet.locator("html")).to_have_attribute("data-date", day)
@@ -47,7 +28,7 @@ def shown(sheet: Page, day: str, year: str) -> None:
 
 
 def test_it_is_slid_from_before_the_year_1_to_after_it_and_back_leads_back(sheet, file, ancient):
-    open_at(sheet, file, "year=-0019")
+    open_sheet(sheet, file, "year=-0019")
     shown(sheet, "-0019-12-31", "20 BC")
     state = state_at(ancient, -19)
     assert sheet.evaluate("atlas.state()") == {area: state.holder(area) for area in state}
@@ -64,7 +45,7 @@ def test_it_is_slid_from_before_the_year_1_to_after_it_and_back_leads_back(sheet
 
 
 def test_the_file_and_the_atlas_agree_on_every_year(sheet, file, ancient):
-    open_at(sheet, file, "year=-0100")
+    open_sheet(sheet, file, "year=-0100")
     for year in range(ancient.first_year, ancient.last_year + 1):
         state = state_at(ancient, year)
         held = sheet.evaluate("day => atlas.state(day)", iso(day_of(year)))
@@ -83,7 +64,7 @@ def test_the_file_and_the_atlas_agree_on_every_year(sheet, file, ancient):
     ],
 )
 def test_an_address_says_a_year_or_a_day_before_1(sheet, file, state, day, year):
-    open_at(sheet, file, state)
+    open_sheet(sheet, file, state)
     shown(sheet, day, year)
 
 
@@ -98,7 +79,7 @@ def test_an_address_says_a_year_or_a_day_before_1(sheet, file, state, day, year)
     ],
 )
 def test_a_year_is_typed_with_its_era(sheet, file, typed, day, year):
-    open_at(sheet, file, "year=-0019")
+    open_sheet(sheet, file, "year=-0019")
     sheet.locator(".year-box .year").click()
     sheet.locator(".typed").fill(typed)
     sheet.locator(".typed").press("Enter")
@@ -106,12 +87,12 @@ def test_a_year_is_typed_with_its_era(sheet, file, typed, day, year):
 
 
 def test_a_year_outside_is_refused_in_words_with_eras(sheet, file):
-    open_at(sheet, file, "year=-0480")
+    open_sheet(sheet, file, "year=-0480")
     expect(sheet.locator(".ta-notice")).to_contain_text("between 101 BC and AD 10")
 
 
 def test_a_day_before_1_is_found_and_the_axis_has_no_year_0(sheet, file):
-    open_at(sheet, file, "year=-0019")
+    open_sheet(sheet, file, "year=-0019")
     field(sheet).click()
     field(sheet).fill("56 BC")
     expect(sheet.locator("[role=option]").first).to_have_text("Go to 56 BC")
@@ -120,7 +101,7 @@ def test_a_day_before_1_is_found_and_the_axis_has_no_year_0(sheet, file):
 
 
 def test_time_plays_over_the_year_1(sheet, file):
-    open_at(sheet, file, "year=-0002")
+    open_sheet(sheet, file, "year=-0002")
     sheet.locator(".buttons .play").click()
     expect(sheet.locator("html")).to_have_attribute("data-date", "0010-12-31", timeout=20_000)
     shown(sheet, "0010-12-31", "AD 10")

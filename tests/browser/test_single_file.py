@@ -1,11 +1,10 @@
 """The single file, opened from disk: no server, no network, the same map."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from chromium import painted
+from chromium import open_sheet, painted
 from playwright.sync_api import Page, expect
 from searching import choose, field, type_in
 
@@ -21,28 +20,6 @@ def file(real, tmp_path_factory) -> Path:
     path = tmp_path_factory.mktemp("single") / "treaty-atlas.html"
     path.write_bytes(render(real, "html", Request()))
     return path
-
-
-@pytest.fixture
-def sheet(chromium, file) -> Iterator[Page]:
-    """The file in a browser without a network; it may ask for nothing but itself."""
-    context = chromium.new_context(viewport={"width": 1440, "height": 1000}, offline=True)
-    page = context.new_page()
-    said, asked = [], []
-    page.on("console", lambda one: one.type in ("error", "warning") and said.append(one.text))
-    page.on("pageerror", lambda error: said.append(str(error)))
-    page.on("request", lambda one: asked.append(one.url.split("#")[0]))
-    yield page
-    context.close()
-    assert said == []
-    assert set(asked) <= {file.as_uri()}
-
-
-def open_sheet(sheet: Page, file: Path, state: str = "") -> Page:
-    sheet.goto(f"{file.as_uri()}#{state}")
-    expect(sheet.locator("html")).to_have_attribute("data-ready", "true", timeout=30_000)
-    painted(sheet)
-    return sheet
 
 
 def date(sheet: Page) -> str:

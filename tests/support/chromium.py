@@ -7,10 +7,11 @@ import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from urllib.parse import parse_qs, urlparse
 
 from conversation import Conversation
-from playwright.sync_api import Frame, Page
+from playwright.sync_api import Frame, Page, expect
 
 FORCED = os.environ.get("ATLAS_BROWSER_TESTS") == "1"
 MAP = "streamlit_folium"
@@ -31,6 +32,14 @@ def chromium_path() -> str | None:
     return next(
         filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
     )
+
+
+def open_sheet(sheet: Page, file: Path, state: str = "") -> Page:
+    """Open the single file in a state of its address; wait until it is painted."""
+    sheet.goto(f"{file.as_uri()}#{state}")
+    expect(sheet.locator("html")).to_have_attribute("data-ready", "true", timeout=PATIENCE)
+    painted(sheet)
+    return sheet
 
 
 def painted(document: Page | Frame, frames: int = 2) -> None:
