@@ -1,16 +1,15 @@
 """One function per kind of row about the article: the cells in, the frozen record out."""
 
-import re
-from collections.abc import Mapping
-from types import MappingProxyType
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from atlas.article import Article, Claim, Excerpt, Mention, Paragraph, Person
 from atlas.tables import DataError, Row, Tables, content_of
+from atlas.translations import by_language
 
+Said = Callable[[Row, str], Mapping[str, str]]  # a text of a row by language: `Tables.said`
 TEXT = "text.txt"
 EXCERPTS_ONLY = "excerpts"
-CODE = re.compile(r"[a-z]{2,3}")
 
 
 def article(tables: Tables) -> Article:
@@ -90,7 +89,7 @@ def mention(row: Row) -> Mention:
     )
 
 
-def person(row: Row) -> Person:
+def person(row: Row, said: Said) -> Person:
     """A row of persons.csv."""
     return Person(
         id=row["person_id"],
@@ -99,11 +98,11 @@ def person(row: Row) -> Person:
         died=row["died"],
         sources=row.list("sources"),
         note=row["note"],
-        names=translated(row, "name"),
+        names=said(row, "name"),
     )
 
 
-def claim(row: Row) -> Claim:
+def claim(row: Row, said: Said) -> Claim:
     """A row of claims.csv."""
     return Claim(
         id=row["claim_id"],
@@ -116,26 +115,11 @@ def claim(row: Row) -> Claim:
         suffix=row["suffix"],
         kind=row["kind"],
         relation=row["relation"],
-        records=translated(row, "record"),
-        differences=translated(row, "difference"),
+        records=said(row, "record"),
+        differences=said(row, "difference"),
         places=row.list("places"),
         events=row.list("events"),
         start_date=row["from"],
         until_date=row["until"],
         sources=row.list("sources"),
     )
-
-
-def translated(row: Row, key: str) -> Mapping[str, str]:
-    """The texts of the columns `key`, `key_tr`, `key_az` ... by language; empty ones left out."""
-    return by_language(row.cells, key, row.lang)
-
-
-def by_language(content: Mapping[str, Any], key: str, lang: str) -> Mapping[str, str]:
-    """The text `key`, in the language `lang`, and those with a language's code behind it."""
-    texts = {lang: content.get(key, "")}
-    head = f"{key}_"
-    for name, text in content.items():
-        if name.startswith(head) and CODE.fullmatch(name.removeprefix(head)):
-            texts[name.removeprefix(head)] = text
-    return MappingProxyType({lang: text for lang, text in texts.items() if text})

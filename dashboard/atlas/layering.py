@@ -8,7 +8,7 @@ from atlas.manifest_file import FILE, read_manifest
 from atlas.shipped import DATA, WORLD
 
 # Tables that both may bring: the own rows are added to those of the record.
-ADDED = ("sources", "events", "event_names", "event_dates")
+ADDED = ("sources", "events", "event_names", "event_dates", "translations")
 RECORD_TABLES = (
     *ADDED,
     *("holders", "holder_names", "short_names", "groups", "areas", "area_names", "area_districts"),

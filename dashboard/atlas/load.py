@@ -58,15 +58,18 @@ def load(where: Path | str | Files) -> Atlas:
         article=article_rows.article(tables),
         excerpts=by_id(in_order(tables["excerpts"], "start"), "excerpt_id", article_rows.excerpt),
         mentions=tuple(each(in_order(tables["mentions"], "start"), article_rows.mention)),
-        persons=by_id(tables["persons"], "person_id", article_rows.person),
-        claims=by_id(tables["claims"], "claim_id", article_rows.claim),
+        persons=by_id(
+            tables["persons"], "person_id", partial(article_rows.person, said=tables.said)
+        ),
+        claims=by_id(tables["claims"], "claim_id", partial(article_rows.claim, said=tables.said)),
         memberships=_memberships(tables),
         edition=edition(tables),
         groups=record.groups,
+        translations=tables.translations,
         article_states=MappingProxyType(
             {row["holder_id"]: row["state"] for row in tables["article_holders"]}
         ),
-        map_views=tuple(each(tables["views"], rows.map_view)),
+        map_views=tuple(each(tables["views"], partial(rows.map_view, said=tables.said))),
     )
 
 
@@ -101,5 +104,5 @@ def _memberships(tables: Tables) -> tuple[Membership, ...]:
     found: list[Membership] = []
     for layer in tables.manifest.layers:
         table = tables[layer.memberships.removesuffix(".csv")]
-        found += each(table, partial(rows.membership, layer=layer.id))
+        found += each(table, partial(rows.membership, layer=layer.id, said=tables.said))
     return tuple(found)

@@ -14,6 +14,7 @@ from atlas.dates import holds, year_of
 from atlas.edition import Edition
 from atlas.files import Files
 from atlas.manifest import Manifest
+from atlas.translations import Translations
 
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]  # west, south, east, north
@@ -237,7 +238,7 @@ class Atlas:
     or, where the atlas does not say, 31 December of the latest year that its events or holdings
     name. Without a record the two span the dates told. `holdings` are in the order of `areas`,
     then by start. `groups` are the names of the holders' groups; `article_states` the state each
-    holder is that the article means.
+    holder is that the article means. `translations` have by text what it reads by language.
     """
 
     files: Files = field(repr=False)
@@ -264,6 +265,7 @@ class Atlas:
     groups: Mapping[str, Mapping[str, str]] = field(repr=False)
     article_states: Mapping[str, str] = field(repr=False)
     map_views: tuple[MapView, ...] = field(repr=False)
+    translations: Translations = field(repr=False)
 
     @property
     def has_record(self) -> bool:

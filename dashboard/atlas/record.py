@@ -70,7 +70,7 @@ def _made(tables: Tables) -> Record:
         begun=begun_in(holdings),
         events=events,
         attestations=found,
-        groups=names_by_language(tables["groups"], "group_id"),
+        groups=names_by_language(tables, "groups", "group_id"),
     )
 
 

@@ -5,16 +5,16 @@ from itertools import pairwise
 
 from atlas import rows
 from atlas.model import Area, Event, Holder, Holding
-from atlas.records import by_id, grouped, named, names_by_language
+from atlas.records import by_id, grouped, named
 from atlas.tables import DataError, Row, Table, Tables
 
 
 def holders_of(tables: Tables) -> Mapping[str, Holder]:
     """The powers with their names of all times, and their short ones."""
-    short = names_by_language(tables["short_names"], "holder_id")
+    short = grouped(tables["short_names"], "holder_id")
 
     def make(row: Row, names: Iterable[Row]) -> Holder:
-        return rows.holder(row, names, short.get(row["holder_id"], {}))
+        return rows.holder(row, names, short.get(row["holder_id"], ()))
 
     return named(tables, "holders", "holder_names", "holder_id", make)
 

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TypeVar
 
-from atlas.article_rows import translated
 from atlas.dates import is_day
 from atlas.tables import DataError, Row, Table, Tables
 
@@ -125,6 +124,6 @@ def named(
     return by_id(tables[name], column, lambda row: make(row, own.get(row[column], ())))
 
 
-def names_by_language(table: Table, column: str) -> Mapping[str, Mapping[str, str]]:
-    """The names by language of every id of a table that has a column for each language."""
-    return MappingProxyType({row[column]: translated(row, "name") for row in table})
+def names_by_language(tables: Tables, name: str, column: str) -> Mapping[str, Mapping[str, str]]:
+    """The names by language of every id of a table."""
+    return MappingProxyType({row[column]: tables.said(row, "name") for row in tables[name]})

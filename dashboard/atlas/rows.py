@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
-from atlas.article_rows import translated
+from atlas.article_rows import Said
 from atlas.model import (
     Area,
     DatedName,
@@ -36,8 +36,8 @@ def source(row: Row) -> Source:
     )
 
 
-def holder(row: Row, names: Iterable[Row], short: Mapping[str, str]) -> Holder:
-    """A row of holders.csv with its rows of holder_names.csv and its short names by language."""
+def holder(row: Row, names: Iterable[Row], short: Iterable[Row]) -> Holder:
+    """A row of holders.csv with its rows of holder_names.csv and of short_names.csv."""
     return Holder(
         id=row["holder_id"],
         name=row["name"],
@@ -50,7 +50,7 @@ def holder(row: Row, names: Iterable[Row], short: Mapping[str, str]) -> Holder:
         note=row["note"],
         names=tuple(map(dated_name, names)),
         group=row["group"],
-        short=short,
+        short=_names(short),
     )
 
 
@@ -165,7 +165,7 @@ def place(row: Row, names: Iterable[Row]) -> Place:
     )
 
 
-def membership(row: Row, layer: str) -> Membership:
+def membership(row: Row, layer: str, said: Said) -> Membership:
     """A row of the memberships of a layer."""
     return Membership(
         layer=layer,
@@ -177,14 +177,14 @@ def membership(row: Row, layer: str) -> Membership:
         event_id=row["event"],
         status_note=row["status_note"],
         sources=row.list("sources"),
-        names=translated(row, "name"),
-        status_notes=translated(row, "status_note"),
+        names=said(row, "name"),
+        status_notes=said(row, "status_note"),
     )
 
 
-def map_view(row: Row) -> MapView:
+def map_view(row: Row, said: Said) -> MapView:
     """A row of views.csv."""
-    return MapView(id=row["view_id"], names=translated(row, "name"), box=_box(row))
+    return MapView(id=row["view_id"], names=said(row, "name"), box=_box(row))
 
 
 def _names(rows: Iterable[Row]) -> Mapping[str, str]:

@@ -1,5 +1,6 @@
 """The tables of an atlas, its own and those of the record it is read beside."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -23,6 +24,8 @@ from atlas.reading import (
     table_of,
 )
 from atlas.shipped import DATA
+from atlas.translations import FILE as TRANSLATIONS
+from atlas.translations import Translations, translations_of
 
 
 class Tables:
@@ -57,6 +60,16 @@ class Tables:
     def article(self) -> dict[str, Any]:
         """The content of article.json, or an empty dictionary."""
         return json_in(self.own, "article.json") if self.own.has("article.json") else {}
+
+    @cached_property
+    def translations(self) -> Translations:
+        """What the texts of all tables read in other languages."""
+        return translations_of(self[TRANSLATIONS])
+
+    def said(self, row: Row, column: str) -> Mapping[str, str]:
+        """A text of a row by language, as it stands there first; nothing where it is empty."""
+        text = row[column]
+        return self.translations.get(text) or ({row.lang: text} if text else {})
 
     def own_table(self, name: str) -> Table:
         """The rows that the atlas brings itself."""

@@ -3,7 +3,7 @@
 from atlas import Area, Atlas, area_name, holding_at
 from atlas.state import holder_in
 from telling.chapters import history
-from telling.content import as_written
+from telling.content import in_words
 from telling.holders import holder_label, own_name
 from telling.holding import now_held, under
 from telling.nodes import Element, Node, node
@@ -57,10 +57,6 @@ def _fit(atlas: Atlas, words: Words, area: Area) -> Element:
         "cut": words.say("Old borders cut the modern districts that draw this area."),
     }
     size = words.say("Size: {km2} km².", km2=words.number(area.km2))
-    return node(
-        "p",
-        f"{fits[area.fit]} ",
-        as_written(atlas, words, f"({area.fit_note})") if area.fit_note else None,
-        f" {size}",
-        cls="ta-note",
-    )
+    note = in_words(atlas, words, area.fit_note)
+    beside = [" (", note, ")"] if note else []
+    return node("p", fits[area.fit], *beside, f" {size}", cls="ta-note")

@@ -6,7 +6,7 @@ from atlas import Atlas, Holding
 from atlas.evidence import behind_all
 from atlas.runs import Run, runs_of, title_began
 from atlas.titles import untitled
-from telling.content import as_written
+from telling.content import in_words
 from telling.evidence import evidence_lines
 from telling.holders import certainty_badge, holder_label, rule_in, since_words
 from telling.nodes import Element, Node, link, node
@@ -46,7 +46,7 @@ def _chapter(atlas: Atlas, words: Words, run: Run, day: str, view: str) -> Eleme
         node("div", *_who(atlas, words, first, then, view)),
         node("p", *_by(atlas, words, first, view), cls="ta-by"),
         *(node("p", turn, cls="ta-by") for turn in _turns(atlas, words, run, view)),
-        *(node("p", as_written(atlas, words, note), cls="ta-note") for note in _notes(run)),
+        *(node("p", in_words(atlas, words, note), cls="ta-note") for note in _notes(run)),
         *evidence_lines(atlas, words, behind_all(atlas, run), _sources(run, view)),
         cls="ta-chapter" + (" ta-current" if held else ""),
         aria_current="date" if held else None,

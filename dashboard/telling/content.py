@@ -24,14 +24,19 @@ def lang_of(atlas: Atlas, words: Words, text: Said) -> str:
     return next((lang for lang in wanted if text.get(lang)), "")
 
 
-def as_written(atlas: Atlas, words: Words, text: str) -> Node | None:
-    """A text of the record that was written in one language only."""
-    return marked_as(words, text, record_lang(atlas)) if text else None
+def in_words(atlas: Atlas, words: Words, text: str) -> Node | None:
+    """A text of the record in the reader's language, or marked as it is written."""
+    return _translated(atlas, words, text, record_lang(atlas)) if text else None
 
 
 def noted(atlas: Atlas, words: Words, text: str) -> Node | None:
-    """A text that goes with the article, written in the atlas's first language only."""
-    return marked_as(words, text, atlas.manifest.languages[0]) if text else None
+    """A text that goes with the article, likewise."""
+    return _translated(atlas, words, text, atlas.manifest.languages[0]) if text else None
+
+
+def _translated(atlas: Atlas, words: Words, text: str, lang: str) -> Node:
+    found = atlas.translations.get(text, {}).get(words.lang)
+    return found or marked_as(words, text, lang)
 
 
 def record_lang(atlas: Atlas) -> str:

@@ -14,7 +14,7 @@ from atlas import (
 from atlas.moves import CEDED, RETURNED
 from telling.beyond import before_the_map
 from telling.called import event_node, is_told
-from telling.content import as_written
+from telling.content import in_words
 from telling.event_details import event_details, event_evidence
 from telling.nodes import Element, Node, joined, link, node
 from telling.place_names import called_today
@@ -81,7 +81,7 @@ def event_said(atlas: Atlas, words: Words, id_: str) -> list[Node]:
 def _sentence(atlas: Atlas, words: Words, event: Event) -> Element | None:
     """What the record says of the event, in its one good sentence or, with none, in its notes."""
     said = event.recorded or event.moved
-    return node("p", as_written(atlas, words, said)) if said else None
+    return node("p", in_words(atlas, words, said)) if said else None
 
 
 def _dates(atlas: Atlas, words: Words, event: Event) -> Element:
@@ -94,7 +94,7 @@ def _dates(atlas: Atlas, words: Words, event: Event) -> Element:
 
 def _place(atlas: Atlas, words: Words, event: Event) -> Node | None:
     if event.place_id not in atlas.places:  # none, or of the article that the record is lent from
-        return as_written(atlas, words, event.place_name)
+        return in_words(atlas, words, event.place_name)
     name = place_name(atlas, event.place_id, event.date, words.lang)
     there = link(name, target={"kind": "place", "id": event.place_id}, focus="signed-at")
     today = called_today(atlas, words, event.place_id, event.date)

@@ -4,7 +4,7 @@ import re
 
 from atlas import Atlas, Event, holder_name
 from atlas.evidence import behind_event
-from telling.content import as_written
+from telling.content import in_words
 from telling.evidence import evidence_lines, evidence_summary
 from telling.nodes import Element, Node, node, pairs
 from telling.quotes import cited
@@ -26,7 +26,7 @@ def event_details(atlas: Atlas, words: Words, id_: str) -> Element:
             evidence_summary(words, cited(atlas, event.sources), behind_event(atlas, id_)),
         ),
         told if told["kids"] else None,
-        node("p", as_written(atlas, words, event.note), cls="ta-note") if event.note else None,
+        node("p", in_words(atlas, words, event.note), cls="ta-note") if event.note else None,
         cls="ta-fold",
     )
 
@@ -38,7 +38,7 @@ def event_evidence(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
 
 def _steps(atlas: Atlas, words: Words, event: Event) -> list[Node]:
     return [
-        node("dd", f"{words.when(step.date, step.edtf)}: ", as_written(atlas, words, step.what))
+        node("dd", f"{words.when(step.date, step.edtf)}: ", in_words(atlas, words, step.what))
         for step in event.days
     ]
 
@@ -47,5 +47,5 @@ def _parties(atlas: Atlas, words: Words, event: Event) -> Node | None:
     """The parties by their names of the day; in words where some of them are no powers here."""
     named = [holder_name(atlas, party, event.date, words.lang) for party in event.parties]
     if len(named) < 2 and _BETWEEN.search(event.parties_text):
-        return as_written(atlas, words, event.parties_text)
-    return ", ".join(named) or as_written(atlas, words, event.parties_text)
+        return in_words(atlas, words, event.parties_text)
+    return ", ".join(named) or in_words(atlas, words, event.parties_text)

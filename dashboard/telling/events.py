@@ -1,7 +1,7 @@
 """Events in a line: by their step of the day first, the settlement they belong to beside it."""
 
 from atlas import Atlas, step_on
-from telling.content import as_written
+from telling.content import in_words
 from telling.holders import event_link
 from telling.nodes import Node, node
 from words import Words
@@ -22,5 +22,5 @@ def cause_nodes(atlas: Atlas, words: Words, event_id: str, day: str, edtf: str =
         return [named]
     aside = node("small", named, f", {words.time_of(event)}", cls="ta-aside")
     step = step_on(event, day)
-    what = as_written(atlas, words, step.what) if step and step.edtf == edtf else None
+    what = in_words(atlas, words, step.what) if step and step.edtf == edtf else None
     return [what, " ", aside] if what else [aside]

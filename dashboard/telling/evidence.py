@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from atlas import Atlas, Source, sources_of
 from atlas.attestation import Attestation
 from atlas.evidence import Behind, begins_the_atlas, only_named
-from telling.content import as_written
+from telling.content import in_words
 from telling.nodes import Element, Node, joined, node
 from telling.quotes import cited, source_node
 from words import Words
@@ -75,8 +75,8 @@ def _passage(atlas: Atlas, words: Words, source: Source, one: Attestation) -> li
         read.append(words.say("for who held it, not for the day"))
     if source.side:
         read.append(words.say("the view of {side}", side=side_name(words, source)))
-    where = (", ", as_written(atlas, words, one.locator), f" ({'; '.join(read)}): ")
-    return [source_node(source), *where, as_written(atlas, words, one.says)]
+    where = (", ", in_words(atlas, words, one.locator), f" ({'; '.join(read)}): ")
+    return [source_node(source), *where, in_words(atlas, words, one.says)]
 
 
 def side_name(words: Words, source: Source) -> str:

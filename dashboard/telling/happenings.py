@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from atlas import Atlas, EventDay, iso
 from atlas.happenings import ARTICLE, Happening
 from telling.called import is_told
-from telling.content import as_written
+from telling.content import in_words
 from telling.holders import event_link
 from telling.nodes import Element, Node, node
 from telling.transfers import transfer_table
@@ -58,7 +58,7 @@ def _recorded(atlas: Atlas, words: Words, one: Happening) -> Element | None:
         return None
     old = one.event.date_os
     beside = [" ", words.say("Old Style: {date}", date=words.date(old))] if old else []
-    told = [as_written(atlas, words, one.event.recorded), *beside]
+    told = [in_words(atlas, words, one.event.recorded), *beside]
     return node("p", *told) if any(told) else None
 
 
@@ -81,7 +81,7 @@ def _told_steps(one: Happening) -> list[EventDay]:
 
 def _step(atlas: Atlas, words: Words, day: EventDay) -> Element:
     time = node("time", words.when(day.date, day.edtf), datetime=iso(day.date))
-    said = words.say("End") if day.role == "end" else as_written(atlas, words, day.what)
+    said = words.say("End") if day.role == "end" else in_words(atlas, words, day.what)
     return node("li", time, " ", said)
 
 

@@ -5,7 +5,7 @@ from atlas.evidence import behind_holding, only_named
 from atlas.runs import Run, control_run, run, title_began, title_run, titled_from
 from atlas.state import holder_in
 from atlas.titles import unsettled, untitled
-from telling.content import as_written
+from telling.content import in_words
 from telling.evidence import evidence_badge, evidence_lines, evidence_summary, named_line
 from telling.holders import (
     certainty_badge,
@@ -115,7 +115,7 @@ def _details(atlas: Atlas, words: Words, holding: Holding, day: str, view: str) 
         *_later(atlas, words, holding, view),
         _other_began(atlas, words, holding, view),
         node("p", sure, evidence_badge(words, behind)),
-        node("p", as_written(atlas, words, holding.note), cls="ta-note") if holding.note else None,
+        node("p", in_words(atlas, words, holding.note), cls="ta-note") if holding.note else None,
         *evidence_lines(atlas, words, behind, holding.sources),
         named_line(
             atlas,

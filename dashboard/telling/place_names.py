@@ -112,8 +112,9 @@ def _language(words: Words, lang: str) -> str:
 
 
 def _note(atlas: Atlas, words: Words, told: Place) -> Element | None:
-    said = " ".join(text for text in (told.founded_note, told.note) if text)
-    return node("p", noted(atlas, words, said), cls="ta-note") if said else None
+    said = (noted(atlas, words, text) for text in (told.founded_note, told.note))
+    notes = [note for note in said if note]
+    return node("p", *joined(notes, " "), cls="ta-note") if notes else None
 
 
 def _links(words: Words, told: Place) -> Element | None:

@@ -5,7 +5,7 @@ from atlas.story import START, Stop, stop_called, stops_of
 from telling.beyond import before_the_map
 from telling.called import event_node
 from telling.changed import changed_words, fighting_words
-from telling.content import as_written
+from telling.content import in_words
 from telling.events import cause_nodes
 from telling.holders import event_target
 from telling.nodes import Element, Node, Target, joined, link, node
@@ -90,7 +90,7 @@ def _dot(label: str, stop: Stop, current: bool) -> Element:
 
 def _record(atlas: Atlas, words: Words, event: Event) -> Element | None:
     """The record's one sentence, under its own name."""
-    said = as_written(atlas, words, event.recorded or event.moved)
+    said = in_words(atlas, words, event.recorded or event.moved)
     if not said:
         return None
     return node("p", node("span", words.say("The record"), cls="ta-voice"), " ", said)

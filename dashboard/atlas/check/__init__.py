@@ -27,6 +27,7 @@ from atlas.check import (
     style,
     text,
     told,
+    translations,
     wording,
 )
 from atlas.check.problem import LENT, Problem, Rule
@@ -49,7 +50,10 @@ ARTICLE_RULES: tuple[Rule, ...] = (
     references.check_sources,
     references.check_uncertain_dates,
     references.check_old_style,
-    names.check_translations,
+    names.check_named,
+    translations.check_translated,
+    translations.check_used,
+    translations.check_terms,
     names.check_names_of_the_day,
     names.check_current_names,
     structure.check_events,

@@ -16,7 +16,7 @@ NAMED = (
 )
 
 
-def check_translations(tables: Tables) -> Iterator[Problem]:
+def check_named(tables: Tables) -> Iterator[Problem]:
     """Every holder, area, event and place is named in the languages of the atlas."""
     for name, key, names in NAMED:
         known = {(row[key], row["lang"]) for row in tables[names]}

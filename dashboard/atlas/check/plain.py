@@ -19,6 +19,7 @@ ORDERS = {
     "event_dates": ("event_id", "date"),
     "attestations": ("event_id", "date", "source_id", "locator"),
     "area_measures": ("area_id",),
+    "translations": ("text",),
 }
 TABLES = (
     "sources",
@@ -46,6 +47,8 @@ TABLES = (
     "claims",
     "memberships",
     "area_measures",
+    "translations",
+    "glossary",
 )
 # Their cells quote the article, spaces included.
 VERBATIM = ("exact", "prefix", "suffix")

@@ -20,13 +20,23 @@ class _Borne(NamedTuple):
 
 
 def check_short_names(tables: Tables) -> Iterator[Problem]:
-    """No short name is longer than the power's full names, in any of the reader's languages."""
+    """Short names are there in every language or none, and none is longer than the full names."""
     longest = _longest(tables)
+    yield from _absent(tables)
     for row in tables["short_names"]:
-        for lang in READER_LANGUAGES:
-            column = _column(lang)
-            if len(row[column]) > longest.get((row["holder_id"], lang), 0):
-                yield at("short_names", row, column, "is longer than the full name; shorten it")
+        if len(row["name"]) > longest.get((row["holder_id"], row["lang"]), 0):
+            yield at("short_names", row, "name", "is longer than the full name; shorten it")
+
+
+def _absent(tables: Tables) -> Iterator[Problem]:
+    """The short names that have no fellow in another language of the atlas."""
+    known = {(row["holder_id"], row["lang"]) for row in tables["short_names"]}
+    first = {row["holder_id"]: row for row in reversed(tables["short_names"].rows)}
+    for holder, row in first.items():
+        for lang in tables.manifest.languages:
+            if (holder, lang) not in known:
+                what = f"{holder} has no short name in {lang}; add a row, or leave it out in all"
+                yield at("short_names", row, "lang", what)
 
 
 def check_shared_names(tables: Tables) -> Iterator[Problem]:
@@ -41,11 +51,7 @@ def check_shared_names(tables: Tables) -> Iterator[Problem]:
                 day = first_common_day(_within(when, one), _within(when, other))
                 if day:
                     what = f"{one.holder} and {other.holder} are both '{name}' on {day}"
-                    yield at("short_names", row, _column(lang), f"{what}; rename one")
-
-
-def _column(lang: str) -> str:
-    return "name" if lang == "en" else f"name_{lang}"
+                    yield at("short_names", row, "name", f"{what}; rename one")
 
 
 def _longest(tables: Tables) -> dict[tuple[str, str], int]:
@@ -69,7 +75,8 @@ def _bearers(tables: Tables, lang: str) -> dict[str, list[_Borne]]:
     for row in _full_names(tables, lang):
         found[row["name"]].append(_Borne(row["holder_id"], span(row), None))
     for row in tables["short_names"]:
-        found[row[_column(lang)]].append(_Borne(row["holder_id"], span(row), row))
+        if row["lang"] == lang:
+            found[row["name"]].append(_Borne(row["holder_id"], span(row), row))
     return found
 
 

@@ -4,37 +4,27 @@ The words are data: `loaded_words.csv` lists them with the word to use instead.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from atlas.check.letters import ENGLISH, small
 from atlas.check.problem import Problem, at
+from atlas.check.translations import translated_cells
 from atlas.tables import Row, Table, Tables
+from atlas.translations import FILE as TRANSLATIONS
+from atlas.translations import TEXT
 
 WORDS = "loaded_words"
-ENGLISH = "en"
-# Where texts of our own stand, by table. English; where a language is named in brackets, that one.
-TEXTS: dict[str, tuple[str, ...]] = {
-    "areas": ("label", "fit_note"),
-    "attestations": ("says",),
-    "claims": (
-        *("record", "record[tr]", "record[az]"),
-        *("difference", "difference[tr]", "difference[az]"),
-    ),
-    "event_dates": ("what",),
-    "events": ("name", "parties_text", "moved", "recorded", "note"),
-    "groups": ("name", "name[tr]", "name[az]"),
+# Where texts of our own stand, by table, besides those that are translated; all in English.
+TEXTS: Mapping[str, tuple[str, ...]] = {
+    "areas": ("label",),
+    "events": ("name",),
     "holder_names": ("note",),
-    "holders": ("name", "note"),
-    "holdings": ("note",),
-    "memberships": ("status_note", "status_note[tr]", "status_note[az]"),
-    "names": ("note",),
-    "persons": ("note",),
-    "places": ("why", "founded_note", "note"),
-    "short_names": ("name", "name[tr]", "name[az]"),
-    "sources": ("note",),
+    "holders": ("name",),
 }
+TITLES = ("locator",)  # names parts of a work, often in its own words
 # Names whose row says the language.
-NAMES = ("area_names", "event_names", "holder_names")
+NAMES = ("area_names", "event_names", "holder_names", "short_names")
 QUOTED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»')
 ANY_ENDING = "*"
 
@@ -47,16 +37,25 @@ def check_loaded_words(tables: Tables) -> Iterator[Problem]:
     if not tables.own.has(f"{WORDS}.csv"):
         return
     lists = _lists(tables[WORDS])
-    for name, columns in TEXTS.items():
-        for row in tables[name]:
-            if row["kind"] == "told":
-                continue
-            for column in columns:
-                written, lang = _column(column)
-                yield from _taken(lists.get(lang), name, row, written)
+    for name, row, column in _english(tables):
+        yield from _taken(lists.get(ENGLISH), name, row, column)
     for name in NAMES:
         for row in tables[name]:
             yield from _taken(lists.get(row["lang"]), name, row, "name")
+    for row in tables[TRANSLATIONS]:
+        for lang in lists.keys() - {row.lang}:
+            yield from _taken(lists[lang], TRANSLATIONS, row, f"{TEXT}_{lang}")
+
+
+def _english(tables: Tables) -> Iterator[tuple[str, Row, str]]:
+    """The cells with texts of our own in the language of the record: table, row and column."""
+    for name, columns in TEXTS.items():
+        for row in tables[name]:
+            if row["kind"] != "told":
+                yield from ((name, row, column) for column in columns)
+    for name, row, column in translated_cells(tables):
+        if column not in TITLES:
+            yield name, row, column
 
 
 @dataclass(frozen=True)
@@ -84,12 +83,6 @@ def _pattern(lang: str, rows: list[Row]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{either})(?!\w)")
 
 
-def _column(written: str) -> tuple[str, str]:
-    """`record[tr]` is the column `record_tr`, in Turkish; one without brackets is English."""
-    name, _, lang = written.rstrip("]").partition("[")
-    return (f"{name}_{lang}", lang) if lang else (name, ENGLISH)
-
-
 def _taken(words: _List | None, table: str, row: Row, column: str) -> Iterator[Problem]:
     """The words of the list that stand in a cell outside quotation marks."""
     if not words or not row[column]:
@@ -100,10 +93,3 @@ def _taken(words: _List | None, table: str, row: Row, column: str) -> Iterator[P
         what = f"'{found[0]}' takes sides; write {listed['instead']}"
         mend = "or put it in quotation marks and say whose word it is"
         yield at(table, row, column, f"{what}, {mend} (line {listed.line} of {WORDS}.csv)")
-
-
-def small(text: str, lang: str) -> str:
-    """Small letters as the language has them: Turkish and Azerbaijani I is ı, İ is i."""
-    if lang != ENGLISH:
-        text = text.replace("İ", "i").replace("I", "ı")
-    return text.lower()
