@@ -5,24 +5,28 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import distribution
 from pathlib import Path
 from time import time
+from types import MappingProxyType
 
 from assets.modules import engine_script, engine_style, own_script, page_script
 from atlas import Atlas
 from cartography.bundle import bundle_bytes
+from cartography.event_texts import event_texts_bytes
 from cartography.findable import found_bytes
+from words import LANGUAGES
 
 STATIC = Path(__file__).parent.parent / "static"
 # From st_folium's own page to the app's static files; relative: it holds under any base path.
 ABOVE = "../../"
 BASE = f"{ABOVE}app/static"
 LEAFLET = "xstatic/pkg/leaflet/data"
-OURS = ("map-", "page-", "bundle-", "found-", "own-")
+OURS = ("map-", "page-", "bundle-", "found-", "events-", "own-")
 # Seconds. What another process of this folder may still serve lies untouched no longer than that.
 LEFT_ALONE = 7 * 24 * 3600
 TOUCHED = 3600
@@ -38,6 +42,7 @@ class Published:
     style: str
     bundle: str
     found: str
+    texts: Mapping[str, str]
 
     @property
     def from_page(self) -> tuple[str, ...]:
@@ -48,6 +53,10 @@ class Published:
     def names(self) -> str:
         """What can be found, as the page itself addresses it."""
         return self.found.removeprefix(ABOVE)
+
+    def sentences(self, lang: str) -> str:
+        """The sentences of the events in a language, as the page itself addresses them."""
+        return self.texts[lang].removeprefix(ABOVE)
 
 
 def publish(atlas: Atlas, folder: Path = STATIC) -> Published:
@@ -63,6 +72,7 @@ def publish(atlas: Atlas, folder: Path = STATIC) -> Published:
         "page.js": _page_file(),
         "bundle.json": bundle_bytes(atlas),
         "found.json": found_bytes(atlas),
+        **{_texts(lang): event_texts_bytes(atlas, lang) for lang in LANGUAGES},
     }
     names = {name: _hashed(name, data) for name, data in content.items()}
     folder.mkdir(parents=True, exist_ok=True)
@@ -77,7 +87,12 @@ def publish(atlas: Atlas, folder: Path = STATIC) -> Published:
         style=urls["map.css"],
         bundle=urls["bundle.json"],
         found=urls["found.json"],
+        texts=MappingProxyType({lang: urls[_texts(lang)] for lang in LANGUAGES}),
     )
+
+
+def _texts(lang: str) -> str:
+    return f"events-{lang}.json"
 
 
 def publish_again(atlas: Atlas, published: Published, folder: Path = STATIC) -> None:
@@ -91,7 +106,8 @@ def publish_again(atlas: Atlas, published: Published, folder: Path = STATIC) -> 
 
 def still_there(published: Published, folder: Path = STATIC) -> bool:
     """Whether all files of an atlas are there; those that are become new ones."""
-    urls = (published.script, published.style, published.bundle, published.found, page_address())
+    urls = (published.script, published.style, published.bundle, published.found,
+            *published.texts.values(), page_address())  # fmt: skip
     there = [_touched(folder / url.rsplit("/", 1)[1]) for url in urls]  # each of them is touched
     return all(there)
 

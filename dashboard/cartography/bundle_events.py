@@ -6,13 +6,14 @@ from typing import Any
 from atlas import Atlas, Event, event_called, event_days, moves_of
 from atlas.moves import KINDS
 from atlas.names import TOLD
+from atlas.texts import text_in
 from words import LANGUAGES, words_in
 
 Table = dict[str, Any]
 
 
 def event_rows(atlas: Atlas) -> list[Table]:
-    """The events; `line` is what the record says of them beside the name, `when` when they were.
+    """The events; `when` says when they were. What the record says of them: `event_texts`.
 
     `when` is left out where the plain day says it all: the day is known and nothing lasted. A
     sentence of the article has the article's `lang`.
@@ -30,9 +31,8 @@ def _row(atlas: Atlas, event: Event) -> Table:
         "tier": event.tier,
         "article": event.in_article,
         "point": event.point,
-        "place": event.place_name,
+        **({"place": _place(atlas, event)} if event.place_name else {}),
         "names": {lang: event_called(atlas, event.id, lang) for lang in LANGUAGES},
-        "line": "" if event.recorded == event.name else event.recorded,
         **({"lang": atlas.article.lang} if event.kind == TOLD else {}),
         **({"old_style": event.date_os} if event.date_os else {}),
         **({"unsure": True} if event.edtf else {}),
@@ -40,17 +40,20 @@ def _row(atlas: Atlas, event: Event) -> Table:
     }
 
 
-def day_rows(atlas: Atlas) -> list[list[Any]]:
-    """Every dated day of every event, by day: `[day, event, role, what, when, edtf]`.
+def _place(atlas: Atlas, event: Event) -> dict[str, str]:
+    return {lang: text_in(atlas, event.place_name, lang)[0] for lang in LANGUAGES}
 
-    `event` is a position in the events, `role` "day", "step" or "end", `what` the step in
-    English; `when` says an uncertain day in words by language, beside its EDTF; both are left out
-    of a sure one.
+
+def day_rows(atlas: Atlas) -> list[list[Any]]:
+    """Every dated day of every event, by day: `[day, event, role, when, edtf]`.
+
+    `event` is a position in the events, `role` "day", "step" or "end"; `when` says an uncertain day
+    in words by language, beside its EDTF; both are left out of a sure one.
     """
     at = {event_id: index for index, event_id in enumerate(atlas.events)}
     rows: list[list[Any]] = []
     for day in event_days(atlas):
-        row: list[Any] = [day.date, at[day.event.id], day.role, day.what]
+        row: list[Any] = [day.date, at[day.event.id], day.role]
         if day.edtf and day.role == "step":
             row.append({lang: words_in(lang).when(day.date, day.edtf) for lang in LANGUAGES})
             row.append(day.edtf)

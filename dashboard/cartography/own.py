@@ -21,7 +21,9 @@ from atlas.record import lent_events
 from atlas.story import stops_of
 from cartography.bundle_events import day_rows, event_rows
 from cartography.bundle_names import edition_row, place_rows
+from cartography.event_texts import event_texts
 from cartography.reach import home_of
+from words import LANGUAGES
 
 Table = dict[str, Any]
 NO_TIME = ("2000-01-01", "2000-12-31")  # that of a map of nothing: no part keeps it
@@ -87,6 +89,7 @@ def own_part(atlas: Atlas, unsure: Collection[str] | None = None) -> Table:
 
 
 def _events(atlas: Atlas, own: list[Event]) -> Table:
-    """Rows of some events and of their days, which refer to them by position."""
+    """Rows of some events and of their days, which refer to them by position; their sentences."""
     alone = replace(atlas, events=MappingProxyType({event.id: event for event in own}))
-    return {"events": event_rows(alone), "event_days": day_rows(alone)}
+    texts = {lang: event_texts(alone, lang) for lang in LANGUAGES}
+    return {"events": event_rows(alone), "event_days": day_rows(alone), "texts": texts}

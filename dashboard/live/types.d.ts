@@ -87,9 +87,8 @@ export interface AtlasEvent {
   tier: "main" | "secondary" | "baseline";
   article: boolean;
   point?: Point;
-  place: string;
+  place?: Names;
   names: Names;
-  line: string;
   /** The language of its name, where that is the article's own sentence. */
   lang?: string;
   /** Its day in Old Style, where the sources give one. */
@@ -100,8 +99,19 @@ export interface AtlasEvent {
   when?: Names;
 }
 
-/** [day, position of its event, role, the step in English, when in words where uncertain]. */
-export type EventDay = [Day, number, "day" | "step" | "end", string, Names?, string?];
+/** [day, position of its event, role, when in words where uncertain, as EDTF]. */
+export type EventDay = [Day, number, "day" | "step" | "end", Names?, string?];
+
+/** A text in the reader's language, or as it stands with its own: [text, language]. */
+export type Written = string | [text: string, lang: string];
+
+/** The sentences of the events in one language, by event: cartography/event_texts.py. */
+export interface EventTexts {
+  /** What the record says of an event beside its name. */
+  lines: Record<string, Written>;
+  /** What happened on its further days. */
+  steps: Record<string, Written[]>;
+}
 
 /** What an event did to one area, between two of its holdings. */
 export interface Move {
@@ -116,7 +126,8 @@ export interface DatedDay {
   date: Day;
   event: AtlasEvent;
   role: EventDay[2];
-  what: string;
+  /** Which of its event's steps it is. */
+  step?: number;
   /** In words, where its day is not known for sure, and as EDTF. */
   when?: Names;
   edtf?: string;
@@ -277,6 +288,8 @@ export interface OwnPart {
   events: AtlasEvent[];
   /** Their days; positions count from the first of `events`. */
   event_days: EventDay[];
+  /** Their sentences, by language. */
+  texts: Record<string, EventTexts>;
   /** Events of the record that the article speaks of. */
   named: string[];
 }
@@ -564,6 +577,8 @@ export interface TimelineData {
   timeless?: boolean;
   /** Files the map will ask for. */
   ahead?: string[];
+  /** The sentences of the events in the page's language, or the address of them. */
+  texts: string | EventTexts;
   title: string;
   words: TimelineWords;
 }
@@ -895,9 +910,10 @@ export interface Attestations {
   date: (Day | "")[];
   areas: number[][];
   source: string[];
-  locator: string[];
+  /** Numbers of texts. */
+  locator: number[];
   read: Day[];
-  says: string[];
+  says: number[];
 }
 
 export interface Tables {
@@ -921,9 +937,13 @@ export interface Tables {
   place_areas: Record<string, string>;
   /** Excerpts that mention a thing or a year: "place shusha", "year 1828". */
   speaking: Record<string, string[]>;
-  holdings: { note: Column<string>; sources: Column<string[]>; recognition: Column<string[]> };
+  /** `note` are numbers of texts. */
+  holdings: { note: Column<number>; sources: Column<string[]>; recognition: Column<string[]> };
   sources: Sources;
   attestations: Attestations;
+  /** The record's own texts by language; -1 is the number of none. */
+  texts: Record<string, Written[]>;
+  sentences: Record<string, EventTexts>;
   /** Whose view a source gives, by its id and by language; none: not there. */
   sides: Record<string, Record<string, string>>;
   /** By language and English text; of a plural, what is said of one and of several. */

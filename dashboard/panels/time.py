@@ -68,6 +68,7 @@ def _timeline(
         layers={layer.id: layer.id in choice.layers for layer in atlas.manifest.layers},
         position=map_position(),
         ahead=published.from_page,
+        texts=published.sentences(words.lang),
         title=_title(atlas, words),
         fixed=is_fixed(),
         timeless=not tells_time(atlas),

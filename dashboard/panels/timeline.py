@@ -28,6 +28,7 @@ def timeline(  # noqa: PLR0913 - keywords only, one per thing the map is told
     layers: Mapping[str, bool] | None = None,
     position: Mapping[str, float] | None = None,
     ahead: Iterable[str] = (),
+    texts: str = "",
     title: str = "",
     fixed: bool = False,
     timeless: bool = False,
@@ -40,7 +41,8 @@ def timeline(  # noqa: PLR0913 - keywords only, one per thing the map is told
 
     `day` is the day the page shows, `year` the slider's value, `first` and `last` the atlas's
     days; `position` ({lat, lon, zoom}) is where the map opens; `ahead` are files the map will ask
-    for, fetched while its frame is still being built; of what is `timeless` no time is shown; `own`
+    for, fetched while its frame is still being built, `texts` is the address of the events'
+    sentences; of what is `timeless` no time is shown; `own`
     is what a reader's own article adds to the map. Callbacks get a target each: `on_go`
     {"year": 1828}, {"kind": "event", "id", "day"} or {"day", "view"}; `on_pick`
     {"kind", "id", "day", "n"}, kind "none" when the choice was let go.
@@ -61,6 +63,7 @@ def timeline(  # noqa: PLR0913 - keywords only, one per thing the map is told
         "timeless": timeless,
         "own": dict(own) if own else None,
         "ahead": list(ahead),
+        "texts": texts,
         "title": title,
         "words": timeline_words(lang),
     }

@@ -2,7 +2,8 @@
 
 from atlas import Atlas, event_called, place_name
 from atlas.names import TOLD
-from telling.content import marked_as, record_lang
+from atlas.texts import record_lang
+from telling.content import marked_as
 from telling.nodes import Node
 from words import Words
 

@@ -1,8 +1,8 @@
 """Words of the atlas itself, in its own languages: marked where that is not the reader's."""
 
 from atlas import Atlas
-from atlas.languages import READER_LANGUAGES
 from atlas.manifest import Said
+from atlas.texts import text_in
 from telling.nodes import Node, node
 from words import Words
 
@@ -26,23 +26,13 @@ def lang_of(atlas: Atlas, words: Words, text: Said) -> str:
 
 def in_words(atlas: Atlas, words: Words, text: str) -> Node | None:
     """A text of the record in the reader's language, or marked as it is written."""
-    return _translated(atlas, words, text, record_lang(atlas)) if text else None
+    return marked_as(words, *text_in(atlas, text, words.lang)) if text else None
 
 
 def noted(atlas: Atlas, words: Words, text: str) -> Node | None:
     """A text that goes with the article, likewise."""
-    return _translated(atlas, words, text, atlas.manifest.languages[0]) if text else None
-
-
-def _translated(atlas: Atlas, words: Words, text: str, lang: str) -> Node:
-    found = atlas.translations.get(text, {}).get(words.lang)
-    return found or marked_as(words, text, lang)
-
-
-def record_lang(atlas: Atlas) -> str:
-    """The language a record was written in; that of the shipped one where it is lent."""
-    lent = atlas.manifest.record == "shipped"
-    return READER_LANGUAGES[0] if lent else atlas.manifest.languages[0]
+    said = atlas.translations.get(text, {}).get(words.lang)
+    return said or (marked_as(words, text, atlas.manifest.languages[0]) if text else None)
 
 
 def named(words: Words, names: Said, usual: str, lang: str) -> Node:

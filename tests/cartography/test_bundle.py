@@ -173,8 +173,8 @@ def test_the_same_atlas_gives_the_same_bytes(tiny):
 def test_every_dated_day_is_there_in_order_with_its_step(tiny, bundle):
     days = [day[0] for day in bundle["event_days"]]
     assert days == sorted(days)
-    steps = [(day[0], bundle["events"][day[1]]["id"], day[3]) for day in bundle["event_days"]]
-    told = [(day.date, day.event.id, day.what) for day in event_days(tiny)]
+    steps = [(day[0], bundle["events"][day[1]]["id"], day[2]) for day in bundle["event_days"]]
+    told = [(day.date, day.event.id, day.role) for day in event_days(tiny)]
     assert steps == told
 
 

@@ -107,7 +107,7 @@ test("the span of a power does not make the atlas's first day its beginning", ()
 
 /** @param {string} id @param {string} name @param {string} date */
 const event = (id, name, date) => (
-  { id, date, kind: "treaty", tier: /** @type {const} */ ("main"), article: false, place: "", names: { en: name } }
+  { id, date, kind: "treaty", tier: /** @type {const} */ ("main"), article: false, names: { en: name } }
 );
 
 test("two events of one name are two lines only where their years tell them apart", () => {

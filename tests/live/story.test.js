@@ -15,13 +15,13 @@ const EVENTS = [
 ];
 const DAYS = [
   ...EVENTS.filter(({ date }) => date >= FIRST).map((one) => own(one)),
-  { ...own(EVENTS[2]), date: "1813-01-13", role: /** @type {const} */ ("step"), what: "Lankaran stormed" },
+  { ...own(EVENTS[2]), date: "1813-01-13", role: /** @type {const} */ ("step"), step: 0 },
 ].sort((a, b) => (a.date < b.date ? -1 : 1));
 const story = new Story(EVENTS, FIRST, DAYS);
 
 /** The day of an event itself. @param {import("../../dashboard/live/types.d.ts").AtlasEvent} one */
 function own(one) {
-  return { date: one.date, event: one, role: /** @type {const} */ ("day"), what: "" };
+  return { date: one.date, event: one, role: /** @type {const} */ ("day") };
 }
 
 /** @param {"next" | "previous"} way @param {{day: string, id?: string}} from */
@@ -89,7 +89,7 @@ test("nothing is told where nothing happened yet", () => {
 });
 
 test("a day with a step alone is told by the step, a year by the event's own day before its steps", () => {
-  equal(story.of("1813-01-13", "1813-01-13").day?.what, "Lankaran stormed");
+  equal(story.of("1813-01-13", "1813-01-13").day?.step, 0);
   const year = story.of("1813-01-01", "1813-12-31");
   deepEqual([year.day?.role, year.day?.event.id, year.more], ["day", "gulistan", 0]);
 });

@@ -68,7 +68,6 @@ export function grid(rows) {
  */
 export function event(id, date, more = {}) {
   return /** @type {import("../../dashboard/live/types.d.ts").AtlasEvent} */ (
-    { id, date, kind: "", tier: "secondary", article: false, place: "", names: { en: id },
-      line: "", ...more }
+    { id, date, kind: "", tier: "secondary", article: false, names: { en: id }, ...more }
   );
 }

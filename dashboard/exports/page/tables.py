@@ -7,6 +7,7 @@ from typing import Any
 from atlas import Atlas
 from atlas.evidence import behind_event
 from atlas.story import stops_of
+from exports.page.texts import Texts, sentences
 from exports.page.trees import trees
 from exports.page.words import page_words
 from telling.evidence import side_name
@@ -23,24 +24,27 @@ def page_tables(atlas: Atlas, area_ids: list[str]) -> Table:
 
     `holdings` runs parallel to the bundle's: by area in the order of `area_ids`, then by start.
     """
-    return {
+    texts = Texts(atlas)
+    found: Table = {
         **trees(atlas),
         "words": {lang: said | _refusals(lang) for lang, said in page_words().items()},
         "timeline": {lang: timeline_words(lang) for lang in LANGUAGES},
         "find": {lang: sought_words(atlas, words_in(lang)) for lang in LANGUAGES},
         "place_areas": {one.id: one.area_id for one in atlas.places.values()},
         "speaking": _speaking(atlas),
-        "holdings": _holdings(atlas, area_ids),
+        "holdings": _holdings(atlas, area_ids, texts),
         "edition": asdict(atlas.edition),
         "sources": _sources(atlas),
         "grounds": _grounds(atlas),
-        "attestations": _attestations(atlas, area_ids),
+        "attestations": _attestations(atlas, area_ids, texts),
+        "sentences": sentences(atlas),
         "sides": {
             one.id: {lang: side_name(words_in(lang), one) for lang in LANGUAGES}
             for one in atlas.sources.values()
             if one.side
         },
     }
+    return found | {"texts": texts.in_languages()}
 
 
 def _sources(atlas: Atlas) -> Table:
@@ -52,7 +56,7 @@ def _sources(atlas: Atlas) -> Table:
     }
 
 
-def _attestations(atlas: Atlas, area_ids: list[str]) -> Table:
+def _attestations(atlas: Atlas, area_ids: list[str], texts: Texts) -> Table:
     """Columns of what was opened for which fact; events and areas by their place in the bundle."""
     area_at = {area_id: at for at, area_id in enumerate(area_ids)}
     rows = [(at, one) for at, id_ in enumerate(atlas.events) for one in behind_event(atlas, id_)]
@@ -61,9 +65,9 @@ def _attestations(atlas: Atlas, area_ids: list[str]) -> Table:
         "date": [one.date for _, one in rows],
         "areas": [[area_at[id_] for id_ in one.areas if id_ in area_at] for _, one in rows],
         "source": [one.source_id for _, one in rows],
-        "locator": [one.locator for _, one in rows],
+        "locator": [texts.at(one.locator) for _, one in rows],
         "read": [one.read for _, one in rows],
-        "says": [one.says for _, one in rows],
+        "says": [texts.at(one.says) for _, one in rows],
     }
 
 
@@ -97,11 +101,11 @@ def _grounds(atlas: Atlas) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _holdings(atlas: Atlas, area_ids: list[str]) -> Table:
+def _holdings(atlas: Atlas, area_ids: list[str], texts: Texts) -> Table:
     """Columns of note, sources and sources of recognition; each value is kept once."""
     rows = [one for area_id in area_ids for one in atlas.by_area[area_id]]
     columns: dict[str, list[Any]] = {
-        "note": [one.note for one in rows],
+        "note": [texts.at(one.note) for one in rows],
         "sources": [one.sources for one in rows],
         "recognition": [one.recognition_sources for one in rows],
     }

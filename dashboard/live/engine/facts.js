@@ -10,6 +10,21 @@ import { Status } from "./status.js";
 /** Positions by id. @param {{id: string}[]} rows */
 const positions = (rows) => new Map(rows.map(({ id }, index) => [id, index]));
 
+/**
+ * Every step with its number among the steps of its event, by which its sentence is found.
+ * @param {DatedDay[]} days by day
+ */
+function numbered(days) {
+  /** @type {Map<AtlasEvent, number>} */
+  const counts = new Map();
+  return days.map((day) => {
+    if (day.role !== "step") return day;
+    const step = counts.get(day.event) ?? 0;
+    counts.set(day.event, step + 1);
+    return { ...day, step };
+  });
+}
+
 export class Facts {
   /** Every dated day of every event, in order. @type {DatedDay[]} */
   days = [];
@@ -36,9 +51,9 @@ export class Facts {
     const { bundle } = this;
     this.eventAt = positions(bundle.events);
     this.placeAt = positions(bundle.places);
-    this.days = bundle.event_days.map(([date, event, role, what, when, edtf]) => (
-      { date, event: bundle.events[event], role, what, when, edtf }
-    ));
+    this.days = numbered(bundle.event_days.map(([date, event, role, when, edtf]) => (
+      { date, event: bundle.events[event], role, when, edtf }
+    )));
     this.events = bundle.events.slice().sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
   }
 

@@ -98,7 +98,7 @@ export class Selection {
     const [x, y] = this.viewport.pixel(project(...this.event.point));
     this.viewport.stand(this.site, x, y);
     taken.add(boxAround(x, y, SITE, SITE));
-    const { place } = this.event;
+    const place = this.event.place ? this.world.speech.of(this.event.place) : "";
     const beside = places.find(({ x: px, y: py, name }) => (
       Math.hypot(px - x, py - y) < NEAR_PLACE || saysTheSame(name.textContent ?? "", place)));
     const box = boxAround(x, y + SITE_NAME.down, textWidth(place, SITE_NAME.size, SITE_NAME), SITE_NAME.high);

@@ -52,7 +52,8 @@ function eventEntry({ events }, findable, places, at, names) {
   const { also, place: site } = findable.events[at];
   const year = String(counted(yearOf(date)));
   const own = [...inLanguages(names), ...also];
-  const spellings = [...spelt(own), ...spelt([year, place], false), ...lent([places[site]])];
+  const beside = [year, ...inLanguages(place ?? {})];
+  const spellings = [...spelt(own), ...spelt(beside, false), ...lent([places[site]])];
   return entry("event", at, always(names), spellings, article ? 2 : Number(tier === "main"));
 }
 

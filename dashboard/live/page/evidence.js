@@ -1,6 +1,7 @@
 // Which sources somebody opened for a fact, and which are named only, as telling/evidence.py tells it.
 
-import { inEnglish, node } from "./nodes.js";
+import { node } from "./nodes.js";
+import { textAt } from "./texts.js";
 
 /** @import { Attestations, Kid } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
@@ -97,8 +98,8 @@ function passage(lookup, at) {
   if (undated(lookup, at)) told.push(lookup.say("for who held it, not for the day"));
   const side = lookup.tables.sides[source[at]]?.[lookup.lang];
   if (side) told.push(lookup.say("the view of {side}", { side }));
-  const where = [", ", inEnglish(lookup, locator[at]), ` (${told.join("; ")}): `];
-  return [lookup.source(source[at]), ...where, inEnglish(lookup, says[at])];
+  const where = [", ", textAt(lookup, locator[at]), ` (${told.join("; ")}): `];
+  return [lookup.source(source[at]), ...where, textAt(lookup, says[at])];
 }
 
 /**

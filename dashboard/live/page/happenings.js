@@ -2,9 +2,10 @@
 
 import { endOf, iso, startOf } from "../days.js";
 import { eventLink } from "./holders.js";
-import { inEnglish, node } from "./nodes.js";
+import { node } from "./nodes.js";
 import { changesIn } from "./runs.js";
 import { transferTable } from "./transfers.js";
+import { lineOf, stepOf } from "./texts.js";
 
 /** @import { AtlasEvent, Change, DatedDay, View } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
@@ -106,10 +107,11 @@ function heading(lookup, one) {
 function recorded(lookup, one) {
   const { event } = one;
   if (!event || !ownDay(one)) return null;
-  const { line, old_style: old } = event;
+  const { old_style: old } = event;
+  const line = lineOf(lookup, event);
   if (!line && !old) return null;
   const beside = old ? [" ", lookup.say("Old Style: {date}", { date: lookup.speech.date(old) })] : [];
-  return node("p", "", inEnglish(lookup, line), beside);
+  return node("p", "", line, beside);
 }
 
 /**
@@ -132,10 +134,11 @@ function toldSteps(one) {
 }
 
 /** @param {Lookup} lookup @param {DatedDay} day */
-function step(lookup, { date, role, what, when }) {
+function step(lookup, day) {
+  const { date, role, when } = day;
   const said = when ? lookup.speech.of(when) : lookup.speech.date(date);
   const time = node("time", { attrs: { datetime: iso(date) } }, said);
-  return node("li", "", time, " ", role === "end" ? lookup.say("End") : inEnglish(lookup, what));
+  return node("li", "", time, " ", role === "end" ? lookup.say("End") : stepOf(lookup, day));
 }
 
 /** @param {Lookup} lookup @param {Happening} one @param {View} view */

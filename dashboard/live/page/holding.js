@@ -6,9 +6,10 @@ import { behindHoldings, evidenceBadge, evidenceLines, evidenceSummary, namedLin
   onlyNamed } from "./evidence.js";
 import { certaintyBadge, holderLabel, ownName, recognitionWords, ruleIn, ruleWords,
   sinceAtLength } from "./holders.js";
-import { inEnglish, node } from "./nodes.js";
+import { node } from "./nodes.js";
 import { run } from "./runs.js";
 import { byEvent, recognisedWith, settledWords, turns, upheld } from "./turns.js";
+import { textAt } from "./texts.js";
 
 /** @import { Day, Kid, View } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
@@ -66,9 +67,10 @@ export function named(lookup, h, day, view) {
   return [holderLabel(lookup, h, view, day), ownName(lookup, lookup.views[view].power(h), day)];
 }
 
-/** @param {Lookup} lookup @param {string} note */
+/** @param {Lookup} lookup @param {number} note its number among the texts */
 export function noteLine(lookup, note) {
-  return note ? node("p", "ta-note", inEnglish(lookup, note)) : null;
+  const text = textAt(lookup, note);
+  return text ? node("p", "ta-note", text) : null;
 }
 
 /** The second line. @param {Lookup} lookup @param {number[]} held @param {View} view */

@@ -85,7 +85,7 @@ export class Lookup extends Facts {
     return dayTyped(text.trim(), this.tables.timeline[this.lang].dates, this.bundle) || "";
   }
 
-  // --- things ---------------------------------------------------------------------------------
+  // --- things --------------------------------------------------------------------------------
 
   /** @param {number} holder @param {Day} day */
   holderNames(holder, day) {
@@ -126,7 +126,7 @@ export class Lookup extends Facts {
     return last ? "" : this.history.startDay(h + 1);
   }
 
-  /** @param {number} h */
+  /** The number of its text. @param {number} h */
   noteOf(h) {
     const { kept, at } = this.tables.holdings.note;
     return kept[at[h]];
@@ -144,8 +144,8 @@ export class Lookup extends Facts {
 
   /** Sources as they are cited, each once. @param {string[]} ids */
   sourcesInWords(ids) {
-    const said = (/** @type {string} */ id) => sourceWords(this.tables.sources, this.sourceAt.get(id) ?? 0);
-    return [...new Set(this.cited(ids).map(said))];
+    const at = (/** @type {string} */ id) => this.sourceAt.get(id) ?? 0;
+    return [...new Set(this.cited(ids).map((id) => sourceWords(this.tables.sources, at(id))))];
   }
 
   /** Of a holding, or of who recognised it. @param {number} h @param {"sources" | "recognition"} column */

@@ -1,6 +1,6 @@
 // Elements as plain descriptions, in the form live/prose.js draws; text only ever stays text.
 
-/** @import { Element, Kid, Node, Target } from "../types.d.ts" */
+/** @import { Element, Kid, Node, Target, Written } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
 
 /** @typedef {string | Omit<Element, "tag" | "kids">} LookOf a class name, or more */
@@ -30,14 +30,14 @@ export function link(text, target, focus, cls = "ta-link") {
 }
 
 /**
- * A text of the tables that exists in English only, marked so for other readers.
- * @param {Lookup} lookup
- * @param {string} text
+ * A text of the record, marked where it is not in the reader's language.
+ * @param {Written | undefined} text
  * @returns {Kid}
  */
-export function inEnglish(lookup, text) {
-  if (lookup.lang === "en" || !text) return text;
-  return node("span", { attrs: { lang: "en" } }, text);
+export function inWords(text) {
+  if (!Array.isArray(text)) return text;
+  const [said, lang] = text;
+  return node("span", { attrs: { lang } }, said);
 }
 
 /**

@@ -11,6 +11,7 @@ export function timelineData({ lookup, state, frame: { fixed } }) {
   return {
     day, year, first, last, lang, view, selected, compare, layers, map: null, moves: false, fixed,
     timeless: !areas.length && !days.length,
+    texts: lookup.tables.sentences[lang],
     title: lookup.say("Map of who held which land"), words: lookup.tables.timeline[lang],
   };
 }

@@ -1,7 +1,8 @@
 // Land that changed hands, as tables, as telling/transfers.py tells it.
 
 import { eventLink, powerLabel, sinceWords } from "./holders.js";
-import { inEnglish, link, node, numberCell, sortedCell, table } from "./nodes.js";
+import { link, node, numberCell, sortedCell, table } from "./nodes.js";
+import { stepOf } from "./texts.js";
 
 /** @import { AtlasEvent, Change, Day, Kid, Move, View } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
@@ -135,7 +136,7 @@ function cause(lookup, event, day, edtf) {
   if (event.date === day) return [named];
   const aside = node("small", "ta-aside", named, `, ${lookup.timeOf(event)}`);
   const what = stepOn(lookup, event, day, edtf);
-  return what ? [inEnglish(lookup, what), " ", aside] : [aside];
+  return what ? [what, " ", aside] : [aside];
 }
 
 /**
@@ -145,7 +146,7 @@ function cause(lookup, event, day, edtf) {
  * @param {Day} day
  * @param {string} edtf
  */
-function stepOn({ days }, event, day, edtf) {
-  const step = days.find((one) => one.event === event && one.date === day && one.role === "step");
-  return step && (step.edtf ?? "") === edtf ? step.what : "";
+function stepOn(lookup, event, day, edtf) {
+  const step = lookup.days.find((one) => one.event === event && one.date === day && one.role === "step");
+  return step && (step.edtf ?? "") === edtf ? stepOf(lookup, step) : undefined;
 }

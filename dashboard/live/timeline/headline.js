@@ -2,6 +2,7 @@
 
 import { dayWords, yearOf, yearWords } from "../days.js";
 import { make } from "../dom.js";
+import { inWords, plain, Sentences } from "./sentences.js";
 
 /** @import { AtlasEvent, DatedDay, Day, Names, Told, TimelineData } from "../types.d.ts" */
 
@@ -10,6 +11,8 @@ const QUIET = 700; // ms of rest before the live region speaks
 export class Headline {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   speaking;
+  /** Write the line again, of what was told last. */
+  retell = () => {};
 
   /**
    * @param {HTMLElement} head where the words stand; the live region stands where it is put
@@ -19,6 +22,7 @@ export class Headline {
   constructor(head, data, moved) {
     this.data = data;
     this.moved = moved;
+    this.sentences = new Sentences(() => this.retell());
     this.line = make("div", "line", head);
     this.live = make("div", "spoken");
     this.live.setAttribute("aria-live", "polite");
@@ -82,6 +86,7 @@ export class Headline {
    * @param {Told} told
    */
   tell(since, day, told) {
+    this.retell = () => this.line.replaceChildren(...this.lineOf(told));
     this.line.replaceChildren(...this.lineOf(told));
     clearTimeout(this.speaking);
     this.speaking = setTimeout(() => this.speak(since, day, told), QUIET);
@@ -104,22 +109,23 @@ export class Headline {
    * What happened that day: the event itself, or the step that did it with its event beside it.
    * @param {DatedDay} day
    */
-  whatOf({ event, role, what }) {
+  whatOf(day) {
+    const { event, role } = day;
     const look = event.article ? "own" : "";
     const name = this.nameOf(event);
     if (role === "day") return [make("strong", look, null, name)];
     if (role === "end") {
       return [make("span", "", null, `${this.data.words.ended} `), make("strong", look, null, name)];
     }
-    const step = make("strong", look, null, what);
-    step.lang = "en";
-    return [step, make("span", "when", null, ` (${name}, ${this.timeOf(event)})`)];
+    const what = this.sentences.step(day);
+    if (!what) return [make("strong", look, null, name)];
+    return [inWords(look, what, "strong"), make("span", "when", null, ` (${name}, ${this.timeOf(event)})`)];
   }
 
-  /** What the record says of an event, where it can be read. @param {DatedDay} day */
+  /** What the record says of an event. @param {DatedDay} day */
   lineAfter({ event, role }) {
-    if (role !== "day" || this.data.lang !== "en" || !event.line) return [];
-    return [make("span", "record", null, ` ${event.line}`)];
+    const line = role === "day" && this.sentences.line(event);
+    return line ? [make("span", "", null, " "), inWords("record", line)] : [];
   }
 
   /** @param {Day} since @param {Day} day @param {Told} told */
@@ -127,7 +133,7 @@ export class Headline {
     const { words } = this.data;
     const moved = this.moved(since, day);
     const parts = [since === day ? this.dateWords(day) : this.yearWords(yearOf(day))];
-    if (told && !then) parts.push(told.role === "step" ? told.what : this.nameOf(told.event));
+    if (told && !then) parts.push(plain(this.sentences.step(told)) || this.nameOf(told.event));
     if (moved > 1) parts.push(words.moved.replace("{n}", String(moved)));
     else parts.push(moved ? words.one : words.still);
     this.live.textContent = parts.join(". ");

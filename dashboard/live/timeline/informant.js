@@ -1,8 +1,10 @@
-// Tells the map everything but the date: language, view, layers, what is chosen, the theme.
+// Tells the map everything but the date: language, view, layers, what is chosen, the theme. What is
+// said of the events is asked for when the map stands: it waits for nothing.
 
 import { isDark } from "./surroundings.js";
 
 /** @import { MapFrame } from "./mapframe.js" */
+/** @import { Sentences } from "./sentences.js" */
 /** @import { OwnPart, Pick, TimelineData, View } from "../types.d.ts" */
 
 const QUIET = 700; // ms until the panels stand
@@ -11,16 +13,23 @@ export class Informant {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   theming;
 
-  /** @param {MapFrame} frame @param {() => void} onOwn the map has other events than before */
-  constructor(frame, onOwn) {
+  /**
+   * @param {MapFrame} frame
+   * @param {Sentences} sentences
+   * @param {() => void} onOwn the map has other events than before
+   */
+  constructor(frame, sentences, onOwn) {
     this.frame = frame;
+    this.sentences = sentences;
     this.onOwn = onOwn;
   }
 
   /** @param {TimelineData} data */
-  tell({ own, lang, view, layers, compare, selected }) {
+  tell(data) {
     const { frame } = this;
     if (!frame.atlas) return;
+    const { own, lang, view, layers, compare, selected } = data;
+    this.sentences.have(data);
     this.tellTheme();
     this.tellOwn(own ?? null);
     frame.tell("setLang", lang);

@@ -60,7 +60,7 @@ export class Timeline {
       view: (view) => this.onView(view),
       moved: (where) => { if (this.data.moves) this.address.keep(where); },
     });
-    this.informant = new Informant(this.frame, () => learn(this));
+    this.informant = new Informant(this.frame, this.board.headline.sentences, () => learn(this));
     this.takeaway = new Takeaway(this.frame, () => this.data);
     this.elsewhere = new Elsewhere(this.board.root, () => this.player.halt());
   }
