@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from collections.abc import Callable
 from typing import Any
 
 from atlas import Atlas, event_days
@@ -17,18 +18,22 @@ Written = str | list[str]
 
 
 def event_texts(atlas: Atlas, lang: str) -> Table:
-    """The sentences in a language, by event.
+    """The sentences in a language, by event; what is not translated stands with its language."""
+    return sentences(atlas, lambda text: written(atlas, text, lang))
+
+
+def sentences(atlas: Atlas, put: Callable[[str], Any]) -> Table:
+    """The sentences by event, each as it is put.
 
     `lines` are what the record says of it beside its name, `steps` what happened on its further
-    days, in the order of the bundle's `event_days`. What is not translated stands with its
-    language: `[text, language]`.
+    days, in the order of the bundle's `event_days`.
     """
-    steps: defaultdict[str, list[Written]] = defaultdict(list)
+    steps: defaultdict[str, list[Any]] = defaultdict(list)
     for day in event_days(atlas):
         if day.role == "step":
-            steps[day.event.id].append(written(atlas, day.what, lang))
+            steps[day.event.id].append(put(day.what))
     lines = {
-        event.id: written(atlas, event.recorded, lang)
+        event.id: put(event.recorded)
         for event in atlas.events.values()
         if event.recorded not in ("", event.name)
     }
@@ -42,6 +47,6 @@ def event_texts_bytes(atlas: Atlas, lang: str) -> bytes:
 
 
 def written(atlas: Atlas, text: str, lang: str) -> Written:
-    """A text in a language, or the text as it stands with its own."""
+    """A text in a language, or as it stands with its own: `[text, language]`."""
     said, own = text_in(atlas, text, lang)
     return said if own == lang else [said, own]

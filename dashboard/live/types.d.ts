@@ -880,7 +880,7 @@ export type Kid = Node | false | null | undefined | Kid[];
  * A node as it is shipped: a number stands for one of those in `Tables.pool`, `source` for a source by
  * its place in `Tables.sources`.
  */
-export type Shipped = number | string | { source: number } | (Omit<Element, "kids"> & { kids: Shipped[] });
+export type Shipped = number | string | { source: number } | { text: number } | (Omit<Element, "kids"> & { kids: Shipped[] });
 
 /** What the app's tellers say of something, by language. */
 export type Tree = Record<string, Shipped[]>;
@@ -943,7 +943,8 @@ export interface Tables {
   attestations: Attestations;
   /** The record's own texts by language; -1 is the number of none. */
   texts: Record<string, Written[]>;
-  sentences: Record<string, EventTexts>;
+  /** The sentences of the events, by number. */
+  sentences: { lines: Record<string, number>; steps: Record<string, number[]> };
   /** Whose view a source gives, by its id and by language; none: not there. */
   sides: Record<string, Record<string, string>>;
   /** By language and English text; of a plural, what is said of one and of several. */

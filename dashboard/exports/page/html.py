@@ -8,7 +8,6 @@ and every address to nobody.
 from __future__ import annotations
 
 import base64
-import gzip
 import hashlib
 import json
 from pathlib import Path
@@ -29,6 +28,7 @@ from cartography.findable import findable
 from cartography.map import opened
 from cartography.reach import reach_of
 from cartography.wire import sent
+from exports.page.packing import packed
 from exports.page.tables import page_tables
 from exports.registry import Request
 from words import LANGUAGES
@@ -48,16 +48,16 @@ def write(atlas: Atlas, request: Request) -> bytes:
         _packed("findable", findable(atlas, area_ids)),
         _plain("options", {"lang": lang, "map": opened(reach_of(atlas))}),
     ]
-    packed = [leaflet_file("leaflet.js").decode("utf-8"), file_script()]
+    scripts = [leaflet_file("leaflet.js").decode("utf-8"), file_script()]
     boot = boot_script()
     slots = {
         "lang": lang,
         "title": escape(f"Treaty Atlas: {atlas.article.title}"),
-        "policy": _policy([*packed, boot]),
+        "policy": _policy([*scripts, boot]),
         "styles": _styles(),
         "timeline-style": _style(timeline_style()),
         "data": "\n".join(data),
-        "scripts": "\n".join([*map(_code, packed), f"<script>{boot}</script>"]),
+        "scripts": "\n".join([*map(_code, scripts), f"<script>{boot}</script>"]),
     }
     page = (PAGE / "page.html").read_text(encoding="utf-8")
     return _fill(page, slots).encode("utf-8")
@@ -88,20 +88,13 @@ def _style(sheet: str) -> str:
 
 
 def _packed(name: str, value: object) -> str:
-    """A data element of gzipped JSON in base64: a third of the size, and nothing in it is markup.
-
-    The same value gives the same text: no time is stored.
-    """
-    return f'<script type="application/gzip" id="{name}">{_zipped(_json(value))}</script>'
+    """A data element of packed JSON: a third of the size, and nothing in it is markup."""
+    return f'<script type="application/gzip" id="{name}">{packed(_json(value))}</script>'
 
 
 def _code(script: str) -> str:
     """A script that the first one unpacks and runs."""
-    return f'<script type="application/gzip" class="code">{_zipped(script)}</script>'
-
-
-def _zipped(text: str) -> str:
-    return base64.b64encode(gzip.compress(text.encode("utf-8"), mtime=0)).decode()
+    return f'<script type="application/gzip" class="code">{packed(script)}</script>'
 
 
 def _plain(name: str, value: object) -> str:

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from telling.nodes import Node
@@ -14,11 +14,13 @@ class Pool:
     """Nodes by number, the same node always by the same, and how they are written in the end.
 
     `shared` holds the nodes used more than once. In a written tree a number stands for one of
-    them, and every other node stands there itself.
+    them, and every other node stands there itself. A text that has a number by `numbered` stands
+    as that number.
     """
 
-    def __init__(self) -> None:
-        """No nodes yet."""
+    def __init__(self, numbered: Callable[[str, str], int]) -> None:
+        """No nodes yet. `numbered` says the number of a text in a language, below 0 for none."""
+        self._numbered = numbered
         self.shared: list[Any] = []
         self._nodes: list[Any] = []  # a kept node's kids are numbers of others
         self._numbers: dict[str, int] = {}
@@ -26,15 +28,15 @@ class Pool:
         self._written: dict[int, int] = {}
         self._known: dict[int, Any] = {}
 
-    def put(self, nodes: Iterable[Node | None]) -> list[int]:
-        """The numbers of some nodes; those that say nothing are left out."""
-        numbers = [self._number(node) for node in nodes if node]
+    def put(self, nodes: Iterable[Node | None], lang: str) -> list[int]:
+        """The numbers of some nodes in a language; those that say nothing are left out."""
+        numbers = [self._number(node, lang) for node in nodes if node]
         self._uses.update(numbers)
         return numbers
 
     def know(self, node: Node, written: Any) -> None:
         """Write a node as something else wherever it stands: the page knows it from a table."""
-        self._known[self._number(node)] = written
+        self._known[self._number(node, "")] = written
 
     def write(self, value: Any) -> Any:
         """Lists and tables in which numbers stand for nodes, once every node has been put."""
@@ -46,9 +48,14 @@ class Pool:
             return {key: self.write(one) for key, one in value.items()}
         return value
 
-    def _number(self, node: Node) -> int:
-        kids = [] if isinstance(node, str) else [self._number(kid) for kid in node["kids"] if kid]
-        kept = node if isinstance(node, str) else {**node, "kids": kids}
+    def _number(self, node: Node, lang: str) -> int:
+        if isinstance(node, str):
+            text = self._numbered(node, lang) if lang else -1
+            return self._keep(node if text < 0 else {"text": text}, ())
+        kids = [self._number(kid, lang) for kid in node["kids"] if kid]
+        return self._keep({**node, "kids": kids}, kids)
+
+    def _keep(self, kept: Any, kids: Iterable[int]) -> int:
         key = json.dumps(kept, ensure_ascii=False, sort_keys=True)
         if key not in self._numbers:
             self._numbers[key] = len(self._nodes)
@@ -60,7 +67,8 @@ class Pool:
         if number in self._known:
             return False
         node = self._nodes[number]
-        return self._uses[number] > 1 and not (isinstance(node, str) and len(node) <= SHORT)
+        small = "text" in node if isinstance(node, dict) else len(node) <= SHORT
+        return self._uses[number] > 1 and not small
 
     def _share(self, number: int) -> int:
         if number not in self._written:
@@ -73,4 +81,6 @@ class Pool:
         if number in self._known:
             return self._known[number]
         node = self._nodes[number]
-        return node if isinstance(node, str) else {**node, "kids": self.write(node["kids"])}
+        if isinstance(node, dict) and "kids" in node:
+            return {**node, "kids": self.write(node["kids"])}
+        return node

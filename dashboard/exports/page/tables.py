@@ -7,7 +7,7 @@ from typing import Any
 from atlas import Atlas
 from atlas.evidence import behind_event
 from atlas.story import stops_of
-from exports.page.texts import Texts, sentences
+from exports.page.texts import Texts
 from exports.page.trees import trees
 from exports.page.words import page_words
 from telling.evidence import side_name
@@ -26,7 +26,7 @@ def page_tables(atlas: Atlas, area_ids: list[str]) -> Table:
     """
     texts = Texts(atlas)
     found: Table = {
-        **trees(atlas),
+        **trees(atlas, texts),
         "words": {lang: said | _refusals(lang) for lang, said in page_words().items()},
         "timeline": {lang: timeline_words(lang) for lang in LANGUAGES},
         "find": {lang: sought_words(atlas, words_in(lang)) for lang in LANGUAGES},
@@ -37,7 +37,7 @@ def page_tables(atlas: Atlas, area_ids: list[str]) -> Table:
         "sources": _sources(atlas),
         "grounds": _grounds(atlas),
         "attestations": _attestations(atlas, area_ids, texts),
-        "sentences": sentences(atlas),
+        "sentences": texts.sentences(),
         "sides": {
             one.id: {lang: side_name(words_in(lang), one) for lang in LANGUAGES}
             for one in atlas.sources.values()

@@ -11,6 +11,7 @@ from atlas import Atlas, DatedName, Membership, Place
 from atlas.manifest import Layer
 from atlas.story import START, stops_of
 from exports.page.pool import Pool
+from exports.page.texts import Texts
 from telling.about import about_nodes
 from telling.area import area_drawing
 from telling.article import Speaking, article_nodes
@@ -37,12 +38,13 @@ Teller = Callable[..., Nodes]
 Dated = DatedName | Membership
 
 
-def trees(atlas: Atlas) -> Table:
+def trees(atlas: Atlas, texts: Texts) -> Table:
     """The trees by kind, thing and language, and in `pool` the nodes they share.
 
-    A source stands in them as its place in the table of sources: `{"source": 7}`.
+    A source stands in them as its place in the table of sources: `{"source": 7}`, a text of the
+    record as its number: `{"text": 7}`.
     """
-    pool = Pool()
+    pool = Pool(texts.read)
     for at, source in enumerate(atlas.sources.values()):
         pool.know(source_node(source), {"source": at})
     told = _Tellers(atlas, pool).all()
@@ -78,7 +80,8 @@ class _Tellers:
     def tell(self, teller: Teller, *about: Any) -> Table:
         """What a teller says of something, by language."""
         return {
-            lang: self.pool.put(teller(self.atlas, words_in(lang), *about)) for lang in LANGUAGES
+            lang: self.pool.put(teller(self.atlas, words_in(lang), *about), lang)
+            for lang in LANGUAGES
         }
 
     def _claims(self) -> Table:

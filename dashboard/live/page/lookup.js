@@ -4,6 +4,7 @@ import { Facts } from "../engine/facts.js";
 import { filled, namesAt } from "../engine/speech.js";
 import { dayTyped } from "../writtendays.js";
 import { sourceNode, sourceWords } from "./sources.js";
+import { textAt } from "./texts.js";
 
 /** @import { AtlasEvent, Bundle, Day, Node, Shipped, Tables, Tree, TreeSpan } from "../types.d.ts" */
 
@@ -76,6 +77,7 @@ export class Lookup extends Facts {
   grown(shipped) {
     if (typeof shipped === "number") return this.grown(this.tables.pool[shipped]);
     if (typeof shipped === "string") return shipped;
+    if ("text" in shipped) return /** @type {Node} */ (textAt(this, shipped.text));
     if ("source" in shipped) return sourceNode(this.tables.sources, shipped.source);
     return { ...shipped, kids: shipped.kids.map((kid) => this.grown(kid)) };
   }

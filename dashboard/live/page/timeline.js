@@ -1,5 +1,7 @@
 // What the timeline of the single file is told, as the app's is by `panels/time.py`.
 
+import { sentencesIn } from "./texts.js";
+
 /** @import { PageState, TimelineData } from "../types.d.ts" */
 /** @import { Lookup } from "./lookup.js" */
 
@@ -11,7 +13,7 @@ export function timelineData({ lookup, state, frame: { fixed } }) {
   return {
     day, year, first, last, lang, view, selected, compare, layers, map: null, moves: false, fixed,
     timeless: !areas.length && !days.length,
-    texts: lookup.tables.sentences[lang],
+    texts: sentencesIn(lookup),
     title: lookup.say("Map of who held which land"), words: lookup.tables.timeline[lang],
   };
 }
