@@ -318,15 +318,39 @@ UNTRUE = {
     ),
     "a short name longer than the name": (
         "short_names.csv",
-        "isle-league,Isle,",
-        "isle-league,The whole league of the isle,",
-        r"short_names.csv:2 name: is longer than the full name; shorten it",
+        "isle-league,en,Isle",
+        "isle-league,en,The whole league of the isle",
+        r"short_names.csv:3 name: is longer than the full name; shorten it",
     ),
     "a short name that is the name of another state": (
         "short_names.csv",
-        "isle-league,Isle,",
-        "isle-league,Southern Empire,",
-        r"short_names.csv:2 name: south and isle-league are both 'Southern Empire' on 17\d\d-",
+        "isle-league,en,Isle",
+        "isle-league,en,Southern Empire",
+        r"short_names.csv:3 name: south and isle-league are both 'Southern Empire' on 17\d\d-",
+    ),
+    "a short name in some languages only": (
+        "short_names.csv",
+        "isle-league,tr,Ada\n",
+        "",
+        r"short_names.csv:2 lang: isle-league has no short name in tr; add a row, or leave it out",
+    ),
+    "a text that is translated twice": (
+        "translations.csv",
+        "The song is a year early.",
+        "The peace was signed on 1 March 1745.",
+        r"translations.csv:\d+ text: is the same as in line \d+; correct one",
+    ),
+    "a translation of no text": (
+        "translations.csv",
+        "cut along the old canal,",
+        "cut along the new canal,",
+        r"translations.csv:\d+ text: is no text of any table; correct it to the text that is meant",
+    ),
+    "a term that is rendered in another way": (
+        "translations.csv",
+        "antlaşmasıyla",
+        "anlaşmasıyla",
+        r"translations.csv:\d+ text_tr: 'treaty' is antlaşma \(line 2 of glossary.csv\); write it",
     ),
     "a place without a current name": (
         "names.csv",
@@ -454,11 +478,11 @@ UNTRUE = {
         "",
         r"claims.csv:3 difference: is empty, but the claim is 'differs'; say where the two differ",
     ),
-    "a difference that is not translated": (
-        "claims.csv",
+    "a text that is not translated": (
+        "translations.csv",
         "Mahnı bir il tezdir.",
         "",
-        r"claims.csv:3 difference_az: is not translated; translate it",
+        r"claims.csv:3 difference: is not translated into az; write it in a row of translations",
     ),
     "a paragraph without a summary": (
         "article.json",

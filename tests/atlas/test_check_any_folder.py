@@ -313,7 +313,11 @@ def test_an_atlas_of_several_languages_is_asked_for_each(copy):
 def test_a_translated_column_of_any_language_is_read(copy):
     folder = copy("plain_atlas")
     (folder / "persons.csv").write_text(
-        "person_id,name,name_pt,sources\nvaldivia,Pedro de Valdivia,Pedro de Valdívia,article\n",
-        "utf-8",
+        "person_id,name,sources\nvaldivia,Pedro de Valdivia,article\n", "utf-8"
     )
-    assert not [one for one in told(folder) if one.startswith("persons.csv")]
+    (folder / "translations.csv").write_text(
+        "text,text_pt\nPedro de Valdivia,Pedro de Valdívia\n", "utf-8"
+    )
+    found = [one for one in told(folder) if one.startswith(("persons.csv", "translations.csv"))]
+    assert not found
+    assert load(folder).persons["valdivia"].names["pt"] == "Pedro de Valdívia"

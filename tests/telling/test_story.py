@@ -9,6 +9,7 @@ from panel_nodes import all_nodes, targets, text_of
 
 from atlas import event_name
 from atlas.story import START, stops_of
+from atlas.texts import text_in
 from telling.article import Speaking, article_nodes, quoted_length, speaking_of
 from telling.nodes import Node
 from telling.story import back_to_story, story_nodes
@@ -90,7 +91,7 @@ def test_a_step_has_one_quotation_one_sentence_of_the_record_and_its_way_out(atl
         assert text_of([heading]) == event_name(atlas, event.id, lang)
         [quote] = [one for one in all_nodes(told) if one["tag"] == "blockquote"]
         assert text_of([quote]) == f"“{atlas.excerpts[stop.excerpt_id].exact}”"
-        assert said.count(event.recorded or event.moved) == 1
+        assert said.count(text_in(atlas, event.recorded or event.moved, lang)[0]) == 1
         leaves = [go for go in targets(told) if go.get("story") == ""]
         assert {go.get("id") for go in leaves} == {None, event.id}
         for other in stop.others:

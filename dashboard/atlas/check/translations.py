@@ -35,17 +35,12 @@ def check_translated(tables: Tables) -> Iterator[Problem]:
 
 
 def check_used(tables: Tables) -> Iterator[Problem]:
-    """Every translated text stands in some table, and is translated once."""
+    """Every translated text stands in some table."""
     texts = {row[column] for _, row, column in translated_cells(tables)}
-    known: dict[str, int] = {}
     for row in tables[FILE]:
-        text = row[TEXT]
-        if text not in texts:
+        if row[TEXT] not in texts:
             what = "is no text of any table; correct it to the text that is meant, or delete it"
             yield at(FILE, row, TEXT, what)
-        elif text in known and not row.lent:
-            yield at(FILE, row, TEXT, f"is translated in line {known[text]}, too; delete one")
-        known.setdefault(text, row.line)
 
 
 def check_terms(tables: Tables) -> Iterator[Problem]:
