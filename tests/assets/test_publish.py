@@ -24,13 +24,8 @@ def names(folder):
 
 def test_scripts_styles_bundle_and_names_are_written_and_named_in_the_answer(tiny, static):
     done = publish(tiny, static)
-    addresses = (
-        done.script,
-        done.style,
-        done.bundle,
-        done.found,
-        *done.texts.values(),
-        page_address(),
+    addresses = (done.script, done.style, done.bundle, done.found, page_address())
+    addresses += tuple(done.texts.values())
     )
     told = {url.rsplit("/", 1)[1] for url in addresses}
     assert names(static) == told | {".gitignore"}

@@ -9,6 +9,7 @@ import pytest
 
 from atlas.check import check
 from atlas.files import InMemory
+from atlas.load import load
 from atlas.tidy import tidy
 
 TESTS = Path(__file__).resolve().parents[1]

@@ -53,9 +53,8 @@ def test_a_node_that_the_page_knows_stands_as_its_place_in_a_table():
     pool = Pool(no_text)
     work = node("a", "A long chronicle of everything", href="https://example.org")
     pool.know(work, {"source": 3})
-    (first, second) = pool.write(
-        [pool.put([node("p", work)], "en"), pool.put([node("li", work)], "en")]
-    )
+    trees = [pool.put([node(tag, work)], "en") for tag in ("p", "li")]
+    (first, second) = pool.write(trees)
     assert first == [{"tag": "p", "kids": [{"source": 3}]}]
     assert second == [{"tag": "li", "kids": [{"source": 3}]}]
     assert not pool.shared
