@@ -26,7 +26,6 @@ def test_scripts_styles_bundle_and_names_are_written_and_named_in_the_answer(tin
     done = publish(tiny, static)
     addresses = (done.script, done.style, done.bundle, done.found, page_address())
     addresses += tuple(done.texts.values())
-    )
     told = {url.rsplit("/", 1)[1] for url in addresses}
     assert names(static) == told | {".gitignore"}
     assert all(url.startswith("../../app/static/") for url in (done.script, done.bundle))

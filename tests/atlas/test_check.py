@@ -28,6 +28,12 @@ def test_the_words_around_a_mention_are_compared_with_its_excerpt_without_the_te
 
 # What is wrong with the form: file, text, its replacement, and what must be told.
 MALFORMED = {
+    "a text that is translated twice": (
+        "translations.csv",
+        "The song is a year early.",
+        "The peace was signed on 1 March 1745.",
+        r"translations.csv:\d+ text: is the same as in line \d+; correct one",
+    ),
     "a word outside the vocabulary": (
         "holdings.csv",
         "1740-03-02,1745-03-15,isle-league,,occupation",
@@ -333,12 +339,6 @@ UNTRUE = {
         "isle-league,tr,Ada\n",
         "",
         r"short_names.csv:2 lang: isle-league has no short name in tr; add a row, or leave it out",
-    ),
-    "a text that is translated twice": (
-        "translations.csv",
-        "The song is a year early.",
-        "The peace was signed on 1 March 1745.",
-        r"translations.csv:\d+ text: is the same as in line \d+; correct one",
     ),
     "a translation of no text": (
         "translations.csv",
