@@ -8,7 +8,7 @@ from words import LANGUAGES, words_in
 from words.gather import catalogue_of, catalogue_path, save, texts_in_code, untranslated
 
 OTHERS = [lang for lang in LANGUAGES if lang != "en"]
-PLACEHOLDER = re.compile(r"{\w*}")
+PLACEHOLDER = re.compile(r"{(\w*)(?::[^}]*)?}")
 
 
 @pytest.mark.parametrize("lang", OTHERS)

@@ -88,7 +88,7 @@ BEFORE_1 = [
     ("-00XX", "1st century BC", "MÖ 1. yüzyıl", "e.ə. I əsr"),
     ("-004X", "50–41 BC", "MÖ 50–41", "e.ə. 50–41"),
     ("00XX", "AD 1–99", "MS 1–99", "y.e. 1–99"),
-    ("1915-21", "spring 1915", "1915 ilkbaharı", "1915 yazı"),
+    ("1915-21", "spring 1915", "1915 ilkbaharı", "1915-ci ilin yazı"),
     ("../-0479", "480 BC or earlier", "en geç MÖ 480", "ən gec e.ə. 480"),
 ]
 
