@@ -66,7 +66,7 @@ def _said_of_it(atlas: Atlas, words: Words) -> str:
 
 
 def _whole_elsewhere(words: Words, url: str) -> Element:
-    return outside_link(words.say("Read it whole at its publisher"), url)
+    return outside_link(words.say("Read it in full on the publisher’s site"), url)
 
 
 def speaking_of(
