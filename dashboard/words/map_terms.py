@@ -58,7 +58,7 @@ MAP_WORDS = {
     "picture control": mark("Who controlled the land"),
     "picture recognised": mark("Whose the land was by recognition"),
     "picture licence": mark("{licence}; shapes from Natural Earth, public domain"),
-    "picture places": mark("Places of the article"),
+    "picture places": mark("Places in the article"),
     "picture shapes": mark("Shapes from Natural Earth, public domain"),
     "picture at": mark("This map: {address}"),
     "picture address": mark("This map and the sources of its borders: {address}"),
