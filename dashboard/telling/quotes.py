@@ -21,7 +21,7 @@ def quotation(
         "figure",
         node(
             "blockquote",
-            node("p", *quoted(atlas, excerpt, about)),
+            node("p", *quoted(atlas, words, excerpt, about)),
             lang=atlas.article.lang,
         ),
         node("figcaption", paragraph_label(atlas, words, excerpt.paragraph)),
