@@ -55,7 +55,8 @@ class Citation:
     @property
     def note(self) -> str:
         """The sources it rests on, or an empty text."""
-        return f"{self.words.say('Sources:')} {'; '.join(self.sources)}" if self.sources else ""
+        head = self.words.say("Sources:")
+        return f"{head} {'; '.join(self.sources)}" if self.sources else ""
 
 
 def page_address(origin: str, parameters: Mapping[str, str]) -> str:

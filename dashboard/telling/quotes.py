@@ -112,7 +112,8 @@ def source_told(words: Words, source: Source, mark: bool = True) -> Node:
     """One source; with `mark`, it is said if nobody opened it."""
     if source.opened or not mark:
         return source_node(source)
-    return node("span", source_node(source), f" ({words.say('not opened')})")
+    unread = words.say("not opened")
+    return node("span", source_node(source), f" ({unread})")
 
 
 def source_node(source: Source) -> Node:
