@@ -27,7 +27,7 @@ def article_nodes(atlas: Atlas, words: Words, speaking: Speaking) -> list[Node |
     """The article as a reading path; the excerpts that speak of the choice are marked."""
     article = atlas.article
     told = (
-        whole_text(atlas, speaking.excerpts)
+        whole_text(atlas, words, speaking.excerpts)
         if article.text
         else reading_path(atlas, words, speaking.excerpts)
     )

@@ -20,7 +20,7 @@ from babel.numbers import (
 )
 
 from atlas.model import Event
-from words.dates import date_text, interval_text, when_text
+from words.dates import date_text, interval_text, life_text, when_text
 from words.endings import filled
 from words.terms import LANGUAGE_NAMES
 from words.years import year_text, years_text
@@ -65,6 +65,10 @@ class Words:
     def when(self, day: str, edtf: str) -> str:
         """Write a day out, or in the words of its EDTF where it is uncertain."""
         return when_text(day, edtf, self.lang)
+
+    def life(self, born: str, died: str) -> str:
+        """Write out when somebody lived, from two EDTF: "about 1842 – 1907"."""
+        return life_text(born, died, self.lang)
 
     def time_of(self, event: Event) -> str:
         """When an event was, as precisely as it is known; what lasted from start to end."""

@@ -75,6 +75,12 @@ def span_text(edtf: str, lang: str = "en") -> str:
     return " – ".join(ends).strip()
 
 
+def life_text(born: str, died: str, lang: str = "en") -> str:
+    """`1851–1914`, `about 1842 – 1907`: from a birth to a death, both EDTF and both known."""
+    ends = [_single(born, lang), _single(died, lang)]
+    return ("–" if all(end.isdigit() for end in ends) else " – ").join(ends)
+
+
 def when_text(day: str, edtf: str, lang: str = "en") -> str:
     """The uncertain date in words where there is one, otherwise the day."""
     return edtf_text(edtf, lang) if edtf else date_text(day, lang)
