@@ -25,11 +25,16 @@ Names = dict[str, str]
 Span = tuple[str, str, Names]  # from, until, names; "" = open
 
 
-def edition_row(atlas: Atlas) -> Names:
-    """Which atlas this is, for those who cite a picture of it."""
+def edition_row(atlas: Atlas) -> dict[str, Any]:
+    """Which atlas this is, for those who cite a picture of it; `title` by language."""
     edition = atlas.edition
     title = edition.title or "Treaty Atlas"
-    return {"title": title, "version": edition.version, "licence": edition.licence}
+    others = {lang: atlas.manifest.title.get(lang) or title for lang in LANGUAGES}
+    return {
+        "title": others | {"en": title},
+        "version": edition.version,
+        "licence": edition.licence,
+    }
 
 
 def area_row(area: Area) -> dict[str, Any]:

@@ -3,10 +3,11 @@
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
 from atlas.edition import Edition
+from words import Words, words_in
 
 PUBLISHED_AS = "Treaty Atlas"
 # What LaTeX reads as a command. A brace as a command, too: BibTeX counts even escaped braces.
@@ -24,7 +25,10 @@ LATEX = str.maketrans(
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """What is cited: a key, its title, where it opens, the ISO day it was read, on whose word."""
+    """What is cited: a key, its title, where it opens, the ISO day it was read, on whose word.
+
+    `called` is what the whole work is called in the reader's language, beside its own title.
+    """
 
     key: str
     title: str
@@ -32,18 +36,27 @@ class Citation:
     read_on: str
     edition: Edition
     sources: tuple[str, ...] = ()
+    called: str = ""
+    words: Words = field(default_factory=lambda: words_in("en"))
+
+    @property
+    def work(self) -> str:
+        """The atlas it is part of; its own title stays beside that of the reader's language."""
+        own = self.edition.title or PUBLISHED_AS
+        return f"{self.called} ({own})" if self.called not in ("", own) else own
 
     @property
     def published(self) -> str:
         """The atlas it is part of, with version and licence."""
-        name = self.edition.title or PUBLISHED_AS
-        version = f", version {self.edition.version}" if self.edition.version else ""
-        return f"{name}{version}" + (f" ({self.edition.licence})" if self.edition.licence else "")
+        version = self.words.say("version {version}", version=self.edition.version)
+        name = f"{self.work}, {version}" if self.edition.version else self.work
+        return name + (f" ({self.edition.licence})" if self.edition.licence else "")
 
     @property
     def note(self) -> str:
         """The sources it rests on, or an empty text."""
-        return f"Sources: {'; '.join(self.sources)}" if self.sources else ""
+        head = self.words.say("Sources:")
+        return f"{head} {'; '.join(self.sources)}" if self.sources else ""
 
 
 def page_address(origin: str, parameters: Mapping[str, str]) -> str:
@@ -56,10 +69,9 @@ def as_text(citation: Citation) -> str:
     """The citation as one line of plain text."""
     makers = f"{', '.join(citation.edition.makers)}: " if citation.edition.makers else ""
     note = f" {citation.note}." if citation.note else ""
-    return (
-        f"{makers}“{citation.title}”. {citation.published}. {citation.address} "
-        f"(read {citation.read_on}).{note}"
-    )
+    words = citation.words
+    read = words.say("read on {date}", date=words.date(citation.read_on))
+    return f"{makers}“{citation.title}”. {citation.published}. {citation.address} ({read}).{note}"
 
 
 def as_bibtex(citation: Citation) -> str:
@@ -85,7 +97,7 @@ def as_csl(citation: Citation) -> str:
         "type": "webpage",
         "author": [{"literal": one} for one in citation.edition.makers],
         "title": citation.title,
-        "container-title": citation.edition.title or PUBLISHED_AS,
+        "container-title": citation.work,
         "version": citation.edition.version,
         "URL": citation.address,
         "license": citation.edition.licence,
@@ -102,7 +114,7 @@ def as_ris(citation: Citation) -> str:
         ("TY", "ELEC"),
         *(("AU", one) for one in citation.edition.makers),
         ("TI", citation.title),
-        ("T2", citation.edition.title or PUBLISHED_AS),
+        ("T2", citation.work),
         ("ET", citation.edition.version),
         ("UR", citation.address),
         ("Y2", citation.read_on.replace("-", "/")),

@@ -5,6 +5,8 @@ from exports.citation import Citation
 from exports.credits import border_sources
 from words import Words
 
+ENGLISH = "en"  # the language of titles that only datapackage.json gives
+
 
 def cited(  # noqa: PLR0913 - keywords, one per thing a citation says
     atlas: Atlas,
@@ -23,7 +25,14 @@ def cited(  # noqa: PLR0913 - keywords, one per thing a citation says
         title = f"{_name(atlas, words, selection, day)}, {title}"
         key = f"treaty-atlas-{id_}-{iso(day)}"
         sources = border_sources(atlas, kind, id_, day)
-    return Citation(key, title, address, read_on, atlas.edition, sources)
+    return Citation(
+        key, title, address, read_on, atlas.edition, sources, work_called(atlas, words), words
+    )
+
+
+def work_called(atlas: Atlas, words: Words) -> str:
+    """What the whole atlas is called in the reader's language; "" where it has no such title."""
+    return atlas.manifest.title.get(words.lang, "") if words.lang != ENGLISH else ""
 
 
 def _name(atlas: Atlas, words: Words, selection: tuple[str, str], day: str) -> str:

@@ -241,7 +241,7 @@ export interface Bundle {
   /** Those of the names on the land, the first where there is no other. */
   languages: string[];
   /** Which atlas this is, for those who cite it; "" where it does not say. */
-  edition: { title: string; version: string; licence: string };
+  edition: { title: Names; version: string; licence: string };
   first: Day;
   last: Day;
   opening: string;
@@ -952,10 +952,20 @@ export interface Tables {
   timeline: Record<string, TimelineWords>;
   share: Tree;
   foot: Tree;
-  edition: { title: string; version: string; makers: string[]; licence: string };
+  edition: Cited;
   /** On whose word an event or a place without an area stands: "event 1813-gulistan". */
   grounds: Record<string, string[]>;
   find: Record<string, FindWords>;
+}
+
+/** What is cited; by language, what it is called beside its own title, and what its page is named. */
+export interface Cited {
+  title: string;
+  version: string;
+  makers: string[];
+  licence: string;
+  called: Record<string, string>;
+  named: Record<string, string>;
 }
 
 /** Land that passed from one holding to another; `came`: with which the new power came in. */

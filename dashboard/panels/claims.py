@@ -32,7 +32,7 @@ def show_claims(atlas: Atlas, words: Words, choice: Choice) -> None:
 def _filters(atlas: Atlas, words: Words, choice: Choice) -> tuple[str | None, str | None]:
     left, right = st.columns(2)
     relation = left.selectbox(
-        words.say("How it stands to the record"),
+        words.say("How it compares with the record"),
         list(RELATIONS),
         index=None,
         format_func=lambda key: words.say(RELATIONS[key]),

@@ -55,7 +55,7 @@ def counted(words: Words, view: str) -> str:
         else words.say("Who controlled the land, on 31 December of each year.")
     )
     under = words.say(
-        "Vassals, protectorates, mandates and union republics count to the power above them."
+        "Vassals, protectorates, mandates and union republics count towards the power above them."
     )
     return f"{by} {under}"
 
@@ -65,8 +65,8 @@ def in_numbers(words: Words, found: Bands, year: int) -> Element:
     headings = {
         words.say("Power"): "text",
         words.say("km² in {year}", year=words.year(year)): "number",
-        words.say("Most km²"): "number",
-        words.say("in the year"): "number",
+        words.say("Peak, km²"): "number",
+        words.say("Peak year"): "number",
     }
     rows = [_row(words, found, key, year) for key in found.km2 if any(found.km2[key])]
     return table(words.say("The chart in numbers"), headings, rows)

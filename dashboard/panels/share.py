@@ -11,7 +11,7 @@ import streamlit as st
 from atlas import Atlas, Claim
 from atlas.languages import READER_LANGUAGES
 from exports.citation import Citation, as_text, citations, page_address
-from exports.cited import cited
+from exports.cited import cited, work_called
 from exports.credits import each_in_words
 from panels.address import Choice, parameters, read_choice
 from panels.asked import atlas_in_address
@@ -70,6 +70,8 @@ def cite_claim(atlas: Atlas, words: Words, claim: Claim) -> Element:
         read_on=_today(),
         edition=atlas.edition,
         sources=each_in_words(atlas, claim.sources),
+        called=work_called(atlas, words),
+        words=words,
     )
     buttons = copies(words, _forms(words, citation))
     return node("details", node("summary", words.say("Cite")), buttons, cls="ta-fold")

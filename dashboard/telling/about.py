@@ -59,7 +59,7 @@ def _certainty(words: Words) -> Element:
         ),
         words.say(
             "Land is drawn with modern districts, cut where an old border cuts them. Dashed "
-            "borders are approximate: they may lie some kilometres off."
+            "borders are approximate: they may be a few kilometres out."
         ),
         words.say(
             "A colour is a label, not a judgement. The same area of colour does not mean the same "
@@ -80,7 +80,7 @@ def _sources(atlas: Atlas, words: Words) -> Element:
         node(
             "summary",
             words.plural(
-                "{n} source of the record", "{n} sources of the record", len(atlas.sources)
+                "{n} source for the record", "{n} sources for the record", len(atlas.sources)
             )
             if atlas.has_record
             else words.plural("{n} source", "{n} sources", len(atlas.sources)),

@@ -40,7 +40,7 @@ def area_drawing(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
     return [
         node(
             "details",
-            node("summary", words.say("On the drawing, with sources ({n})", n=number)),
+            node("summary", words.say("How it is drawn, with sources ({n})", n=number)),
             _fit(atlas, words, area),
             sources_line(atlas, words, area.sources),
             cls="ta-fold",
@@ -50,11 +50,13 @@ def area_drawing(atlas: Atlas, words: Words, id_: str) -> list[Node | None]:
 
 def _fit(atlas: Atlas, words: Words, area: Area) -> Element:
     fits = {
-        "good": words.say("The modern districts that draw this area follow its old borders well."),
-        "approximate": words.say(
-            "The modern districts that draw this area follow its old borders roughly."
+        "good": words.say(
+            "The modern districts used to draw this area follow its old borders closely."
         ),
-        "cut": words.say("Old borders cut the modern districts that draw this area."),
+        "approximate": words.say(
+            "The modern districts used to draw this area follow its old borders roughly."
+        ),
+        "cut": words.say("Old borders cut through the modern districts used to draw this area."),
     }
     size = words.say("Size: {km2} km².", km2=words.number(area.km2))
     note = in_words(atlas, words, area.fit_note)

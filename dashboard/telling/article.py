@@ -27,7 +27,7 @@ def article_nodes(atlas: Atlas, words: Words, speaking: Speaking) -> list[Node |
     """The article as a reading path; the excerpts that speak of the choice are marked."""
     article = atlas.article
     told = (
-        whole_text(atlas, speaking.excerpts)
+        whole_text(atlas, words, speaking.excerpts)
         if article.text
         else reading_path(atlas, words, speaking.excerpts)
     )
@@ -66,7 +66,7 @@ def _said_of_it(atlas: Atlas, words: Words) -> str:
 
 
 def _whole_elsewhere(words: Words, url: str) -> Element:
-    return outside_link(words.say("Read it whole at its publisher"), url)
+    return outside_link(words.say("Read it in full on the publisher’s site"), url)
 
 
 def speaking_of(

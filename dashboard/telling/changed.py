@@ -17,7 +17,7 @@ def changed_words(atlas: Atlas, words: Words, event: Event) -> str:
     """The line; where several powers gained in one way, with what each of them gained."""
     told = _kinds_words(atlas, words, event, moves_of(atlas, event.id))
     if not told:
-        return words.say("No land on this map changed hands by it.")
+        return words.say("No land on this map changed hands as a result.")
     return words.say("On the map: {changes}", changes=told)
 
 

@@ -107,7 +107,7 @@ def _could_move(atlas: Atlas, id_: str) -> bool:
 
 
 def _nothing_moved(words: Words) -> Element:
-    return node("p", words.say("No land on this map changed hands by it."), cls="ta-muted")
+    return node("p", words.say("No land on this map changed hands as a result."), cls="ta-muted")
 
 
 def _moved(words: Words, event: Event, kind: str, moves: tuple[Move, ...]) -> Moved:

@@ -12,7 +12,7 @@ from telling.content import in_words
 from telling.nodes import Element, Node, joined, node
 from telling.quotes import cited, source_node
 from words import Words
-from words.countries import country
+from words.sides import side_called
 
 
 def evidence_summary(words: Words, sources: Sequence[Source], behind: Behind) -> str:
@@ -74,11 +74,6 @@ def _passage(atlas: Atlas, words: Words, source: Source, one: Attestation) -> li
     if one.undated and not begins_the_atlas(atlas, (one,)):
         read.append(words.say("for who held it, not for the day"))
     if source.side:
-        read.append(words.say("the view of {side}", side=side_name(words, source)))
+        read.append(words.say("the view of {side}", side=side_called(words, source.side)))
     where = (", ", in_words(atlas, words, one.locator), f" ({'; '.join(read)}): ")
     return [source_node(source), *where, in_words(atlas, words, one.says)]
-
-
-def side_name(words: Words, source: Source) -> str:
-    """Whose view a source gives, in the reader's language where that has a name for it."""
-    return country(source.side, words.lang) or source.side

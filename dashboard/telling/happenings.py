@@ -41,7 +41,7 @@ def moved_words(words: Words, happenings: Iterable[Happening]) -> str:
 def _heading(atlas: Atlas, words: Words, one: Happening) -> list[Node | None]:
     """The time first where it is of the year; a name of another year says its own after it."""
     if not one.event:
-        return [words.say("Without an event of the atlas")]
+        return [words.say("Without an event in the atlas")]
     named = event_link(atlas, words, one.event.id, f"event-{one.event.id}-{one.first}")
     time = node("time", words.time_of(one.event), datetime=iso(one.event.date))
     speaks = None

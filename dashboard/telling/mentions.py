@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from atlas import Atlas, EdtfError, Excerpt, Mention, edtf_range, mention_spans, year_of
+from atlas import Atlas, EdtfError, Excerpt, Mention, Person, edtf_range, mention_spans, year_of
 from telling.holders import event_target
 from telling.nodes import Element, Node, Target, link, node
+from words import Words
 
 WHOLE = 24  # letters; a longer mention may be parted from the signs around it
 _BEFORE, _AFTER = re.compile(r"\S*$"), re.compile(r"^\S*")  # a text's last signs, its first
@@ -20,16 +21,18 @@ class Marked(NamedTuple):
     mention: Mention
 
 
-def quoted(atlas: Atlas, excerpt: Excerpt, about: str) -> list[Node]:
+def quoted(atlas: Atlas, words: Words, excerpt: Excerpt, about: str) -> list[Node]:
     """An excerpt in quotation marks, its mentions pressable; those of `about` are highlighted."""
     spans = [  # behind the mark
         Marked(span.start + 1, span.end + 1, span.mention)
         for span in mention_spans(atlas, excerpt.id)
     ]
-    return marked(atlas, f"“{excerpt.exact}”", spans, about)
+    return marked(atlas, words, f"“{excerpt.exact}”", spans, about)
 
 
-def marked(atlas: Atlas, text: str, spans: Sequence[Marked], about: str = "") -> list[Node]:
+def marked(
+    atlas: Atlas, words: Words, text: str, spans: Sequence[Marked], about: str = ""
+) -> list[Node]:
     """A text, its mentions pressable; those of `about` are highlighted."""
     said: list[Node] = []
     at = 0
@@ -38,7 +41,7 @@ def marked(atlas: Atlas, text: str, spans: Sequence[Marked], about: str = "") ->
             continue  # within the one before
         before, after = _signs_at(text, start, end, at)
         said += [text[at : start - len(before)]]
-        said += _whole(before, _mention(atlas, mention, about), after)
+        said += _whole(before, _mention(atlas, words, mention, about), after)
         at = end + len(after)
     return [*said, text[at:]]
 
@@ -58,11 +61,11 @@ def _whole(before: str, mention: Element, after: str) -> list[Node]:
     return [node("span", before or None, mention, after or None, cls="ta-whole")]
 
 
-def _mention(atlas: Atlas, mention: Mention, about: str) -> Element:
+def _mention(atlas: Atlas, words: Words, mention: Mention, about: str) -> Element:
     cls = f"ta-mention ta-{mention.kind}" + (" ta-about" if mention.target_id == about else "")
     target = _target(atlas, mention)
     if not target:
-        return node("span", mention.exact, cls=cls, title=_person_note(atlas, mention))
+        return node("span", mention.exact, cls=cls, title=_person_note(atlas, words, mention))
     return link(mention.exact, target=target, cls=cls, focus=mention.id)
 
 
@@ -87,6 +90,16 @@ def _day(edtf: str) -> Target:
     return {"day": first} if first == last else {"year": year_of(first)}
 
 
-def _person_note(atlas: Atlas, mention: Mention) -> str:
+def _person_note(atlas: Atlas, words: Words, mention: Mention) -> str:
+    """Who that is and when the person lived; "" where the atlas does not know."""
     person = atlas.persons.get(mention.target_id)
-    return f"{person.name} ({person.born}–{person.died})" if person else ""
+    return f"{person.names.get(words.lang) or person.name}{_lived(words, person)}" if person else ""
+
+
+def _lived(words: Words, person: Person) -> str:
+    if person.born and person.died:
+        return f" ({words.life(person.born, person.died)})"
+    if not person.born:
+        return ""
+    born = words.say("born {year}", year=words.when("", person.born))
+    return f" ({born})"

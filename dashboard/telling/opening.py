@@ -19,7 +19,7 @@ def opening(atlas: Atlas, words: Words) -> Element:
         node("h2", f"“{article.title}”", cls="ta-title", lang=article.lang),
         node("div", *_ways(atlas, words, stops), cls="ta-turn"),
         node("p", *_promise(atlas, words, stops), cls="ta-promise"),
-        node("p", outside_link(words.say("Read it whole at its publisher"), article.url))
+        node("p", outside_link(words.say("Read it in full on the publisher’s site"), article.url))
         if article.url
         else None,
         node("ol", *(node("li", _listed(atlas, words, stop)) for stop in stops), cls="ta-stops")

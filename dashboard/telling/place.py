@@ -49,7 +49,7 @@ def _shares(atlas: Atlas, words: Words, seen: PlaceView) -> list[Node | None]:
         node("ul", *shown, cls="ta-shares"),
         node(
             "details",
-            node("summary", words.say("and {n} more", n=words.number(len(more)))),
+            node("summary", words.plural("{n} more power", "{n} more powers", len(more))),
             node("ul", *more, cls="ta-shares"),
             cls="ta-fold",
         )

@@ -21,7 +21,7 @@ def quotation(
         "figure",
         node(
             "blockquote",
-            node("p", *quoted(atlas, excerpt, about)),
+            node("p", *quoted(atlas, words, excerpt, about)),
             lang=atlas.article.lang,
         ),
         node("figcaption", paragraph_label(atlas, words, excerpt.paragraph)),
@@ -112,7 +112,8 @@ def source_told(words: Words, source: Source, mark: bool = True) -> Node:
     """One source; with `mark`, it is said if nobody opened it."""
     if source.opened or not mark:
         return source_node(source)
-    return node("span", source_node(source), f" ({words.say('not opened')})")
+    unread = words.say("not opened")
+    return node("span", source_node(source), f" ({unread})")
 
 
 def source_node(source: Source) -> Node:

@@ -32,7 +32,7 @@ def _more(words: Words, folded: list[Element]) -> list[Node]:
 
 def _claims(atlas: Atlas, words: Words, kind: str, id_: str) -> list[Node]:
     folds = [_claim(atlas, words, claim) for claim in claims_of(atlas, kind, id_)]
-    return [node("h3", words.say("Beside the record")), *folds] if folds else []
+    return [node("h3", words.say("Against the record")), *folds] if folds else []
 
 
 def _claim(atlas: Atlas, words: Words, claim: Claim) -> Element:

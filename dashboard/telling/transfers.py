@@ -32,7 +32,7 @@ def transfer_table(  # noqa: PLR0913 - `under_event` by its name
         words.say("From"): "text",
         words.say("To"): "text",
         words.say("When"): "text",
-        **({} if under_event else {words.say("By"): "text"}),
+        **({} if under_event else {words.say("Event"): "text"}),
         "km²": "number",
     }
     rows = [_change_row(atlas, words, change, view, under_event) for change in changes]

@@ -22,27 +22,32 @@ def _net(atlas: Atlas, words: Words, year: int, view: str) -> list[Node | None]:
     """Net, from the year's first holder of an area to its last, and what came back meanwhile."""
     steps = _passed(steps_in(atlas, year, view))
     if not steps:
-        return [node("p", _nothing(words, view), cls="ta-muted")]
+        return [node("p", _nothing(words, year, view), cls="ta-muted")]
     net = _passed(changes_in(atlas, year, view))
-    return [_net_sum(words, net, view) if net else None, _came_back(words, net, steps)]
+    return [_net_sum(words, net, year, view) if net else None, _came_back(words, net, steps)]
 
 
 def _passed(changes: tuple[Change, ...]) -> list[Change]:
     return [change for change in changes if change.counts]
 
 
-def _nothing(words: Words, view: str) -> str:
+def _nothing(words: Words, year: int, view: str) -> str:
+    when = words.year(year)
     if view == "recognised":
-        return words.say("No land changed hands by recognition in this year.")
-    return words.say("No land changed hands in this year.")
+        return words.say("No land changed hands by recognition in {year}.", year=when)
+    return words.say("No land changed hands in {year}.", year=when)
 
 
-def _net_sum(words: Words, net: list[Change], view: str) -> Element:
-    km2 = words.number(sum(change.km2 for change in net))
+def _net_sum(words: Words, net: list[Change], year: int, view: str) -> Element:
+    km2, when = words.number(sum(change.km2 for change in net)), words.year(year)
     said = (
-        words.say("What changed hands by recognition in this year, on this map: {km2} km²", km2=km2)
+        words.say(
+            "What changed hands by recognition in {year}, on this map: {km2} km²",
+            year=when,
+            km2=km2,
+        )
         if view == "recognised"
-        else words.say("What changed hands in this year, on this map: {km2} km²", km2=km2)
+        else words.say("What changed hands in {year}, on this map: {km2} km²", year=when, km2=km2)
     )
     return node("p", said, cls="ta-sum")
 
@@ -64,7 +69,8 @@ def _happenings(atlas: Atlas, words: Words, year: int, view: str) -> list[Node]:
     """The article's events and other main ones; the rest folded, where it is not all there is."""
     told = happenings_in(atlas, year, view)
     if not told:
-        return [node("p", words.say("No event of the atlas falls in this year."), cls="ta-muted")]
+        none = words.say("The atlas records no event in {year}.", year=words.year(year))
+        return [node("p", none, cls="ta-muted")]
     rest = [one for one in told if one.rank == REST]
     near = [one for one in told if one.rank != REST] or rest
     folded = rest if near is not rest else []

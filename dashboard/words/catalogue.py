@@ -20,7 +20,8 @@ from babel.numbers import (
 )
 
 from atlas.model import Event
-from words.dates import date_text, interval_text, when_text
+from words.dates import date_text, interval_text, life_text, when_text
+from words.endings import filled
 from words.terms import LANGUAGE_NAMES
 from words.years import year_text, years_text
 
@@ -42,11 +43,12 @@ class Words:
     def say(self, text: str, **values: object) -> str:
         """`text` in the reader's language, its `{placeholders}` filled from `values`."""
         said = self.translations.gettext(text)
-        return said.format(**values) if values else said
+        return filled(said, values) if values else said
 
     def plural(self, one: str, many: str, n: int, **values: object) -> str:
         """The plural form for `n`, with `{n}` filled as a grouped number and its other names."""
-        return self.translations.ngettext(one, many, n).format(n=self.number(n), **values)
+        said = self.translations.ngettext(one, many, n)
+        return filled(said, {"n": self.number(n), **values})
 
     def date(self, iso: str) -> str:
         """Write an ISO date out: `1813-10-24` is "24 October 1813" in English."""
@@ -63,6 +65,10 @@ class Words:
     def when(self, day: str, edtf: str) -> str:
         """Write a day out, or in the words of its EDTF where it is uncertain."""
         return when_text(day, edtf, self.lang)
+
+    def life(self, born: str, died: str) -> str:
+        """Write out when somebody lived, from two EDTF: "about 1842 – 1907"."""
+        return life_text(born, died, self.lang)
 
     def time_of(self, event: Event) -> str:
         """When an event was, as precisely as it is known; what lasted from start to end."""

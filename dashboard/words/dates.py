@@ -7,6 +7,7 @@ from babel.dates import get_month_names
 
 from atlas.dates import edtf_parts, edtf_range, parts_of, year_ends, year_of
 from atlas.languages import READER_LANGUAGES
+from words.endings import filled
 from words.years import century_text, year_text, years_text
 
 _BEFORE_1 = re.compile(r"(-\d{4}|0000)/(-\d{4}|0000)")  # two plain years
@@ -37,9 +38,9 @@ _WORDS = {
     },
 }
 _SEASONS = {
-    "en": ("spring {}", "summer {}", "autumn {}", "winter {}"),
-    "tr": ("{} ilkbaharı", "{} yazı", "{} sonbaharı", "{} kışı"),
-    "az": ("{} yazı", "{} yayı", "{} payızı", "{} qışı"),
+    "en": ("spring {year}", "summer {year}", "autumn {year}", "winter {year}"),
+    "tr": ("{year} ilkbaharı", "{year} yazı", "{year} sonbaharı", "{year} kışı"),
+    "az": tuple(f"{{year:-ci}} ilin {one}" for one in ("yazı", "yayı", "payızı", "qışı")),
 }
 
 
@@ -72,6 +73,12 @@ def span_text(edtf: str, lang: str = "en") -> str:
         return years_text(int(years[1]), int(years[2]), lang)
     ends = ["" if end in ("", "..") else _single(end, lang) for end in edtf.split("/")]
     return " – ".join(ends).strip()
+
+
+def life_text(born: str, died: str, lang: str = "en") -> str:
+    """`1851–1914`, `about 1842 – 1907`: from a birth to a death, both EDTF and both known."""
+    ends = [_single(born, lang), _single(died, lang)]
+    return ("–" if all(end.isdigit() for end in ends) else " – ").join(ends)
 
 
 def when_text(day: str, edtf: str, lang: str = "en") -> str:
@@ -116,7 +123,7 @@ def _of_year(month: int, year: str, lang: str) -> str:
     """A month, or one of EDTF's seasons (21 to 24), with its year."""
     if month <= len(months(lang)):
         return f"{months(lang)[month - 1]} {year}"
-    return _SEASONS[_known(lang)][month - 21].format(year)
+    return filled(_SEASONS[_known(lang)][month - 21], {"year": year})
 
 
 def _year(year: str, lang: str) -> str:

@@ -23,9 +23,10 @@ LONGEST = 60  # letters; nobody writes a day longer than this
 _PIECE = re.compile(r"[0-9]+|[^\W\d_]+")
 _BETWEEN = re.compile(r"[\s.,/’'–-]*")
 _LIKE = str.maketrans({"ı": "i", "ə": "e"})
-# English ordinals and "of"; Turkish and Azerbaijani "year", with its endings.
+# English ordinals and "of"; Turkish and Azerbaijani "year", with its endings and those of years.
 _IDLE = {"of", "the", "st", "nd", "rd", "th", "yil", "yili", "yilinda", "il", "ili", "ilde"}
-_IDLE |= {"ci", "cu", "inci", "nci", "uncu", "ncu"}
+_IDLE |= {"ci", "cu", "inci", "nci", "uncu", "ncu", "ilden", "iledek", "ilin"}
+_IDLE |= {"de", "da", "te", "ta", "den", "dan", "ten", "tan"}
 
 # The two eras, in letters without accents: BC, BCE; MÖ, İÖ, milattan önce; e.ə., m.ə. ...
 _BC = r"b\.? ?c\.?(?: ?e\.?)?|[mi]\.? ?o\.?|milattan once|[bm]?\.? ?e\.? ?e\.?|eramizdan evvel"

@@ -54,7 +54,7 @@ CERTAINTIES = {
 UNDATED = mark("exact border")
 
 RECOGNITIONS = {
-    "unrecognised": mark("the power in control: recognised by few states or none"),
+    "unrecognised": mark("control recognised by few states or none"),
     "divided": mark("states disagree"),
     "nominal": mark("by treaty, not in practice"),
     "pending": mark("in wartime, before a treaty"),
@@ -78,7 +78,7 @@ SETTLED_TURNS = {
 RELATIONS = {
     "differs": mark("differs from the record"),
     "imprecise": mark("imprecise"),
-    "contested": mark("a matter of view"),
+    "contested": mark("a matter of opinion"),
     "agrees": mark("agrees with the record"),
 }
 

@@ -19,13 +19,13 @@ def timeline_words(lang: str) -> dict[str, object]:
     words = words_in(lang)
     return {
         "timeline": words.say("Timeline"),
-        "events": words.say("Events: arrow keys to go through them, Enter to go there"),
+        "events": words.say("Events: arrow keys to move, Enter to select"),
         "previous": words.say("Previous event"),
         "next": words.say("Next event"),
         "play": words.say("Play"),
         "pause": words.say("Pause"),
         "speed": words.say("Speed"),
-        "last": words.say("Last:"),
+        "last": words.say("Latest event:"),
         "more": words.say("and {n} more"),
         "one": words.say("1 area changed hands"),
         "moved": words.say("{n} areas changed hands"),

@@ -59,7 +59,7 @@ def test_the_view_is_repainted_before_the_server_has_answered(reader):
     reader.open("?year=2010")
     switch = reader.map.get_by_role("radiogroup", name="Colours show")
     with reader.answered():
-        switch.get_by_role("radio", name="Whose by recognition").click()
+        switch.get_by_role("radio", name="Recognised owner").click()
         assert "by international recognition" in told(reader, "colours")
     assert reader.url()["view"] == "recognised"
     assert reader.url()["year"] == "2010"

@@ -131,7 +131,7 @@ def test_a_power_that_held_no_land_then_moves_the_day_and_says_so(opened):
     page = opened("year=1828")
     choose(page, "safavid iran", "holder")
     note = page.locator(".ta-find-note")
-    expect(note).to_contain_text("Safavid Iran held no land of this map on 31 December 1828")
+    expect(note).to_contain_text("Safavid Iran held no land on this map on 31 December 1828")
     expect(note).to_contain_text("31 December 1735")
     page.wait_for_function(f"({ADDRESS}).includes('year=1735')")
     expect(reading(page).locator("h2").first).to_contain_text("Safavid Iran")

@@ -37,7 +37,7 @@ def test_the_view_changes_map_and_panels_and_keeps_the_map(reader):
     reader.open("?year=1828")
     reader.map.evaluate("window.mark = 1")
     with reader.answered():
-        reader.map.get_by_text("Whose by recognition", exact=True).click()
+        reader.map.get_by_text("Recognised owner", exact=True).click()
     assert reader.url()["view"] == "recognised"
     assert reader.map.evaluate("window.mark") == 1
     shown = reader.atlas("state('1828-12-31', 'recognised')")

@@ -11,7 +11,7 @@ def test_the_view_by_recognition_repaints_where_it_differs(reader):
     reader.open("?year=2010")
     before = fills(reader)
     with reader.answered():
-        reader.map.get_by_role("radio", name="Whose by recognition").click()
+        reader.map.get_by_role("radio", name="Recognised owner").click()
     assert reader.url()["view"] == "recognised"
     after = fills(reader)
     assert after != before

@@ -11,7 +11,9 @@ from atlas import load
 from atlas.edition import Edition
 from atlas.shipped import DATA
 from exports.citation import Citation, as_bibtex, as_csl, as_ris, as_text, page_address
+from exports.cited import work_called
 from exports.credits import border_sources
+from words import words_in
 
 ADDRESS = "http://127.0.0.1:8601/?year=1774&date=1774-07-21&event=1774-kucuk-kaynarca"
 CITED = Citation(
@@ -71,9 +73,41 @@ def test_a_title_of_plain_words_stays_as_it_is():
 def test_text_says_all_of_it_in_one_line():
     assert as_text(CITED) == (
         "The Treaty Atlas authors: “Treaty of Küçük Kaynarca, 21 July 1774”. "
-        f"Treaty Atlas, version 1.0.0 (CC BY 4.0). {ADDRESS} (read 2026-11-27). "
+        f"Treaty Atlas, version 1.0.0 (CC BY 4.0). {ADDRESS} (read on 27 November 2026). "
         "Sources: A. Scribe, Chronicle & notes, 50%_sure; Second work."
     )
+
+
+IN_WORDS = {
+    "tr": (
+        "Antlaşmalar Atlası",
+        "Antlaşmalar Atlası (Treaty Atlas), sürüm 1.0.0 (CC BY 4.0)",
+        "(erişim: 27 Kasım 2026). Kaynaklar: A. Scribe",
+    ),
+    "az": (
+        "Müqavilələr atlası",
+        "Müqavilələr atlası (Treaty Atlas), versiya 1.0.0 (CC BY 4.0)",
+        "(müraciət tarixi: 27 noyabr 2026-cı il). Mənbələr: A. Scribe",
+    ),
+}
+
+
+@pytest.mark.parametrize(("lang", "said"), IN_WORDS.items())
+def test_a_citation_speaks_the_readers_language_and_keeps_the_title_of_the_work(lang, said):
+    called, published, read = said
+    cited = replace(CITED, called=called, words=words_in(lang))
+    assert published in as_text(cited)
+    assert read in as_text(cited)
+    assert entry(cited).fields["howpublished"] == published
+    assert ris(cited)["T2"] == [f"{called} (Treaty Atlas)"]
+    assert json.loads(as_csl(cited))[0]["container-title"] == f"{called} (Treaty Atlas)"
+    assert {entry(cited).fields["urldate"], ris(cited)["Y2"][0]} == {"2026-11-27", "2026/11/27"}
+
+
+@pytest.mark.parametrize("lang", IN_WORDS)
+def test_the_atlas_has_a_title_in_every_language(real, lang):
+    assert work_called(real, words_in(lang)) == IN_WORDS[lang][0]
+    assert work_called(real, words_in("en")) == ""
 
 
 def test_csl_has_makers_version_and_sources():

@@ -27,6 +27,7 @@ from telling.area import area_nodes
 from telling.article import article_nodes, speaking_of
 from telling.claims import claims_nodes
 from telling.compare import compare_nodes
+from telling.content import plainly
 from telling.event import event_nodes
 from telling.holders_table import holders_table_nodes
 from telling.layers import layer_nodes
@@ -59,7 +60,11 @@ def shared(atlas: Atlas, words: Words, about: str, day: str) -> list[Node]:
     kind, _, id_ = about.partition(" ")
     selection = (kind, id_) if id_ else None
     of = cited(atlas, words, day=day, selection=selection, address=PAGE, read_on="2026-11-27")
-    framed = Framed(f"Treaty Atlas: {of.title}", "year=1828&view=recognised", "hash")
+    framed = Framed(
+        f"{plainly(atlas, words, atlas.manifest.title)}: {of.title}",
+        "year=1828&view=recognised",
+        "hash",
+    )
     return share_nodes(
         words, framed, {words.say("Copy citation"): as_text(of), **citations(of)}, ""
     )

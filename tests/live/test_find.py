@@ -206,5 +206,5 @@ def test_a_power_is_shown_today_where_it_holds_land_today_else_the_change_of_day
     assert "held no land" not in qajar["note"]
     [safavid] = [one for one in lines(ask("Safavid Iran")[0]) if one["kind"] == "holder"]
     assert safavid["target"]["day"] == "1735-12-31"
-    assert safavid["note"].startswith("Safavid Iran held no land of this map on 31 December 1828")
+    assert safavid["note"].startswith("Safavid Iran held no land on this map on 31 December 1828")
     assert (qajar["when"], safavid["when"]) == ("1786–1925", "until 1736")

@@ -41,8 +41,8 @@ def test_the_views_differ_where_control_and_recognition_do(real):
     ("lang", "names"),
     [
         ("en", ["Russia", "Iran", "Soviet Union", "Ottoman Empire", "all others"]),
-        ("tr", ["Rusya", "İran", "Sovyetler Birliği", "Osmanlı İmparatorluğu", "bütün ötekiler"]),
-        ("az", ["Rusiya", "İran", "Sovet İttifaqı", "Osmanlı İmperiyası", "bütün qalanlar"]),
+        ("tr", ["Rusya", "İran", "Sovyetler Birliği", "Osmanlı İmparatorluğu", "diğerleri"]),
+        ("az", ["Rusiya", "İran", "Sovet İttifaqı", "Osmanlı İmperiyası", "digərləri"]),
     ],
 )
 def test_a_state_has_its_lasting_name_in_every_language(real, lang, names):

@@ -88,7 +88,7 @@ def test_every_language_tells_the_two_apart(tiny, lang, read, named):
         ),
         ("Armenia", "tr", "görüşü aktarılan taraf: Ermenistan)"),
         ("Armenia", "az", "baxışı verilən tərəf: Ermənistan)"),
-        ("Nagorno-Karabakh", "tr", "görüşü aktarılan taraf: Nagorno-Karabakh)"),
+        ("Nagorno-Karabakh", "tr", "görüşü aktarılan taraf: Dağlık Karabağ)"),
     ],
 )
 def test_whose_view_a_source_gives_is_said_beside_it(folder, edit, side, lang, told):

@@ -41,7 +41,7 @@ def test_this_year_is_told_event_by_event_the_articles_first(tiny):
 
 def test_land_that_an_event_moved_stands_under_it_and_the_sum_above_all(tiny):
     told = year_nodes(tiny, EN, 1745, "control")
-    assert text_of([told[1]]) == "What changed hands in this year, on this map: 12,305 km²"
+    assert text_of([told[1]]) == "What changed hands in 1745, on this map: 12,305 km²"
     (moved,) = tables_of(told)
     assert rows_of(moved) == [
         [
@@ -56,8 +56,8 @@ def test_land_that_an_event_moved_stands_under_it_and_the_sum_above_all(tiny):
 
 def test_a_year_without_events_or_changes_says_so(tiny):
     said = text_of(year_nodes(tiny, EN, 1730, "control"))
-    assert "No event of the atlas falls in this year." in said
-    assert "No land changed hands in this year." in said
+    assert "The atlas records no event in 1730." in said
+    assert "No land changed hands in 1730." in said
 
 
 def test_compare_tells_the_net_difference_from_first_holder_to_last(tiny):
@@ -139,7 +139,7 @@ def test_what_speaks_of_a_place_is_not_what_speaks_of_its_namesake(tiny):
 
 def test_about_names_the_three_voices_the_sources_and_both_citations(tiny):
     said = text_of(about_nodes(tiny, EN))
-    for part in ("The article", "The record", "The note", "2 sources of the record"):
+    for part in ("The article", "The record", "The note", "2 sources for the record"):
         assert part in said
     assert tiny.article.citation in said
     assert "Tiny Atlas (1700–1810)." in said
@@ -171,7 +171,7 @@ def test_land_given_back_by_a_treaty_is_returned_and_a_conquest_without_title_ta
 
 def test_a_succession_moves_no_land(tiny):
     said = text_of(event_nodes(tiny, EN, "1800-republic"))
-    assert "No land on this map changed hands by it." in said
+    assert "No land on this map changed hands as a result." in said
 
 
 def test_an_uncertain_day_is_told_in_the_words_of_its_edtf(tiny):

@@ -1,14 +1,16 @@
 """Every text of the interface is said in every language, with the same values filled in."""
 
+import ast
 import re
+from pathlib import Path
 
 import pytest
 
 from words import LANGUAGES, words_in
-from words.gather import catalogue_of, catalogue_path, save, texts_in_code, untranslated
+from words.gather import CODE, catalogue_of, catalogue_path, save, texts_in_code, untranslated
 
 OTHERS = [lang for lang in LANGUAGES if lang != "en"]
-PLACEHOLDER = re.compile(r"{\w*}")
+PLACEHOLDER = re.compile(r"{(\w*)(?::[^}]*)?}")
 
 
 @pytest.mark.parametrize("lang", OTHERS)
@@ -17,6 +19,29 @@ def test_no_text_of_the_code_lacks_a_translation(lang: str):
     missing = [message.id for message in texts_in_code() if message.id and message.id not in known]
     assert not missing, "run `python dashboard words`, then translate"
     assert not untranslated(known)
+
+
+def test_every_text_that_the_code_says_is_gathered_wherever_it_stands():
+    """Also one within an f-string, which the gatherer does not look into."""
+    known = texts_in_code()
+    said = {text for file in CODE.rglob("*.py") for text in _said(file)}
+    assert len(said) > 300
+    assert not {text for text in said if text not in known}
+
+
+def _said(file: Path) -> set[str]:
+    calls = [one for one in ast.walk(ast.parse(file.read_text("utf-8"))) if _says(one)]
+    first = [one.args[0] for one in calls if one.args]
+    return {one.value for one in first if isinstance(one, ast.Constant)}
+
+
+def _says(one: ast.AST) -> bool:
+    return isinstance(one, ast.Call) and getattr(one.func, "attr", "") == "say"
+
+
+def test_no_text_of_the_single_file_stands_where_the_gatherer_does_not_look():
+    for file in (CODE / "live" / "page").rglob("*.js"):
+        assert not re.search(r"\$\{[^}`]*\b(?:say|plural)\(", file.read_text("utf-8")), file.name
 
 
 @pytest.mark.parametrize("lang", OTHERS)

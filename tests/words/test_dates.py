@@ -3,7 +3,7 @@
 import pytest
 
 from atlas import day_of
-from words.dates import date_text, edtf_text, interval_text, span_text, when_text
+from words.dates import date_text, edtf_text, interval_text, life_text, span_text, when_text
 from words.years import round_years, years_text
 
 
@@ -88,7 +88,7 @@ BEFORE_1 = [
     ("-00XX", "1st century BC", "MÖ 1. yüzyıl", "e.ə. I əsr"),
     ("-004X", "50–41 BC", "MÖ 50–41", "e.ə. 50–41"),
     ("00XX", "AD 1–99", "MS 1–99", "y.e. 1–99"),
-    ("1915-21", "spring 1915", "1915 ilkbaharı", "1915 yazı"),
+    ("1915-21", "spring 1915", "1915 ilkbaharı", "1915-ci ilin yazı"),
     ("../-0479", "480 BC or earlier", "en geç MÖ 480", "ən gec e.ə. 480"),
 ]
 
@@ -128,3 +128,16 @@ def test_an_edtf_that_reaches_to_the_end_of_an_event_says_all_of_it():
 def test_round_years_are_those_people_count_by_on_both_sides_of_the_year_1():
     assert round_years(-479, 1500, 12) == [-399, -199, 1, 200, 400, 600, 800, 1000, 1200, 1400]
     assert round_years(-3, 3, 12) == [-3, -2, -1, 0, 1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("born", "died", "lang", "text"),
+    [
+        ("1851", "1914", "en", "1851–1914"),
+        ("1842~", "1907", "en", "about 1842 – 1907"),
+        ("1842~", "1907", "tr", "1842 dolayları – 1907"),
+        ("1842~", "1907", "az", "təxminən 1842 – 1907"),
+    ],
+)
+def test_a_life_is_told_from_birth_to_death_without_signs(born, died, lang, text):
+    assert life_text(born, died, lang) == text

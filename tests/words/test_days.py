@@ -6,6 +6,7 @@ from written import NO_DAYS, OF_AN_ERA, OF_NO_CALENDAR, ONE_DAY
 from atlas import day_of, iso
 from words.dates import date_text, months
 from words.days import day_in, parts_in
+from words.endings import filled
 
 LANGS = ("en", "tr", "az")
 
@@ -51,3 +52,19 @@ def test_a_day_is_read_beside_its_era_or_a_sign(text: str, day: str):
 @pytest.mark.parametrize("day", ["-0043-03-15", "0000-12-31", "0020-02-29", "-0479-09-29"])
 def test_early_days_the_page_writes_are_read_back(lang: str, day: str):
     assert day_in(date_text(day, lang)) == day_of(day)
+
+
+@pytest.mark.parametrize("year", range(1810, 1831))
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("az", "{day:-ci} il"),
+        ("az", "{day:-ci} ildə"),
+        ("az", "{day:-ci} ildən"),
+        ("tr", "{day:’de}"),
+        ("tr", "{day:’den}"),
+    ],
+)
+def test_a_day_with_the_ending_of_a_sentence_is_read_back(lang: str, text: str, year: int):
+    written = filled(text, {"day": date_text(f"{year}-10-24", lang)})
+    assert day_in(written) == day_in(written.upper()) == f"{year}-10-24"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from atlas.check.letters import ENGLISH, small
 from atlas.check.problem import Problem, at
-from atlas.check.translations import translated_cells
+from atlas.check.translations import QUOTED, TITLES, translated_cells
 from atlas.tables import Row, Table, Tables
 from atlas.translations import FILE as TRANSLATIONS
 from atlas.translations import TEXT
@@ -22,10 +22,8 @@ TEXTS: Mapping[str, tuple[str, ...]] = {
     "holder_names": ("note",),
     "holders": ("name",),
 }
-TITLES = ("locator",)  # names parts of a work, often in its own words
 # Names whose row says the language.
 NAMES = ("area_names", "event_names", "holder_names", "short_names")
-QUOTED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»')
 ANY_ENDING = "*"
 
 
@@ -54,7 +52,7 @@ def _english(tables: Tables) -> Iterator[tuple[str, Row, str]]:
             if row["kind"] != "told":
                 yield from ((name, row, column) for column in columns)
     for name, row, column in translated_cells(tables):
-        if column not in TITLES:
+        if column != TITLES:
             yield name, row, column
 
 

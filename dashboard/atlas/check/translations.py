@@ -9,6 +9,8 @@ from atlas.tables import Row, Tables
 from atlas.translations import FILE, TEXT, TRANSLATED, texts_of
 
 GLOSSARY = "glossary"
+TITLES = "locator"  # headings of works stand in it, which are not translated
+QUOTED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»')
 
 
 def translated_cells(tables: Tables) -> Iterator[tuple[str, Row, str]]:
@@ -48,9 +50,11 @@ def check_terms(tables: Tables) -> Iterator[Problem]:
     if not tables.own.has(f"{GLOSSARY}.csv"):
         return
     terms = [(_term(row["term"]), row) for row in tables[GLOSSARY]]
-    for row in tables[FILE]:
+    titles = {row[TITLES] for row in tables["attestations"]}
+    for row in tables.own_table(FILE):
+        said = "" if row[TEXT] in titles else QUOTED.sub("", row[TEXT])
         for pattern, term in terms:
-            if not row.lent and pattern.search(row[TEXT]):
+            if pattern.search(said):
                 yield from _rendered(row, term, tables.manifest.languages)
 
 

@@ -7,13 +7,14 @@ from typing import Any
 from atlas import Atlas
 from atlas.evidence import behind_event
 from atlas.story import stops_of
+from exports.cited import work_called
 from exports.page.texts import Texts
 from exports.page.trees import trees
 from exports.page.words import page_words
-from telling.evidence import side_name
 from telling.sought import sought_words
 from words import LANGUAGES, words_in
 from words.refusals import REFUSALS
+from words.sides import side_called
 from words.timeline_terms import timeline_words
 
 Table = dict[str, Any]
@@ -33,13 +34,13 @@ def page_tables(atlas: Atlas, area_ids: list[str]) -> Table:
         "place_areas": {one.id: one.area_id for one in atlas.places.values()},
         "speaking": _speaking(atlas),
         "holdings": _holdings(atlas, area_ids, texts),
-        "edition": asdict(atlas.edition),
+        "edition": _edition(atlas),
         "sources": _sources(atlas),
         "grounds": _grounds(atlas),
         "attestations": _attestations(atlas, area_ids, texts),
         "sentences": texts.sentences(),
         "sides": {
-            one.id: {lang: side_name(words_in(lang), one) for lang in LANGUAGES}
+            one.id: {lang: side_called(words_in(lang), one.side) for lang in LANGUAGES}
             for one in atlas.sources.values()
             if one.side
         },
@@ -98,6 +99,15 @@ def _grounds(atlas: Atlas) -> dict[str, tuple[str, ...]]:
     return {
         **{f"event {one.id}": one.sources for one in atlas.events.values()},
         **{f"place {one.id}": one.sources for one in alone},
+    }
+
+
+def _edition(atlas: Atlas) -> Table:
+    """What is cited, and by language what the atlas is called beside that, and on its page."""
+    title = atlas.manifest.title
+    return asdict(atlas.edition) | {
+        "called": {lang: work_called(atlas, words_in(lang)) for lang in LANGUAGES},
+        "named": {lang: atlas.manifest.said(title, lang) for lang in LANGUAGES},
     }
 
 

@@ -9,5 +9,5 @@ export function rightsOf({ speech, bundle: { edition: { licence } } }) {
 
 /** The atlas and the rights. @param {World} world */
 export function creditOf(world) {
-  return `${world.bundle.edition.title} · ${rightsOf(world)}`;
+  return `${world.speech.of(world.bundle.edition.title)} · ${rightsOf(world)}`;
 }

@@ -1,6 +1,7 @@
 // The reader's language: words of the map, dates, and the name a thing bore on a day.
 
 import { dayWords, yearOf, yearWords } from "../days.js";
+import { filled } from "../endings.js";
 
 /** @import { Area, Bundle, Day, Names, NameSpan } from "../types.d.ts" */
 
@@ -87,16 +88,6 @@ export class Speech {
   event(index) {
     return index < 0 ? "" : this.of(this.bundle.events[index].names);
   }
-}
-
-/**
- * A text with its {names} filled in.
- * @param {string} text
- * @param {Record<string, unknown>} [values]
- */
-export function filled(text, values) {
-  if (!values) return text;
-  return text.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
 }
 
 /** The names that held on a day. @param {NameSpan[]} spans in order of time @param {Day} day */

@@ -1,7 +1,7 @@
 // The field that finds while one types: a combobox with a list of suggestions.
 
 import { clear } from "../dom.js";
-import { filled } from "../engine/speech.js";
+import { filled } from "../endings.js";
 import { makeField, toTop } from "./field.js";
 import { drawList } from "./listing.js";
 import { offer } from "./suggest.js";

@@ -1,7 +1,8 @@
 // A thing that was found as a line of the list: what it is called, its year, where it leads.
 
 import { counted, dayWords, within, yearOf, yearsWords } from "../days.js";
-import { filled, namesAt } from "../engine/speech.js";
+import { filled } from "../endings.js";
+import { namesAt } from "../engine/speech.js";
 import { shownOn, spanWords } from "./powers.js";
 
 /** @import { Day, Entry, FindData, Suggestion } from "../types.d.ts" */

@@ -1,6 +1,7 @@
 // When a power held land, and the day on which it is shown.
 
 import { dayBefore, endOf, yearOf, yearsWords, yearWords } from "../days.js";
+import { filled } from "../endings.js";
 
 /** @import { Day, FindWords, NamedBundle, Seat } from "../types.d.ts" */
 
@@ -53,6 +54,6 @@ export function spanWords(held, { first }, words) {
   const began = from > first ? yearOf(from) : null;
   const ended = until ? yearOf(dayBefore(until)) : null;
   if (began !== null && ended !== null) return yearsWords(began, ended, words);
-  if (began !== null) return words.since.replace("{year}", yearWords(began, words));
-  return ended === null ? "" : words.until.replace("{year}", yearWords(ended, words));
+  if (began !== null) return filled(words.since, { year: yearWords(began, words) });
+  return ended === null ? "" : filled(words.until, { year: yearWords(ended, words) });
 }

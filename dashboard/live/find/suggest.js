@@ -2,7 +2,7 @@
 
 import { inAlphabet } from "../alphabet.js";
 import { dayWords, isYearEnd, PLAIN, yearOf, yearWords } from "../days.js";
-import { filled } from "../engine/speech.js";
+import { filled } from "../endings.js";
 import { lineOf } from "./lines.js";
 import { shownOn } from "./powers.js";
 import { tierOf, wordsOf } from "./rank.js";

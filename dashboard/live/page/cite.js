@@ -14,14 +14,17 @@ const LATEX = {
 
 /**
  * What is cited: a key, its title, where it opens ("" for a file on this machine), the day it was
- * read, on whose word.
+ * read, on whose word; `work` is the whole atlas, the rest in the reader's words.
  * @typedef {object} Citation
  * @property {string} key
  * @property {string} title
  * @property {string} address
  * @property {string} readOn
  * @property {{title: string, version: string, makers: string[], licence: string}} edition
- * @property {string[]} sources
+ * @property {string} work
+ * @property {string} published
+ * @property {string} read
+ * @property {string} note
  */
 
 /**
@@ -33,13 +36,33 @@ const LATEX = {
  */
 export function cited(lookup, { kind, id, day }, address, readOn) {
   const date = lookup.speech.date(day);
-  const { edition } = lookup.tables;
-  if (!kind || !id) {
-    return { key: `treaty-atlas-${iso(day)}`, title: date, address, readOn, edition, sources: [] };
-  }
+  const said = { address, readOn, ...workOf(lookup), read: readWords(lookup, readOn) };
+  if (!kind || !id) return { key: `treaty-atlas-${iso(day)}`, title: date, ...said, note: "" };
   const title = `${nameOf(lookup, kind, id, day)}, ${date}`;
-  const sources = groundsOf(lookup, kind, id, day);
-  return { key: `treaty-atlas-${id}-${iso(day)}`, title, address, readOn, edition, sources };
+  const note = noteOf(lookup, groundsOf(lookup, kind, id, day));
+  return { key: `treaty-atlas-${id}-${iso(day)}`, title, ...said, note };
+}
+
+/** The atlas it is part of, alone and with version and licence. @param {Lookup} lookup */
+function workOf(lookup) {
+  const { edition } = lookup.tables;
+  const own = edition.title || PUBLISHED_AS;
+  const called = edition.called[lookup.lang];
+  const work = called && called !== own ? `${called} (${own})` : own;
+  const version = lookup.say("version {version}", { version: edition.version });
+  const name = edition.version ? `${work}, ${version}` : work;
+  return { edition, work, published: edition.licence ? `${name} (${edition.licence})` : name };
+}
+
+/** @param {Lookup} lookup @param {string} readOn */
+function readWords(lookup, readOn) {
+  return lookup.say("read on {date}", { date: lookup.speech.date(readOn) });
+}
+
+/** The sources it rests on. @param {Lookup} lookup @param {string[]} sources */
+function noteOf(lookup, sources) {
+  const head = lookup.say("Sources:");
+  return sources.length ? `${head} ${sources.join("; ")}` : "";
 }
 
 /** @param {Lookup} lookup @param {string} kind @param {string} id @param {string} day */
@@ -72,22 +95,12 @@ export function citations(citation) {
 }
 
 /** @param {Citation} citation */
-const note = ({ sources }) => (sources.length ? `Sources: ${sources.join("; ")}` : "");
-
-/** @param {Citation} citation */
-function published({ edition }) {
-  const version = edition.version ? `, version ${edition.version}` : "";
-  const licence = edition.licence ? ` (${edition.licence})` : "";
-  return `${edition.title || PUBLISHED_AS}${version}${licence}`;
-}
-
-/** @param {Citation} citation */
 export function asText(citation) {
-  const { edition: { makers }, title, address, readOn } = citation;
+  const { edition: { makers }, title, address, published, read, note } = citation;
   const by = makers.length ? `${makers.join(", ")}: ` : "";
-  const on = note(citation) && ` ${note(citation)}.`;
+  const on = note && ` ${note}.`;
   const where = address && ` ${address}`;
-  return `${by}“${title}”. ${published(citation)}.${where} (read ${readOn}).${on}`;
+  return `${by}“${title}”. ${published}.${where} (${read}).${on}`;
 }
 
 /** @param {string} text */
@@ -98,10 +111,10 @@ function asBibtex(citation) {
   const fields = {
     author: citation.edition.makers.map((one) => `{${latex(one)}}`).join(" and "),
     title: latex(citation.title),
-    howpublished: latex(published(citation)),
+    howpublished: latex(citation.published),
     url: citation.address,
     urldate: citation.readOn,
-    note: latex(note(citation)),
+    note: latex(citation.note),
   };
   const lines = Object.entries(fields).filter(([, value]) => value)
     .map(([name, value]) => `,\n    ${name} = {${value}}`);
@@ -110,11 +123,11 @@ function asBibtex(citation) {
 
 /** @param {Citation} citation */
 function asRis(citation) {
-  const { edition, title, address, readOn } = citation;
+  const { edition, title, address, readOn, work, note } = citation;
   const fields = [
     ["TY", "ELEC"], ...edition.makers.map((one) => ["AU", one]), ["TI", title],
-    ["T2", edition.title || PUBLISHED_AS], ["ET", edition.version], ["UR", address],
-    ["Y2", readOn.replaceAll("-", "/")], ["C1", edition.licence], ["N1", note(citation)],
+    ["T2", work], ["ET", edition.version], ["UR", address],
+    ["Y2", readOn.replaceAll("-", "/")], ["C1", edition.licence], ["N1", note],
   ];
   const lines = fields.filter(([, value]) => value)
     .map(([tag, value]) => `${tag}  - ${value.trim().split(/\s+/).join(" ")}`);
@@ -123,12 +136,12 @@ function asRis(citation) {
 
 /** @param {Citation} citation */
 function asCsl(citation) {
-  const { key, edition, title, address, readOn } = citation;
+  const { key, edition, title, address, readOn, work, note } = citation;
   const item = {
     id: key, type: "webpage", author: edition.makers.map((literal) => ({ literal })), title,
-    "container-title": edition.title || PUBLISHED_AS, version: edition.version, URL: address,
+    "container-title": work, version: edition.version, URL: address,
     license: edition.licence, accessed: { "date-parts": [readOn.split("-").map(Number)] },
-    note: note(citation),
+    note,
   };
   const filled = Object.entries(item)
     .filter(([, value]) => value && (!Array.isArray(value) || value.length));

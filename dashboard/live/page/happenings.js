@@ -91,7 +91,7 @@ export function movedWords(lookup, happenings) {
  */
 function heading(lookup, one) {
   const { event } = one;
-  if (!event) return lookup.say("Without an event of the atlas");
+  if (!event) return lookup.say("Without an event in the atlas");
   const named = eventLink(lookup, event, `event-${event.id}-${first(lookup, one)}`);
   const time = node("time", { attrs: { datetime: iso(event.date) } }, lookup.timeOf(event));
   const speaks = event.article && event.kind !== "told"

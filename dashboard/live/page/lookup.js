@@ -1,7 +1,8 @@
 // All the page knows: the map's bundle and the tables beside it, with the look-ups panels need.
 
 import { Facts } from "../engine/facts.js";
-import { filled, namesAt } from "../engine/speech.js";
+import { filled } from "../endings.js";
+import { namesAt } from "../engine/speech.js";
 import { dayTyped } from "../writtendays.js";
 import { sourceNode, sourceWords } from "./sources.js";
 import { textAt } from "./texts.js";

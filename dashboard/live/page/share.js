@@ -28,7 +28,7 @@ export function shareNodes(lookup, state, { page, parameters, today }) {
   const citation = cited(lookup, state, address, today);
   const forms = { [lookup.say("Copy citation")]: asText(citation), ...citations(citation) };
   const fill = {
-    title: `Treaty Atlas: ${citation.title}`,
+    title: `${lookup.tables.edition.named[lookup.lang]}: ${citation.title}`,
     parameters,
     local: HERE.includes(hostname),
     copies: Object.entries(forms).map(([title, copy]) => copyButton(lookup, title, copy)),

@@ -30,11 +30,11 @@ export function shares(lookup, id, day, view) {
   const title = view === "recognised" ? lookup.say("Whose it was by recognition, {date}", { date })
     : lookup.say("Who held it, {date}", { date });
   const [shown, more] = [rows.slice(0, SHARES), rows.slice(SHARES)];
-  const n = lookup.speech.number(more.length);
+  const left = lookup.plural("{n} more power", "{n} more powers", more.length);
   return [
     node("p", "ta-kicker", title),
     node("ul", "ta-shares", shown),
-    more.length > 0 && node("details", "ta-fold", node("summary", "", lookup.say("and {n} more", { n })),
+    more.length > 0 && node("details", "ta-fold", node("summary", "", left),
       node("ul", "ta-shares", more)),
   ];
 }

@@ -14,7 +14,7 @@ const hands = (lookup) => [
   [lookup.say("Area"), "text"], [lookup.say("From"), "text"], [lookup.say("To"), "text"],
 ];
 /** @param {Lookup} lookup @returns {Heading[]} */
-const occasion = (lookup) => [[lookup.say("When"), "text"], [lookup.say("By"), "text"]];
+const occasion = (lookup) => [[lookup.say("When"), "text"], [lookup.say("Event"), "text"]];
 /** @type {Heading} */
 const SIZE = ["km²", "number"];
 

@@ -14,30 +14,37 @@ export function yearNodes(lookup, { year, view }) {
   const [steps, net] = [stepsIn(lookup, year, view), changesIn(lookup, year, view)];
   return [
     node("h2", "", lookup.say("The year {year}", { year: lookup.speech.year(year) })),
-    steps.length ? [net.length > 0 && netSum(lookup, net, view), cameBack(lookup, net, steps)]
-      : lookup.bundle.areas.length > 0 && node("p", "ta-muted", nothing(lookup, view)),
+    steps.length ? [net.length > 0 && netSum(lookup, net, year, view), cameBack(lookup, net, steps)]
+      : lookup.bundle.areas.length > 0 && node("p", "ta-muted", nothing(lookup, year, view)),
     happenings(lookup, year, view),
     steps.length > net.length && stepByStep(lookup, steps, view),
   ];
 }
 
-/** @param {Lookup} lookup @param {View} view */
-function nothing(lookup, view) {
-  return view === "recognised" ? lookup.say("No land changed hands by recognition in this year.")
-    : lookup.say("No land changed hands in this year.");
+/** @param {Lookup} lookup @param {number} asked @param {View} view */
+function nothing(lookup, asked, view) {
+  const year = lookup.speech.year(asked);
+  return view === "recognised"
+    ? lookup.say("No land changed hands by recognition in {year}.", { year })
+    : lookup.say("No land changed hands in {year}.", { year });
 }
 
 /**
  * Net, from the year's first holder of an area to its last.
  * @param {Lookup} lookup
  * @param {Change[]} net
+ * @param {number} asked
  * @param {View} view
  */
-function netSum(lookup, net, view) {
-  const km2 = lookup.speech.number(lookup.km2Of(net.map(({ now }) => now)));
+function netSum(lookup, net, asked, view) {
+  const { speech } = lookup;
+  const [km2, year] = [speech.number(lookup.km2Of(net.map(({ now }) => now))), speech.year(asked)];
   const said = view === "recognised"
-    ? lookup.say("What changed hands by recognition in this year, on this map: {km2} km²", { km2 })
-    : lookup.say("What changed hands in this year, on this map: {km2} km²", { km2 });
+    ? lookup.say(
+      "What changed hands by recognition in {year}, on this map: {km2} km²",
+      { year, km2 },
+    )
+    : lookup.say("What changed hands in {year}, on this map: {km2} km²", { year, km2 });
   return node("p", "ta-sum", said);
 }
 
@@ -69,7 +76,7 @@ function cameBack(lookup, net, steps) {
  */
 function happenings(lookup, year, view) {
   const told = happeningsIn(lookup, year, view);
-  const none = lookup.say("No event of the atlas falls in this year.");
+  const none = lookup.say("The atlas records no event in {year}.", { year: lookup.speech.year(year) });
   if (!told.length) return [node("p", "ta-muted", none)];
   const rest = told.filter((one) => rank(one) === "rest");
   const near = told.filter((one) => rank(one) !== "rest");

@@ -2,6 +2,7 @@
 
 import { PLAIN, yearOf, yearWords } from "../days.js";
 import { disable, isDisabled, make, makeButton, makeSvg, setAll } from "../dom.js";
+import { filled } from "../endings.js";
 import { dayTyped } from "../writtendays.js";
 
 /** @import { Day, TimelineData } from "../types.d.ts" */
@@ -113,8 +114,8 @@ export class YearField {
   refuse(typed) {
     const { first, last, words } = this.data;
     const said = typed.length > LONGEST ? `${typed.slice(0, LONGEST)}…` : typed;
-    this.wrong.textContent = typed && words.refused.replace("{typed}", () => said)
-      .replace("{first}", yearWords(yearOf(first), words)).replace("{last}", yearWords(yearOf(last), words));
+    const ends = { first: yearWords(yearOf(first), words), last: yearWords(yearOf(last), words) };
+    this.wrong.textContent = typed && filled(words.refused, { typed: said, ...ends });
     this.wrong.hidden = !typed;
     if (typed) setAll(this.field, { "aria-invalid": "true", "aria-describedby": this.wrong.id });
     else for (const name of ["aria-invalid", "aria-describedby"]) this.field.removeAttribute(name);

@@ -126,7 +126,7 @@ export class Plate {
     const { speech, areas, bundle: { edition } } = world;
     const foot = make("div", "plate-foot", this.node);
     const version = edition.version ? ` ${edition.version}` : "";
-    make("div", "", foot, `${edition.title}${version} · ${rightsOf(world)}`);
+    make("div", "", foot, `${speech.of(edition.title)}${version} · ${rightsOf(world)}`);
     make("div", "", foot, speech.say(areas.length ? "picture address" : "picture at", { address }));
   }
 
