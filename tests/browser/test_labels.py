@@ -1,7 +1,8 @@
-"""The names on the map, measured on every year-end at three widths of the page."""
+"""The names on the map, on every year-end, at three widths of the page and in its languages."""
 
 from collections.abc import Iterator, Mapping
-from itertools import combinations
+from itertools import combinations, permutations
+from math import dist
 from typing import Any
 
 import pytest
@@ -12,9 +13,13 @@ from atlas import Atlas, Holding, state_at
 from atlas.titles import UNSETTLED
 
 WIDTHS = {1440: 1000, 1024: 768, 390: 844}  # px of the page, and how high it is
+# Names are longest in Azerbaijani; a phone has the least room for them in every language.
+SHEETS = [*((width, "en") for width in WIDTHS), (1440, "az"), (390, "tr"), (390, "az")]
 INSIDE = 0.85  # the least share of a name's box that is its land
 SMALLEST = 11  # px
 UNTINTED = {"sovereign", "occupation", "de facto", "revolt", "condominium"}  # as engine/status.js
+APART = 4  # px at least between the lines of two call-outs
+TEXT = 1  # px at least between the line of one and the text of another
 LABELLED = range(15, 33)  # how many names a wide map bears
 
 # Paints the year-ends one after the other. Of each: the names, the areas under a grid of points in
@@ -68,8 +73,8 @@ Label = Mapping[str, Any]
 class Sheet:
     """A map of one width with what it names on every year-end."""
 
-    def __init__(self, reader: Reader, real: Atlas) -> None:
-        reader.open("?year=1683")
+    def __init__(self, reader: Reader, real: Atlas, lang: str) -> None:
+        reader.open(f"?year=1683&lang={lang}")
         frame = reader.map.evaluate(FRAME)
         self.size, self.over, self.seen = frame["size"], frame["over"], frame["seen"]
         self.years = reader.map.evaluate(MEASURE, [real.first_year, real.last_year])
@@ -81,10 +86,11 @@ class Sheet:
             yield year["year"], year["labels"], state_at(self.real, year["year"])
 
 
-@pytest.fixture(scope="module", params=WIDTHS)
+@pytest.fixture(scope="module", params=SHEETS, ids=lambda one: f"{one[0]} {one[1]}")
 def sheet(request, chromium: Browser, address: str, real: Atlas) -> Iterator[Sheet]:
-    page = chromium.new_page(viewport={"width": request.param, "height": WIDTHS[request.param]})
-    yield Sheet(Reader(page, address), real)
+    width, lang = request.param
+    page = chromium.new_page(viewport={"width": width, "height": WIDTHS[width]})
+    yield Sheet(Reader(page, address), real, lang)
     page.close()
 
 
@@ -153,6 +159,28 @@ def cross(one: Label, other: Label) -> bool:
     ) != side(other, *one["at"])
 
 
+def points(label: Label, steps: int = 60) -> list[tuple[float, float]]:
+    """Points along the line of a call-out, from its text to its land."""
+    (x, y), (to_x, to_y) = label["from"], label["at"]
+    return [(x + (to_x - x) * i / steps, y + (to_y - y) * i / steps) for i in range(steps + 1)]
+
+
+def apart(one: Label, other: Label) -> float:
+    """How near the lines of two call-outs come."""
+    return min(dist(a, b) for a in points(one) for b in points(other))
+
+
+def passes(label: Label, box: list[float]) -> bool:
+    """Whether the line of a call-out runs through a box."""
+    left, top, width, height = box
+    return any(left < x < left + width and top < y < top + height for x, y in points(label))
+
+
+def grown(box: list[float], by: float) -> list[float]:
+    left, top, width, height = box
+    return [left - by, top - by, width + 2 * by, height + 2 * by]
+
+
 def test_a_powers_name_lies_in_its_land(sheet, real):
     for year, labels, state in sheet.days():
         for label in on_land(labels):
@@ -175,6 +203,14 @@ def test_a_callout_stands_where_nobody_holds_land_and_leads_to_its_own(sheet, re
             assert bears(label, state[label["end"]], real, own=False), (year, label["text"])
         for one, other in combinations(callouts(labels), 2):
             assert not cross(one, other), (year, one["text"], other["text"])
+
+
+def test_two_callouts_keep_apart(sheet):
+    for year, labels, _ in sheet.days():
+        for one, other in permutations(callouts(labels), 2):
+            told = (year, one["text"], other["text"])
+            assert apart(one, other) >= APART, told
+            assert not passes(one, grown(other["box"], TEXT)), told
 
 
 def test_no_name_overlaps_another_or_lies_under_a_control_or_beyond_the_map(sheet):

@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { test } from "node:test";
-import { calloutFor, crosses } from "../../dashboard/live/engine/callouts.js";
+import { apart, calloutFor, crosses } from "../../dashboard/live/engine/callouts.js";
 import { passes, Taken } from "../../dashboard/live/engine/collision.js";
 import { CELL, LandGrid } from "../../dashboard/live/engine/landgrid.js";
 import { broken, naturalSize } from "../../dashboard/live/engine/lettering.js";
@@ -135,6 +135,19 @@ test("a call-out's line crosses no other, and its text covers nothing", () => {
   ok(found);
   ok(!crosses(found.line, [0, 30, 200, 30]));
   ok(found.y < 85);
+});
+
+test("a call-out comes close neither to the line of another nor to its text", () => {
+  const rings = [[ring(60, 40, 140, 80)]];
+  const taken = new Taken(ROOM);
+  taken.lines.push([96, 5, 96, 38]);
+  taken.beside.push([104, 10, 130, 24]);
+  const found = calloutFor([100, 60], [30, 12], 100, free(rings), taken);
+  ok(found);
+  ok(apart(found.line, taken.lines[0]) >= 5);
+  ok(!passes(found.line, taken.beside[0]));
+  equal(apart([0, 0, 10, 0], [0, 3, 10, 3]), 3);
+  equal(apart([0, 0, 10, 0], [14, 3, 20, 9]), 5);
 });
 
 test("no text stands on a line", () => {

@@ -208,3 +208,19 @@ def test_a_power_is_shown_today_where_it_holds_land_today_else_the_change_of_day
     assert safavid["target"]["day"] == "1735-12-31"
     assert safavid["note"].startswith("Safavid Iran held no land on this map on 31 December 1828")
     assert (qajar["when"], safavid["when"]) == ("1786–1925", "until 1736")
+
+
+@pytest.mark.parametrize(
+    ("typed", "lang", "said"),
+    [
+        ("Kaçar", "tr", ("Kaçar", "1786–1925")),
+        ("Safevi", "tr", ("Safev", "1736’ya kadar")),
+        ("Qacar", "az", ("Qacar", "1786–1925")),
+        ("Səfəvi", "az", ("Səfəvi", "1736-cı ilədək")),
+    ],
+)
+def test_a_dynasty_is_answered_by_the_name_and_the_time_of_its_own(ask, typed, lang, said):
+    powers = [one for one in lines(ask(typed, lang=lang)[0]) if one["kind"] == "holder"]
+    name, when = said
+    assert powers[0]["label"].startswith(name)
+    assert powers[0]["when"] == when

@@ -4,7 +4,7 @@
 import { boxAround, passes } from "./collision.js";
 
 /** @import { Pixel } from "../types.d.ts" */
-/** @import { Line, Taken } from "./collision.js" */
+/** @import { Line, Rectangle, Taken } from "./collision.js" */
 /** @import { Sums } from "./sums.js" */
 
 const NEAREST = 14; // px from the land to the middle of the text
@@ -13,6 +13,7 @@ const WAYS = 32;
 const AIR = 3; // px of free ground round the text
 const GAP = 2; // px between the text and its line
 const OVER = 120; // px of detour that a line is worth that crosses no other name
+const APART = 5; // px between two lines
 
 /** @typedef {{x: number, y: number, line: Line, cost: number}} Callout */
 
@@ -66,9 +67,40 @@ export function priced({ x, y, line }, [width, height], free, taken) {
   const box = boxAround(x, y, width, height);
   const around = boxAround(x, y, width + 2 * AIR, height + 2 * AIR);
   if (free.share(...around) < 0.999 || !taken.free(box, AIR)) return undefined;
-  if (!lengthOf(line) || taken.lines.some((other) => crosses(line, other))) return undefined;
-  const under = taken.boxes.filter((other) => passes(line, other)).length;
+  if (!lengthOf(line) || meets(line, around, taken)) return undefined;
+  const under = taken.boxes.filter((other) => passes(line, wider(other))).length;
   return { x, y, line, cost: lengthOf(line) + OVER * under };
+}
+
+/**
+ * Whether a call-out comes too close to another: line to line, line to text.
+ * @param {Line} line
+ * @param {Rectangle} around its text, with air
+ * @param {Taken} taken
+ */
+function meets(line, around, { lines, beside }) {
+  return beside.some((text) => passes(line, wider(text))) || lines.some((other) => (
+    crosses(line, other) || apart(line, other) < APART || passes(other, around)
+  ));
+}
+
+/** @param {Rectangle} box @returns {Rectangle} */
+const wider = ([left, top, right, bottom]) => [left - AIR, top - AIR, right + AIR, bottom + AIR];
+
+/** How near two lines that do not cross come to each other. @param {Line} one @param {Line} other */
+export function apart(one, other) {
+  return Math.min(
+    toLine(one[0], one[1], other), toLine(one[2], one[3], other),
+    toLine(other[0], other[1], one), toLine(other[2], other[3], one),
+  );
+}
+
+/** From a point to a line. @param {number} x @param {number} y @param {Line} line */
+function toLine(x, y, [fromX, fromY, toX, toY]) {
+  const [wide, high] = [toX - fromX, toY - fromY];
+  const along = ((x - fromX) * wide + (y - fromY) * high) / (wide * wide + high * high || 1);
+  const at = Math.min(1, Math.max(0, along));
+  return Math.hypot(x - fromX - at * wide, y - fromY - at * high);
 }
 
 /** @param {Line} line */

@@ -12,6 +12,8 @@ export class Taken {
   boxes = [];
   /** Lines that no text may stand on. @type {Line[]} */
   lines = [];
+  /** Texts at the ends of those lines, which no other line may come close to. @type {Rectangle[]} */
+  beside = [];
 
   /** @param {Rectangle} room what may be written on */
   constructor(room) {

@@ -143,7 +143,8 @@ function keyOf({ kind, id }) {
 
 /** @param {Placed} placed @param {Taken} taken @param {Map<string, Placed>} next */
 function take(placed, taken, next) {
-  taken.add(boxAround(...placed.middle, ...placed.lettering.box));
-  if (placed.line) taken.lines.push(placed.line);
+  const box = boxAround(...placed.middle, ...placed.lettering.box);
+  taken.add(box);
+  if (placed.line) { taken.lines.push(placed.line); taken.beside.push(box); }
   next.set(keyOf(placed), placed);
 }
