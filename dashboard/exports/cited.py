@@ -35,6 +35,12 @@ def work_called(atlas: Atlas, words: Words) -> str:
     return atlas.manifest.title.get(words.lang, "") if words.lang != ENGLISH else ""
 
 
+def page_called(atlas: Atlas, lang: str) -> str:
+    """What the whole page is called: the atlas and the article, once where they are one."""
+    title, article = atlas.manifest.said(atlas.manifest.title, lang), atlas.article.title
+    return title if article in ("", title) else f"{title}: {article}"
+
+
 def _name(atlas: Atlas, words: Words, selection: tuple[str, str], day: str) -> str:
     kind, id_ = selection
     if kind == "area":

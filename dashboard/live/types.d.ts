@@ -958,7 +958,7 @@ export interface Tables {
   find: Record<string, FindWords>;
 }
 
-/** What is cited; by language, what it is called beside its own title, and what its page is named. */
+/** What is cited; by language, what it is called beside its own title, and its name and its tab's. */
 export interface Cited {
   title: string;
   version: string;
@@ -966,6 +966,7 @@ export interface Cited {
   licence: string;
   called: Record<string, string>;
   named: Record<string, string>;
+  page: Record<string, string>;
 }
 
 /** Land that passed from one holding to another; `came`: with which the new power came in. */

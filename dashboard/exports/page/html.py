@@ -28,6 +28,7 @@ from cartography.findable import findable
 from cartography.map import opened
 from cartography.reach import reach_of
 from cartography.wire import sent
+from exports.cited import page_called
 from exports.page.packing import packed
 from exports.page.tables import page_tables
 from exports.registry import Request
@@ -52,7 +53,7 @@ def write(atlas: Atlas, request: Request) -> bytes:
     boot = boot_script()
     slots = {
         "lang": lang,
-        "title": escape(f"Treaty Atlas: {atlas.article.title}"),
+        "title": escape(page_called(atlas, lang)),
         "policy": _policy([*scripts, boot]),
         "styles": _styles(),
         "timeline-style": _style(timeline_style()),
