@@ -25,8 +25,11 @@ _THEIRS = {
     "az": "is it but as so or if on not all her then he any and may in at",
 }
 ENGLISH = {lang: frozenset(_WORDS.split()) - set(said.split()) for lang, said in _THEIRS.items()}
-# What keeps its name in every language: of the atlas, of a licence, of programs and their formats.
-_NAMED = re.compile(r"\(Treaty Atlas\)|CC BY[\w. -]*|Natural Earth|Web Annotations|Linked Places")
+# What keeps its name in every language (the atlas as it is cited, a licence, a format), and where
+# a value is to be filled in.
+_NAMED = re.compile(
+    r"\(Treaty Atlas\)|CC BY[\w. -]*|Natural Earth|Web Annotations|Linked Places|{\w*(?::[^}]*)?}"
+)
 _QUOTED = re.compile(r"“[^”]*”|‘[^’]*’|«[^»]*»|„[^“]*“")
 _LETTERS = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 SPOKEN = (
