@@ -92,6 +92,21 @@ IN_WORDS = {
 }
 
 
+def test_the_line_of_text_names_the_makers_in_the_readers_language_and_the_forms_as_published(real):
+    cited = replace(CITED, edition=real.edition, words=words_in("tr"))
+    assert as_text(cited).startswith("Antlaşmalar Atlası yazarları: ")
+    assert ris(cited)["AU"] == ["The Treaty Atlas authors"]
+
+
+def test_makers_are_named_in_a_language_only_if_all_of_them_are(folder):
+    makers = [{"title": "A", "title_tr": "Ă"}, {"title": "B", "title_tr": "Ḃ", "title_az": "B"}]
+    package = json.dumps({"title": "T", "contributors": makers})
+    (folder / "datapackage.json").write_text(package, encoding="utf-8")
+    edition = load(folder).edition
+    assert edition.makers_said("tr") == ("Ă", "Ḃ")
+    assert edition.makers_said("az") == ("A", "B")
+
+
 @pytest.mark.parametrize(("lang", "said"), IN_WORDS.items())
 def test_a_citation_speaks_the_readers_language_and_keeps_the_title_of_the_work(lang, said):
     called, published, read = said
@@ -182,6 +197,7 @@ def test_the_makers_are_those_of_the_licence_and_the_version_that_of_the_data(re
         ("The Treaty Atlas authors",),
         package["known_until"],
         "CC BY 4.0",
+        {"tr": ("Antlaşmalar Atlası yazarları",), "az": ("“Müqavilələr atlası”nın müəllifləri",)},
     )
     assert all(maker in licence for maker in real.edition.makers)
     assert package["licenses"][0]["name"] == real.edition.licence.replace(" ", "-")
