@@ -967,6 +967,7 @@ export interface Cited {
   licence: string;
   called: Record<string, string>;
   named: Record<string, string>;
+  page: Record<string, string>;
 }
 
 /** Land that passed from one holding to another; `came`: with which the new power came in. */

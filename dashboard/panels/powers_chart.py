@@ -36,7 +36,7 @@ def chart(atlas: Atlas, words: Words, bands: Bands, year: int, theme: str) -> al
     made: alt.LayerChart = (
         alt.layer(*layers)
         .properties(height=HEIGHT + AXIS)
-        .configure(locale=_locale(words), font=FONT, background=PAPER[theme])
+        .configure(locale=_locale(words), font=FONT, background=PAPER[theme], aria=False)
         .configure_view(stroke=None)
         .configure_axis(
             labelColor=INK[theme], titleColor=INK[theme], titleFontWeight="normal", labelFontSize=12

@@ -31,7 +31,7 @@ from cartography.wire import sent
 from exports.page.packing import packed
 from exports.page.tables import page_tables
 from exports.registry import Request
-from telling.content import plainly
+from telling.content import page_title
 from words import LANGUAGES, Words, words_in
 
 PAGE = LIVE / "page"
@@ -54,8 +54,8 @@ def write(atlas: Atlas, request: Request) -> bytes:
     boot = boot_script()
     slots = {
         "lang": lang,
-        "title": escape(f"{plainly(atlas, words, atlas.manifest.title)}: {atlas.article.title}"),
-        "no-script": escape(_no_script(words)),
+        "title": escape(page_title(atlas, words)),
+        **{f"no-script-{lang}": escape(_no_script(words_in(lang))) for lang in LANGUAGES},
         "policy": _policy([*scripts, boot]),
         "styles": _styles(),
         "timeline-style": _style(timeline_style()),

@@ -7,10 +7,10 @@ from typing import Any
 from atlas import Atlas
 from atlas.evidence import behind_event
 from atlas.story import stops_of
-from exports.cited import work_called
 from exports.page.texts import Texts
 from exports.page.trees import trees
 from exports.page.words import page_words
+from telling.content import page_title, work_called
 from telling.sought import sought_words
 from words import LANGUAGES, words_in
 from words.refusals import REFUSALS
@@ -108,6 +108,7 @@ def _edition(atlas: Atlas) -> Table:
     return asdict(atlas.edition) | {
         "called": {lang: work_called(atlas, words_in(lang)) for lang in LANGUAGES},
         "named": {lang: atlas.manifest.said(title, lang) for lang in LANGUAGES},
+        "page": {lang: page_title(atlas, words_in(lang)) for lang in LANGUAGES},
     }
 
 
