@@ -9,6 +9,7 @@ import { BORROWED } from "./streamlit.js";
 
 const SPOKEN = ["aria-label", "title", "placeholder"];
 const NUMBER = /[\d.,]+/;
+const HELP = /^Help for (.+)$/;
 
 /** What Streamlit wrote where this has written since. @type {WeakMap<Node, Record<string, string[]>>} */
 const written = new WeakMap();
@@ -82,6 +83,8 @@ function inWords(node, name, found) {
 /** @param {string} text @param {Record<string, string>} known */
 export function translated(text, known) {
   const [number] = NUMBER.exec(text) ?? [""];
+  const [, label] = HELP.exec(text) ?? [];
+  if (label) return (known["Help for {label}"] ?? text).replace("{label}", label);
   const said = known[text] ?? known[text.replace(NUMBER, "{n}")];
   return said === undefined ? text : said.replace("{n}", number);
 }

@@ -9,4 +9,4 @@ export const BORROWED = [
   ...["stSkipToContent", "stElementToolbar", "stFileUploader", "stTooltipContent", "stSelectbox"],
   ...["InputInstructions", "stDataFrame"],
 ].map((name) => `[data-testid="${name}"]`).join(", ") +
-  ', [data-baseweb="popover"], iframe[src*="streamlit_folium"]';
+  ', [data-baseweb="popover"], [aria-label^="Help for "], iframe[src*="streamlit_folium"]';

@@ -958,7 +958,7 @@ export interface Tables {
   find: Record<string, FindWords>;
 }
 
-/** What is cited; by language, what it is called beside its own title, and what its page is named. */
+/** What is cited; by language, what it is called beside its own title, and its name and its tab's. */
 export interface Cited {
   title: string;
   version: string;

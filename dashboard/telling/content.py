@@ -20,12 +20,6 @@ def plainly(atlas: Atlas, words: Words, text: Said) -> str:
     return atlas.manifest.said(text, words.lang)
 
 
-def page_title(atlas: Atlas, words: Words) -> str:
-    """What a page with the whole atlas is called: the atlas, and beside which article."""
-    called, article = plainly(atlas, words, atlas.manifest.title), atlas.article.title
-    return called if article in ("", called) else f"{called}: “{article}”"
-
-
 def work_called(atlas: Atlas, words: Words) -> str:
     """What the whole atlas is called in the reader's language; "" where it has no such title."""
     return atlas.manifest.title.get(words.lang, "") if words.lang != ENGLISH else ""

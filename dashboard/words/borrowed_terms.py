@@ -27,6 +27,7 @@ BORROWED: Mapping[str, str] = {
         mark("file upload"),
         mark("{n}MB per file"),
         mark("Drag and drop a file here"),
+        mark("Help for {label}"),
         mark("Press Enter to apply"),
         mark("Press Ctrl+Enter to apply"),
         mark("Press ⌘+Enter to apply"),

@@ -33,7 +33,8 @@ FIRST, LAST = date(1683, 1, 1), date(2025, 7, 17)
 BASE = ("base", FIRST.isoformat())
 EMPTY = ("event_dates", "attestations", "excerpts", "mentions", "claims", "persons",
          "memberships", "places", "names", "short_names", "groups", "article_holders",
-         "views")  # fmt: skip
+         "views", "translations", "glossary")  # fmt: skip
+MADE_UP = "Made up."  # all that is said of an event
 Event = tuple[str, str]  # id, day
 Held = tuple[str, int, str]  # day, power, event
 
@@ -92,6 +93,8 @@ def write_atlas(folder: Path, plan: Plan, seed: int) -> int:
     told = _history(grid, realms, plan, events, chance)
     parties = _parties(told, powers)
     _write(folder, "events", (_event(*one, parties, source) for one in [BASE, *events]))
+    made_up = {"text": MADE_UP, "text_tr": "Uydurma.", "text_az": "Uydurma."}
+    _write(folder, "translations", [made_up])
     _write(folder, "holdings", _holdings(ids, powers, told, plan.vague, source, chance))
     shapes = write_shapes(folder, grid, ids)
     _write(folder, "area_measures", map(_measure, ids, shapes))
@@ -133,7 +136,7 @@ def _parties(told: list[list[Held]], powers: list[str]) -> dict[str, str]:
 def _event(id_: str, day: str, parties: dict[str, str], source: str) -> dict:
     kind, tier = ("baseline", "baseline") if id_ == BASE[0] else ("treaty", "main")
     return {"event_id": id_, "date": day, "kind": kind, "name": id_, "tier": tier,
-            "parties": parties.get(id_, ""), "recorded": "Made up.", "sources": source}  # fmt: skip
+            "parties": parties.get(id_, ""), "recorded": MADE_UP, "sources": source}  # fmt: skip
 
 
 def _history(

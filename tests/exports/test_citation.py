@@ -11,7 +11,7 @@ from atlas import load
 from atlas.edition import Edition
 from atlas.shipped import DATA
 from exports.citation import Citation, as_bibtex, as_csl, as_ris, as_text, page_address
-from exports.cited import work_called
+from exports.cited import page_called, work_called
 from exports.credits import border_sources
 from words import words_in
 
@@ -123,6 +123,12 @@ def test_a_citation_speaks_the_readers_language_and_keeps_the_title_of_the_work(
 def test_the_atlas_has_a_title_in_every_language(real, lang):
     assert work_called(real, words_in(lang)) == IN_WORDS[lang][0]
     assert work_called(real, words_in("en")) == ""
+
+
+def test_a_page_is_called_as_the_atlas_in_the_readers_language_and_its_article(real, plain):
+    assert page_called(real, "tr") == f"Antlaşmalar Atlası: {real.article.title}"
+    assert page_called(real, "en") == f"Treaty Atlas: {real.article.title}"
+    assert page_called(plain, "en") == "Tres fechas de un puerto"
 
 
 def test_csl_has_makers_version_and_sources():

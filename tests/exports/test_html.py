@@ -121,7 +121,7 @@ def test_a_hostile_text_stays_text(folder, edit, tiny_page):
 
 
 def test_the_whole_atlas_stays_small_enough_to_mail(real):
-    assert len(render(real, "html", Request())) <= 2_000_000
+    assert len(render(real, "html", Request())) <= 1_800_000
 
 
 def test_packed_text_is_no_markup_and_comes_out_whole():

@@ -20,7 +20,7 @@ _WORDS = """
     area areas place places event events source sources map maps article record note claim claims
     read opened open close show hide choose search download share copy print back next
     page file picture name names title text date dates control unknown none yes zoom out upload
-    fullscreen component option options results column columns clear value values
+    fullscreen component option options results column columns clear value values help
 """
 # Words of English that Turkish (on: ten) or Azerbaijani (may: May) has as well.
 _THEIRS = {

@@ -56,6 +56,25 @@ def test_a_translation_fills_in_the_same_values(lang: str):
 
 
 @pytest.mark.parametrize("lang", OTHERS)
+def test_quotation_marks_and_apostrophes_are_those_of_print(lang: str):
+    for message in catalogue_of(lang):
+        if message.id:
+            texts = [*_all(message.id), *_all(message.string)]
+            assert not [text for text in texts if set(text) & set("\"'`´")], message.id
+
+
+@pytest.mark.parametrize("lang", OTHERS)
+def test_a_range_of_years_has_a_dash_and_no_hyphen(lang: str):
+    hyphen = re.compile(r"\d{4}-\d{4}|}-{")
+    told = [text for message in catalogue_of(lang) for text in _all(message.string)]
+    assert not [text for text in told if hyphen.search(text)]
+
+
+def _all(texts) -> list[str]:
+    return [texts] if isinstance(texts, str) else list(texts)
+
+
+@pytest.mark.parametrize("lang", OTHERS)
 def test_a_catalogue_written_again_is_the_same_file(lang: str, tmp_path):
     save(catalogue_of(lang), tmp_path / "again.po")
     assert (tmp_path / "again.po").read_bytes() == catalogue_path(lang).read_bytes()

@@ -28,10 +28,10 @@ from cartography.findable import findable
 from cartography.map import opened
 from cartography.reach import reach_of
 from cartography.wire import sent
+from exports.cited import page_called
 from exports.page.packing import packed
 from exports.page.tables import page_tables
 from exports.registry import Request
-from telling.content import page_title
 from words import LANGUAGES, Words, words_in
 
 PAGE = LIVE / "page"
@@ -40,7 +40,6 @@ PAGE = LIVE / "page"
 def write(atlas: Atlas, request: Request) -> bytes:
     """The page as UTF-8 bytes, opening in the request's language; its days are unused."""
     lang = request.lang if request.lang in LANGUAGES else "en"
-    words = words_in(lang)
     bundle = build_bundle(atlas)
     area_ids = [area["id"] for area in bundle["areas"]]
     tables = page_tables(atlas, area_ids)
@@ -54,8 +53,8 @@ def write(atlas: Atlas, request: Request) -> bytes:
     boot = boot_script()
     slots = {
         "lang": lang,
-        "title": escape(page_title(atlas, words)),
-        **{f"no-script-{lang}": escape(_no_script(words_in(lang))) for lang in LANGUAGES},
+        "title": escape(page_called(atlas, lang)),
+        **{f"no-script-{one}": escape(_no_script(words_in(one))) for one in LANGUAGES},
         "policy": _policy([*scripts, boot]),
         "styles": _styles(),
         "timeline-style": _style(timeline_style()),

@@ -7,10 +7,11 @@ from typing import Any
 from atlas import Atlas
 from atlas.evidence import behind_event
 from atlas.story import stops_of
+from exports.cited import page_called
 from exports.page.texts import Texts
 from exports.page.trees import trees
 from exports.page.words import page_words
-from telling.content import page_title, work_called
+from telling.content import work_called
 from telling.sought import sought_words
 from words import LANGUAGES, words_in
 from words.refusals import REFUSALS
@@ -103,12 +104,12 @@ def _grounds(atlas: Atlas) -> dict[str, tuple[str, ...]]:
 
 
 def _edition(atlas: Atlas) -> Table:
-    """What is cited, and by language what the atlas is called beside that, and on its page."""
+    """What is cited; by language what the atlas is called beside that, on its page, in its tab."""
     title = atlas.manifest.title
     return asdict(atlas.edition) | {
         "called": {lang: work_called(atlas, words_in(lang)) for lang in LANGUAGES},
         "named": {lang: atlas.manifest.said(title, lang) for lang in LANGUAGES},
-        "page": {lang: page_title(atlas, words_in(lang)) for lang in LANGUAGES},
+        "page": {lang: page_called(atlas, lang) for lang in LANGUAGES},
     }
 
 

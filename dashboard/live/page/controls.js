@@ -46,6 +46,7 @@ export class Controls {
   /** @param {PageState} state */
   show(state) {
     const { lookup, on } = this;
+    document.title = lookup.tables.edition.page[lookup.lang];
     element("year-label").textContent = lookup.say("Year");
     for (const { id, title } of lookup.bundle.layers) {
       const { box, text } = this.layers.get(id) ?? this.checkbox(id);

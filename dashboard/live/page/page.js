@@ -104,7 +104,6 @@ class Page {
     lookup.speech.use(state.lang);
     lookup.status.view = state.view;
     document.documentElement.lang = state.lang;
-    document.title = lookup.tables.edition.page[state.lang];
     this.controls.show(state);
     this.drawTimeline();
     this.drawFinder();

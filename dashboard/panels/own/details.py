@@ -13,6 +13,7 @@ from panels.own.keys import ASKS_ORDER, LANGUAGE, ORDER, PUBLISHED, RECORD, TITL
 from panels.own.reading_words import NOT_A_DATE
 from panels.own.typed import date_typed
 from words import Words
+from words.collation import by_alphabet
 from words.countries import language_called
 
 UNKNOWN = ""
@@ -41,7 +42,8 @@ def show_details(words: Words, document: Document | None) -> bool:
     typed = str(st.session_state.get(PUBLISHED, "")).strip()
     if typed and not date_typed(typed, document or Document("")):
         st.caption(words.say(NOT_A_DATE))
-    known = (UNKNOWN, *LANGUAGES)
+    codes = by_alphabet(LANGUAGES, words.lang, key=lambda code: language_called(code, words.lang))
+    known = (UNKNOWN, *codes)
     lang = document.lang if document else UNKNOWN
     st.selectbox(
         words.say("Language"),

@@ -24,7 +24,7 @@ def make(document: Document, words: Words) -> None:
     def show(share: float, said: str) -> None:
         bar.progress(min(max(share, 0.0), 1.0), text=said)
 
-    building = words.say("Building the index of the world's places, this once …")
+    building = words.say("Building the index of the world’s places, this once …")
     draft = draft_found(
         document, lambda share: show(share, building), lambda share: show(share, finding)
     )
