@@ -102,6 +102,18 @@ def test_a_region_has_no_bar_but_its_shares_each_with_its_percentage(place_id: s
     assert all("%" in text_of([share]) for share in shares)
 
 
+def test_a_small_share_is_never_told_as_none_at_all():
+    shares = [
+        one
+        for one in all_nodes(place_told("balkans", "1699-12-31"))
+        if one.get("cls") == "ta-share"
+    ]
+    least = min(shares, key=lambda share: share["share"])
+    assert 0 < least["share"] < 0.005
+    assert "<1%" in text_of([least])
+    assert not any(" 0%" in text_of([share]) for share in shares)
+
+
 def outside_folds(nodes: list, cls: str) -> list[dict]:
     """The elements of a class that are seen without unfolding anything."""
     shown = [one for one in nodes if isinstance(one, dict) and one["tag"] != "details"]
