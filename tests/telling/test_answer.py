@@ -78,7 +78,7 @@ def test_a_piece_is_named_by_its_power_and_years_and_leads_to_its_first_day():
     pieces = pieces_of(place_told("baku", "1828-12-31"))
     names = [text_of([piece]) for piece in pieces]
     assert names[0] == "Safavid Iran, until 1723"
-    assert names[3] == "Baku Khanate, about 1747–1796"
+    assert names[3] == "Baku Khanate, about 1747 – 1796"
     assert names[4] == "Russian Empire, 1796–1797"
     assert names[-1] == "Azerbaijan, since 1991"
     assert [piece["go"] for piece in pieces][:2] == [{"day": "1683-01-01"}, {"day": "1723-08-06"}]
