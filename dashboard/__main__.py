@@ -5,6 +5,7 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from importlib import import_module
 
 from atlas.tables import DataError
+from atlas.writing import NotWrittenError
 
 # Command: the module that has SUMMARY, add_arguments(parser) and run(args) -> exit code or None.
 COMMANDS = {
@@ -44,7 +45,7 @@ def main(arguments: list[str]) -> int:
     module.add_arguments(parser)
     try:
         return module.run(parser.parse_args(rest)) or 0
-    except DataError as error:
+    except (DataError, NotWrittenError) as error:
         print(f"{name}: {error}", file=sys.stderr)
         return 2
 

@@ -18,6 +18,7 @@ from atlas.evidence_shares import (
 from atlas.model import Atlas, Holding
 from atlas.section import renew_section, with_section
 from atlas.titles import UNSETTLED
+from atlas.writing import Batch
 
 HEAD = """\
 Made by `python dashboard figures` from the tables.
@@ -46,7 +47,8 @@ def write_figures(atlas: Atlas, folder: Path) -> bool:
 
     Raises ValueError when the page has no marks for it.
     """
-    return renew_section(folder, "figures", figures(atlas))
+    with Batch() as batch:
+        return renew_section(folder, "figures", figures(atlas), batch)
 
 
 def with_figures(text: str, atlas: Atlas) -> str:

@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+from atlas.writing import Batch
 
-def renew_section(folder: Path, name: str, content: str) -> bool:
+
+def renew_section(folder: Path, name: str, content: str, batch: Batch) -> bool:
     """Write the section into README.md; return False when the folder has no README.
 
     Raises ValueError when the page has no marks of that name.
@@ -11,8 +13,7 @@ def renew_section(folder: Path, name: str, content: str) -> bool:
     page = folder / "README.md"
     if not page.exists():
         return False
-    renewed = with_section(page.read_text("utf-8"), name, content)
-    page.write_text(renewed, "utf-8", newline="\n")
+    batch.write(page, with_section(page.read_text("utf-8"), name, content))
     return True
 
 

@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from atlas.writing import Batch
 from commands import add_folder
 from survey.build import build_areas, renew
 from survey.districts import HOW_TO_GET
@@ -34,12 +35,14 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _renew(folder: Path) -> int:
-    renew(folder)
+    with Batch() as batch:
+        renew(folder, batch)
     return 0
 
 
 def _build(districts: Path, folder: Path) -> int:
-    areas = build_areas(districts, folder)
-    build_states(districts, folder)
+    with Batch() as batch:
+        areas = build_areas(districts, folder, batch)
+        build_states(districts, folder, batch)
     print(f"{len(areas)} areas written to {folder}")
     return 0

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from atlas.shipped import DATA
+from atlas.writing import Batch
 from finding.gazetteer import open_gazetteer
 from survey.worldnames.given_names import given_names
 from survey.worldnames.wordnet import everyday_words
@@ -35,10 +36,12 @@ def run(args: argparse.Namespace) -> int:
         print(HOW_TO_GET, file=sys.stderr)
         return 2
     wordnet, faker = args.folders
-    _write("given_names.txt", given_names(faker))
     words = everyday_words(wordnet)
     gazetteer = open_gazetteer()
-    _write("common_words.txt", (name for name in gazetteer.words() if _is_word(name, words)))
+    with Batch() as batch:
+        _write(batch, "given_names.txt", given_names(faker))
+        common = (name for name in gazetteer.words() if _is_word(name, words))
+        _write(batch, "common_words.txt", common)
     return 0
 
 
@@ -47,7 +50,7 @@ def _is_word(name: str, words: set[str]) -> bool:
     return name in words or any(len(stem) > 2 and stem in words for stem in stems)
 
 
-def _write(name: str, words: Iterable[str]) -> None:
+def _write(batch: Batch, name: str, words: Iterable[str]) -> None:
     lines = sorted(set(words))
-    (DATA / "world" / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    batch.write(DATA / "world" / name, "\n".join(lines) + "\n")
     print(f"{len(lines)} words in data/world/{name}")

@@ -11,6 +11,7 @@ from pathlib import Path
 from atlas import VIEWS, Atlas, DateError, day_of, load
 from atlas.languages import READER_LANGUAGES
 from atlas.state import day_within
+from atlas.writing import write_out, write_whole
 from commands import add_folder
 from exports.registry import FORMATS, NothingToWriteError, Request, formats_of, render
 
@@ -45,13 +46,13 @@ def run(args: Namespace) -> int:
         print(f"export: {error}", file=sys.stderr)
         return 2
     if args.output:
-        args.output.write_bytes(content)
+        write_whole(args.output, content)
         print(f"{args.output}: {len(content)} bytes", file=sys.stderr)
         return 0
     if FORMATS[args.format].binary and sys.stdout.isatty():
         print(f"export: {args.format} is not text; name a file with --output", file=sys.stderr)
         return 2
-    sys.stdout.buffer.write(content)
+    write_out(content)
     return 0
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from atlas import load
 from atlas.shipped import DATA
+from atlas.writing import write_out
 from commands.texts import DAY_ORDER, add_text_options, document_of, reason_of
 from finding.find import find
 from finding.gazetteer import open_gazetteer
@@ -58,7 +59,7 @@ def run(args: Namespace) -> int:
         print(f"find: {error}", file=sys.stderr)
         return 2
     findings = find(document, gazetteer, own)
-    sys.stdout.buffer.write(table(findings).encode())
+    write_out(table(findings).encode())
     return 0
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from atlas.lending import shipped_atlas
+from atlas.writing import make_folder, write_all
 from commands.texts import DAY_ORDER, add_text_options, document_of, reason_of
 from finding.draft import Draft, atlas_files, counts, recorded, to_pass_on
 from finding.draft.beginning import cleaned, lies_on
@@ -67,11 +68,11 @@ def run(args: Namespace) -> int:
     files = atlas_files(
         draft, recorded(record) if shipped else None, may_pass_on=not args.excerpts_only
     )
-    args.folder.mkdir(parents=True, exist_ok=True)
-    for name, content in to_pass_on(files).items():
-        (args.folder / name).write_bytes(content)
+    written = {args.folder / name: content for name, content in to_pass_on(files).items()}
     if args.zip:
-        args.zip.write_bytes(zip_of(files))
+        written[args.zip] = zip_of(files)
+    make_folder(args.folder)
+    write_all(written)
     print(_told(draft, args.folder, shipped=shipped))
     if not args.excerpts_only:
         print(WHOLE)

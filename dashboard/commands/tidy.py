@@ -1,5 +1,6 @@
 """Line ends, quotes, stray spaces and the order of rows; no fact is changed."""
 
+import sys
 from argparse import ArgumentParser, Namespace
 
 from atlas.tidy import tidy
@@ -13,6 +14,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Rewrite the tables and print the files that changed."""
-    for file in tidy(args.folder or args.data):
+    folder = args.folder or args.data
+    if not folder.is_dir():
+        print(f"tidy: {folder}: is not a folder; name the folder of an atlas", file=sys.stderr)
+        return 2
+    for file in tidy(folder):
         print(f"{file} rewritten")
     return 0

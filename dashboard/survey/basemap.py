@@ -12,8 +12,9 @@ import shapely
 from shapely.geometry import MultiLineString, Point, box
 from shapely.geometry.base import BaseGeometry
 
+from atlas.writing import write_whole
 from survey.build import FRAME
-from survey.files import write_features
+from survey.files import features_text
 from survey.ground import read_ground
 from survey.pulls import DEGREE, STEP, Pull, pulled
 from survey.tables import read_rows
@@ -55,7 +56,7 @@ def build_basemap(files: Sources, folder: Path) -> int:
         *_rivers(files.rivers, [row for row in rows if row["kind"] == "river"], pulls),
         *(_named(row, _points(row["find"])[0]) for row in rows if row["kind"] == "sea"),
     ]
-    write_features(folder / "basemap.geojson", features, key="id")
+    write_whole(folder / "basemap.geojson", features_text(features, key="id"))
     return len(features)
 
 

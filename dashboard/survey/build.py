@@ -5,9 +5,10 @@ from pathlib import Path
 from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
+from atlas.writing import Batch
 from survey.border_towns import tell_wrong
 from survey.faces import divide, join
-from survey.files import compact, read_areas, write_features, write_table
+from survey.files import compact, features_text, read_areas, table_text
 from survey.grid import GRID
 from survey.ground import read_ground
 from survey.keep import keep_sides
@@ -23,7 +24,7 @@ FRAME = box(13, 33, 62, 50)
 SHAPES = "areas.geojson"
 
 
-def build_areas(districts_file: Path, folder: Path) -> dict[str, BaseGeometry]:
+def build_areas(districts_file: Path, folder: Path, batch: Batch) -> dict[str, BaseGeometry]:
     """Build the three files from the districts and the tables in `folder`.
 
     `area_id -> shape as drawn` (EPSG:4326). Raises ValueError where tables, cuts and
@@ -36,19 +37,20 @@ def build_areas(districts_file: Path, folder: Path) -> dict[str, BaseGeometry]:
     tell_wrong(areas, states, towns)
     areas = {area_id: areas[area_id] for area_id in sorted(areas)}
     described = (({"area_id": area_id}, shape) for area_id, shape in areas.items())
-    write_features(folder / SHAPES, described, key="area_id")
-    renew(folder)
+    batch.write(folder / SHAPES, features_text(described, key="area_id"))
+    renew(folder, batch)
     return areas
 
 
-def renew(folder: Path) -> None:
+def renew(folder: Path, batch: Batch) -> None:
     """Rebuild what follows from areas.geojson and the tables: arcs, measures, README's tables.
 
     Raises ValueError when the table and the shapes do not have the same areas.
     """
-    (folder / "areas.topojson").write_text(topology_text(folder), "utf-8", newline="\n")
-    write_table(folder / "area_measures.csv", COLUMNS, measure(read_areas(folder / SHAPES)))
-    write_misfits(folder)
+    shapes = batch.at(folder / SHAPES)
+    batch.write(folder / "areas.topojson", topology_text(folder, shapes))
+    batch.write(folder / "area_measures.csv", table_text(COLUMNS, measure(read_areas(shapes))))
+    write_misfits(folder, batch)
 
 
 def _same_areas(listed: set[str], drawn: set[str]) -> None:
@@ -57,12 +59,12 @@ def _same_areas(listed: set[str], drawn: set[str]) -> None:
         raise ValueError(f"{name} is in {where}: build with the district file")
 
 
-def topology_text(folder: Path) -> str:
-    """What areas.topojson must hold, to the byte.
+def topology_text(folder: Path, shapes: Path | None = None) -> str:
+    """What areas.topojson must hold, to the byte; `shapes` in place of the folder's own.
 
     Raises ValueError when the table and the shapes do not have the same areas.
     """
-    areas = read_areas(folder / SHAPES)
+    areas = read_areas(shapes or folder / SHAPES)
     rows = {row["area_id"]: row for row in read_rows(folder / "areas.csv")}
     _same_areas(set(rows), set(areas))
     fits = [Fit(rows[a]["country"], rows[a]["fit"] != "approximate") for a in areas]

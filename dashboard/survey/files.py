@@ -1,6 +1,7 @@
-"""Write built files: the same input always gives the same bytes."""
+"""Built files as text: the same input always gives the same bytes."""
 
 import csv
+import io
 import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -12,17 +13,14 @@ from shapely.geometry.base import BaseGeometry
 from atlas.tables import read_json
 
 
-def write_features(
-    path: Path, features: Iterable[tuple[Mapping[str, object], BaseGeometry]], key: str
-) -> None:
-    """Write a GeoJSON FeatureCollection (RFC 7946), one feature a line.
+def features_text(features: Iterable[tuple[Mapping[str, object], BaseGeometry]], key: str) -> str:
+    """A GeoJSON FeatureCollection (RFC 7946), one feature a line.
 
     A feature that has the property `key` gets it as its `id` too. Outer rings are written
     counter-clockwise and holes clockwise, whatever the shapes come as.
     """
     lines = [compact(_feature(*one, key)) for one in features]
-    text = '{"type":"FeatureCollection","features":[\n' + ",\n".join(lines) + "\n]}\n"
-    path.write_text(text, "utf-8", newline="\n")
+    return '{"type":"FeatureCollection","features":[\n' + ",\n".join(lines) + "\n]}\n"
 
 
 def _feature(properties: Mapping[str, object], geometry: BaseGeometry, key: str) -> dict[str, Any]:
@@ -38,12 +36,13 @@ def read_areas(path: Path) -> dict[str, BaseGeometry]:
     return {f["properties"]["area_id"]: s for f, s in zip(features, shapes, strict=True)}
 
 
-def write_table(path: Path, columns: list[str], rows: Iterable[Mapping[str, str]]) -> None:
-    """Write a UTF-8 table with LF line ends and no needless quotes."""
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, columns, lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
+def table_text(columns: list[str], rows: Iterable[Mapping[str, str]]) -> str:
+    """A table with LF line ends and no needless quotes."""
+    text = io.StringIO()
+    writer = csv.DictWriter(text, columns, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return text.getvalue()
 
 
 def compact(value: object) -> str:

@@ -9,6 +9,7 @@ from pyproj import Geod
 
 from atlas.section import renew_section, with_section
 from atlas.tables import read_json
+from atlas.writing import Batch
 from survey.tables import read_rows
 
 GEOD = Geod(ellps="WGS84")
@@ -32,30 +33,33 @@ of today that are drawn as approximate or disputed, whether or not powers ever m
 {area_rows}"""
 
 
-def write_misfits(folder: Path) -> bool:
+def write_misfits(folder: Path, batch: Batch) -> bool:
     """Renew the section of README.md; return False when there is no README.
 
     Raises ValueError when the page has no marks for it.
     """
-    return renew_section(folder, "misfits", misfits(folder))
+    return renew_section(folder, "misfits", misfits(folder, batch), batch)
 
 
 def with_misfits(text: str, folder: Path) -> str:
     """The page with the section made anew."""
-    return with_section(text, "misfits", misfits(folder))
+    return with_section(text, "misfits", misfits(folder, Batch()))
 
 
-def misfits(folder: Path) -> str:
-    """The section: one table of lines and one of areas, the longest and largest first."""
+def misfits(folder: Path, batch: Batch) -> str:
+    """The section: one table of lines and one of areas, the longest and largest first.
+
+    What the batch holds anew is read there.
+    """
     cuts = [
         f["properties"] | {"km": _km(f)} for f in read_json(folder / "cuts.geojson")["features"]
     ]
     lines = sorted((c for c in cuts if c["certainty"] != "exact"), key=lambda c: -c["km"])
-    areas = read_rows(folder / "areas.csv")
-    km2 = {row["area_id"]: float(row["km2"]) for row in read_rows(folder / "area_measures.csv")}
+    areas, measures = read_rows(folder / "areas.csv"), batch.at(folder / "area_measures.csv")
+    km2 = {row["area_id"]: float(row["km2"]) for row in read_rows(measures)}
     rough = [area for area in areas if area["fit"] == "approximate"]
     rough.sort(key=lambda area: (area["tier"] != "core", -km2[area["area_id"]]))
-    unsure = unsure_borders(read_json(folder / "areas.topojson"))
+    unsure = unsure_borders(read_json(batch.at(folder / "areas.topojson")))
     return HEAD.format(
         lines=len(lines),
         all_lines=len(cuts),

@@ -8,8 +8,9 @@ from pathlib import Path
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from atlas.writing import Batch
 from survey.districts import read_districts, read_owners
-from survey.files import write_features
+from survey.files import features_text
 from survey.ground import read_ground
 from survey.pulls import pulled
 
@@ -30,7 +31,7 @@ TOLERANCE, DECIMALS = 0.024, 3
 ISLET = 0.0006
 
 
-def build_states(districts_file: Path, folder: Path) -> None:
+def build_states(districts_file: Path, folder: Path, batch: Batch) -> None:
     """Write turkic_states.geojson (EPSG:4326, property `state_id`) into the atlas folder."""
     owners = read_owners(districts_file)
     codes = {code for code, owner in owners.items() if owner in STATES}
@@ -45,7 +46,7 @@ def build_states(districts_file: Path, folder: Path) -> None:
     rounded = shapely.set_precision(simple, 10**-DECIMALS)
     features = zip(STATES.values(), map(_without_islets, rounded), strict=True)
     described = (({"state_id": name}, shape) for name, shape in features)
-    write_features(folder / "turkic_states.geojson", described, key="state_id")
+    batch.write(folder / "turkic_states.geojson", features_text(described, key="state_id"))
 
 
 def _without_islets(state: BaseGeometry) -> BaseGeometry:

@@ -15,7 +15,8 @@ import shapely
 from shapely.geometry import MultiLineString, MultiPolygon, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
-from survey.files import write_features
+from atlas.writing import make_folder, write_whole
+from survey.files import features_text
 
 # Degrees. The ice in the south and the last islands in the north tell no story.
 EARTH = box(-180, -57.5, 180, 83)
@@ -48,8 +49,8 @@ class WorldSources:
 def build_world(files: WorldSources, folder: Path) -> int:
     """Write basemap.geojson (EPSG:4326) of the whole world; return the number of features."""
     features = [*_land(files.land), *_lakes(files.lakes), *_rivers(files.rivers)]
-    folder.mkdir(parents=True, exist_ok=True)
-    write_features(folder / "basemap.geojson", features, key="id")
+    make_folder(folder)
+    write_whole(folder / "basemap.geojson", features_text(features, key="id"))
     return len(features)
 
 

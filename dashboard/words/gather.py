@@ -10,6 +10,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
+from atlas.writing import make_folder, write_whole
 from words.catalogue import LOCALE_FOLDER
 
 CODE = Path(__file__).parent.parent
@@ -78,8 +79,8 @@ def save(catalogue: Catalog, path: Path) -> None:
     written = BytesIO()
     write_po(written, catalogue, sort_output=True, width=100)
     lines = written.getvalue().decode("utf-8").splitlines(keepends=True)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("".join(line for line in lines if not _passing(line)), encoding="utf-8")
+    make_folder(path.parent)
+    write_whole(path, "".join(line for line in lines if not _passing(line)))
 
 
 def _passing(line: str) -> bool:

@@ -12,6 +12,7 @@ import shapely
 from shapely.geometry import Point, shape
 
 from atlas.tables import read_json
+from atlas.writing import Batch
 from survey.build import FRAME, build_areas, topology_text
 from survey.files import read_areas
 from survey.measures import measure
@@ -82,7 +83,8 @@ if DISTRICTS:  # the district file is no part of the project; who has it can che
     def test_a_full_rebuild_gives_the_committed_bytes(tmp_path):
         for name in ("areas.csv", "area_districts.csv", "border_towns.csv", "cuts.geojson"):
             (tmp_path / name).write_bytes((DATA / name).read_bytes())
-        build_areas(Path(DISTRICTS), tmp_path)
+        with Batch() as batch:
+            build_areas(Path(DISTRICTS), tmp_path, batch)
         for name in ("areas.geojson", "areas.topojson", "area_measures.csv"):
             assert (tmp_path / name).read_bytes() == (DATA / name).read_bytes(), name
 

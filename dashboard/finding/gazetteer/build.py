@@ -1,12 +1,11 @@
 """Write the index: a file of SQLite, made beside its place and then put there in one step."""
 
-import os
 import sqlite3
-import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from atlas.writing import NotWrittenError, beside, make_folder
 from finding.gazetteer.inputs import Inputs
 from finding.gazetteer.rows import PlaceRow, exonyms, lands, towns
 
@@ -37,19 +36,19 @@ _STEP = 4_000
 
 
 def build(inputs: Inputs, target: Path, progress: Progress | None = None) -> None:
-    """Write the index of `inputs` to `target`; `progress` hears of shares from 0 to 1."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    handle, beside = tempfile.mkstemp(dir=target.parent, prefix=target.stem, suffix=".part")
-    os.close(handle)
-    try:
-        _write(Path(beside), inputs, progress or (lambda share: None))
-        Path(beside).replace(target)
-    finally:
-        Path(beside).unlink(missing_ok=True)
+    """Write the index of `inputs` to `target`; `progress` hears of shares from 0 to 1.
+
+    NotWrittenError says why that cannot be.
+    """
+    make_folder(target.parent)
+    with beside(target) as place:
+        _write(place, inputs, progress or (lambda share: None))
 
 
 def _write(path: Path, inputs: Inputs, progress: Progress) -> None:
-    connection = sqlite3.connect(path, isolation_level=None)
+    # Nobody else knows of this file, so it needs no locks of SQLite's own.
+    address = f"{path.absolute().as_uri()}?nolock=1"
+    connection = sqlite3.connect(address, uri=True, isolation_level=None)
     try:
         connection.executescript(_TABLES)
         connection.execute("BEGIN")
@@ -61,6 +60,8 @@ def _write(path: Path, inputs: Inputs, progress: Progress) -> None:
         progress(0.8)
         connection.executescript(_SORT + "VACUUM;")
         progress(1.0)
+    except sqlite3.OperationalError as error:  # a full disk, for one
+        raise NotWrittenError(f"{path.parent}: the index of places: {error}") from error
     finally:
         connection.close()
 

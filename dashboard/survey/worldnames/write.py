@@ -1,6 +1,7 @@
 """Write the world's gazetteer from its sources."""
 
 import csv
+import io
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from pathlib import Path
 
 from atlas.folding import fold
 from atlas.tables import read_json
+from atlas.writing import make_folder, write_whole
 from survey.worldnames.lands import boxes, lands, middle
 from survey.worldnames.model import Row, slug
 from survey.worldnames.natural import lakes, provinces, rivers, states
@@ -49,11 +51,12 @@ class Sources:
 def write_gazetteer(sources: Sources, target: Path) -> int:
     """Write the table and return the number of its rows. ValueError: a land has no such piece."""
     rows = gather(sources)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with target.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(COLUMNS)
-        writer.writerows(row.cells() for row in rows)
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    writer.writerows(row.cells() for row in rows)
+    make_folder(target.parent)
+    write_whole(target, text.getvalue())
     return len(rows)
 
 
