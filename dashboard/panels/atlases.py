@@ -10,12 +10,12 @@ import gc
 import logging
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from threading import Event, Lock
 
-from assets.publish import Published, publish
+from assets.publish import Published, publish, publish_again
 from atlas import Atlas, DataError, load
 from atlas.check import check
 from atlas.files import Folder
@@ -67,6 +67,17 @@ def opened(folder: Path) -> Opened | Broken:
         if found is None or (isinstance(found, Broken) and found.state != state):
             found = _FOUND[folder] = _read(folder, state)
         return found
+
+
+def served_again(found: Opened) -> Opened:
+    """The same with its map files where they are served now, should any have been lost."""
+    published = publish_again(found.atlas, found.published, DASHBOARD / "static")
+    if published == found.published:
+        return found
+    renewed = replace(found, published=published)
+    for folder in [folder for folder, one in _FOUND.items() if one is found]:
+        _FOUND[folder] = renewed
+    return renewed
 
 
 _FOUND: dict[Path, Opened | Broken] = {}

@@ -6,12 +6,14 @@ from importlib import import_module
 
 import streamlit as st
 
-from assets.publish import publish_again
+from assets.publish import page_address
+from assets.serving import serve_from_memory
 from panels.asked import atlas_asked
 from panels.atlas_data import asked
-from panels.atlases import Broken, Opened, shelf
+from panels.atlases import Broken, Opened, served_again, shelf
 from panels.broken import show_broken, stop_wrong_call
 from panels.header import reader_words
+from panels.memory import in_memory
 from panels.navigation import forget_move
 from panels.shelf import OWN, WrongCallError
 from telling.content import plainly
@@ -27,6 +29,8 @@ def begin() -> tuple[str, Opened, Words]:
         shelf()
     except WrongCallError as error:
         stop_wrong_call(error)
+    serve_from_memory(in_memory)
+    page_address()  # whatever is drawn below needs it
     forget_move()
     name, words = atlas_asked(), reader_words()
     if name == OWN:
@@ -37,6 +41,6 @@ def begin() -> tuple[str, Opened, Words]:
         show_broken(found, words, name)
     if not isinstance(found, Opened):
         st.stop()
-    publish_again(found.atlas, found.published)
+    found = served_again(found)
     st.set_page_config(page_title=plainly(found.atlas, words, found.atlas.manifest.title))
     return name, found, words
