@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.error import URLError
@@ -16,15 +17,22 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @contextmanager
-def serving(log: Path, *atlases: Path) -> Iterator[str]:
+def serving(
+    log: Path,
+    *atlases: Path,
+    root: Path = ROOT,
+    before: Sequence[str] = (),
+    environment: Mapping[str, str] | None = None,
+) -> Iterator[str]:
     """Run the app on a free port, as the README does; yield its address.
 
-    It shows these atlases; where none is named, those that are shipped.
+    It shows these atlases; where none is named, those that are shipped. `root` is where it is
+    installed, `before` stands before the command.
     """
     with socket.socket() as door:
         door.bind(("127.0.0.1", 0))
         port = door.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", "dashboard/app.py"]
+    command = [*before, sys.executable, "-m", "streamlit", "run", "dashboard/app.py"]
     options = [
         "--server.port",
         str(port),
@@ -36,7 +44,11 @@ def serving(log: Path, *atlases: Path) -> Iterator[str]:
     named = [part for folder in atlases for part in ("--atlas", str(folder))]
     with log.open("wb") as out:
         server = subprocess.Popen(
-            [*command, *options, "--", *named], cwd=ROOT, stdout=out, stderr=out
+            [*command, *options, "--", *named],
+            cwd=root,
+            stdout=out,
+            stderr=out,
+            env=os.environ | dict(environment or {}),
         )
         try:
             _wait_until_well(f"http://127.0.0.1:{port}/_stcore/health", server, log)
