@@ -9,7 +9,7 @@ import sys
 
 from finding.gazetteer.build import build
 from finding.gazetteer.inputs import usual_inputs
-from finding.gazetteer.opening import index_path
+from finding.gazetteer.opening import index_path, is_whole
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,7 +25,7 @@ def run(args: argparse.Namespace) -> int:
         print(f"gazetteer: {error.args[0]}", file=sys.stderr)
         return 1
     path = index_path(inputs)
-    if args.again or not path.exists():
+    if args.again or not is_whole(path):
         build(inputs, path, _tell)
         print(file=sys.stderr)
     print(path)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from chromium import Reader
+from own_reader import OwnReader
 from read_only import BEFORE, read_only
 from server import serving
 
@@ -36,3 +37,11 @@ def test_the_field_finds_in_names_that_lie_in_memory(visitor: Reader):
     field = visitor.page.get_by_role("combobox").first
     field.fill("Shusha")
     visitor.page.get_by_role("option").first.wait_for()
+
+
+def test_a_text_of_ones_own_is_read_without_a_place_for_the_index(chromium, served):
+    page = chromium.new_page(viewport={"width": 1440, "height": 1000})
+    own = OwnReader(page, served).begin().paste("In 1866 the steamer left Vienna.").show()
+    assert "vienna" in own.points()
+    assert own.errors == []
+    page.close()

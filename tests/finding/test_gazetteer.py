@@ -85,6 +85,24 @@ def test_nothing_half_built_is_left_where_building_fails(world, tmp_path):
     assert list((tmp_path / "cache").iterdir()) == []
 
 
+@pytest.mark.parametrize("length", [0, 10, 5000])
+def test_an_index_that_was_cut_off_is_built_anew(world, tmp_path, length):
+    path = index_path(world, tmp_path)
+    open_gazetteer(inputs=world, folder=tmp_path)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:length])
+    assert open_gazetteer(inputs=world, folder=tmp_path).named("Paris")
+    assert path.read_bytes() == whole
+
+
+def test_where_no_folder_takes_the_index_it_lies_in_memory(world, tmp_path):
+    (tmp_path / "file").touch()
+    shares: list[float] = []
+    gazetteer = open_gazetteer(shares.append, world, tmp_path / "file" / "cache")
+    assert len(gazetteer.named("Paris")) == 2
+    assert shares[-1] == 1.0
+
+
 def test_another_table_makes_another_index(world, tmp_path):
     before = index_path(world, tmp_path)
     world.exonyms.write_text("name,town,country\nLutetia,Paris,FR\n")

@@ -42,28 +42,36 @@ def build(inputs: Inputs, target: Path, progress: Progress | None = None) -> Non
     """
     make_folder(target.parent)
     with beside(target) as place:
-        _write(place, inputs, progress or (lambda share: None))
+        # Nobody else knows of this file, so it needs no locks of SQLite's own.
+        address = f"{place.absolute().as_uri()}?nolock=1"
+        connection = sqlite3.connect(address, uri=True, isolation_level=None)
+        try:
+            _fill(connection, inputs, progress or (lambda share: None))
+        except sqlite3.OperationalError as error:  # a full disk, for one
+            raise NotWrittenError(f"{target}: the index of places: {error}") from error
+        finally:
+            connection.close()
 
 
-def _write(path: Path, inputs: Inputs, progress: Progress) -> None:
-    # Nobody else knows of this file, so it needs no locks of SQLite's own.
-    address = f"{path.absolute().as_uri()}?nolock=1"
-    connection = sqlite3.connect(address, uri=True, isolation_level=None)
-    try:
-        connection.executescript(_TABLES)
-        connection.execute("BEGIN")
-        for number, place in enumerate(_places(inputs)):
-            _add(connection, number, place)
-            if number % _STEP == 0:
-                progress(min(number / _ABOUT, 1.0) * 0.8)
-        connection.execute("COMMIT")
-        progress(0.8)
-        connection.executescript(_SORT + "VACUUM;")
-        progress(1.0)
-    except sqlite3.OperationalError as error:  # a full disk, for one
-        raise NotWrittenError(f"{path.parent}: the index of places: {error}") from error
-    finally:
-        connection.close()
+def built_in_memory(inputs: Inputs, progress: Progress | None = None) -> sqlite3.Connection:
+    """The index where no disk takes it: some 35 MB of this process, gone with it."""
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    connection.execute("PRAGMA temp_store = MEMORY")
+    _fill(connection, inputs, progress or (lambda share: None))
+    return connection
+
+
+def _fill(connection: sqlite3.Connection, inputs: Inputs, progress: Progress) -> None:
+    connection.executescript(_TABLES)
+    connection.execute("BEGIN")
+    for number, place in enumerate(_places(inputs)):
+        _add(connection, number, place)
+        if number % _STEP == 0:
+            progress(min(number / _ABOUT, 1.0) * 0.8)
+    connection.execute("COMMIT")
+    progress(0.8)
+    connection.executescript(_SORT + "VACUUM;")
+    progress(1.0)
 
 
 def _places(inputs: Inputs) -> Iterator[PlaceRow]:

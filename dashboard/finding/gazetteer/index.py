@@ -49,10 +49,12 @@ class Named:
 class Gazetteer:
     """An index of place names. It may be asked from several threads at once."""
 
-    def __init__(self, path: Path) -> None:
-        """Open the file to read it; nothing of it is loaded."""
-        address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-        self._connection = sqlite3.connect(address, uri=True, check_same_thread=False)
+    def __init__(self, where: Path | sqlite3.Connection) -> None:
+        """Open a file to read it, nothing of it is loaded; or take an index in memory."""
+        if isinstance(where, Path):
+            address = f"{where.absolute().as_uri()}?mode=ro&immutable=1"
+            where = sqlite3.connect(address, uri=True, check_same_thread=False)
+        self._connection = where
         self._lock = Lock()
 
     def named(self, name: str) -> tuple[Candidate, ...]:

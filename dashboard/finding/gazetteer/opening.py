@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from finding.gazetteer.build import Progress, build
+from atlas.writing import NotWrittenError
+from finding.gazetteer.build import Progress, build, built_in_memory
 from finding.gazetteer.folder import cache_folder
 from finding.gazetteer.index import Gazetteer
 from finding.gazetteer.inputs import Inputs, usual_inputs
@@ -13,13 +14,28 @@ def open_gazetteer(
 ) -> Gazetteer:
     """The index, built now if need be: `progress` then hears of shares from 0 to 1.
 
-    Two processes may build it at once: each writes its own file, and the last one stays.
+    Two processes may build it at once: each writes its own file, and the last one stays. Where
+    the folder takes none, it is built in memory.
     """
     inputs = inputs or usual_inputs()
     path = index_path(inputs, folder)
-    if not path.exists():
-        build(inputs, path, progress)
+    if not is_whole(path):
+        try:
+            build(inputs, path, progress)
+        except NotWrittenError:
+            return Gazetteer(built_in_memory(inputs, progress))
     return Gazetteer(path)
+
+
+def is_whole(path: Path) -> bool:
+    """Whether the index lies there, as long as its own head says: not cut off, not empty."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(32)
+        size = int.from_bytes(head[16:18], "big") * int.from_bytes(head[28:32], "big")
+        return head.startswith(b"SQLite format 3") and path.stat().st_size == size
+    except OSError:
+        return False
 
 
 def index_path(inputs: Inputs, folder: Path | None = None) -> Path:
