@@ -1,4 +1,4 @@
-"""The project as it is installed where nothing can be written."""
+"""The project installed elsewhere: a folder of its own, or one where nothing can be written."""
 
 from __future__ import annotations
 
@@ -14,19 +14,24 @@ BEFORE = () if os.getuid() else ("setpriv", "--bounding-set=-dac_override,-dac_r
 PARTS = ("dashboard", "data", ".streamlit")
 
 
-@contextmanager
-def read_only(where: Path) -> Iterator[Path]:
-    """A copy of the project that may only be read, without anything published."""
+def installed(where: Path) -> Path:
+    """A copy of the project, without anything published."""
     where.mkdir()
     for part in PARTS:
         leave = shutil.ignore_patterns("*-????????????.*", "__pycache__")
         shutil.copytree(ROOT / part, where / part, ignore=leave)
+    return where
+
+
+@contextmanager
+def read_only(where: Path) -> Iterator[Path]:
+    """A copy of the project that may only be read."""
+    installed(where)
     folders = [where, *(path for path in where.rglob("*") if path.is_dir())]
-    modes = {folder: folder.stat().st_mode for folder in folders}
     for folder in folders:
         folder.chmod(0o555)
     try:
         yield where
     finally:
-        for folder, mode in modes.items():  # so that it can be removed
-            folder.chmod(mode)
+        for folder in folders:  # so that it can be removed
+            folder.chmod(0o755)
