@@ -5,7 +5,7 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from importlib import import_module
 
 from atlas.tables import DataError
-from atlas.writing import NotWrittenError
+from atlas.writing import NotWrittenError, printing
 
 # Command: the module that has SUMMARY, add_arguments(parser) and run(args) -> exit code or None.
 COMMANDS = {
@@ -27,6 +27,15 @@ COMMANDS = {
 
 def main(arguments: list[str]) -> int:
     """Run one command and return its exit code: 0 done, 1 problems found, 2 wrongly called."""
+    try:
+        with printing():
+            return _run(arguments)
+    except (DataError, NotWrittenError) as error:
+        print(f"{(arguments or ['dashboard'])[0]}: {error}", file=sys.stderr)
+        return 2
+
+
+def _run(arguments: list[str]) -> int:
     if not arguments or arguments[0] in ("-h", "--help"):
         print(_overview())
         return 0
@@ -43,11 +52,7 @@ def main(arguments: list[str]) -> int:
         formatter_class=RawDescriptionHelpFormatter,
     )
     module.add_arguments(parser)
-    try:
-        return module.run(parser.parse_args(rest)) or 0
-    except (DataError, NotWrittenError) as error:
-        print(f"{name}: {error}", file=sys.stderr)
-        return 2
+    return module.run(parser.parse_args(rest)) or 0
 
 
 def _overview() -> str:

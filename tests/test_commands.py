@@ -201,3 +201,42 @@ def test_audit_of_no_file_says_so(tmp_path):
     outcome = call("audit", "--points", tmp_path / "none.csv")
     assert outcome.returncode == 2
     assert "there is no file" in outcome.stderr
+
+
+FULL = Path("/dev/full")  # a disk without room, as the system plays it
+
+
+@pytest.mark.parametrize(
+    "words", [("check",), ("export", "--all"), ("find", "README.md"), ("--help",)], ids=str
+)
+def test_a_full_disk_behind_standard_output_is_one_line(words):
+    with FULL.open("w") as full:
+        command = [sys.executable, "dashboard", *words]
+        done = subprocess.run(
+            command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert done.returncode == 2
+    assert "standard output: No space left on device" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("words", [("tidy",), ("find", "README.md", "--data"), ("check",)], ids=str)
+def test_a_folder_that_is_none_is_one_line(words, tmp_path):
+    outcome = call(*words, tmp_path / "none")
+    assert outcome.returncode
+    assert "is not a folder" in outcome.stderr + outcome.stdout
+
+
+def test_a_wrong_target_is_one_line(tmp_path):
+    for target in (tmp_path, tmp_path / "none" / "all.csv"):
+        outcome = call("export", "--data", TINY, "--all", "--output", target)
+        assert outcome.returncode == 2
+        assert outcome.stderr.startswith(f"export: {target}: ")
+        assert outcome.stderr.count("\n") == 1
+
+
+def test_audit_of_no_points_says_so(tmp_path):
+    (tmp_path / "points.csv").write_text(HEAD)
+    outcome = call("audit", "--points", tmp_path / "points.csv", "--data", TINY)
+    assert (outcome.returncode, outcome.stdout) == (2, "")
+    assert "has no points" in outcome.stderr

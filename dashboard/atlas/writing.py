@@ -113,10 +113,20 @@ def make_folder(path: Path) -> None:
 
 def write_out(content: bytes) -> None:
     """Write to standard output, to the last byte. NotWrittenError where it takes no more."""
-    try:
+    with printing():
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
+
+
+@contextmanager
+def printing() -> Iterator[None]:
+    """What the block prints arrives, or NotWrittenError says why not."""
+    try:
+        yield
+        sys.stdout.flush()
     except OSError as error:
+        if error.filename is not None:  # of a file, not of what is printed
+            raise
         with suppress(OSError):  # Python would try once more at its end, and complain
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         what = f"{error.strerror}; what was written there is not whole"

@@ -31,6 +31,9 @@ def run(args: Namespace) -> int:
             f"{args.points.name}:{miss.row} {miss.date} at {miss.lon}, {miss.lat}: "
             f"expected {miss.expected}, found {miss.found}{_reason(miss.why, miss.explained)}"
         )
+    if not outcome.points:
+        print(f"audit: {args.points} has no points; give it a row for each", file=sys.stderr)
+        return 2
     agreed = outcome.points - len(outcome.misses)
     print(f"{agreed} of {outcome.points} points agree ({outcome.agreement:.2%})", end="")
     print(f"; {len(outcome.unexplained)} misses are not explained")

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import geopandas
 import shapely
 from shapely.geometry import MultiLineString, Point, box
 from shapely.geometry.base import BaseGeometry
@@ -16,6 +15,7 @@ from atlas.writing import write_whole
 from survey.build import FRAME
 from survey.files import features_text
 from survey.ground import read_ground
+from survey.layer import read_layer
 from survey.pulls import DEGREE, STEP, Pull, pulled
 from survey.tables import read_rows
 
@@ -61,14 +61,14 @@ def build_basemap(files: Sources, folder: Path) -> int:
 
 
 def _land(path: Path) -> Iterator[Feature]:
-    whole = geopandas.read_file(path, bbox=AROUND).geometry.union_all()
+    whole = read_layer(path, within=AROUND).geometry.union_all()
     outside = shapely.intersection(whole, AROUND).difference(FRAME).simplify(LAND)
     parts = [part for part in shapely.get_parts(outside) if part.area > ISLAND]
     yield {"kind": "land", "where": "around"}, _rounded(shapely.MultiPolygon(parts), 2)
 
 
 def _lakes(path: Path, rows: list[dict[str, str]]) -> Iterator[Feature]:
-    shapes = geopandas.read_file(path, bbox=FRAME).geometry.values
+    shapes = read_layer(path, within=FRAME).geometry.values
     for row in rows:
         parts = [lake for lake in shapes if any(lake.contains(p) for p in _points(row["find"]))]
         if not parts:
@@ -77,7 +77,7 @@ def _lakes(path: Path, rows: list[dict[str, str]]) -> Iterator[Feature]:
 
 
 def _rivers(path: Path, rows: list[dict[str, str]], pulls: Sequence[Pull]) -> Iterator[Feature]:
-    table = geopandas.read_file(path, bbox=FRAME)
+    table = read_layer(path, "rivernum", within=FRAME)
     for row in rows:
         numbers = [int(number) for number in row["find"].split()]
         lines = table[table["rivernum"].isin(numbers)].geometry

@@ -1,6 +1,7 @@
 """Read the modern first-level districts (Natural Earth admin-1) the areas are made of."""
 
 from pathlib import Path
+from typing import Any
 
 import shapely
 from shapely.geometry import shape
@@ -24,10 +25,10 @@ def read_districts(path: Path, codes: set[str] | None = None) -> dict[str, BaseG
     `codes` limits the result; a code the file does not have raises KeyError naming it.
     """
     found = {}
-    for feature in read_json(path)["features"]:
+    for feature in _features(path):
         code = feature["properties"]["adm1_code"]
         if codes is None or code in codes:
-            found[code] = _only_polygons(shape(feature["geometry"]))
+            found[code] = _only_polygons(_shape(path, code, feature.get("geometry")))
     missing = sorted((codes or set()) - found.keys())
     if missing:
         raise KeyError(f"{path.name} has no district {', '.join(missing)}")
@@ -36,8 +37,27 @@ def read_districts(path: Path, codes: set[str] | None = None) -> dict[str, BaseG
 
 def read_owners(path: Path) -> dict[str, str]:
     """`adm1_code -> three-letter code of the state that has it in the file`."""
-    features = read_json(path)["features"]
-    return {f["properties"]["adm1_code"]: f["properties"]["adm0_a3"] for f in features}
+    return {f["properties"]["adm1_code"]: f["properties"]["adm0_a3"] for f in _features(path)}
+
+
+def _features(path: Path) -> list[dict[str, Any]]:
+    """The districts as they stand in the file. ValueError where it is another file."""
+    found = read_json(path).get("features")
+    if not isinstance(found, list) or not all(map(_is_district, found)):
+        raise ValueError(f"{path.name} is no file of districts; give the one that --help names")
+    return found
+
+
+def _is_district(feature: object) -> bool:
+    facts = feature.get("properties") if isinstance(feature, dict) else None
+    return isinstance(facts, dict) and {"adm1_code", "adm0_a3"} <= facts.keys()
+
+
+def _shape(path: Path, code: str, geometry: Any) -> BaseGeometry:
+    try:
+        return shape(geometry)
+    except (AttributeError, TypeError, ValueError, KeyError, shapely.GEOSException) as error:
+        raise ValueError(f"{path.name}: the district {code} has no shape: {error}") from error
 
 
 def _only_polygons(geometry: BaseGeometry) -> BaseGeometry:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import geopandas
 import numpy
 import shapely
 from shapely.geometry import MultiLineString, MultiPolygon, Polygon, box
@@ -17,6 +16,7 @@ from shapely.geometry.base import BaseGeometry
 
 from atlas.writing import make_folder, write_whole
 from survey.files import features_text
+from survey.layer import read_layer
 
 # Degrees. The ice in the south and the last islands in the north tell no story.
 EARTH = box(-180, -57.5, 180, 83)
@@ -55,20 +55,20 @@ def build_world(files: WorldSources, folder: Path) -> int:
 
 
 def _land(path: Path) -> Iterator[Feature]:
-    whole = shapely.intersection(geopandas.read_file(path).geometry.union_all(), EARTH)
+    whole = shapely.intersection(read_layer(path).geometry.union_all(), EARTH)
     parts = [part for part in shapely.get_parts(whole) if _size(part) > ISLAND]
     yield _kind("land"), _drawn(MultiPolygon(parts), LAND)
 
 
 def _lakes(path: Path) -> Iterator[Feature]:
-    table = geopandas.read_file(path)
+    table = read_layer(path, "featurecla")
     natural = table[table["featurecla"] != "Reservoir"].geometry
     big = [part for lake in natural if _size(lake) > LAKE for part in shapely.get_parts(lake)]
     yield _kind("lake"), _drawn(MultiPolygon(big), LAKES)
 
 
 def _rivers(path: Path) -> Iterator[Feature]:
-    table = geopandas.read_file(path)
+    table = read_layer(path, "scalerank")
     main = table[(table["scalerank"] <= MAIN) & table.geometry.notna()].geometry
     lines = shapely.line_merge(shapely.intersection(main.union_all(), EARTH))
     long = [line for line in shapely.get_parts(lines) if line.length > STUB]
