@@ -127,7 +127,8 @@ def _state(folder: Path) -> str:
     """Another text as soon as a file of the folder is another."""
     if not folder.is_dir():
         return "gone"
-    files = sorted(path for path in folder.iterdir() if path.is_file())
+    shown = (path for path in folder.iterdir() if not path.name.startswith("."))
+    files = sorted(path for path in shown if path.is_file())  # hidden ones come and go
     return " ".join(f"{path.name}:{path.stat().st_mtime_ns}" for path in files)
 
 

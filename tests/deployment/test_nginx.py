@@ -156,10 +156,11 @@ def test_health_is_open_metrics_are_not_and_hashed_files_may_be_kept(site):
     assert (status, body) == (200, b"ok")
     assert get(f"{site.address}/_stcore/metrics")[0] == 404
     assert apart(converse(site.address, site.arrive()[0], ""))[1] > 0  # writes the files
-    name = next((ROOT / "dashboard" / "static").glob("bundle-*.json")).name
-    status, told, _ = get(f"{site.address}/app/static/{name}")
-    assert (status, told["cache-control"]) == (200, "public, max-age=31536000, immutable")
-    assert told["x-content-type-options"] == "nosniff"
+    for name in ("bundle-*.json", "map-*.js", "events-tr-*.json"):
+        file = next((ROOT / "dashboard" / "static").glob(name)).name
+        status, told, _ = get(f"{site.address}/app/static/{file}")
+        assert (status, told["cache-control"]) == (200, "public, max-age=31536000, immutable")
+        assert told["x-content-type-options"] == "nosniff"
     missing = get(f"{site.address}/app/static/bundle-000000000000.json")
     assert missing[0] == 404
     assert "immutable" not in missing[1].get("cache-control", "")
