@@ -24,6 +24,7 @@ def benches(tmp_path_factory) -> dict[str, Bench]:
 @pytest.mark.parametrize("name", NAMES)
 def test_a_kill_while_it_writes_leaves_every_file_whole(benches, name):
     seen = benches[name].killed(ROUNDS)
+    assert seen.cut
     assert not seen.bad, seen.left
 
 

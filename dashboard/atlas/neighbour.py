@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import stat
 from contextlib import suppress
-from errno import EISDIR
+from errno import EINVAL, EISDIR
 from pathlib import Path
 from secrets import token_hex
 from time import time
@@ -118,6 +118,8 @@ def _old(target: Path) -> os.stat_result | None:
         return None
     if stat.S_ISDIR(found.st_mode):
         raise IsADirectoryError(EISDIR, os.strerror(EISDIR), str(target))
+    if not stat.S_ISREG(found.st_mode):
+        raise OSError(EINVAL, "is a device, never to be replaced", str(target))
     with target.open("ab"):  # a rename would not ask for the rights of the file itself
         return found
 

@@ -133,6 +133,7 @@ def test_a_file_is_read_once_while_it_stays_as_it_is(tiny, static, monkeypatch):
 
 
 def test_what_a_killed_server_left_half_written_goes(tiny, static):
+    publish(tiny, static)  # nothing is written when it is done again
     new, old = static / f"{PREFIX}0123", static / ".new-abcd"
     for path in (new, old):
         path.write_text("half")

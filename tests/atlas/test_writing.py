@@ -4,13 +4,22 @@ import os
 import resource
 import signal
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from atlas import neighbour
-from atlas.neighbour import LEFT_ALONE, PREFIX, left_behind
-from atlas.writing import Batch, NotWrittenError, beside, make_folder, write_all, write_whole
+from atlas.neighbour import LEFT_ALONE, PREFIX, Neighbour, Stream, left_behind
+from atlas.writing import (
+    Batch,
+    NotWrittenError,
+    beside,
+    make_folder,
+    telling,
+    write_all,
+    write_whole,
+)
 
 
 def names(folder: Path) -> set[str]:
@@ -65,13 +74,30 @@ def test_a_link_stays_one_and_its_file_is_renewed(tmp_path):
     assert (tmp_path / "far" / "a").read_text() == "new"
 
 
-def test_a_device_is_written_and_not_replaced():
-    write_whole(Path(os.devnull), "new")
-    assert stat.S_ISCHR(Path(os.devnull).stat().st_mode)
+def test_a_pipe_is_written_and_not_replaced(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with ThreadPoolExecutor(1) as pool:
+        read = pool.submit(pipe.read_bytes)
+        write_whole(pipe, "new")
+        assert read.result() == b"new"
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+def test_a_pipe_never_has_a_neighbour(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(OSError, match="never to be replaced"):
+        Neighbour(tmp_path / "pipe")
 
 
 def test_a_full_device_is_one_line():
-    assert "the disk is full" in refused(Path("/dev/full"))
+    device = Stream(Path("/dev/full"))
+    device.write(b"new")
+    with (
+        pytest.raises(NotWrittenError, match="/dev/full: is as it was: the disk is full"),
+        telling(device.target),
+    ):
+        device.take_place()
 
 
 def test_a_wrong_target_is_one_line(tmp_path):

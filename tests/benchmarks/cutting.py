@@ -59,9 +59,10 @@ def main() -> None:
         for case in cases(Path(folder) / "inputs"):
             rows += rows_of(Bench(case, Path(folder) / case.name), asked.rounds)
     text = (
-        f"{asked.rounds} rounds each. A torn file is neither the old one nor the new one; old and "
-        "new files together must be told by `check`, and a second run must give what the first "
-        "would have. Out of room, nothing may change, and one line says so.\n\n"
+        f"{asked.rounds} kills each, and as many rounds without room. A torn file is neither the "
+        "old one nor the new one; old and new files together must be told by `check`, and a "
+        "second run must give what the first would have. Without room nothing may change, and "
+        "one line says so.\n\n"
         f"{table(HEAD, [[str(cell) for cell in row] for row in rows])}"
     )
     print(text)
