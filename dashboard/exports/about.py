@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from atlas import Atlas, iso
+from atlas.terms import record_terms
 from exports.registry import Request
-from exports.terms import SPANS, record_terms
 
+SPANS = (
+    "Spans are half-open: they hold on valid_from and up to, not including, valid_until; "
+    "no valid_until means still."
+)
 WHOSE = {"control": "the power in control", "recognised": "the power whose it was in law"}
 
 

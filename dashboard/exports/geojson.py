@@ -17,7 +17,9 @@ def write(atlas: Atlas, request: Request) -> bytes:
     """A FeatureCollection that says its terms; every feature has an `id` of its own."""
     shapes = geometries(atlas)
     features = (_feature(record, request, shapes) for record in records(atlas, request))
-    head = json.dumps({"type": "FeatureCollection"} | about_land(atlas, request), ensure_ascii=False)
+    head = json.dumps(
+        {"type": "FeatureCollection"} | about_land(atlas, request), ensure_ascii=False
+    )
     return (head[:-1] + ', "features": [\n' + ",\n".join(features) + "\n]}\n").encode()
 
 

@@ -21,11 +21,11 @@ from math import isfinite
 
 from atlas import Atlas, area_name, day_of, event_name, iso, state_at
 from atlas.evidence import behind_holding
+from atlas.terms import record_terms
 from exports.credits import all_in_words, attested_in_words
 from exports.registry import Request
 from exports.sides import Columns, asked, control, recognised
 from exports.stretches import Stretch, stretch_on, stretches
-from exports.terms import record_terms
 
 
 def records(atlas: Atlas, request: Request) -> Iterator[Columns]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 
 import shapely
@@ -27,7 +27,9 @@ WRITTEN = "1970-01-01T00:00:00.000Z"
 STYLES = "layer_styles"
 
 
-def file_of(layers: Sequence[Layer], styles: Sequence[tuple[str, str]], notes: Sequence[Note]) -> bytes:
+def file_of(
+    layers: Sequence[Layer], styles: Sequence[tuple[str, str]], notes: Sequence[Note]
+) -> bytes:
     """The whole file; `styles` are the name of a layer and its style in QGIS."""
     with closing(sqlite3.connect(":memory:")) as base:
         base.executescript(HEADER + CORE)
@@ -116,7 +118,7 @@ def _note(base: sqlite3.Connection, number: int, note: Note) -> None:
     _insert(base, "gpkg_metadata_reference", [row])
 
 
-def _insert(base: sqlite3.Connection, table: str, rows: Sequence[tuple[object, ...]]) -> None:
+def _insert(base: sqlite3.Connection, table: str, rows: Iterable[tuple[object, ...]]) -> None:
     for row in rows:
         marks = ",".join("?" * len(row))
         base.execute(f"INSERT INTO {_quoted(table)} VALUES ({marks})", row)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from atlas import Atlas
+from atlas.terms import Terms, terms_of
+from exports.about import SPANS
 from exports.gpkg.layer import Layer
 from exports.gpkg.plain import plain
-from exports.terms import SPANS, Terms, terms_of
 
 DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 QGIS = "http://mrcc.com/qgis.dtd"
@@ -38,10 +39,10 @@ def notes_of(atlas: Atlas, layers: Sequence[Layer]) -> list[Note]:
 def _package(terms: Sequence[Terms]) -> str:
     own = _said(terms[0])
     others = {"works": [_said(one) for one in terms[1:]]} if terms[1:] else {}
-    return json.dumps(own | others | {"spans": SPANS}, ensure_ascii=False, indent=1)
+    return json.dumps({**own, **others, "spans": SPANS}, ensure_ascii=False, indent=1)
 
 
-def _said(terms: Terms) -> Mapping[str, object]:
+def _said(terms: Terms) -> dict[str, object]:
     licence = {"name": terms.licence.replace(" ", "-"), "title": terms.licence}
     licence |= {"path": terms.address} if terms.address else {}
     found = {

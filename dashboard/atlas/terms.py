@@ -6,20 +6,16 @@ licence is not given one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from atlas import Atlas, DataError
-from atlas.edition import PACKAGE
+from atlas.edition import PACKAGE, licence_called
 from atlas.files import Files, Layered
 from atlas.layering import lender
-from atlas.reading import json_in
+from atlas.model import Atlas
+from atlas.reading import DataError, json_in
 
-SPANS = (
-    "Spans are half-open: they hold on valid_from and up to, not including, valid_until; "
-    "no valid_until means still."
-)
 UNSTATED = "none stated"
 NOT_LICENCES = ("own", "excerpts")  # what `rights` of the manifest may say besides a licence's name
 
@@ -42,11 +38,16 @@ class Terms:
         return "; ".join([f"Licence: {licence}", *(f"shapes from {one}" for one in self.shapes)])
 
     @property
+    def stated(self) -> bool:
+        """Whether a licence is stated."""
+        return self.licence != UNSTATED
+
+    @property
     def citation(self) -> str:
         """How the work is named by those who use it: makers, title, version and licence."""
         makers = f"{', '.join(self.makers)}: " if self.makers else ""
         version = f", version {self.version}" if self.version else ""
-        licence = f" ({self.licence})" if self.licence != UNSTATED else ""
+        licence = f" ({self.licence})" if self.stated else ""
         return f"{makers}{self.title}{version}{licence}"
 
 
@@ -55,6 +56,13 @@ def terms_of(atlas: Atlas) -> tuple[Terms, ...]:
     lent = lender(atlas.manifest)
     own = _terms(own_files(atlas), _title(atlas), _named(atlas))
     return (own, _terms(lent, "Treaty Atlas", UNSTATED)) if lent else (own,)
+
+
+def terms_said(several: Sequence[Terms]) -> str:
+    """The licences in sentences; where there are several works, each with its title."""
+    if len(several) == 1:
+        return f"{several[0].sentence}."
+    return " ".join(f"{one.title}: {one.sentence}." for one in several)
 
 
 def record_terms(atlas: Atlas) -> Terms:
@@ -94,7 +102,7 @@ def _terms(files: Files, title: str, licence: str) -> Terms:
         _text(content, "title") or writable(title),
         _text(content, "version"),
         tuple(maker for maker in makers if maker),
-        _text(first, "name").replace("-", " ") or writable(licence),
+        licence_called(_text(first, "name")) or writable(licence),
         _text(first, "path"),
         tuple(dict.fromkeys(_shapes(content))),
     )
