@@ -33,7 +33,7 @@ def test_every_table_and_every_column_is_in_it():
 def test_the_flat_row_of_the_exports_is_described_column_by_column(tiny):
     row = next(records(tiny, Request(every=True)))
     assert list(row) == list(FLAT)
-    text = dictionary(Folder(DATA)).split("one flat row for an area")[1]
+    text = dictionary(Folder(DATA)).split("## The flat row of an area")[1]
     assert re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE) == list(FLAT)
 
 
