@@ -4,15 +4,17 @@ They are said once, in datapackage.json; an atlas without that file has none of 
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from atlas.dates import from_iso, is_day, is_year_end
 from atlas.files import Files, Folder
+from atlas.languages import READER_LANGUAGES
 from atlas.reading import DataError, json_in
 from atlas.shipped import DATA
 from atlas.tables import Tables
+from atlas.translations import by_language
 
 PACKAGE = "datapackage.json"
 CREATIVE_COMMONS = re.compile(r"^CC-(.+)-(\d[\d.]*)$")
@@ -22,7 +24,8 @@ CREATIVE_COMMONS = re.compile(r"^CC-(.+)-(\d[\d.]*)$")
 class Edition:
     """What datapackage.json says of the whole atlas; an empty text means it does not say.
 
-    `known_until` is the day up to which the record was checked.
+    `known_until` is the day up to which the record was checked; `makers_in` are the makers by
+    language, where their names say what they are.
     """
 
     title: str = ""
@@ -30,6 +33,11 @@ class Edition:
     makers: tuple[str, ...] = ()
     known_until: str = ""
     licence: str = ""
+    makers_in: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+
+    def makers_said(self, lang: str) -> tuple[str, ...]:
+        """The makers as a reader's language calls them."""
+        return self.makers_in.get(lang, self.makers)
 
 
 def edition(tables: Tables) -> Edition:
@@ -58,16 +66,28 @@ def ends_a_year(day: str) -> bool:
 
 
 def _edition(content: Mapping[str, Any]) -> Edition:
-    found = content.get("contributors")
-    people = found if isinstance(found, list) else []
-    makers = (_text(one, "title") for one in people if isinstance(one, Mapping))
+    makers = [one for one in _people(content) if _text(one, "title")]
     return Edition(
         title=_text(content, "title"),
         version=_text(content, "version"),
-        makers=tuple(maker for maker in makers if maker),
+        makers=tuple(_text(one, "title") for one in makers),
         known_until=from_iso(_text(content, "known_until")),
         licence=_licence(content),
+        makers_in=_by_language(makers),
     )
+
+
+def _people(content: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    found = content.get("contributors")
+    return [one for one in found if isinstance(one, Mapping)] if isinstance(found, list) else []
+
+
+def _by_language(makers: Iterable[Mapping[str, Any]]) -> dict[str, tuple[str, ...]]:
+    """The makers in each language in which all of them have a name: `title_tr`."""
+    own = READER_LANGUAGES[0]
+    said = [by_language(one, "title", own) for one in makers]
+    langs = [lang for lang in READER_LANGUAGES[1:] if said and all(lang in one for one in said)]
+    return {lang: tuple(one[lang] for one in said) for lang in langs}
 
 
 def _licence(content: Mapping[str, Any]) -> str:

@@ -17,7 +17,7 @@ def holder_name(atlas: Atlas, holder_id: str, when: int | str, lang: str = "en")
     """The holder's name in the language on that day. KeyError on an unknown holder."""
     holder, day = atlas.holders[holder_id], day_of(when)
     for wanted in _of_record(atlas, lang):
-        names = _in_use(holder.names, wanted, day)
+        names = _in_use(holder.names, wanted, day) or _ever(holder.names, wanted)
         if names:
             return names[0].name
     return holder.name
@@ -81,6 +81,15 @@ def _of_the_day(names: Iterable[DatedName], day: str) -> list[DatedName]:
 
 def _current(names: Iterable[DatedName]) -> list[DatedName]:
     return [name for name in names if name.kind == "current"]
+
+
+def _ever(names: Iterable[DatedName], lang: str) -> list[DatedName]:
+    """The names of that language, the latest first: for days on which the power held nothing.
+
+    In English it then has the name of its row, which is of no time.
+    """
+    found = [name for name in names if name.lang == lang != READER_LANGUAGES[0]]
+    return sorted(found, key=lambda name: name.start, reverse=True)
 
 
 def _in_use(names: Iterable[DatedName], lang: str, day: str) -> list[DatedName]:

@@ -67,9 +67,10 @@ def page_address(origin: str, parameters: Mapping[str, str]) -> str:
 
 def as_text(citation: Citation) -> str:
     """The citation as one line of plain text."""
-    makers = f"{', '.join(citation.edition.makers)}: " if citation.edition.makers else ""
-    note = f" {citation.note}." if citation.note else ""
     words = citation.words
+    said = citation.edition.makers_said(words.lang)
+    makers = f"{', '.join(said)}: " if said else ""
+    note = f" {citation.note}." if citation.note else ""
     read = words.say("read on {date}", date=words.date(citation.read_on))
     return f"{makers}“{citation.title}”. {citation.published}. {citation.address} ({read}).{note}"
 

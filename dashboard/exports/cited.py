@@ -3,9 +3,8 @@
 from atlas import Atlas, area_name, event_called, iso, place_name
 from exports.citation import Citation
 from exports.credits import border_sources
+from telling.content import work_called
 from words import Words
-
-ENGLISH = "en"  # the language of titles that only datapackage.json gives
 
 
 def cited(  # noqa: PLR0913 - keywords, one per thing a citation says
@@ -30,15 +29,10 @@ def cited(  # noqa: PLR0913 - keywords, one per thing a citation says
     )
 
 
-def work_called(atlas: Atlas, words: Words) -> str:
-    """What the whole atlas is called in the reader's language; "" where it has no such title."""
-    return atlas.manifest.title.get(words.lang, "") if words.lang != ENGLISH else ""
-
-
 def page_called(atlas: Atlas, lang: str) -> str:
     """What the whole page is called: the atlas and the article, once where they are one."""
     title, article = atlas.manifest.said(atlas.manifest.title, lang), atlas.article.title
-    return title if article in ("", title) else f"{title}: {article}"
+    return title if article in ("", title) else f"{title}: “{article}”"
 
 
 def _name(atlas: Atlas, words: Words, selection: tuple[str, str], day: str) -> str:

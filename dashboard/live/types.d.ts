@@ -963,6 +963,7 @@ export interface Cited {
   title: string;
   version: string;
   makers: string[];
+  makers_in: Record<string, string[]>;
   licence: string;
   called: Record<string, string>;
   named: Record<string, string>;

@@ -11,7 +11,7 @@ import streamlit as st
 from atlas import Atlas, Claim
 from atlas.languages import READER_LANGUAGES
 from exports.citation import Citation, as_text, citations, page_address
-from exports.cited import cited, work_called
+from exports.cited import cited
 from exports.credits import each_in_words
 from panels.address import Choice, parameters, read_choice
 from panels.asked import atlas_in_address
@@ -20,7 +20,7 @@ from panels.fragments import SHARE, renew
 from panels.navigation import change
 from panels.shelf import slug
 from panels.sought import seek
-from telling.content import plainly
+from telling.content import plainly, work_called
 from telling.nodes import Element, node
 from telling.share import Framed, copies, share_nodes
 from words import Words

@@ -1,6 +1,7 @@
 """About: what is covered, whose words are whose, how sure the map is, sources, licence."""
 
 from atlas import Atlas
+from telling.content import ENGLISH, work_called
 from telling.covered import covered
 from telling.nodes import Element, Node, node, outside_link, pairs
 from telling.quotes import source_told
@@ -89,14 +90,23 @@ def _sources(atlas: Atlas, words: Words) -> Element:
     )
 
 
-def _edition(atlas: Atlas, words: Words) -> str:
+def _edition(atlas: Atlas, words: Words) -> list[Node]:
     """Title, version, years and makers of the atlas, as far as it says them."""
     edition = atlas.edition
     version = words.say("edition {version}", version=edition.version) if edition.version else ""
-    named = ", ".join(part for part in (edition.title, version) if part)
     years = f"({words.years(atlas.first_year, atlas.last_year)})"
-    parts = (f"{named} {years}", ", ".join(edition.makers), edition.licence)
-    return ". ".join(part for part in parts if part) + "."
+    makers = ", ".join(edition.makers_said(words.lang))
+    parts = (f"{', ' if version and edition.title else ''}{version} {years}", makers)
+    rest = ". ".join(part for part in (*parts, edition.licence) if part) + "."
+    return [*_work(atlas, words), rest]
+
+
+def _work(atlas: Atlas, words: Words) -> list[Node]:
+    """The title of the atlas; its own stays beside that of the reader's language."""
+    called, own = work_called(atlas, words), atlas.edition.title
+    if called in ("", own):
+        return [own]
+    return [f"{called} (", node("cite", own, lang=ENGLISH), ")"] if own else [called]
 
 
 def _licences(atlas: Atlas, words: Words) -> str:
@@ -129,6 +139,6 @@ def _cite(atlas: Atlas, words: Words) -> Element:
             "p",
             words.say("The atlas:"),
             " ",
-            _edition(atlas, words),
+            *_edition(atlas, words),
         ),
     )

@@ -52,12 +52,13 @@ def _strip(atlas: Atlas, words: Words, kept: Iterable[Claim]) -> Element:
 
 
 def _tick(atlas: Atlas, words: Words, claim: Claim, shown: bool) -> Element:
+    verdict = words.say(RELATIONS[claim.relation])
     return node(
         "li",
-        node("span", f"{claim.exact}: {words.say(RELATIONS[claim.relation])}"),
+        node("span", node("q", claim.exact, lang=atlas.article.lang), f": {verdict}"),
         cls=f"ta-tick ta-relation-{claim.relation}" + ("" if shown else " ta-dim"),
         share=claim.start / atlas.article.text_length,
-        title=claim.exact,
+        title=f"“{claim.exact}”: {verdict}",
     )
 
 

@@ -6,6 +6,8 @@ from atlas.texts import text_in
 from telling.nodes import Node, node
 from words import Words
 
+ENGLISH = "en"  # the language of titles that only datapackage.json gives
+
 
 def said(atlas: Atlas, words: Words, text: Said) -> Node:
     """A text of the manifest, in the reader's language where there is one."""
@@ -16,6 +18,11 @@ def said(atlas: Atlas, words: Words, text: Said) -> Node:
 def plainly(atlas: Atlas, words: Words, text: Said) -> str:
     """The same where only a text can stand."""
     return atlas.manifest.said(text, words.lang)
+
+
+def work_called(atlas: Atlas, words: Words) -> str:
+    """What the whole atlas is called in the reader's language; "" where it has no such title."""
+    return atlas.manifest.title.get(words.lang, "") if words.lang != ENGLISH else ""
 
 
 def lang_of(atlas: Atlas, words: Words, text: Said) -> str:

@@ -97,7 +97,7 @@ def link(text: Node, *kids: Node, target: Target, cls: str = "ta-link", focus: s
     return node("button", text, *kids, cls=cls, go=target, data_focus=focus or None)
 
 
-def outside_link(text: str, address: str) -> Element:
+def outside_link(text: Node, address: str) -> Element:
     """A link that opens another site in a new tab."""
     return node("a", text, href=address)
 

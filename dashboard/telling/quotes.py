@@ -119,5 +119,5 @@ def source_told(words: Words, source: Source, mark: bool = True) -> Node:
 def source_node(source: Source) -> Node:
     """One source with its link, where it has one: the same in every language."""
     by = ", ".join(text for text in (source.author, source.publisher) if text)
-    said = f"{source.title} ({by})" if by else source.title
+    said = node("cite", f"{source.title} ({by})" if by else source.title)
     return outside_link(said, source.url) if source.url else said

@@ -8,6 +8,7 @@ from atlas.runs import Run, runs_of
 from atlas.state import holder_in, tinted_in, top_in
 from telling.nodes import Element, Node, node
 from words import Words
+from words.dates import spanned
 
 
 def through_time(atlas: Atlas, words: Words, area_id: str, day: str, view: str) -> Element:
@@ -67,7 +68,7 @@ def _named(atlas: Atlas, words: Words, name: str, runs: tuple[Run, Run | None]) 
     start = year_words(words, run[0]) if run[0].start > atlas.first else ""
     until = year_words(words, following[0]) if following else ""
     if start and until:
-        return f"{name}, {start}" if start == until else f"{name}, {start}–{until}"
+        return f"{name}, {start}" if start == until else f"{name}, {spanned(start, until)}"
     if start:
         return words.say("{name}, since {year}", name=name, year=start)
     if until:

@@ -77,7 +77,11 @@ def span_text(edtf: str, lang: str = "en") -> str:
 
 def life_text(born: str, died: str, lang: str = "en") -> str:
     """`1851–1914`, `about 1842 – 1907`: from a birth to a death, both EDTF and both known."""
-    ends = [_single(born, lang), _single(died, lang)]
+    return spanned(_single(born, lang), _single(died, lang))
+
+
+def spanned(*ends: str) -> str:
+    """Two ends of a span round a dash, with room on both sides where an end is more than a year."""
     return ("–" if all(end.isdigit() for end in ends) else " – ").join(ends)
 
 

@@ -66,6 +66,13 @@ def test_events_and_areas_are_named_in_the_readers_language(tiny):
     assert area_name(tiny, "T_MID") == "Midvale"
 
 
+def test_after_its_last_name_a_power_has_that_in_the_readers_language(real):
+    assert holder_name(real, "yugoslavia", 2025, "tr") == holder_name(
+        real, "yugoslavia", 1991, "tr"
+    )
+    assert holder_name(real, "yugoslavia", 2025) == "Yugoslavia"
+
+
 @pytest.mark.parametrize("name", [holder_name, place_name])
 def test_an_unknown_id_is_a_key_error(tiny, name):
     with pytest.raises(KeyError):

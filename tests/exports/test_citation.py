@@ -11,8 +11,9 @@ from atlas import load
 from atlas.edition import Edition
 from atlas.shipped import DATA
 from exports.citation import Citation, as_bibtex, as_csl, as_ris, as_text, page_address
-from exports.cited import page_called, work_called
+from exports.cited import page_called
 from exports.credits import border_sources
+from telling.content import work_called
 from words import words_in
 
 ADDRESS = "http://127.0.0.1:8601/?year=1774&date=1774-07-21&event=1774-kucuk-kaynarca"
@@ -92,6 +93,21 @@ IN_WORDS = {
 }
 
 
+def test_the_line_of_text_names_the_makers_in_the_readers_language_and_the_forms_as_published(real):
+    cited = replace(CITED, edition=real.edition, words=words_in("tr"))
+    assert as_text(cited).startswith("Antlaşmalar Atlası yazarları: ")
+    assert ris(cited)["AU"] == ["The Treaty Atlas authors"]
+
+
+def test_makers_are_named_in_a_language_only_if_all_of_them_are(folder):
+    makers = [{"title": "A", "title_tr": "Ă"}, {"title": "B", "title_tr": "Ḃ", "title_az": "B"}]
+    package = json.dumps({"title": "T", "contributors": makers})
+    (folder / "datapackage.json").write_text(package, encoding="utf-8")
+    edition = load(folder).edition
+    assert edition.makers_said("tr") == ("Ă", "Ḃ")
+    assert edition.makers_said("az") == ("A", "B")
+
+
 @pytest.mark.parametrize(("lang", "said"), IN_WORDS.items())
 def test_a_citation_speaks_the_readers_language_and_keeps_the_title_of_the_work(lang, said):
     called, published, read = said
@@ -111,8 +127,8 @@ def test_the_atlas_has_a_title_in_every_language(real, lang):
 
 
 def test_a_page_is_called_as_the_atlas_in_the_readers_language_and_its_article(real, plain):
-    assert page_called(real, "tr") == f"Antlaşmalar Atlası: {real.article.title}"
-    assert page_called(real, "en") == f"Treaty Atlas: {real.article.title}"
+    assert page_called(real, "tr") == f"Antlaşmalar Atlası: “{real.article.title}”"
+    assert page_called(real, "en") == f"Treaty Atlas: “{real.article.title}”"
     assert page_called(plain, "en") == "Tres fechas de un puerto"
 
 
@@ -182,6 +198,7 @@ def test_the_makers_are_those_of_the_licence_and_the_version_that_of_the_data(re
         ("The Treaty Atlas authors",),
         package["known_until"],
         "CC BY 4.0",
+        {"tr": ("Antlaşmalar Atlası yazarları",), "az": ("“Müqavilələr atlası”nın müəllifləri",)},
     )
     assert all(maker in licence for maker in real.edition.makers)
     assert package["licenses"][0]["name"] == real.edition.licence.replace(" ", "-")

@@ -32,7 +32,7 @@ from exports.cited import page_called
 from exports.page.packing import packed
 from exports.page.tables import page_tables
 from exports.registry import Request
-from words import LANGUAGES
+from words import LANGUAGES, Words, words_in
 
 PAGE = LIVE / "page"
 
@@ -54,6 +54,7 @@ def write(atlas: Atlas, request: Request) -> bytes:
     slots = {
         "lang": lang,
         "title": escape(page_called(atlas, lang)),
+        **{f"no-script-{one}": escape(_no_script(words_in(one))) for one in LANGUAGES},
         "policy": _policy([*scripts, boot]),
         "styles": _styles(),
         "timeline-style": _style(timeline_style()),
@@ -62,6 +63,10 @@ def write(atlas: Atlas, request: Request) -> bytes:
     }
     page = (PAGE / "page.html").read_text(encoding="utf-8")
     return _fill(page, slots).encode("utf-8")
+
+
+def _no_script(words: Words) -> str:
+    return words.say("This page draws its map with JavaScript, which is switched off here.")
 
 
 def _fill(page: str, slots: dict[str, str]) -> str:

@@ -7,10 +7,11 @@ from typing import Any
 from atlas import Atlas
 from atlas.evidence import behind_event
 from atlas.story import stops_of
-from exports.cited import page_called, work_called
+from exports.cited import page_called
 from exports.page.texts import Texts
 from exports.page.trees import trees
 from exports.page.words import page_words
+from telling.content import work_called
 from telling.sought import sought_words
 from words import LANGUAGES, words_in
 from words.refusals import REFUSALS

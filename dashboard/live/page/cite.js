@@ -21,6 +21,7 @@ const LATEX = {
  * @property {string} address
  * @property {string} readOn
  * @property {{title: string, version: string, makers: string[], licence: string}} edition
+ * @property {string[]} makers as the reader's language calls them
  * @property {string} work
  * @property {string} published
  * @property {string} read
@@ -51,7 +52,8 @@ function workOf(lookup) {
   const work = called && called !== own ? `${called} (${own})` : own;
   const version = lookup.say("version {version}", { version: edition.version });
   const name = edition.version ? `${work}, ${version}` : work;
-  return { edition, work, published: edition.licence ? `${name} (${edition.licence})` : name };
+  const makers = edition.makers_in[lookup.lang] ?? edition.makers;
+  return { edition, makers, work, published: edition.licence ? `${name} (${edition.licence})` : name };
 }
 
 /** @param {Lookup} lookup @param {string} readOn */
@@ -96,7 +98,7 @@ export function citations(citation) {
 
 /** @param {Citation} citation */
 export function asText(citation) {
-  const { edition: { makers }, title, address, published, read, note } = citation;
+  const { makers, title, address, published, read, note } = citation;
   const by = makers.length ? `${makers.join(", ")}: ` : "";
   const on = note && ` ${note}.`;
   const where = address && ` ${address}`;

@@ -63,7 +63,7 @@ function piece(lookup, run, following, day, view) {
 function nameOf(lookup, name, run, following) {
   const start = lookup.history.startDay(run[0]) > lookup.bundle.first ? yearWords(lookup, run[0]) : "";
   const until = following ? yearWords(lookup, following[0]) : "";
-  if (start && until) return start === until ? `${name}, ${start}` : `${name}, ${start}–${until}`;
+  if (start && until) return start === until ? `${name}, ${start}` : `${name}, ${spanned(start, until)}`;
   if (start) return lookup.say("{name}, since {year}", { name, year: start });
   return until ? lookup.say("{name}, until {year}", { name, year: until }) : name;
 }
@@ -74,4 +74,13 @@ function yearWords(lookup, h) {
   const year = speech.year(yearOf(history.startDay(h)));
   const known = bundle.edtfs[bundle.holdings.edtf[h]];
   return !known || yearOf(known.low) === yearOf(known.high) ? year : lookup.say("about {year}", { year });
+}
+
+/**
+ * Two years round a dash, with room on both sides where one is told in words: "about 1748 – 1797".
+ * @param {string} start
+ * @param {string} until
+ */
+function spanned(start, until) {
+  return [start, until].every((end) => /^\d+$/.test(end)) ? `${start}–${until}` : `${start} – ${until}`;
 }
