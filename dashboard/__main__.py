@@ -15,6 +15,7 @@ COMMANDS = {
     "new": ("commands.new", "make the folder of an atlas from an article"),
     "audit": ("commands.audit", "score the atlas against points of your own"),
     "figures": ("commands.figures", "bring the figures of data/README.md up to date"),
+    "dictionary": ("commands.dictionary", "bring the data dictionary of an atlas up to date"),
     "words": ("commands.words", "bring the catalogues of the interface up to date with the code"),
     "gazetteer": ("commands.gazetteer", "build the index of the world's places, once"),
     "build-areas": ("commands.build_areas", "build the shapes of the areas from modern districts"),

@@ -3,6 +3,7 @@
 They are said once, in datapackage.json; an atlas without that file has none of them.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -16,6 +17,7 @@ from atlas.tables import Tables
 from atlas.translations import by_language
 
 PACKAGE = "datapackage.json"
+CREATIVE_COMMONS = re.compile(r"^CC-(.+)-(\d[\d.]*)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +91,15 @@ def _by_language(makers: Iterable[Mapping[str, Any]]) -> dict[str, tuple[str, ..
 
 
 def _licence(content: Mapping[str, Any]) -> str:
-    """The first licence, as people write it: CC BY 4.0 for CC-BY-4.0."""
+    """The first licence, as people write it."""
     found = content.get("licenses")
     first = found[0] if isinstance(found, list) and found else {}
-    return _text(first, "name").replace("-", " ") if isinstance(first, Mapping) else ""
+    return licence_called(_text(first, "name")) if isinstance(first, Mapping) else ""
+
+
+def licence_called(name: str) -> str:
+    """A licence as people write it: CC BY-SA 4.0 for CC-BY-SA-4.0; others as they are."""
+    return CREATIVE_COMMONS.sub(r"CC \1 \2", name)
 
 
 def _text(content: Mapping[str, Any], key: str) -> str:

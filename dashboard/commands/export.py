@@ -12,7 +12,7 @@ from atlas import VIEWS, Atlas, DateError, day_of, load
 from atlas.languages import READER_LANGUAGES
 from atlas.state import day_within
 from commands import add_folder
-from exports.registry import FORMATS, NothingToWriteError, Request, formats_of, render
+from exports.registry import FORMATS, NothingToWriteError, Request, render
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -56,8 +56,7 @@ def run(args: Namespace) -> int:
 
 
 def _request(atlas: Atlas, args: Namespace) -> Request:
-    dated = FORMATS[args.format].dated and args.format in formats_of(atlas)
-    if dated and not (args.date or args.all):
+    if FORMATS[args.format].asks_days(atlas) and not (args.date or args.all):
         raise DateError("which day? Give --date 1828, or --all")
     days = tuple(dict.fromkeys(day_within(atlas, day_of(date)) for date in args.date))
     return Request(days, args.all, args.view, args.lang)

@@ -1,13 +1,7 @@
-"""Sources in words, and what every file says of itself: its licence and how it counts days."""
+"""Sources in words."""
 
 from atlas import Atlas, Source, holding_at, sources_of
 from atlas.evidence import Behind
-
-LICENCE = "CC BY 4.0; shapes from Natural Earth, public domain"
-SPANS = (
-    "Spans are half-open: they hold on valid_from and up to, not including, valid_until; "
-    "no valid_until means still."
-)
 
 
 def in_words(source: Source) -> str:

@@ -4,7 +4,7 @@ import json
 
 from atlas import Atlas, DataError
 from atlas.tables import json_in
-from exports.credits import LICENCE, SPANS
+from exports.about import about_land
 from exports.registry import Request
 from exports.rows import records
 from exports.sides import Columns
@@ -14,11 +14,12 @@ SHAPES = "areas.geojson"
 
 
 def write(atlas: Atlas, request: Request) -> bytes:
-    """A FeatureCollection that says its licence; every feature has an `id` of its own."""
+    """A FeatureCollection that says its terms; every feature has an `id` of its own."""
     shapes = geometries(atlas)
     features = (_feature(record, request, shapes) for record in records(atlas, request))
-    about = {"licence": LICENCE, "view": request.view, "lang": request.lang, "spans": SPANS}
-    head = json.dumps({"type": "FeatureCollection"} | about)
+    head = json.dumps(
+        {"type": "FeatureCollection"} | about_land(atlas, request), ensure_ascii=False
+    )
     return (head[:-1] + ', "features": [\n' + ",\n".join(features) + "\n]}\n").encode()
 
 

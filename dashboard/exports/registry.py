@@ -1,7 +1,7 @@
 """The formats of `python dashboard export` and of the page's download menu.
 
 A format is a module with `write(atlas, request) -> bytes`. To add one, write the module and name
-it here.
+it here, in the order of the alphabet.
 """
 
 from collections.abc import Mapping
@@ -28,7 +28,11 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """Where a format is written, what its files are called, and whether it needs days."""
+    """Where a format is written, what its files are called, and whether it tells of days.
+
+    `dated`: it tells who held which land, so it needs days where there is land. Such a format is
+    not for an atlas without land, unless it has something to tell `without_land`.
+    """
 
     module: str
     suffix: str
@@ -36,20 +40,50 @@ class Format:
     summary: str
     dated: bool = True
     binary: bool = False
+    without_land: bool = False
+
+    def fits(self, atlas: Atlas) -> bool:
+        """Whether the atlas has anything to tell in this format."""
+        return atlas.has_record or not self.dated or self.without_land
+
+    def asks_days(self, atlas: Atlas) -> bool:
+        """Whether a file of this atlas is one of days."""
+        return self.dated and atlas.has_record
 
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
+        "anno": Format(
+            "exports.annotations",
+            ".anno.json",
+            "application/ld+json",
+            "excerpts and claims as W3C Web Annotations",
+            dated=False,
+        ),
+        "csv": Format("exports.table", ".csv", "text/csv", "areas with their holders as a table"),
+        "csv-excel": Format(
+            "exports.excel",
+            ".excel.csv",
+            "text/csv",
+            "the same as Excel opens it by a double click",
+        ),
         "geojson": Format(
             "exports.geojson", ".geojson", "application/geo+json", "areas with their holders"
         ),
-        "csv": Format("exports.table", ".csv", "text/csv", "the same as a table, without shapes"),
         "gpkg": Format(
             "exports.geopackage",
             ".gpkg",
             "application/geopackage+sqlite3",
-            "the same for desktop mapping",
+            "the same with events, places, names, powers, sources, in colours, for QGIS",
             binary=True,
+            without_land=True,
+        ),
+        "html": Format(
+            "exports.page.html",
+            ".html",
+            "text/html",
+            "the whole atlas as one page that needs no network",
+            dated=False,
         ),
         "lp": Format(
             "exports.linked_places",
@@ -58,19 +92,20 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             "places and their names as Linked Places",
             dated=False,
         ),
-        "anno": Format(
-            "exports.annotations",
-            ".anno.json",
-            "application/ld+json",
-            "excerpts and claims as W3C Web Annotations",
-            dated=False,
+        "parquet": Format(
+            "exports.geoparquet",
+            ".parquet",
+            "application/vnd.apache.parquet",
+            "areas with their holders as GeoParquet, for data analysis",
+            binary=True,
         ),
-        "html": Format(
-            "exports.page.html",
-            ".html",
-            "text/html",
-            "the whole atlas as one page that needs no network",
+        "zip": Format(
+            "exports.archive",
+            ".zip",
+            "application/zip",
+            "all tables, shapes and sources, with a guide to their columns",
             dated=False,
+            binary=True,
         ),
     }
 )
@@ -82,7 +117,7 @@ class NothingToWriteError(ValueError):
 
 def formats_of(atlas: Atlas) -> tuple[str, ...]:
     """The formats an atlas can be written in: those of holdings only where it has a record."""
-    return tuple(name for name, kind in FORMATS.items() if atlas.has_record or not kind.dated)
+    return tuple(name for name, kind in FORMATS.items() if kind.fits(atlas))
 
 
 def render(atlas: Atlas, name: str, request: Request) -> bytes:
@@ -91,7 +126,7 @@ def render(atlas: Atlas, name: str, request: Request) -> bytes:
     Only the module of that format is loaded, so that a small file never waits for a big library.
     NothingToWriteError where the format tells of holdings and the atlas has none.
     """
-    if name not in formats_of(atlas) and name in FORMATS:
+    if not FORMATS[name].fits(atlas):
         able = ", ".join(formats_of(atlas))
         raise NothingToWriteError(
             f"{name} tells who held the land, and {atlas.files.name} has no record; "

@@ -4,11 +4,13 @@
 |---|---|
 | `as_of` | the day asked for; empty with `every` |
 | `valid_from` `valid_until` | the row's own span, half-open: all of it is so on each of its days |
+| `valid_span` | the same, its ends written as they count: `[1813-10-24,1828-02-21)` |
 | `view` | which view the row answers: control or recognised |
 | `power` … `event_name` | the power that this view names: its name, family, rule, and beginning |
 | `holder` … `holder_event_name` | the power in control, with its overlord |
 | `recognised` … `recognised_event_name` | the power whose the area was in law |
 | `holding_from` … `basis_event_name` | the holding of holdings.csv, and the event it began with |
+| `licence` | the licence of the record, since a table without it is soon a table of nobody |
 | `attested` | the passages that were opened for this very holding; empty: none was |
 
 A day that is only a convention has what is known beside it, in the column that ends in `_edtf`.
@@ -19,21 +21,11 @@ from math import isfinite
 
 from atlas import Atlas, area_name, day_of, event_name, iso, state_at
 from atlas.evidence import behind_holding
+from atlas.terms import record_terms
 from exports.credits import all_in_words, attested_in_words
 from exports.registry import Request
 from exports.sides import Columns, asked, control, recognised
 from exports.stretches import Stretch, stretch_on, stretches
-
-DAYS = (
-    "as_of",
-    "valid_from",
-    "valid_until",
-    "since",
-    "holder_since",
-    "recognised_since",
-    "holding_from",
-    "holding_until",
-)
 
 
 def records(atlas: Atlas, request: Request) -> Iterator[Columns]:
@@ -41,14 +33,21 @@ def records(atlas: Atlas, request: Request) -> Iterator[Columns]:
 
     With `every` they are those of every stretch, by area and then by day.
     """
+    licence = record_terms(atlas).licence
+    for stretch, day in _asked_for(atlas, request):
+        yield _record(atlas, request, stretch, day) | {"licence": licence}
+
+
+def _asked_for(atlas: Atlas, request: Request) -> Iterator[tuple[Stretch, str | None]]:
+    """The stretches, each with the day it is asked for; none with `every`."""
     if request.every:
         for holding in atlas.holdings:
             for stretch in stretches(atlas, holding, request.lang):
-                yield _record(atlas, request, stretch, None)
+                yield stretch, None
         return
     for day in map(day_of, request.days):
         for holding in state_at(atlas, day, request.view).values():
-            yield _record(atlas, request, stretch_on(atlas, holding, day, request.lang), day)
+            yield stretch_on(atlas, holding, day, request.lang), day
 
 
 def _record(atlas: Atlas, request: Request, stretch: Stretch, day: str | None) -> Columns:
@@ -60,6 +59,7 @@ def _record(atlas: Atlas, request: Request, stretch: Stretch, day: str | None) -
         "as_of": iso(day) if day else None,
         "valid_from": iso(stretch.start),
         "valid_until": iso(stretch.until) or None,
+        "valid_span": f"[{iso(stretch.start)},{iso(stretch.until)})",
         **asked(atlas, holding, when, lang, request.view),
         **control(atlas, holding, when, lang),
         **recognised(atlas, holding, when, lang),

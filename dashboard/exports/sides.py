@@ -8,6 +8,7 @@ against a power in control, from the day on which that power came in.
 from atlas import Atlas, Holding, event_name, holder_name, iso
 from atlas.runs import run, title_began
 from atlas.state import holder_in
+from cartography.colours import colour_or_grey
 
 Columns = dict[str, str | float | None]
 
@@ -44,6 +45,7 @@ def asked(atlas: Atlas, holding: Holding, day: str, lang: str, view: str) -> Col
         "power": power,
         "power_name": holder_name(atlas, power, day, lang),
         "family": atlas.holders[power].family,
+        "colour": colour_or_grey(atlas.holders[power].colour),
         "rule": (holding.rule or None) if power == holding.holder_id else None,
         **_beginning(atlas, holding, view, lang, ""),
     }

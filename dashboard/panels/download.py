@@ -19,16 +19,19 @@ from words import Words
 
 def show_downloads(atlas: Atlas, words: Words, choice: Choice) -> None:
     """Draw what each file is good for, with a button; a file is written when it is asked for."""
-    head, files = downloads_told(atlas, words, choice.day, recognised=choice.view != VIEWS[0])
+    head, groups = downloads_told(atlas, words, choice.day, recognised=choice.view != VIEWS[0])
     show("share-panel", words, *head)
-    for name, (title, told) in files.items():
-        with st.container(horizontal=True, vertical_alignment="center", key=f"file-{name}"):
-            _button(atlas, words, choice, name, title)
-            show(f"about-{name}", words, node("p", told))
+    for number, group in enumerate(groups):
+        if group.head:
+            show(f"files-{number}", words, *group.head)
+        for name, (title, told) in group.files.items():
+            with st.container(horizontal=True, vertical_alignment="center", key=f"file-{name}"):
+                _button(atlas, words, choice, name, title)
+                show(f"about-{name}", words, node("p", told))
 
 
 def _button(atlas: Atlas, words: Words, choice: Choice, name: str, title: str) -> None:
-    days = (choice.day,) if FORMATS[name].dated else ()
+    days = (choice.day,) if FORMATS[name].asks_days(atlas) else ()
     asked = Request(days=days, view=choice.view if days else VIEWS[0], lang=words.lang)
     st.download_button(
         title,

@@ -1,50 +1,101 @@
 """What is said of the files that can be taken away: what is in each, and who opens it."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from atlas import Atlas
+from atlas.terms import record_terms
 from telling.nodes import Element, Node, node
 from words import Words
 
-OF_A_RECORD = ("geojson", "csv", "gpkg")  # formats of holdings
+File = tuple[str, str]  # what it is called, and what it is good for
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """Files of one kind: what stands over them, and each by the name of its format."""
+
+    head: tuple[Node, ...]
+    files: Mapping[str, File]
 
 
 def downloads_told(
     atlas: Atlas, words: Words, day: str, *, recognised: bool
-) -> tuple[list[Node], dict[str, tuple[str, str]]]:
-    """What stands over the files, and of each format its title and what it is good for."""
+) -> tuple[list[Node], list[Files]]:
+    """What stands over all the files, and the files: of the land, of the article, and of both."""
     head: list[Node] = [node("h2", words.say("Share and download"))]
-    files = _files(words)
-    if atlas.has_record:
-        return [*head, _record(atlas, words, day, recognised=recognised)], files
-    return head, {name: told for name, told in files.items() if name not in OF_A_RECORD}
-
-
-def _record(atlas: Atlas, words: Words, day: str, *, recognised: bool) -> Element:
+    article, whole = _of_the_article(words), _whole(words)
+    if not atlas.has_record:
+        places = words.say("Places, their names and events on a map: for QGIS.")
+        return head, [_group({"gpkg": ("GeoPackage", places)} | article), _group(whole)]
     date = words.date(day)
+    land = _group(
+        _of_the_land(words),
+        node("h3", words.say("The map of {date}", date=date)),
+        _record(atlas, words, date, recognised=recognised),
+    )
+    told = node("h3", words.say("The article and its places"))
+    return head, [land, _group(article, told), _group(whole, node("h3", words.say("All of it")))]
+
+
+def _group(files: Mapping[str, File], *head: Node) -> Files:
+    return Files(head, files)
+
+
+def _record(atlas: Atlas, words: Words, date: str, *, recognised: bool) -> Element:
     whose = (
         words.say("The record of {date}: whose the land was by recognition.", date=date)
         if recognised
         else words.say("The record of {date}: who controlled the land.", date=date)
     )
     rows = words.say("Each row names its sources.")
-    licence = f"{atlas.edition.licence}." if atlas.edition.licence else ""
-    return node("p", " ".join(filter(None, (whose, rows, licence))), cls="ta-muted")
+    terms = record_terms(atlas)
+    licence = f"{terms.licence}." if terms.stated else words.say("No licence is stated.")
+    return node("p", f"{whose} {rows} {licence}", cls="ta-muted")
 
 
-def _files(words: Words) -> dict[str, tuple[str, str]]:
+def _of_the_land(words: Words) -> dict[str, File]:
     return {
+        "gpkg": (
+            "GeoPackage",
+            words.say(
+                "For QGIS, in the colours of the atlas and ready to move through time: areas with "
+                "their powers, events, places, names, sources."
+            ),
+        ),
         "geojson": (
             "GeoJSON",
             words.say("Areas with their powers on this day: for QGIS, R, Python, web maps."),
         ),
+        "parquet": ("GeoParquet", words.say("The same for data analysis: pandas, R, DuckDB.")),
         "csv": ("CSV", words.say("The same without shapes: for a spreadsheet.")),
-        "gpkg": ("GeoPackage", words.say("The same for desktop mapping, days as days.")),
+        "csv-excel": (
+            words.say("CSV for Excel"),
+            words.say("The same table as Excel opens it by a double click, with all its letters."),
+        ),
+    }
+
+
+def _of_the_article(words: Words) -> dict[str, File]:
+    return {
         "lp": ("Linked Places", words.say("The article’s places and their names through time.")),
         "anno": (
             "Web Annotations",
             words.say("The article’s excerpts and claims, each with its position in the text."),
         ),
+    }
+
+
+def _whole(words: Words) -> dict[str, File]:
+    return {
         "html": (
             words.say("Whole atlas"),
             words.say("All of it in one file: it works without a network. Copy, mail, keep it."),
+        ),
+        "zip": (
+            words.say("All tables (.zip)"),
+            words.say(
+                "Every table, shape and source, with a guide to the columns and the licence."
+            ),
         ),
     }

@@ -28,8 +28,8 @@ def show_keep(now: Own, words: Words) -> None:
         "With all your corrections: take it as a file on the page “Your article” to go on."
     )
     holds = words.say("It holds the whole text: unless you may pass that on, keep it to yourself.")
-    _button(words.say("Draft (.zip)"), "zip", f"{name}.zip", files)
-    show("about-zip", words, node("p", again, " ", holds))
+    _button(words.say("Draft (.zip)"), "draft", f"{name}.zip", files)
+    show("about-draft", words, node("p", again, " ", holds))
     _button(words.say("Atlas (.zip)"), "atlas", f"{name}-atlas.zip", to_pass_on(files))
     told = words.say("For others: its files can be checked and shown as any atlas.")
     show("about-atlas", words, node("p", told))

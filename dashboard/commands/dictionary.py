@@ -1,0 +1,23 @@
+"""Every file of the folder and every column of its tables, as datapackage.json describes them."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+
+from atlas.files import Folder
+from commands import add_folder
+from exports.dictionary import FILE, dictionary
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """The folder whose dictionary is written."""
+    add_folder(parser, bare=True)
+
+
+def run(args: Namespace) -> int:
+    """Write DICTIONARY.md into the folder."""
+    folder = args.folder or args.data
+    if not folder.is_dir():
+        print(f"dictionary: {folder} is no folder", file=sys.stderr)
+        return 2
+    (folder / FILE).write_text(dictionary(Folder(folder)), "utf-8", newline="\n")
+    return 0

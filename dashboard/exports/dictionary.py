@@ -1,0 +1,101 @@
+"""The data dictionary: every file of an atlas, and of every table each column, as Markdown."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from atlas.files import Files
+from exports.columns import DAYS, FLAT, NUMBERS
+from exports.described import Resource, resources_of
+
+FILE = "DICTIONARY.md"
+HOW = """\
+- Tables are CSV: UTF-8, LF, comma, one header line; an empty cell means none; lists inside a
+  cell are parted by `;`. Shapes are GeoJSON: longitude and latitude in degrees (EPSG:4326).
+- Days are ISO 8601, New Style. Years before 1 have a sign: `-0043-03-15` is 15 March 44 BC.
+- Spans are half-open: they hold on `from` and up to, not including, `until`. Empty `until`: still.
+- Columns that end in `edtf` say what is known of a day that is only a convention (EDTF level 1).
+"""
+HEAD = """\
+# Data dictionary
+
+Made by `python dashboard dictionary` from [datapackage.json](datapackage.json): change it there.
+How the tables belong together, and what the words in them mean, [README.md](README.md) tells.
+
+"""
+FLAT_HEAD = """
+## What `python dashboard export` writes: one flat row for an area
+
+GeoJSON, CSV, GeoPackage (layer `holdings`) and GeoParquet share these columns.
+
+| column | holds | what it says |
+|---|---|---|
+"""
+ENDS = (("minimum", "≥"), ("maximum", "≤"))
+COLUMNS = "\n| column | type | what it says | allowed | example |\n|---|---|---|---|---|\n"
+
+
+def dictionary(files: Files) -> str:
+    """The dictionary of a folder: what is in it, then the row of the exports."""
+    rows = (_row((f"`{name}`", _holds(name), said)) for name, said in FLAT.items())
+    return HEAD + HOW + "".join(sections(resources_of(files))) + FLAT_HEAD + "".join(rows)
+
+
+def sections(resources: Iterable[Resource]) -> Iterator[str]:
+    """A section for every file; those without columns are told in a line or two."""
+    for one in resources:
+        title = f" {_plain(one['title'])}" if one.get("title") else ""
+        yield f"\n## {one['path']}:{title}\n\n{_plain(one.get('description', ''))}\n"
+        schema = one.get("schema")
+        if isinstance(schema, Mapping):
+            yield from _columns(schema)
+
+
+def _columns(schema: Mapping[str, Any]) -> Iterator[str]:
+    key = schema.get("primaryKey")
+    keys = [key] if isinstance(key, str) else key or []
+    if keys:
+        yield f"\nOne row for each {', '.join(f'`{name}`' for name in keys)}.\n"
+    yield COLUMNS
+    leads = dict(_leads(schema))
+    for field in schema.get("fields", []):
+        yield _field(field, leads)
+
+
+def _leads(schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Where a column's values are ids of another table: that table and its column."""
+    for one in schema.get("foreignKeys", []):
+        there = one["reference"]
+        for field, other in zip(one["fields"], there["fields"], strict=True):
+            yield field, f"An id of `{there['resource']}.{other}`."
+
+
+def _field(field: Mapping[str, Any], leads: Mapping[str, str]) -> str:
+    name, limits = field["name"], field.get("constraints", {})
+    said = " ".join(filter(None, (field.get("description", ""), leads.get(name, ""))))
+    kind = field.get("type", "") + (", required" if limits.get("required") else "")
+    example = f"`{field['example']}`" if field.get("example") else ""
+    return _row((f"`{name}`", kind, said, _allowed(limits), example))
+
+
+def _allowed(limits: Mapping[str, Any]) -> str:
+    if "enum" in limits:
+        return ", ".join(map(str, limits["enum"]))
+    if "pattern" in limits:
+        return f"`{limits['pattern']}`"
+    ends = [f"{sign} {limits[end]}" for end, sign in ENDS if end in limits]
+    return ", ".join([*ends, *(["unique"] if limits.get("unique") else [])])
+
+
+def _holds(name: str) -> str:
+    if name in DAYS:
+        return "day"
+    return "number" if name in NUMBERS else "text"
+
+
+def _row(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(map(_plain, cells))} |\n"
+
+
+def _plain(text: object) -> str:
+    """A text on one line that ends no cell."""
+    return " ".join(str(text).split()).replace("|", "\\|")
