@@ -92,6 +92,13 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             "places and their names as Linked Places",
             dated=False,
         ),
+        "lp-tsv": Format(
+            "exports.lp_tsv",
+            ".lp.tsv",
+            "text/tab-separated-values",
+            "the places as a table in the short form of Linked Places (LP-TSV)",
+            dated=False,
+        ),
         "parquet": Format(
             "exports.geoparquet",
             ".parquet",
