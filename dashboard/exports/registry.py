@@ -106,6 +106,13 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             "areas with their holders as GeoParquet, for data analysis",
             binary=True,
         ),
+        "recogito": Format(
+            "exports.recogito",
+            ".recogito.json",
+            "application/json",
+            "the Web Annotations as Recogito's annotator loads them, in a language",
+            dated=False,
+        ),
         "zip": Format(
             "exports.archive",
             ".zip",
