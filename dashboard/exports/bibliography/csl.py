@@ -37,7 +37,7 @@ def item(work: Work) -> dict[str, Any]:
         "issued": _issued(work),
         "URL": work.url,
         "version": work.version,
-        "license": work.licence,
+        "custom": {"licence": work.licence} if work.licence else {},
         "note": work.note,
     }
     return {name: value for name, value in found.items() if value}

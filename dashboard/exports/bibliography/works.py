@@ -62,10 +62,11 @@ def _itself(terms: Terms, taken: set[str]) -> Work:
 
 
 def _work(source: Source, taken: set[str]) -> Work:
+    key = _key(source.id, taken)
     return Work(
-        key=_key(source.id, taken),
+        key=key,
         kind=source.kind,
-        title=one_line(source.title) or source.id,
+        title=one_line(source.title) or key,
         authors=tuple(filter(None, (one_line(source.author),))),
         publisher=one_line(source.publisher),
         year=one_line(source.year),
