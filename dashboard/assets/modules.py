@@ -52,6 +52,7 @@ def page_script() -> str:
         "timeline": LIVE / "timeline" / "app.js",
         "prose": LIVE / "prose.js",
         "notice": LIVE / "notice.js",
+        "head": LIVE / "borrowed.js",
         "layout": LIVE / "layout.js",
         "find": LIVE / "find" / "app.js",
     }

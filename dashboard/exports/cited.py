@@ -32,7 +32,7 @@ def cited(  # noqa: PLR0913 - keywords, one per thing a citation says
 def page_called(atlas: Atlas, lang: str) -> str:
     """What the whole page is called: the atlas and the article, once where they are one."""
     title, article = atlas.manifest.said(atlas.manifest.title, lang), atlas.article.title
-    return title if article in ("", title) else f"{title}: {article}"
+    return title if article in ("", title) else f"{title}: “{article}”"
 
 
 def _name(atlas: Atlas, words: Words, selection: tuple[str, str], day: str) -> str:

@@ -23,9 +23,9 @@ How the tables belong together, and what the words in them mean, [README.md](REA
 
 """
 FLAT_HEAD = """
-## What `python dashboard export` writes: one flat row for an area
+## The flat row of an area
 
-GeoJSON, CSV, GeoPackage (layer `holdings`) and GeoParquet share these columns.
+What `python dashboard export` writes as GeoJSON, CSV, GeoPackage (layer `holdings`) and GeoParquet.
 
 | column | holds | what it says |
 |---|---|---|

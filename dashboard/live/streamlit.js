@@ -4,3 +4,9 @@ export const APP = ".stApp";
 export const MAIN = ".stMain";
 export const MAP_FRAME = 'iframe[src*="streamlit_folium"]';
 export const SLIDER = ".st-key-year";
+// Where its own words stand that a reader sees or hears.
+export const BORROWED = [
+  ...["stSkipToContent", "stElementToolbar", "stFileUploader", "stTooltipContent", "stSelectbox"],
+  ...["InputInstructions", "stDataFrame"],
+].map((name) => `[data-testid="${name}"]`).join(", ") +
+  ', [data-baseweb="popover"], [aria-label^="Help for "], iframe[src*="streamlit_folium"]';

@@ -22,8 +22,7 @@ def show_downloads(atlas: Atlas, words: Words, choice: Choice) -> None:
     head, groups = downloads_told(atlas, words, choice.day, recognised=choice.view != VIEWS[0])
     show("share-panel", words, *head)
     for number, group in enumerate(groups):
-        if group.head:
-            show(f"files-{number}", words, *group.head)
+        show(f"files-{number}", words, *group.head)
         for name, (title, told) in group.files.items():
             with st.container(horizontal=True, vertical_alignment="center", key=f"file-{name}"):
                 _button(atlas, words, choice, name, title)

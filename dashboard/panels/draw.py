@@ -29,17 +29,23 @@ def draw(
     words: Words,
     *nodes: Node | None,
     about: str = "",
+    script: str = "prose",
     hear: Callable[[dict[str, Any]], None],
+    **data: Any,
 ) -> None:
-    """Draw nodes as `show` does; `hear` gets the `go` of what was pressed."""
+    """Draw nodes as `show` does; `hear` gets the `go` of what was pressed.
+
+    `script` is the export of the page's module that draws them, `data` what else it is told.
+    """
 
     def heard() -> None:
         if go := st.session_state[key].get("go"):
             hear(go)
 
-    _component()(
+    _component(script)(
         key=key,
         data={
+            **data,
             "nodes": [item for item in nodes if item is not None],
             "lang": words.lang,
             "about": about,
@@ -55,9 +61,9 @@ def _go(target: dict[str, Any]) -> None:
 
 
 @cache
-def _component() -> Callable[..., Any]:
+def _component(script: str) -> Callable[..., Any]:
     return st.components.v2.component(
-        "prose",
-        js=component_script("prose", page_address()),
+        script,
+        js=component_script(script, page_address()),
         isolate_styles=False,
     )

@@ -19,6 +19,7 @@ from telling.chooser import Other, heading
 from telling.masthead import head, head_nodes
 from telling.nodes import Node
 from words import LANGUAGES, Words, words_in
+from words.borrowed_terms import borrowed_words
 
 
 def reader_words() -> Words:
@@ -62,7 +63,8 @@ def _other(name: str, words: Words) -> Other:
 
 
 def _show(words: Words, *nodes: Node) -> None:
-    draw("masthead", words, *nodes, hear=_hear)
+    borrowed = borrowed_words(words.lang)
+    draw("masthead", words, *nodes, script="head", hear=_hear, borrowed=borrowed)
 
 
 def _hear(pressed: dict[str, Any]) -> None:

@@ -36,7 +36,7 @@ def chart(atlas: Atlas, words: Words, bands: Bands, year: int, theme: str) -> al
     made: alt.LayerChart = (
         alt.layer(*layers)
         .properties(height=HEIGHT + AXIS)
-        .configure(locale=_locale(words), font=FONT, background=PAPER[theme])
+        .configure(locale=_locale(words), font=FONT, background=PAPER[theme], aria=False)
         .configure_view(stroke=None)
         .configure_axis(
             labelColor=INK[theme], titleColor=INK[theme], titleFontWeight="normal", labelFontSize=12
@@ -78,7 +78,7 @@ def _areas(words: Words, bands: Bands, fills: dict[str, str], theme: str) -> alt
     scale = alt.Scale(domain=[key or "-" for key in fills], range=list(fills.values()))
     made: alt.Chart = (
         alt.Chart(pd.DataFrame(rows))
-        .mark_area(interpolate="step-after", stroke=PAPER[theme], strokeWidth=0.6)
+        .mark_area(interpolate="step-after", stroke=PAPER[theme], strokeWidth=0.6, aria=False)
         .encode(
             x=_x(words, bands),
             y=alt.Y("km2:Q", title=words.say("million km²"), stack="zero", axis=_ticks()),
@@ -95,7 +95,7 @@ def _ticks() -> alt.Axis:
 
 def _shown(year: int, theme: str) -> alt.Chart:
     mark = alt.Chart(pd.DataFrame({"year": [year]}))
-    made: alt.Chart = mark.mark_rule(strokeWidth=2, color=INK[theme]).encode(x="year:Q")
+    made: alt.Chart = mark.mark_rule(strokeWidth=2, color=INK[theme], aria=False).encode(x="year:Q")
     return made
 
 
@@ -123,7 +123,7 @@ def _inside(labels: list[Label], fills: dict[str, str]) -> list[alt.Chart]:
     """Names on their bands, each in the ink that stands out there."""
     return [
         alt.Chart(_rows([label]))
-        .mark_text(fontSize=12, color=ink_on(fills[label.key]))
+        .mark_text(fontSize=12, color=ink_on(fills[label.key]), aria=False)
         .encode(x="year:Q", y="at:Q", text="name:N")
         for label in labels
     ]
@@ -142,8 +142,11 @@ def _beside(labels: list[Label], whole: float, theme: str) -> list[alt.Chart]:
         fontSize=12,
         lineHeight=LINE,
         color=INK[theme],
+        aria=False,
     )
-    line = alt.Chart(_rows(labels)).mark_rule(color=INK[theme], opacity=0.45, clip=False)
+    line = alt.Chart(_rows(labels)).mark_rule(
+        color=INK[theme], opacity=0.45, clip=False, aria=False
+    )
     return [
         line.encode(
             x=alt.value("width"), x2=alt.value({"expr": "width + 15"}), y="band:Q", y2="at:Q"

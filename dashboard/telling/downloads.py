@@ -24,22 +24,24 @@ def downloads_told(
 ) -> tuple[list[Node], list[Files]]:
     """What stands over all the files, and the files: of the land, of the article, and of both."""
     head: list[Node] = [node("h2", words.say("Share and download"))]
-    article, whole = _of_the_article(words), _whole(words)
+    article = _of_the_article(words)
     if not atlas.has_record:
         places = words.say("Places, their names and events on a map: for QGIS.")
-        return head, [_group({"gpkg": ("GeoPackage", places)} | article), _group(whole)]
-    date = words.date(day)
-    land = _group(
-        _of_the_land(words),
-        node("h3", words.say("The map of {date}", date=date)),
-        _record(atlas, words, date, recognised=recognised),
-    )
-    told = node("h3", words.say("The article and its places"))
-    return head, [land, _group(article, told), _group(whole, node("h3", words.say("All of it")))]
+        article = {"gpkg": ("GeoPackage", places)} | article
+    groups = [
+        Files((node("h3", words.say("The article and its places")),), article),
+        Files((node("h3", words.say("All of it")),), _whole(words)),
+    ]
+    return head, [*_land(atlas, words, words.date(day), recognised=recognised), *groups]
 
 
-def _group(files: Mapping[str, File], *head: Node) -> Files:
-    return Files(head, files)
+def _land(atlas: Atlas, words: Words, date: str, *, recognised: bool) -> list[Files]:
+    """The files of the record on the day; none without a record."""
+    if not atlas.has_record:
+        return []
+    title = node("h3", words.say("The map of {date}", date=date))
+    told = _record(atlas, words, date, recognised=recognised)
+    return [Files((title, told), _of_the_land(words))]
 
 
 def _record(atlas: Atlas, words: Words, date: str, *, recognised: bool) -> Element:

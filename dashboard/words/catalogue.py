@@ -27,6 +27,7 @@ from words.years import year_text, years_text
 
 LOCALE_FOLDER = Path(__file__).parent / "locale"
 LANGUAGES = {"en": "English", "tr": "Türkçe", "az": "Azərbaycanca"}
+LEAST_SHARE = 0.005  # what is less would be written as nothing
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,9 @@ class Words:
         return get_group_symbol(self.lang), get_decimal_symbol(self.lang)
 
     def percent(self, share: float) -> str:
-        """Write a share between 0 and 1 as a whole percentage: `37%`, `%37`."""
+        """Write a share between 0 and 1 as a whole percentage: `37%`, `%37`; `<1%`, no false 0."""
+        if 0 < share < LEAST_SHARE:
+            return f"<{self.percent(0.01)}"
         return format_percent(share, format=None, locale=self.lang)
 
     def number_marks(self) -> dict[str, str]:

@@ -8,6 +8,8 @@ from words.terms import CERTAINTIES, RECOGNITIONS, RULES, UNDATED, UNDER, mark
 MAP_WORDS = {
     "map": mark("Map of who held which land"),
     "map of places": mark("Map of the places that the article names"),
+    "zoom in": mark("Zoom in"),
+    "zoom out": mark("Zoom out"),
     "view": mark("Colours show"),
     "view control": mark("Actual ruler"),
     "view recognised": mark("Recognised owner"),

@@ -11,8 +11,9 @@ from atlas import load
 from atlas.edition import Edition
 from atlas.shipped import DATA
 from exports.citation import Citation, as_bibtex, as_csl, as_ris, as_text, page_address
-from exports.cited import page_called, work_called
+from exports.cited import page_called
 from exports.credits import border_sources
+from telling.content import work_called
 from words import words_in
 
 ADDRESS = "http://127.0.0.1:8601/?year=1774&date=1774-07-21&event=1774-kucuk-kaynarca"
@@ -126,8 +127,8 @@ def test_the_atlas_has_a_title_in_every_language(real, lang):
 
 
 def test_a_page_is_called_as_the_atlas_in_the_readers_language_and_its_article(real, plain):
-    assert page_called(real, "tr") == f"Antlaşmalar Atlası: {real.article.title}"
-    assert page_called(real, "en") == f"Treaty Atlas: {real.article.title}"
+    assert page_called(real, "tr") == f"Antlaşmalar Atlası: “{real.article.title}”"
+    assert page_called(real, "en") == f"Treaty Atlas: “{real.article.title}”"
     assert page_called(plain, "en") == "Tres fechas de un puerto"
 
 

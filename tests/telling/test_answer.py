@@ -78,7 +78,7 @@ def test_a_piece_is_named_by_its_power_and_years_and_leads_to_its_first_day():
     pieces = pieces_of(place_told("baku", "1828-12-31"))
     names = [text_of([piece]) for piece in pieces]
     assert names[0] == "Safavid Iran, until 1723"
-    assert names[3] == "Baku Khanate, about 1747–1796"
+    assert names[3] == "Baku Khanate, about 1747 – 1796"
     assert names[4] == "Russian Empire, 1796–1797"
     assert names[-1] == "Azerbaijan, since 1991"
     assert [piece["go"] for piece in pieces][:2] == [{"day": "1683-01-01"}, {"day": "1723-08-06"}]
@@ -100,6 +100,18 @@ def test_a_region_has_no_bar_but_its_shares_each_with_its_percentage(place_id: s
     shares = [one for one in all_nodes(told) if one.get("cls") == "ta-share"]
     assert sum(share["share"] for share in shares) == pytest.approx(1)
     assert all("%" in text_of([share]) for share in shares)
+
+
+def test_a_small_share_is_never_told_as_none_at_all():
+    shares = [
+        one
+        for one in all_nodes(place_told("balkans", "1699-12-31"))
+        if one.get("cls") == "ta-share"
+    ]
+    least = min(shares, key=lambda share: share["share"])
+    assert 0 < least["share"] < 0.005
+    assert "<1%" in text_of([least])
+    assert not any(" 0%" in text_of([share]) for share in shares)
 
 
 def outside_folds(nodes: list, cls: str) -> list[dict]:

@@ -11,7 +11,7 @@ from words import LANGUAGES, words_in
 TITLE = "“Marking 5 years since Karabakh victory: Turkic resurgence in focus”"
 COVERED = {
     "en": "Borders between the Balkans and the Caspian, 1683–2025, read beside",
-    "tr": "Balkanlar’dan Hazar’a sınırlar, 1683–2025; yanında okunan yazı:",
+    "tr": "Balkanlar’dan Hazar’a sınırlar, 1683–2025; yanında okunan makale:",
     "az": "Balkanlardan Xəzərə sərhədlər, 1683–2025; yanaşı oxunan yazı:",
 }
 CREDIT = {

@@ -40,7 +40,6 @@ PAGE = LIVE / "page"
 def write(atlas: Atlas, request: Request) -> bytes:
     """The page as UTF-8 bytes, opening in the request's language; its days are unused."""
     lang = request.lang if request.lang in LANGUAGES else "en"
-    words = words_in(lang)
     bundle = build_bundle(atlas)
     area_ids = [area["id"] for area in bundle["areas"]]
     tables = page_tables(atlas, area_ids)
@@ -55,7 +54,7 @@ def write(atlas: Atlas, request: Request) -> bytes:
     slots = {
         "lang": lang,
         "title": escape(page_called(atlas, lang)),
-        "no-script": escape(_no_script(words)),
+        **{f"no-script-{one}": escape(_no_script(words_in(one))) for one in LANGUAGES},
         "policy": _policy([*scripts, boot]),
         "styles": _styles(),
         "timeline-style": _style(timeline_style()),

@@ -22,6 +22,7 @@ export class Appearance {
     root.dataset.theme = palette.theme;
     root.lang = speech.lang;
     map.getContainer().setAttribute("aria-label", speech.say(areas.length ? "map" : "map of places"));
+    for (const way of ["in", "out"]) nameButton(map, way, speech.say(`zoom ${way}`));
   }
 
   /** @param {View} view */
@@ -69,4 +70,11 @@ export class Appearance {
     layout.lay(true);
     layout.restSoon();
   }
+}
+
+/** Leaflet's own button. @param {LiveMap["map"]} map @param {string} way @param {string} name */
+function nameButton(map, way, name) {
+  const button = map.getContainer().querySelector(`.leaflet-control-zoom-${way}`);
+  button?.setAttribute("aria-label", name);
+  button?.setAttribute("title", name);
 }

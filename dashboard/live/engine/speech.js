@@ -5,6 +5,8 @@ import { filled } from "../endings.js";
 
 /** @import { Area, Bundle, Day, Names, NameSpan } from "../types.d.ts" */
 
+const LEAST_SHARE = 0.005; // what is less would be written as nothing
+
 export class Speech {
   lang = "en";
 
@@ -36,8 +38,13 @@ export class Speech {
     return digits.replace(/\B(?=(\d{3})+$)/g, this.say("thousands"));
   }
 
-  /** "37%". @param {number} share between 0 and 1 */
+  /**
+   * "37%"; "<1%", no false 0.
+   * @param {number} share between 0 and 1
+   * @returns {string}
+   */
   percent(share) {
+    if (share > 0 && share < LEAST_SHARE) return `<${this.percent(0.01)}`;
     return this.say("percent", { n: Math.round(share * 100) });
   }
 

@@ -31,6 +31,7 @@ def show_own(words: Words) -> None:
     apply_own_style()
     now = state.own()
     if now is None:
+        st.set_page_config(page_title=words.say("Your article"))
         show_bare_header(words, OWN, words.say("Your article"))
         show_form(words)
         return
