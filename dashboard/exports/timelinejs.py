@@ -7,11 +7,10 @@ A year before 1 is a negative number as historians count, as the viewer's own ax
 from itertools import pairwise
 from typing import Any
 
-from atlas import Atlas, Event, edtf_range, year_of
-from atlas.dates import parts_of
-from atlas.edtf import edtf_parts
+from atlas import Atlas, Event, iso, year_of
 from atlas.story import Stop, stops_of
 from atlas.terms import terms_of, terms_said
+from exports.edges import edge
 from exports.registry import Request
 from exports.stops import SPANS, opening_text, stop_text, text
 from exports.written import json_bytes
@@ -53,32 +52,20 @@ def _slide(atlas: Atlas, words: Words, stop: Stop) -> Slide:
 
 def _ends(event: Event) -> tuple[Date, Date]:
     """First and last day, as exactly as they are known; what has no end ends as it began."""
-    start, _, end = event.edtf.partition("/")
-    first = _date(start) if start else _day(event.date)
-    if event.end_date and not end:
-        return first, _day(event.end_date)
-    return (first, _date(end)) if end else _vague(event.edtf) or (first, first)
+    began = iso(event.date)
+    known = edge(event.edtf or began)
+    first = known.get("in", known.get("earliest", began))
+    last = known.get("in", known.get("latest", first))
+    if event.end_date and "/" not in event.edtf:
+        last = iso(event.end_date)
+    return _date(first), _date(last)
 
 
-def _vague(edtf: str) -> tuple[Date, Date] | None:
-    """First and last day of a date with unknown digits, or of a season; None for any other."""
-    if not edtf or ("X" not in edtf and edtf_parts(edtf)[1] <= "12"):
-        return None
-    first, last = edtf_range(edtf.rstrip("~?%"))
-    return _day(first), _day(last)
-
-
-def _date(edtf: str) -> Date:
-    year, month, day, _ = edtf_parts(edtf)
-    if "X" in year or month > "12":
-        return _day(edtf_range(edtf.rstrip("~?%"))[0])
-    known = {"year": _counted(int(year)), "month": month, "day": day}
-    return {name: int(part) for name, part in known.items() if part not in ("", "XX")}
-
-
-def _day(day: str) -> Date:
-    year, month, number = parts_of(day)
-    return {"year": _counted(year), "month": month, "day": number}
+def _date(iso_date: str) -> Date:
+    """Year, month and day, as far as they are said."""
+    sign = -1 if iso_date.startswith("-") else 1
+    year, *others = (int(part) for part in iso_date.lstrip("-").split("-"))
+    return {"year": _counted(sign * year)} | dict(zip(("month", "day"), others, strict=False))
 
 
 def _counted(year: int) -> int:
