@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from atlas.files import Files
+from atlas.terms import writable
 from exports.columns import DAYS, FLAT, NUMBERS
 from exports.described import Resource, resources_of
 
@@ -41,49 +42,62 @@ def dictionary(files: Files) -> str:
 
 
 def sections(resources: Iterable[Resource]) -> Iterator[str]:
-    """A section for every file; those without columns are told in a line or two."""
+    """A section for every file; those without columns are told in a line or two.
+
+    What a foreign description has in another shape than it should is passed over.
+    """
     for one in resources:
         title = f" {_plain(one['title'])}" if one.get("title") else ""
         yield f"\n## {one['path']}:{title}\n\n{_plain(one.get('description', ''))}\n"
-        schema = one.get("schema")
-        if isinstance(schema, Mapping):
-            yield from _columns(schema)
+        if isinstance(one.get("schema"), Mapping):
+            yield from _columns(one["schema"])
 
 
 def _columns(schema: Mapping[str, Any]) -> Iterator[str]:
-    key = schema.get("primaryKey")
-    keys = [key] if isinstance(key, str) else key or []
+    keys = _texts(schema.get("primaryKey"))
     if keys:
         yield f"\nOne row for each {', '.join(f'`{name}`' for name in keys)}.\n"
     yield COLUMNS
     leads = dict(_leads(schema))
-    for field in schema.get("fields", []):
+    for field in _objects(schema.get("fields")):
         yield _field(field, leads)
 
 
 def _leads(schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Where a column's values are ids of another table: that table and its column."""
-    for one in schema.get("foreignKeys", []):
-        there = one["reference"]
-        for field, other in zip(one["fields"], there["fields"], strict=True):
-            yield field, f"An id of `{there['resource']}.{other}`."
+    for one in _objects(schema.get("foreignKeys")):
+        for there in _objects([one.get("reference")]):
+            pairs = zip(_texts(one.get("fields")), _texts(there.get("fields")), strict=False)
+            for field, other in pairs:
+                yield field, f"An id of `{there.get('resource', '')}.{other}`."
 
 
 def _field(field: Mapping[str, Any], leads: Mapping[str, str]) -> str:
-    name, limits = field["name"], field.get("constraints", {})
-    said = " ".join(filter(None, (field.get("description", ""), leads.get(name, ""))))
-    kind = field.get("type", "") + (", required" if limits.get("required") else "")
+    name = str(field.get("name", ""))
+    limits = next(_objects([field.get("constraints")]), {})
+    said = " ".join(filter(None, (str(field.get("description", "")), leads.get(name, ""))))
+    kind = f"{field.get('type', '')}{', required' if limits.get('required') else ''}"
     example = f"`{field['example']}`" if field.get("example") else ""
     return _row((f"`{name}`", kind, said, _allowed(limits), example))
 
 
 def _allowed(limits: Mapping[str, Any]) -> str:
-    if "enum" in limits:
+    if isinstance(limits.get("enum"), list):
         return ", ".join(map(str, limits["enum"]))
     if "pattern" in limits:
         return f"`{limits['pattern']}`"
     ends = [f"{sign} {limits[end]}" for end, sign in ENDS if end in limits]
     return ", ".join([*ends, *(["unique"] if limits.get("unique") else [])])
+
+
+def _objects(found: object) -> Iterator[Mapping[str, Any]]:
+    return (one for one in (found if isinstance(found, list) else []) if isinstance(one, Mapping))
+
+
+def _texts(found: object) -> list[str]:
+    """One text or several."""
+    several = [found] if isinstance(found, str) else found
+    return [one for one in several if isinstance(one, str)] if isinstance(several, list) else []
 
 
 def _holds(name: str) -> str:
@@ -98,4 +112,4 @@ def _row(cells: Iterable[str]) -> str:
 
 def _plain(text: object) -> str:
     """A text on one line that ends no cell."""
-    return " ".join(str(text).split()).replace("|", "\\|")
+    return writable(" ".join(str(text).split()).replace("|", "\\|"))

@@ -109,4 +109,8 @@ def test_no_file_outside_the_folder_is_packed(folder):
 
 def test_equal_atlases_give_equal_bytes_whenever_and_wherever_they_lie(tiny, folder):
     (folder / "datapackage.json").unlink()
-    assert render(load(folder), "zip", Request()) == render(tiny, "zip", Request())
+    content = render(tiny, "zip", Request())
+    assert render(load(folder), "zip", Request()) == content
+    with zipfile.ZipFile(io.BytesIO(content)) as file:
+        assert {one.date_time for one in file.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        assert file.namelist() == sorted(file.namelist())

@@ -7,9 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from atlas.files import Folder
 from exports.columns import FLAT
-from exports.dictionary import FILE, dictionary
+from exports.dictionary import FILE, dictionary, sections
 from exports.registry import Request
 from exports.rows import records
 
@@ -42,6 +44,22 @@ def test_every_row_of_a_table_in_it_has_the_cells_of_its_head():
     for line in rows:
         cells = len(re.findall(r"(?<!\\)\|", line)) - 1
         assert cells in (3, 5), line
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"fields": 7, "primaryKey": 7, "foreignKeys": 7},
+        {"fields": [7, {}, {"name": 7, "constraints": 7}], "primaryKey": "a"},
+        {"fields": [{"name": "a", "constraints": {"enum": 7}}], "foreignKeys": [7, {}]},
+        {"foreignKeys": [{"fields": "a", "reference": {"resource": "b", "fields": "c"}}]},
+        {"fields": [{"name": "a", "description": "half \ud83d", "example": ["b"]}]},
+        [],
+    ],
+)
+def test_a_foreign_description_of_another_shape_is_passed_over(schema):
+    text = "".join(sections([{"path": "a.csv", "schema": schema}]))
+    assert text.startswith("\n## a.csv:") and text.encode()
 
 
 def test_the_command_writes_it_for_any_folder(tmp_path):

@@ -115,7 +115,7 @@ def test_a_span_is_written_as_its_ends_count(tiny):
     assert rows["T_EAST"]["valid_span"].endswith(",)")
 
 
-@pytest.mark.parametrize("name", ["geojson", "gpkg"])
+@pytest.mark.parametrize("name", ["geojson", "gpkg", "parquet"])
 def test_a_coordinate_that_is_no_number_is_told_and_not_written(folder, name):
     path = folder / "areas.geojson"
     content = json.loads(path.read_text(encoding="utf-8"))

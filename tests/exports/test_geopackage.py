@@ -2,9 +2,11 @@
 
 import json
 import sqlite3
+import struct
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import geopandas
@@ -50,6 +52,7 @@ def test_gdal_reads_the_rows_with_valid_shapes(path, tiny):
     frame = geopandas.read_file(path, layer="holdings")
     assert frame.crs == "EPSG:4326"
     assert frame.geometry.is_valid.all()
+    assert set(frame.geom_type) == {"MultiPolygon"}
     assert list(frame.columns) == [*FLAT, "geometry"]
     assert len(frame) == len(list(records(tiny, EVERY)))
 
@@ -166,6 +169,23 @@ def test_the_index_of_shapes_holds_all_of_them_and_follows_an_edit(path, tmp_pat
     assert asked(file, "SELECT count(*) FROM rtree_areas_geom") == [(count + 1,)]
     box = tuple(frame.total_bounds)
     assert len(geopandas.read_file(file, layer="areas", bbox=box)) >= 2
+
+
+def test_a_shape_begins_with_its_box(path):
+    frame = geopandas.read_file(path, layer="areas", fid_as_index=True)
+    for fid, content in asked(path, "SELECT fid, geom FROM areas"):
+        west, east, south, north = struct.unpack("<4d", content[8:40])
+        assert (west, south, east, north) == frame.geometry[fid].bounds
+
+
+def test_a_point_that_is_no_number_is_left_empty(tiny, tmp_path):
+    place = next(one for one in tiny.places.values() if one.point)
+    nowhere = replace(place, point=(float("nan"), 1.0))
+    file = tmp_path / "nowhere.gpkg"
+    odd = replace(tiny, places={**tiny.places, place.id: nowhere})
+    file.write_bytes(render(odd, "gpkg", EVERY))
+    frame = geopandas.read_file(file, layer="places").set_index("place_id")
+    assert frame.geometry[place.id] is None
 
 
 def test_the_file_is_sound_and_says_that_it_is_a_geopackage(path):

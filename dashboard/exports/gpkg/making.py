@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import isfinite
 
 import shapely
 
@@ -76,5 +77,5 @@ def source_of(atlas: Atlas, ids: tuple[str, ...]) -> dict[str, Value]:
 
 
 def point_of(point: tuple[float, float] | None) -> shapely.Point | None:
-    """The point as a shape; a place whose point nobody knows has none."""
-    return shapely.Point(point) if point else None
+    """The point as a shape; a place whose point nobody knows, or that is no number, has none."""
+    return shapely.Point(point) if point and all(map(isfinite, point)) else None
