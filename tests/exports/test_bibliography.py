@@ -167,10 +167,10 @@ def assert_whole(atlas, text):
 
 def test_keys_that_differ_in_case_or_signs_alone_are_told_apart(tiny):
     quiet = next(iter(tiny.sources.values()))
-    ids = ("A01", "a01", "a 01", "a/01", "Ş", "{}")
+    ids = ("a01", "A01", "a 01", "a/01", "Ş", "{}")
     sources = {id_: replace(quiet, id=id_) for id_ in ids}
     keys = [one.key for one in works_of(replace(tiny, sources=sources))][1:]
-    assert keys == ["A01", "a01-2", "a-01", "a-01-2", "work", "work-2"]
+    assert keys == ["a01", "A01-2", "a-01", "a-01-2", "work", "work-2"]
     assert all(re.fullmatch(r"[A-Za-z0-9.-]+", key) for key in keys)
 
 

@@ -63,8 +63,11 @@ def test_the_schema_finds_what_is_broken(real, broken, told):
 def test_hostile_names_and_addresses_stay_within_the_schema(folder, edit):
     edit("places.csv", "Midtown", '"Mid\ttown\n{old <b>@;"')
     edit("sources.csv", "A. Scribe", '"A. ""Scribe\n\u2028<script>"')
+    edit("sources.csv", ",1901,,book", ",1901,javascript:alert(1),book")
     hostile = load(folder)
     assert faults(linked(hostile)) == []
+    assert "javascript:" not in json.dumps(linked(hostile)["features"])
+    assert "javascript:" not in render(hostile, "lp-tsv", Request()).decode()
     town = next(row for row in rows(hostile) if row["id"] == "midtown")
     assert town["title"] == "Mid town {old <b>@;"
     assert '"' not in render(hostile, "lp-tsv", Request()).decode()
