@@ -16,7 +16,9 @@ from atlas import (
     native_name,
     place_name,
 )
+from atlas.layering import lender
 from atlas.model import Box
+from atlas.terms import record_terms
 from cartography.colours import colour_or_grey, dark
 from cartography.packing import rounded
 from words import LANGUAGES
@@ -26,15 +28,31 @@ Span = tuple[str, str, Names]  # from, until, names; "" = open
 
 
 def edition_row(atlas: Atlas) -> dict[str, Any]:
-    """Which atlas this is, for those who cite a picture of it; `title` by language."""
+    """Which atlas this is, for those who cite a picture of it; `title` by language.
+
+    `licence` is that of the land drawn; `natural` tells whether its shapes are Natural Earth's.
+    """
     edition = atlas.edition
     title = edition.title or "Treaty Atlas"
     others = {lang: atlas.manifest.title.get(lang) or title for lang in LANGUAGES}
     return {
         "title": others | {"en": title},
         "version": edition.version,
-        "licence": edition.licence,
+        "licence": _licence(atlas),
+        "natural": _natural(atlas),
     }
+
+
+def _licence(atlas: Atlas) -> str:
+    """A record that is lent keeps its own licence, whatever the article's is."""
+    return record_terms(atlas).licence if lender(atlas.manifest) else atlas.edition.licence
+
+
+def _natural(atlas: Atlas) -> bool:
+    """The world's land is Natural Earth's; the areas of another record are, where it says so."""
+    if atlas.manifest.record == "none":
+        return True
+    return any(shapes.startswith("Natural Earth") for shapes in record_terms(atlas).shapes)
 
 
 def area_row(area: Area) -> dict[str, Any]:

@@ -101,7 +101,8 @@ def as_csl(citation: Citation) -> str:
         "container-title": citation.work,
         "version": citation.edition.version,
         "URL": citation.address,
-        "license": citation.edition.licence,
+        # The schema of CSL has no field for a licence, and takes none that it does not name.
+        "custom": {"licence": citation.edition.licence} if citation.edition.licence else {},
         "accessed": {"date-parts": [[year, month, day]]},
         "note": citation.note,
     }

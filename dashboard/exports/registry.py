@@ -10,6 +10,7 @@ from importlib import import_module
 from types import MappingProxyType
 
 from atlas import Atlas
+from atlas.story import stops_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,8 @@ class Format:
     """Where a format is written, what its files are called, and whether it tells of days.
 
     `dated`: it tells who held which land, so it needs days where there is land. Such a format is
-    not for an atlas without land, unless it has something to tell `without_land`.
+    not for an atlas without land, unless it has something to tell `without_land`. `story`: it
+    tells the article's story, and needs one.
     """
 
     module: str
@@ -41,9 +43,12 @@ class Format:
     dated: bool = True
     binary: bool = False
     without_land: bool = False
+    story: bool = False
 
     def fits(self, atlas: Atlas) -> bool:
         """Whether the atlas has anything to tell in this format."""
+        if self.story and not stops_of(atlas):
+            return False
         return atlas.has_record or not self.dated or self.without_land
 
     def asks_days(self, atlas: Atlas) -> bool:
@@ -58,6 +63,20 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             ".anno.json",
             "application/ld+json",
             "excerpts and claims as W3C Web Annotations",
+            dated=False,
+        ),
+        "bib": Format(
+            "exports.bibliography.bibtex",
+            ".bib",
+            "text/x-bibtex",
+            "the atlas and all its sources as BibTeX",
+            dated=False,
+        ),
+        "csl": Format(
+            "exports.bibliography.csl",
+            ".csl.json",
+            "application/vnd.citationstyles.csl+json",
+            "the same as CSL-JSON",
             dated=False,
         ),
         "csv": Format("exports.table", ".csv", "text/csv", "areas with their holders as a table"),
@@ -92,12 +111,49 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             "places and their names as Linked Places",
             dated=False,
         ),
+        "lp-tsv": Format(
+            "exports.lp_tsv",
+            ".lp.tsv",
+            "text/tab-separated-values",
+            "the places as a table in the short form of Linked Places (LP-TSV)",
+            dated=False,
+        ),
         "parquet": Format(
             "exports.geoparquet",
             ".parquet",
             "application/vnd.apache.parquet",
             "areas with their holders as GeoParquet, for data analysis",
             binary=True,
+        ),
+        "recogito": Format(
+            "exports.recogito",
+            ".recogito.json",
+            "application/json",
+            "the Web Annotations as Recogito's annotator loads them, in a language",
+            dated=False,
+        ),
+        "ris": Format(
+            "exports.bibliography.ris",
+            ".ris",
+            "application/x-research-info-systems",
+            "the atlas and all its sources as RIS",
+            dated=False,
+        ),
+        "storymapjs": Format(
+            "exports.storymap",
+            ".storymap.json",
+            "application/json",
+            "the article's story from place to place, for StoryMapJS",
+            dated=False,
+            story=True,
+        ),
+        "timelinejs": Format(
+            "exports.timelinejs",
+            ".timeline.json",
+            "application/json",
+            "the article's story on a line of time, for TimelineJS",
+            dated=False,
+            story=True,
         ),
         "zip": Format(
             "exports.archive",
@@ -124,13 +180,18 @@ def render(atlas: Atlas, name: str, request: Request) -> bytes:
     """The bytes of a file in the format `name`. KeyError on an unknown format.
 
     Only the module of that format is loaded, so that a small file never waits for a big library.
-    NothingToWriteError where the format tells of holdings and the atlas has none.
+    NothingToWriteError where the format tells of what the atlas has none of.
     """
     if not FORMATS[name].fits(atlas):
-        able = ", ".join(formats_of(atlas))
-        raise NothingToWriteError(
-            f"{name} tells who held the land, and {atlas.files.name} has no record; "
-            f"choose one of {able}"
-        )
+        raise NothingToWriteError(_refusal(atlas, name))
     content: bytes = import_module(FORMATS[name].module).write(atlas, request)
     return content
+
+
+def _refusal(atlas: Atlas, name: str) -> str:
+    lacks = (
+        f"{name} tells the article's story, and the excerpts of {atlas.files.name} name no event"
+        if FORMATS[name].story
+        else f"{name} tells who held the land, and {atlas.files.name} has no record"
+    )
+    return f"{lacks}; choose one of {', '.join(formats_of(atlas))}"

@@ -5,13 +5,14 @@ Each is a holding of the area the place lies in, with its span and the passages 
 
 from typing import Any
 
-from atlas import Atlas, Holding, Place, Source, holder_name, iso, previous_day, sources_of
-from atlas.attestation import Attestation
+from atlas import Atlas, Holding, Place, holder_name, iso, previous_day, sources_of
 from atlas.evidence import Behind, behind_holding
+from exports.addresses import citation
+from exports.edges import edge
 from exports.identity import identify
-from exports.lifetimes import Timespan, edge
+from exports.lifetimes import When, when
 
-PART_OF = "gvp:broader_partitive"
+PART_OF = "gvp:broaderPartitive"
 CERTAINTIES = {"exact": "certain", "approximate": "less-certain", "contested": "uncertain"}
 
 Relation = dict[str, Any]
@@ -29,10 +30,9 @@ def _relation(atlas: Atlas, holding: Holding, behind: Behind) -> Relation:
         "relationType": PART_OF,
         "relationTo": identify(atlas, "holder", holding.holder_id),
         "label": holder_name(atlas, holding.holder_id, holding.start, "en"),
-        "when": {"timespans": [_span(atlas, holding)]},
+        "when": _span(atlas, holding),
         "citations": [
-            {"label": f"{source.title}, {one.locator}"}
-            | ({"@id": source.url} if source.url else {})
+            citation(source, f", {one.locator}")
             for one in behind
             for source in sources_of(atlas, (one.source_id,))
         ],
@@ -40,17 +40,11 @@ def _relation(atlas: Atlas, holding: Holding, behind: Behind) -> Relation:
     }
 
 
-def _citation(source: Source, one: Attestation) -> dict[str, str]:
-    found = {"label": f"{source.title}, {one.locator}"}
-    return found | ({"@id": source.url} if source.url else {})
-
-
-def _span(atlas: Atlas, holding: Holding) -> Timespan:
+def _span(atlas: Atlas, holding: Holding) -> When:
     """What began before the atlas began on its first day at the latest; what is still, is open."""
-    before, began = holding.start <= atlas.first, iso(holding.start)
-    return {
-        "start": {"latest": began} if before else edge(holding.edtf or began),
-        "end": {"in": iso(previous_day(holding.until))}
-        if holding.until
-        else {"earliest": iso(atlas.last)},
-    }
+    began = iso(holding.start)
+    before, said = holding.start <= atlas.first, holding.edtf or began
+    start = {"latest": began} if before else edge(said)
+    if not holding.until:
+        return when(start, {"earliest": iso(atlas.last)}, start=said)
+    return when(start, {"in": iso(previous_day(holding.until))}, start=said)

@@ -241,7 +241,8 @@ export interface Bundle {
   /** Those of the names on the land, the first where there is no other. */
   languages: string[];
   /** Which atlas this is, for those who cite it; "" where it does not say. */
-  edition: { title: Names; version: string; licence: string };
+  /** `licence` of the land drawn; `natural`: its shapes are Natural Earth's. */
+  edition: { title: Names; version: string; licence: string; natural: boolean };
   first: Day;
   last: Day;
   opening: string;

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from atlas import Atlas
+from atlas.story import stops_of
 from atlas.terms import record_terms
 from telling.nodes import Element, Node, node
 from words import Words
@@ -22,14 +23,15 @@ class Files:
 def downloads_told(
     atlas: Atlas, words: Words, day: str, *, recognised: bool
 ) -> tuple[list[Node], list[Files]]:
-    """What stands over all the files, and the files: of the land, of the article, and of both."""
+    """What stands over all the files, and the files: of the land, the article, the sources, all."""
     head: list[Node] = [node("h2", words.say("Share and download"))]
-    article = _of_the_article(words)
+    article = _of_the_article(words) | (_of_the_story(words) if stops_of(atlas) else {})
     if not atlas.has_record:
         places = words.say("Places, their names and events on a map: for QGIS.")
         article = {"gpkg": ("GeoPackage", places)} | article
     groups = [
         Files((node("h3", words.say("The article and its places")),), article),
+        Files((node("h3", words.say("The sources")),), _of_the_sources(words)),
         Files((node("h3", words.say("All of it")),), _whole(words)),
     ]
     return head, [*_land(atlas, words, words.date(day), recognised=recognised), *groups]
@@ -81,10 +83,33 @@ def _of_the_land(words: Words) -> dict[str, File]:
 def _of_the_article(words: Words) -> dict[str, File]:
     return {
         "lp": ("Linked Places", words.say("The article’s places and their names through time.")),
+        "lp-tsv": ("LP-TSV", words.say("The same in short, as a table: for gazetteers.")),
         "anno": (
             "Web Annotations",
             words.say("The article’s excerpts and claims, each with its position in the text."),
         ),
+        "recogito": (
+            "Recogito",
+            words.say("The same as Recogito loads it: names as tags, the record as comments."),
+        ),
+    }
+
+
+def _of_the_story(words: Words) -> dict[str, File]:
+    return {
+        "timelinejs": (
+            "TimelineJS",
+            words.say("The story on a line of time, for a page of yours."),
+        ),
+        "storymapjs": ("StoryMapJS", words.say("The story from place to place, likewise.")),
+    }
+
+
+def _of_the_sources(words: Words) -> dict[str, File]:
+    return {
+        "bib": ("BibTeX", words.say("The atlas and all its sources: for LaTeX, JabRef, Zotero.")),
+        "csl": ("CSL-JSON", words.say("The same for Zotero, Pandoc and citation styles.")),
+        "ris": ("RIS", words.say("The same for EndNote, Mendeley and libraries.")),
     }
 
 

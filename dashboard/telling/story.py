@@ -38,7 +38,7 @@ def step(atlas: Atlas, words: Words, stop: Stop) -> Element:
         _record(atlas, words, event),
         node("p", changed_words(atlas, words, event), cls="ta-changed"),
         _fighting(atlas, words, stop),
-        *_notes(atlas, words, stop),
+        *(_note(atlas, words, claim) for claim in claims_noted(atlas, stop)),
         _others(atlas, words, stop),
         node(
             "p", _more(atlas, words, event), " ", free(words.say("Explore freely")), cls="ta-chips"
@@ -101,7 +101,7 @@ def _fighting(atlas: Atlas, words: Words, stop: Stop) -> Element | None:
     return node("p", said, cls="ta-changed") if said else None
 
 
-def _notes(atlas: Atlas, words: Words, stop: Stop) -> list[Element]:
+def claims_noted(atlas: Atlas, stop: Stop) -> list[Claim]:
     """Where the record does not simply agree with what the passage says of the step's events."""
     events = {stop.id, *stop.others}
     claims = [
@@ -109,8 +109,7 @@ def _notes(atlas: Atlas, words: Words, stop: Stop) -> list[Element]:
         for claim in claims_of(atlas, "excerpt", stop.excerpt_id)
         if claim.relation != "agrees" and (not claim.events or events & set(claim.events))
     ]
-    claims.sort(key=lambda claim: list(RELATIONS).index(claim.relation))
-    return [_note(atlas, words, claim) for claim in claims]
+    return sorted(claims, key=lambda claim: list(RELATIONS).index(claim.relation))
 
 
 def _note(atlas: Atlas, words: Words, claim: Claim) -> Element:

@@ -4,6 +4,7 @@ opened by a reader of its own."""
 import csv
 import io
 import json
+import zipfile
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from itertools import pairwise
@@ -220,7 +221,8 @@ def test_geojson_and_geopackage_open_as_maps_of_the_day(panel, real, tmp_path):
     for name, suffix in (("GeoJSON", ".geojson"), ("GeoPackage", ".gpkg")):
         called, path = downloaded(panel, name)
         assert called == f"treaty-atlas-1828-12-31-recognised{suffix}"
-        shapes = geopandas.read_file(path.rename(tmp_path / called))
+        layer = "holdings" if name == "GeoPackage" else None
+        shapes = geopandas.read_file(path.rename(tmp_path / called), layer=layer)
         assert dict(zip(shapes["area_id"], shapes["power"], strict=True)) == whose
         assert shapes.geometry.is_valid.all()
         assert set(shapes["as_of"].astype(str).str[:10]) == {"1828-12-31"}
@@ -233,6 +235,30 @@ def test_csv_opens_as_a_table_of_the_day(panel, real):
     assert {row["area_id"] for row in rows} == set(real.areas)
     assert {row["as_of"] for row in rows} == {"1828-12-31"}
     assert all(row["source"] for row in rows)
+
+
+def test_geoparquet_and_the_table_for_excel_hold_the_same_day(panel, real):
+    called, path = downloaded(panel, "GeoParquet")
+    assert called == "treaty-atlas-1828-12-31-recognised.parquet"
+    powers = set(geopandas.read_parquet(path)["power"])
+    called, path = downloaded(panel, "CSV for Excel")
+    assert called == "treaty-atlas-1828-12-31-recognised.excel.csv"
+    text = path.read_bytes().decode("utf-8-sig")
+    assert {row["power"] for row in csv.DictReader(io.StringIO(text))} == powers
+
+
+def test_all_tables_come_as_one_zip_file_with_a_guide(panel, real):
+    called, path = downloaded(panel, "All tables (.zip)")
+    assert called == "treaty-atlas.zip"
+    with zipfile.ZipFile(path) as file:
+        assert {"GUIDE.md", "LICENCE.txt", "holdings.csv", "areas.geojson"} <= set(file.namelist())
+
+
+def test_the_files_stand_in_groups_under_headings(panel):
+    headings = panel.page.locator(".st-key-lower h3")
+    expect(headings).to_have_text(
+        ["The map of 31 December 1828", "The article and its places", "All of it"]
+    )
 
 
 def test_places_and_excerpts_open_as_linked_data(panel, real):

@@ -51,24 +51,26 @@ def test_what_lasts_is_said_to_reach_the_atlass_last_day_at_least(places, real):
 
 def test_a_state_that_ended_is_not_said_to_last(places):
     assert span(places["Ottoman Empire"]) == {
-        "start": {"in": "1299~"},
+        "start": {"in": "1299"},
         "end": {"earliest": "1922-10-31"},
     }
 
 
 def test_an_uncertain_date_stays_uncertain(places, real):
-    assert span(places["Fuzuli"])["start"] == {"in": "1827~"}
+    assert span(places["Fuzuli"])["start"] == {"in": "1827"}
+    assert places["Fuzuli"]["when"]["certainty"] == "less-certain"
+    assert places["Fuzuli"]["when"]["label"] == "EDTF: start 1827~"
     assert span(places["Shusha"])["start"] == {"earliest": "1750", "latest": "1757"}
     assert name_span(places, "Shusha", "Panahabad") == {
-        "start": {"in": "1752~"},
-        "end": {"in": "1763~"},
+        "start": {"in": "1752"},
+        "end": {"in": "1763"},
     }
     assert name_span(places, "Shusha", "Shusha") == {
-        "start": {"in": "1763~"},
+        "start": {"in": "1763"},
         "end": {"earliest": real.last},
     }
 
 
 def test_an_unknown_beginning_is_no_later_than_the_first_the_atlas_knows_of(places):
-    assert name_span(places, "Fuzuli", "Karabulak")["start"] == {"latest": "1827~"}
+    assert name_span(places, "Fuzuli", "Karabulak")["start"] == {"latest": "1827"}
     assert span(places["Baku"])["start"] == {"latest": "1806-07-03"}

@@ -71,7 +71,7 @@ def test_linked_places_tell_time_in_edtf(ancient):
     midtown = next(one for one in places if one["properties"]["title"] == "Midtown")
     assert midtown["when"]["timespans"][0]["start"] == {
         "earliest": "-0150",
-        "latest": "-0143~",
+        "latest": "-0143",
     }
 
 

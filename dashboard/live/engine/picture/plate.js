@@ -126,7 +126,8 @@ export class Plate {
     const { speech, areas, bundle: { edition } } = world;
     const foot = make("div", "plate-foot", this.node);
     const version = edition.version ? ` ${edition.version}` : "";
-    make("div", "", foot, `${speech.of(edition.title)}${version} · ${rightsOf(world)}`);
+    const named = `${speech.of(edition.title)}${version}`;
+    make("div", "", foot, [named, rightsOf(world)].filter(Boolean).join(" · "));
     make("div", "", foot, speech.say(areas.length ? "picture address" : "picture at", { address }));
   }
 

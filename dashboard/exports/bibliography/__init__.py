@@ -1,0 +1,1 @@
+"""The atlas and all its sources as reference managers read them: BibTeX, CSL-JSON, RIS."""
