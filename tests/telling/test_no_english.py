@@ -106,8 +106,10 @@ def head(atlas: Atlas, words: Words) -> Iterator[Panel]:
 
 def taken_away(atlas: Atlas, words: Words) -> Iterator[Panel]:
     for recognised in (False, True):
-        head, files = downloads_told(atlas, words, DAYS[0], recognised=recognised)
-        yield [*head, *(text for told in files.values() for text in told)]
+        head, groups = downloads_told(atlas, words, DAYS[0], recognised=recognised)
+        yield head
+        for group in groups:
+            yield [*group.head, *(text for told in group.files.values() for text in told)]
 
 
 def shared(atlas: Atlas, words: Words) -> Iterator[Panel]:
