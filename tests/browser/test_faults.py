@@ -6,6 +6,7 @@ from urllib.parse import urlparse
 
 import pytest
 from chromium import AT_REST, MAP_FRAME, PATIENCE
+from conversation import Conversation
 from faulty import Line, line_to
 from playwright.sync_api import Page, Route, expect
 from server import serving
@@ -155,14 +156,17 @@ def test_a_page_whose_code_does_not_come_says_so_with_a_button(line, page):
 
 
 def test_a_page_outlives_its_server(chromium, tmp_path, page):
+    talk = Conversation(page)
     with serving(tmp_path / "first.log") as first, line_to(urlparse(first).port) as line:
         opened(page, line.address)
         page.locator(SLIDER).press("ArrowRight")
         page.wait_for_function(AGREE, arg="1831")
         line.shut()
+        talk.begin()
         with serving(tmp_path / "second.log") as second:
             line.target = urlparse(second).port
             line.mend()
-            page.wait_for_function(AGREE, arg="1831")
+            while not (talk.begun and talk.over()):  # the new server reads the atlas first
+                page.wait_for_timeout(10)  # lets the messages in
             page.locator(SLIDER).press("ArrowRight")
             page.wait_for_function(AGREE, arg="1832")
