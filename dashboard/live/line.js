@@ -54,6 +54,7 @@ class Line {
     this.node = null;
     const words = this.words[document.documentElement.lang] ?? Object.values(this.words)[0];
     if (!what || !words) return;
+    document.documentElement.dataset.mapped = "true"; // nothing lies over the page any more
     this.node = document.createElement("div");
     this.node.className = "ta-line";
     this.node.setAttribute("role", "alert");

@@ -22,6 +22,7 @@ export class FrameWatch {
 
   /** The map stands. */
   come() {
+    document.documentElement.dataset.mapped = "true"; // a first sight of the page goes
     if (this.given) dispatchEvent(new Event("atlas:come"));
     this.begin();
     clearTimeout(this.timer);
@@ -52,6 +53,7 @@ export class FrameWatch {
   /** @param {HTMLIFrameElement | null} frame */
   giveUp(frame) {
     this.given = true;
+    document.documentElement.dataset.mapped = "true";
     const body = frame?.contentDocument?.body;
     if (!frame || !body) { dispatchEvent(new Event("atlas:missing")); return; }
     tell(body, this.words(), () => { this.begin(); reload(frame); });
