@@ -99,8 +99,18 @@ def component_script(name: str, address: str) -> str:
 
     The address counts from the page's own.
     """
-    given = f"const [ADDRESS, NAME] = {json.dumps([address, name])};"
-    return f"{given}\n{_TYPES.sub('', (LIVE / 'lazy.js').read_text(encoding='utf-8'))}"
+    return f"const [ADDRESS, NAME] = {json.dumps([address, name])};\n{_bare('lazy.js')}"
+
+
+def line_script() -> str:
+    """What tells the reader that the page cannot go on; it comes without the page's module."""
+    return _bare("line.js")
+
+
+@cache
+def _bare(name: str) -> str:
+    """A module that imports nothing, as it is but for its types and remarks."""
+    return _REMARK.sub("", _TYPES.sub("", (LIVE / name).read_text(encoding="utf-8")))
 
 
 @cache

@@ -534,6 +534,9 @@ export interface TimelineWords extends YearWords {
   /** What is said of a text that is no day: of {typed}, {first} and {last}. */
   refused: string;
   options: string;
+  /** Of a map that does not come, and its button. */
+  missed: string;
+  again: string;
   rail: {
     several: string;
     zoom: string;
@@ -543,6 +546,13 @@ export interface TimelineWords extends YearWords {
     key: [string, string];
   };
   takeaway: TakeawayWords;
+}
+
+/** What is said where the page cannot go on, and the button: live/line.js. */
+export interface LineWords {
+  lost: string;
+  missing: string;
+  again: string;
 }
 
 /** What is said of what is taken away: live/takeaway/. */

@@ -40,6 +40,8 @@ def timeline_words(lang: str) -> dict[str, object]:
         "typeDay": words.say("Type a year or a day"),
         "refused": words.say(REFUSALS["year"]),
         "options": words.say("Timeline settings"),
+        "missed": words.say("The map could not be loaded."),
+        "again": words.say("Try again"),
         "rail": _rail(words),
         "takeaway": _takeaway_words(words),
     }

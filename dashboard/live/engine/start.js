@@ -16,11 +16,16 @@ import { received } from "./wire.js";
 
 const LEAST = 160; // px each way that a map needs to be one: a small frame leaves it little more
 
-/** @param {string} url @returns {Promise<Bundle>} */
+/** Who looks after this document sees when it fails. @param {string} url @returns {Promise<Bundle>} */
 async function fetchBundle(url) {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`The atlas could not be read: ${answer.status} ${url}`);
-  return received(await answer.json());
+  try {
+    const answer = await fetch(url);
+    if (!answer.ok) throw new Error(`The atlas could not be read: ${answer.status} ${url}`);
+    return received(await answer.json());
+  } catch (error) {
+    document.documentElement.dataset.failed = "true";
+    throw error;
+  }
 }
 
 /**

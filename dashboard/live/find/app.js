@@ -1,5 +1,6 @@
 // The field as the app mounts it: its names are a file of their own, asked for at the first touch.
 
+import { fetchJson } from "../fetching.js";
 import { knownFrom } from "./known.js";
 import { mountFinder } from "./mount.js";
 
@@ -24,7 +25,5 @@ function namesAt(address) {
 
 /** @param {string} address */
 async function fetched(address) {
-  const answer = await fetch(new URL(address, document.baseURI));
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return knownFrom(/** @type {FoundFile} */ (await answer.json()));
+  return knownFrom(/** @type {FoundFile} */ (await fetchJson(address)));
 }

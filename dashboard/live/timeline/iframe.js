@@ -2,6 +2,7 @@
 
 import { MAP_FRAME } from "../streamlit.js";
 import { lendFonts } from "./fonts.js";
+import { FrameWatch } from "./framewatch.js";
 import { MapFrame } from "./mapframe.js";
 
 /** @import { MapEars } from "../types.d.ts" */
@@ -12,6 +13,7 @@ export class FoliumFrame extends MapFrame {
   /** @param {MapEars} on */
   constructor(on) {
     super(on);
+    this.watch = new FrameWatch(() => this.words);
     this.timer = setInterval(() => this.settle(), LOOK);
   }
 
@@ -20,6 +22,8 @@ export class FoliumFrame extends MapFrame {
     /** @type {HTMLIFrameElement | null} */
     const frame = document.querySelector(MAP_FRAME);
     const inside = frame?.contentDocument;
+    if (frame?.contentWindow?.atlas) this.watch.come();
+    else this.watch.look(frame);
     if (!frame || !inside) return;
     this.dress(frame);
     if (inside !== this.inside) { lendFonts(inside); this.listen(inside); }
@@ -40,6 +44,7 @@ export class FoliumFrame extends MapFrame {
   /** @override */
   close() {
     clearInterval(this.timer);
+    this.watch.close();
     super.close();
   }
 }

@@ -5,6 +5,8 @@
 export class MapFrame {
   /** What screen readers call the map. */
   title = "";
+  /** What is said where it does not come. */
+  words = { missed: "", again: "" };
   /** @type {AtlasDoor | undefined} */
   atlas;
   /** The document the map is in. @type {Document | undefined} */

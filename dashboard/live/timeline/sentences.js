@@ -2,6 +2,7 @@
 // map stands already.
 
 import { make } from "../dom.js";
+import { fetchJson } from "../fetching.js";
 
 /** @import { AtlasEvent, DatedDay, EventTexts, TimelineData, Written } from "../types.d.ts" */
 
@@ -31,8 +32,7 @@ export class Sentences {
 
   /** Without them the events still have their names. @param {string} address */
   async fetch(address) {
-    const answer = await fetch(new URL(address, document.baseURI)).catch(() => null);
-    const found = answer?.ok ? await answer.json() : NONE;
+    const found = await fetchJson(address).catch(() => NONE);
     if (this.source !== address) return; // another language was wanted meanwhile
     this.record = found;
     this.onCome();

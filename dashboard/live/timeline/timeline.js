@@ -94,6 +94,7 @@ export class Timeline {
     document.documentElement.toggleAttribute("data-timeless", Boolean(this.data.timeless));
     this.board.label(this.data);
     this.frame.title = this.data.title;
+    this.frame.words = this.data.words;
     this.frame.settle();
     this.player.label(this.data.words);
   }

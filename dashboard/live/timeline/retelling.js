@@ -1,0 +1,65 @@
+// What the page told the server when the line broke may never have come there: the slider would stand
+// at one year and the address at another. So it is told again when the line is back.
+
+import { APP, SLIDER } from "../streamlit.js";
+
+/** @import { Component, TimelineData, Trigger } from "../types.d.ts" */
+
+const QUIET = 1000; // ms for Streamlit's own retelling
+const STATES = ["data-test-connection-state", "data-test-script-state"];
+
+export class Retelling {
+  /** What the timeline told and no answer came to. @type {Parameters<Trigger> | null} */
+  pending = null;
+  broken = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  timer;
+
+  /** @param {TimelineData} data @param {Trigger} trigger */
+  constructor(data, trigger) {
+    this.data = data;
+    this.trigger = trigger;
+    this.watch = new MutationObserver(() => this.look());
+    const app = document.querySelector(APP);
+    if (app) this.watch.observe(app, { attributeFilter: STATES });
+  }
+
+  /** The server has answered. @param {TimelineData} data @param {Trigger} trigger */
+  hear(data, trigger) {
+    this.data = data;
+    this.trigger = trigger;
+    this.pending = null;
+  }
+
+  /** @type {Trigger} */
+  tell = (name, target) => {
+    this.pending = [name, target];
+    this.trigger(name, target);
+  };
+
+  look() {
+    const [line, script] = STATES.map((name) => document.querySelector(APP)?.getAttribute(name));
+    clearTimeout(this.timer);
+    if (line !== "CONNECTED") this.broken = true;
+    else if (this.broken && script === "notRunning") this.timer = setTimeout(() => this.again(), QUIET);
+  }
+
+  again() {
+    if (document.querySelector(`${SLIDER}:active`)) { this.look(); return; } // its release tells
+    this.broken = false;
+    const year = yearOfSlider();
+    if (this.pending) this.trigger(...this.pending);
+    else if (year !== null && year !== this.data.year && !this.data.fixed) this.tell("go", { year });
+  }
+
+  close() {
+    clearTimeout(this.timer);
+    this.watch.disconnect();
+  }
+}
+
+function yearOfSlider() {
+  /** @type {HTMLInputElement | null} */
+  const input = document.querySelector(`${SLIDER} input[type=range]`);
+  return input && Number(input.value);
+}

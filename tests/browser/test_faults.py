@@ -1,0 +1,180 @@
+"""A line that breaks and files that do not come: the page goes on, or says what to do."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from urllib.parse import urlparse
+
+import pytest
+from chromium import AT_REST, MAP_FRAME, PATIENCE
+from conversation import Conversation
+from faulty import Line, line_to
+from playwright.sync_api import Page, Route, expect
+from server import serving
+
+READY = f"""() => document.querySelector('{MAP_FRAME}')
+  ?.contentDocument?.documentElement?.dataset.ready === "true" """
+SLIDER = ".st-key-year input[type=range]"
+CONNECTED = '[data-test-connection-state="CONNECTED"]'
+# All tell one year, and it is the one asked for, if one is.
+AGREE = f"""(asked) => {{
+  const {{ contentDocument: map }} = document.querySelector('{MAP_FRAME}') ?? {{}};
+  const app = document.querySelector(".stApp").dataset;
+  const year = document.querySelector("{SLIDER}")?.value;
+  return app.testConnectionState === "CONNECTED" && app.testScriptState === "notRunning"
+    && (!asked || asked === year)
+    && map?.documentElement?.dataset.date === `${{year}}-12-31`
+    && new URL(location).searchParams.get("year") === year;
+}}"""
+# Waits of a second and more are shorter: what is tried ever later is given up soon.
+HASTY = """(() => {
+  const later = window.setTimeout;
+  window.setTimeout = (work, wait, ...more) =>
+    later(work, wait >= 1000 ? wait / 20 : wait, ...more);
+})()"""
+SAID = ".ta-line"
+MISSED = ".missed"
+
+
+@pytest.fixture(scope="module")
+def line(address) -> Iterator[Line]:
+    """The line to the server of all browser tests."""
+    with line_to(urlparse(address).port) as one:
+        yield one
+
+
+@pytest.fixture
+def page(chromium, line) -> Iterator[Page]:
+    """A page that has loaded nothing yet."""
+    line.mend()
+    made = chromium.new_page(viewport={"width": 1440, "height": 1000})
+    made.set_default_timeout(PATIENCE)
+    yield made
+    made.close()
+
+
+def opened(page: Page, address: str, query: str = "?year=1830") -> Page:
+    page.goto(f"{address}/{query}")
+    page.wait_for_function(READY)
+    page.locator(".timeline .ticks svg").wait_for(state="attached")
+    page.wait_for_selector(AT_REST, state="attached")
+    return page
+
+
+def failing(page: Page, part: str, times: float, within: Callable[[Page, Route], bool]) -> Counter:
+    """Let an address that has `part` in it fail so many times; counts how often it was asked."""
+    asked: Counter = Counter()
+
+    def answer(route: Route) -> None:
+        if not within(page, route):
+            route.continue_()
+            return
+        asked[part] += 1
+        route.fulfill(status=404) if asked[part] <= times else route.continue_()
+
+    page.route(lambda url: part in url, answer)
+    return asked
+
+
+def in_frame(page: Page, route: Route) -> bool:
+    return route.request.frame != page.main_frame
+
+
+def anywhere(_: Page, __: Route) -> bool:
+    return True
+
+
+def test_slider_map_and_address_agree_after_a_line_that_was_cut_at_every_step(line, page):
+    opened(page, line.address)
+    for turn in range(6):
+        page.wait_for_selector(CONNECTED)
+        page.locator(SLIDER).press("ArrowLeft" if turn % 3 else "ArrowRight")
+        line.cut()
+    page.wait_for_function(AGREE)
+
+
+def test_a_lost_line_is_said_in_the_readers_language_until_it_is_back(line, page):
+    opened(page, line.address, "?year=1830&lang=tr")
+    line.shut()
+    expect(page.locator(SAID)).to_contain_text("Sunucuyla bağlantı koptu")
+    expect(page.locator(f"{SAID} button")).to_have_text("Yeniden dene")
+    expect(page.get_by_test_id("stDialog")).not_to_be_visible()
+    line.mend()
+    expect(page.locator(SAID)).to_have_count(0, timeout=PATIENCE)
+    page.wait_for_function(AGREE, arg="1830")
+
+
+def test_the_button_loads_the_same_address_and_only_when_somebody_answers(line, page):
+    opened(page, line.address)
+    page.evaluate("window.before = true")
+    line.shut()
+    page.locator(f"{SAID} button").click()
+    expect(page.locator(SLIDER)).to_have_value("1830")
+    assert page.evaluate("window.before")
+    with page.expect_navigation():
+        line.mend()
+        page.evaluate(f"document.querySelector('{SAID} button')?.click()")
+    page.wait_for_function(AGREE, arg="1830")
+
+
+def test_a_page_that_streamlit_has_given_up_loads_itself_again(line, page):
+    opened(page, line.address)
+    with page.expect_navigation():
+        page.evaluate(
+            "document.querySelector('.stApp').dataset.testConnectionState = 'DISCONNECTED_FOREVER'"
+        )
+    page.wait_for_function(AGREE, arg="1830")
+
+
+@pytest.mark.parametrize(
+    "part", ["static/map-", "static/bundle-", "st_folium/index.html", "main.521860b0.js"]
+)
+def test_a_map_comes_although_a_file_of_it_failed_once(line, page, part):
+    asked = failing(page, part, 1, in_frame)
+    opened(page, line.address)
+    assert asked[part] >= 2
+
+
+def test_a_map_that_does_not_come_says_so_and_tries_again_when_asked(line, page):
+    page.add_init_script(HASTY)
+    failing(page, "static/bundle-", 4, in_frame)
+    page.goto(f"{line.address}/?year=1830&lang=az")
+    missed = page.frame_locator(MAP_FRAME).locator(MISSED)
+    expect(missed).to_contain_text("Xəritə yüklənmədi.", timeout=2 * PATIENCE)
+    missed.get_by_role("button").click()
+    page.wait_for_function(READY)
+
+
+def test_the_page_comes_although_its_code_failed_twice(line, page):
+    asked = failing(page, "static/page-", 2, anywhere)
+    opened(page, line.address)
+    assert asked["static/page-"] > 2
+
+
+def test_a_page_whose_code_does_not_come_says_so_with_a_button(line, page):
+    page.add_init_script(HASTY)
+    failing(page, "static/page-", float("inf"), anywhere)
+    page.goto(f"{line.address}/?year=1830")
+    expect(page.locator(SAID)).to_contain_text(
+        "A part of the page could not be loaded.", timeout=2 * PATIENCE
+    )
+    page.unroute_all()
+    with page.expect_navigation():
+        page.locator(f"{SAID} button").click()
+    page.wait_for_function(AGREE, arg="1830")
+
+
+def test_a_page_outlives_its_server(address, tmp_path, page):
+    talk = Conversation(page)
+    with line_to(urlparse(address).port) as line:
+        opened(page, line.address)
+        page.locator(SLIDER).press("ArrowRight")
+        page.wait_for_function(AGREE, arg="1831")
+        line.shut()
+        talk.begin()
+        with serving(tmp_path / "second.log") as second:
+            line.target = urlparse(second).port
+            line.mend()
+            while not (talk.begun and talk.over()):  # the new server reads the atlas first
+                page.wait_for_timeout(10)  # lets the messages in
+            page.locator(SLIDER).press("ArrowRight")
+            page.wait_for_function(AGREE, arg="1832")
