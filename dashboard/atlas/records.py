@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from atlas.dates import is_day
+from atlas.numbers import whole_or_none
 from atlas.tables import DataError, Row, Table, Tables
 
 T = TypeVar("T")
@@ -103,7 +104,7 @@ def in_order(table: Table, column: str) -> Table:
     """The table with its rows in the order of a column of numbers."""
 
     def key(row: Row) -> int:
-        return int(row[column]) if row[column].isdigit() else 0
+        return whole_or_none(row[column]) or 0
 
     return Table(table.file, table.columns, tuple(sorted(table.rows, key=key)))
 
