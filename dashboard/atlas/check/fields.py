@@ -29,7 +29,10 @@ def check_fields(fields: list[dict[str, Any]]) -> Iterator[Wrong]:
             if limit not in _LIMITS:
                 yield f"{way}.constraints", f"'{limit}' is unknown; write one of {_known()}"
             elif not _LIMITS[limit](value):
-                yield f"{way}.constraints", f"{limit} is {value!r}, which limits nothing; correct it"
+                yield (
+                    f"{way}.constraints",
+                    f"{limit} is {value!r}, which limits nothing; correct it",
+                )
 
 
 def check_primary(key: Any, fields: list[dict[str, Any]]) -> Iterator[Wrong]:
@@ -51,7 +54,10 @@ def check_foreign(keys: Any, fields: list[Any], names: Mapping[str, Any]) -> Ite
         other = names.get(str(there.get("resource"))) if there.get("resource") else {}
         theirs = other and other.get("schema", {}).get("fields", [])
         if other is None or (other and not _columns(there.get("fields"), theirs)):
-            yield f".foreignKeys[{number}]", "leads to no table or column that is listed; correct it"
+            yield (
+                f".foreignKeys[{number}]",
+                "leads to no table or column that is listed; correct it",
+            )
 
 
 def _columns(key: Any, fields: Any) -> bool:

@@ -19,7 +19,7 @@ def check_cuts(tables: Tables) -> Iterator[Problem]:
     )
     seen: set[str] = set()
     for number, feature in enumerate(tables.json(CUTS)["features"], 1):
-        cut = {key: value or "" for key, value in feature["properties"].items()}
+        cut = {key: _text(value) for key, value in feature["properties"].items()}
         name = cut.get("cut_id") or f"feature {number}"
         if not cut.get("cut_id") or name in seen:
             yield Problem(CUTS, 0, "cut_id", f"{name} has no id of its own; give it one")
@@ -28,6 +28,10 @@ def check_cuts(tables: Tables) -> Iterator[Problem]:
             if code not in districts:
                 what = f"{name} cuts '{code}', which no area uses; correct it"
                 yield Problem(CUTS, 0, "adm1_code", what)
+        kind = feature["geometry"]["type"]
+        if "LineString" not in kind:
+            what = f"{name} is a {kind}; a cut is a LineString or a MultiLineString"
+            yield Problem(CUTS, 0, "geometry", f"{what}; draw it so")
         if cut.get("certainty") not in CERTAINTIES:
             what = f"{name} is '{cut.get('certainty', '')}'; choose one of {', '.join(CERTAINTIES)}"
             yield Problem(CUTS, 0, "certainty", what)
@@ -38,3 +42,7 @@ def check_cuts(tables: Tables) -> Iterator[Problem]:
             if one not in sources:
                 what = f"{name}: '{one}' is not in sources.csv; correct it or add it there"
                 yield Problem(CUTS, 0, "sources", what)
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""

@@ -60,7 +60,9 @@ def _objects(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(one, dict) for one in value)
 
 
-def _resource(one: Mapping[str, Any], names: Mapping[str, Any], before: list[Any]) -> Iterator[Wrong]:
+def _resource(
+    one: Mapping[str, Any], names: Mapping[str, Any], before: list[Any]
+) -> Iterator[Wrong]:
     path, name = one.get("path"), one.get("name")
     if not is_file(path):
         yield "path", f"is {path!r}; write the name of the file"

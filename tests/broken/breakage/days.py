@@ -47,7 +47,9 @@ def kinds() -> Iterator[Kind]:
         told = rf"{file}:{line_of(files, file, row)} {column}: 'ca 1750' is not an EDTF date"
         yield Kind(f"{file} {column} no EDTF", cell(file, row, column, "ca 1750"), told)
     for text in NO_EDTF[1:]:
-        told = r"holdings.csv:4 from_edtf: ('.*' is not (an|a) (EDTF date|interval|date)|has a stray)"
+        told = (
+            r"holdings.csv:4 from_edtf: ('.*' is not (an|a) (EDTF date|interval|date)|has a stray)"
+        )
         change = cell("holdings.csv", 3, "from_edtf", text)
         yield Kind(f"an uncertain day written {text[:20]}", change, told)
     yield from _far()
@@ -99,7 +101,9 @@ def _spans() -> Iterator[Kind]:
     told = "holdings.csv:6 from: gap: T_MID has no holder from 1720-02-29 to 1720-05-10"
     yield Kind("a gap from 29 February", leap, told)
     told = "holdings.csv:2 until: T_EAST has no holder after 1805-01-01"
-    yield Kind("land without a holder at last", cell("holdings.csv", 1, "until", "1805-01-01"), told)
+    yield Kind(
+        "land without a holder at last", cell("holdings.csv", 1, "until", "1805-01-01"), told
+    )
     told = "events.csv:4 end_date: 1739-01-01 is before date 1740-03-02"
     yield Kind("a war turned round", cell("events.csv", 3, "end_date", "1739-01-01"), told)
     told = "memberships.csv:3 from: overlaps the observer of line 2 .*; end one of them earlier"
@@ -107,7 +111,9 @@ def _spans() -> Iterator[Kind]:
             "event": "1810-visit", "status_note": "Observer.", "sources": "chronicle"}  # fmt: skip
     yield Kind("memberships that overlap", added("memberships.csv", **more), told)
     told = "holder_names.csv:6 from: overlaps 'Duchy of Northland'"
-    change = swap("holder_names.csv", "Duchy of Northland,,1730-01-01", "Duchy of Northland,,1731-01-01")
+    change = swap(
+        "holder_names.csv", "Duchy of Northland,,1730-01-01", "Duchy of Northland,,1731-01-01"
+    )
     yield Kind("two names at a time", change, told.replace(":6", r":\d+"))
     told = "attestations.csv:2 read: 1850-01-15 is before chronicle came out"
     yield Kind("read before it came out", cell("attestations.csv", 1, "read", "1850-01-15"), told)

@@ -5,7 +5,20 @@ from collections.abc import Iterator
 from breakage.bases import base
 from breakage.kind import Kind, cell, line_of, swap
 
-BAD = ("NaN", "Infinity", "-inf", "1e400", "²", "٣", "9" * 5000, "0x10", "1,5", "1_0", "--1", "nan(1)")
+BAD = (
+    "NaN",
+    "Infinity",
+    "-inf",
+    "1e400",
+    "²",
+    "٣",
+    "9" * 5000,
+    "0x10",
+    "1,5",
+    "1_0",
+    "--1",
+    "nan(1)",
+)
 # Table, row, column.
 NUMBERS = (
     ("places.csv", 2, "lon"),

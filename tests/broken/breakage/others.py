@@ -21,13 +21,17 @@ def _article(name: str) -> Iterator[Kind]:
     for file in FILES:
         told = f"{file}: is missing; add it"
         yield Kind(f"{name} without {file}", gone(file), told, name)
-    yield Kind(f"{name} without article.json", gone("article.json"), "article.json: is missing", name)
+    yield Kind(
+        f"{name} without article.json", gone("article.json"), "article.json: is missing", name
+    )
     yield Kind(f"{name} without its text", gone("text.txt"), "text.txt: is missing; put", name)
     null = shaped("article.json", lambda found: found.update(paragraphs=None))
     yield Kind(f"{name} paragraphs null", null, "article.json paragraphs: each needs an id", name)
     for column in ("place_id", "kind"):
         told = f"places.csv:2 {column}: is empty"
-        yield Kind(f"{name} a place without {column}", cell("places.csv", 1, column, ""), told, name)
+        yield Kind(
+            f"{name} a place without {column}", cell("places.csv", 1, column, ""), told, name
+        )
     far = cell("places.csv", 1, "lat", "95")
     yield Kind(f"{name} a place off the earth", far, "places.csv:2 lat: '95' is above 90", name)
     told = "places.csv:2 lon: '²' is not a number"
@@ -53,7 +57,9 @@ def _lean() -> Iterator[Kind]:
     yield Kind("lean with a source of the record", cell("sources.csv", 1, "source_id", taken), told,
                "lean")  # fmt: skip
     told = "mentions.csv:4 target_id: '1877-storms' is not in events.csv"
-    yield Kind("lean to no event", cell("mentions.csv", 3, "target_id", "1877-storms"), told, "lean")
+    yield Kind(
+        "lean to no event", cell("mentions.csv", 3, "target_id", "1877-storms"), told, "lean"
+    )
     told = "atlas.json stops: '1877-storms' is not in events.csv"
     stops = swap("atlas.json", '"1877-storm"', '"1877-storms"')
     yield Kind("lean with a stop of no event", stops, told, "lean")

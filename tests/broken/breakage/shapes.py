@@ -90,7 +90,9 @@ def _rings() -> Iterator[Kind]:
     point = {"type": "Point", "coordinates": [2, 1]}
     yield _with("an area that is a point", file, point, "T_EAST is a Point; an area is a Polygon")
     line = {"type": "Polygon", "coordinates": [RING]}
-    yield _with("a cut that is an area", "cuts.geojson", line, "canal is a Polygon; a cut is a Line")
+    yield _with(
+        "a cut that is an area", "cuts.geojson", line, "canal is a Polygon; a cut is a Line"
+    )
 
 
 def _places() -> Iterator[Kind]:

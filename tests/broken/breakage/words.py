@@ -49,7 +49,9 @@ def _years() -> Iterator[Kind]:
         told = f"mentions.csv:3 year: {year} is outside the atlas, which runs 1700 to 1810; correct"
         yield Kind(f"a mention of {year}", cell("mentions.csv", 2, "year", year), told)
     told = r"mentions.csv:2 year: 3000 is outside the atlas, which runs 1851 to 1852; correct"
-    yield Kind("a mention of 3000 in voyage", cell("mentions.csv", 1, "year", "3000"), told, "voyage")
+    yield Kind(
+        "a mention of 3000 in voyage", cell("mentions.csv", 1, "year", "3000"), told, "voyage"
+    )
     told = r"mentions.csv:2 year: 1501 is outside the atlas, which runs 1683 to 2025; correct"
     yield Kind("a mention of 1501 in lean", cell("mentions.csv", 1, "year", "1501"), told, "lean")
     told = "mentions.csv:4 edtf: '1744' belongs to a date, and the kind is place; empty it"
@@ -96,7 +98,9 @@ def _cells() -> Iterator[Kind]:
     told = "places.csv:3 name: has a stray space; delete it"
     yield Kind("a name with spaces", cell("places.csv", 2, "name", " Midtown "), told, tidied=False)
     told = "sources.csv:2 title: has a stray space; delete it"
-    yield Kind("a title with a hard space", cell("sources.csv", 1, "title", "a\u00a0\u00a0b "), told)
+    yield Kind(
+        "a title with a hard space", cell("sources.csv", 1, "title", "a\u00a0\u00a0b "), told
+    )
     told = "article.txt|text.txt: is not UTF-8 text|text.txt:1: is not UTF-8 text"
     yield Kind("a text not in UTF-8", put("text.txt", b"\xff\xfe"), told, "voyage")
     yield Kind("a text emptied", put("text.txt", b""), "text.txt: is empty", "voyage")
