@@ -1,6 +1,7 @@
 """A JSON file of an atlas read, and what is wrong with its form."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -68,8 +69,9 @@ def _parsed(name: str, text: str) -> Any:
         row, why = error.lineno, str(error)
     except _NoNumberError as error:
         row, why = text.count("\n", 0, text.find(error.word)) + 1, str(error)
-    except ValueError:
-        row, why = 0, MOST_DIGITS
+    except ValueError:  # Python reads no number of so many digits
+        found = re.search(r"\d{4000}", text)
+        row, why = text.count("\n", 0, found.start() if found else 0) + 1, MOST_DIGITS
     except RecursionError:
         row, why = 0, "nested too deep"
     raise DataError(name, row, "", f"is not valid JSON: {why}; correct it there")

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from atlas.calendar import LAST_YEAR
-
 from atlas.entries import BOX, TEXT, Entries, box, languages, number, said_in, text, texts
 from atlas.files import Files
 from atlas.languages import READER_LANGUAGES

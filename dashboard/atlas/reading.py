@@ -15,6 +15,7 @@ from atlas.errors import DataError, located
 from atlas.json_files import content_of, json_in, read_json, text_in
 
 LIST_SEPARATOR = ";"
+APART = {";": "semicolons", "\t": "tabs"}
 END = "\x1e"  # a row behind the last: a quote that is never closed takes it in
 OPEN = "cannot be read as a table: look for a quote that is never closed"
 # A cell may hold a whole article. It is a setting of the process, so it is made once and for all.
@@ -84,6 +85,9 @@ def _rows(name: str, text: str, lang: str, *, lent: bool) -> Table:
     records = _records(name, text)
     _, head = next(records, (1, []))
     columns, rows = tuple(head), []
+    if len(columns) == 1 and (apart := next((s for s in APART if s in columns[0]), "")):
+        what = f"has its cells apart by {APART[apart]}; save it with commas between them"
+        raise DataError(name, 1, "", what)
     signed = any(sign in text for sign in SIGNS)  # of a year before 1: most tables have none
     for line, cells in records:
         if len(cells) != len(columns):

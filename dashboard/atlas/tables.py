@@ -41,6 +41,7 @@ class Tables:
         self.files = layered(self.own, self.manifest)
         self.last_read = FILE  # the name of the file that was last asked for
         self._read: dict[str, Table] = {}
+        self._json: dict[str, dict[str, Any]] = {}
         self._ids: dict[tuple[str, str], frozenset[str]] = {}
 
     def __getitem__(self, name: str) -> Table:
@@ -57,7 +58,9 @@ class Tables:
     def json(self, file: str) -> dict[str, Any]:
         """The content of a JSON file. DataError when it is missing or broken."""
         self.last_read = file
-        return json_in(self.files, file)
+        if file not in self._json:
+            self._json[file] = json_in(self.files, file)
+        return self._json[file]
 
     @cached_property
     def article(self) -> dict[str, Any]:

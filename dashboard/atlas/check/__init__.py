@@ -83,6 +83,7 @@ ARTICLE_RULES: tuple[Rule, ...] = (
     text.check_own_text,
     context.check_context,
     style.check_loaded_words,
+    shapes.check_basemap,
     rings.check_rings,
     rings.check_feature_ids,
     roles.check_roles,

@@ -30,7 +30,6 @@ RECORD = (
     *("holders.csv", "areas.csv", "holdings.csv", "area_measures.csv"),
     *("areas.geojson", "areas.topojson", "basemap.geojson"),
 )
-SIGNS = {";": "semicolons", "\t": "tabs"}
 LAYERED = "memberships"  # the resource whose schema the table of every layer has
 
 
@@ -90,11 +89,6 @@ def header_problems(tables: Tables, table: Table, fields: Iterable[Field]) -> It
         yield Problem(table.file, 1, "", f"has no header line; write it: {','.join(known)}")
         return
     strict, wanted = has_schemas(tables), ",".join(known)
-    sign = next((one for one in (";", "\t") if table.columns and one in table.columns[0]), "")
-    if sign:
-        what = f"has its cells apart by {SIGNS[sign]}; save it with commas between them"
-        yield Problem(table.file, 1, "", what)
-        return
     for column in table.columns:
         if column not in known:
             what = f"is a column the schema does not know; the header is {wanted}"

@@ -52,8 +52,9 @@ def check_foreign(keys: Any, fields: list[Any], names: Mapping[str, Any]) -> Ite
             yield f".foreignKeys[{number}]", "needs fields, and a reference to resource and fields"
             continue
         other = names.get(str(there.get("resource"))) if there.get("resource") else {}
-        theirs = other and other.get("schema", {}).get("fields", [])
-        if other is None or (other and not _columns(there.get("fields"), theirs)):
+        schema = other.get("schema") if other else {"fields": fields}
+        theirs = schema.get("fields") if isinstance(schema, dict) else None
+        if not _columns(there.get("fields"), theirs):
             yield (
                 f".foreignKeys[{number}]",
                 "leads to no table or column that is listed; correct it",

@@ -11,6 +11,7 @@ from atlas.tables import Row, Tables
 SHAPES, TOPOLOGY = "areas.geojson", "areas.topojson"
 BUILD = "run `python dashboard build-areas`"
 NEAR_KM = 2.0
+BASEMAP = "basemap.geojson"
 
 
 def check_shapes(tables: Tables) -> Iterator[Problem]:
@@ -30,6 +31,13 @@ def check_shapes(tables: Tables) -> Iterator[Problem]:
     yield from _built(tables, areas)
     yield from _coverage(features)
     yield from _points(tables, features)
+
+
+def check_basemap(tables: Tables) -> Iterator[Problem]:
+    """The base map has something to draw."""
+    if tables.own.has(BASEMAP) and not tables.json(BASEMAP)["features"]:
+        what = "is empty; run `python dashboard build-basemap`"
+        yield Problem(BASEMAP, 0, "features", what)
 
 
 def _built(tables: Tables, areas: frozenset[str]) -> Iterator[Problem]:

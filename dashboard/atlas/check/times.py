@@ -43,7 +43,7 @@ def check_far_days(tables: Tables) -> Iterator[Problem]:
             yield at("events", row, "date", _ahead(iso(row["date"]), out))
     for row in tables["mentions"]:
         ends = _ends(row["edtf"])
-        if ends and LATEST != ends[1] and year_of(ends[1]) > out + FORESEEN:
+        if ends and year_of(ends[0]) > out + FORESEEN:
             yield at("mentions", row, "edtf", _ahead(row["edtf"], out))
 
 
@@ -51,7 +51,7 @@ def check_lives(tables: Tables) -> Iterator[Problem]:
     """Nobody died before birth, or lived longer than people do."""
     for row in tables["persons"]:
         born, died = _ends(row["born"]), _ends(row["died"])
-        if born and died and EARLIEST != born[0] and LATEST != died[1]:
+        if born and died and born[0] != EARLIEST and died[1] != LATEST:
             yield from _life(row, (born[0], born[1]), (died[0], died[1]))
 
 

@@ -20,7 +20,7 @@ def kinds() -> Iterator[Kind]:
         '{"objects": [], "arcs": []}': "is no topology of the areas",
         '{"objects": {"areas": []}, "arcs": []}': "is no topology of the areas",
     }.items():
-        yield Kind(f"{FILE} is {text or 'empty'}", put(FILE, text), f"{FILE}: {what}")
+        yield Kind(f"{FILE} is {text or 'empty'}", put(FILE, text), rf"{FILE}(:1)?: {what}")
     half = content(FILE, lambda was: was[: len(was) // 2])
     yield Kind(f"{FILE} cut in half", half, rf"{FILE}:1: is not valid JSON")
     yield Kind(f"{FILE} gone", gone(FILE), f"{FILE}: is missing; run build-areas")
@@ -86,7 +86,7 @@ def _beside() -> Iterator[Kind]:
         def listed(one: Any, value: Any = value) -> None:
             one["objects"]["areas"]["geometries"] = value
 
-        told = f"{FILE}(: is no topology| id: T_EAST is there and not| geometries: )"
+        told = f"{FILE}(: is no topology| sides: arc 0 lies between| geometries: )"
         yield Kind(f"{FILE} geometries {name}", shaped(FILE, listed), told)
     for name, value in (("null", None), ("of texts", {"scale": ["a", 1], "translate": [0, 0]}),
                         ("of zero", {"scale": [0, 0], "translate": [0, 0]})):  # fmt: skip

@@ -22,7 +22,7 @@ DAYS = (
     ("claims.csv", 1, "from"),
     ("memberships.csv", 1, "from"),
 )
-NO_EDTF = ("ca 1750", "1750~~", "1750/", "../..", "1757/1750", "1750-99", "1750-02-30", "17XX-XX-XX~?",
+NO_EDTF = ("ca 1750", "1750~~", "../..", "1757/1750", "1750-99", "1750-02-30", "17XX-XX-XX~?",
            "²²²²", "9" * 5000, "1750 ")  # fmt: skip
 EDTF = (
     ("holdings.csv", 3, "from_edtf"),
@@ -106,7 +106,7 @@ def _spans() -> Iterator[Kind]:
     )
     told = "events.csv:4 end_date: 1739-01-01 is before date 1740-03-02"
     yield Kind("a war turned round", cell("events.csv", 3, "end_date", "1739-01-01"), told)
-    told = "memberships.csv:3 from: overlaps the observer of line 2 .*; end one of them earlier"
+    told = "memberships.csv:3 from: overlaps the observer of line 2; end one of them earlier"
     more = {"state_id": "tinyland", "name": "Tinyland", "role": "member", "from": "1810-06-20",
             "event": "1810-visit", "status_note": "Observer.", "sources": "chronicle"}  # fmt: skip
     yield Kind("memberships that overlap", added("memberships.csv", **more), told)

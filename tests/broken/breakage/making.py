@@ -3,8 +3,20 @@
 from itertools import chain
 from pathlib import Path
 
-from breakage import built, days, disk, ids, large, manifests, numbers, others, packages, shapes
-from breakage import tables, words
+from breakage import (
+    built,
+    days,
+    disk,
+    ids,
+    large,
+    manifests,
+    numbers,
+    others,
+    packages,
+    shapes,
+    tables,
+    words,
+)
 from breakage.bases import base
 from breakage.kind import Kind
 

@@ -36,7 +36,8 @@ def kinds() -> Iterator[Kind]:
     for file in FILES:
         for text, what in OTHER_SHAPES.items():
             if file in FILES[:2] or text in ("[]", "null"):
-                yield Kind(f"{file} is {text[:20] or 'empty'}", put(file, text), f"{file}: {what}")
+                told = rf"{file}(:1)?( geometry)?: {what}"
+                yield Kind(f"{file} is {text[:20] or 'empty'}", put(file, text), told)
         half = content(file, lambda was: was[: len(was) // 2])
         yield Kind(f"{file} cut in half", half, rf"{file}:\d+: is not valid JSON: .*; correct it")
         alien = content(file, lambda was: was.replace(b"Feature", b"Fe\xe4ture", 1))
@@ -52,11 +53,13 @@ def kinds() -> Iterator[Kind]:
     yield from _features()
 
 
-def _with(name: str, file: str, geometry: Any, told: str, column: str = "geometry") -> Kind:
+def _with(name: str, file: str, geometry: Any, told: str, *, whole: bool = False) -> Kind:
+    """The first feature with another geometry; `whole`: what is told begins with its file."""
+
     def change(found: Any) -> None:
         found["features"][0]["geometry"] = geometry
 
-    return Kind(name, shaped(file, change), f"{file} {column}: {told}")
+    return Kind(name, shaped(file, change), told if whole else f"{file} geometry: {told}")
 
 
 def _number(text: str) -> Callable[[bytes], bytes]:
@@ -74,12 +77,12 @@ def _number(text: str) -> Callable[[bytes], bytes]:
 
 
 def _rings() -> Iterator[Kind]:
-    file, odd = "areas.geojson", "is not a ring: three points or more, and the first again at last"
+    file, odd = "areas.geojson", "feature 1 has a ring that is none: three points or more, and"
     for name, ring, told in (
-        ("two points", RING[:2], f"T_EAST {odd}"),
-        ("one point", RING[:1], f"T_EAST {odd}"),
+        ("two points", RING[:2], odd),
+        ("one point", RING[:1], odd),
         ("four equal points", [RING[0]] * 4, "T_EAST is not a valid polygon"),
-        ("an open ring", RING[:-1], f"T_EAST {odd}"),
+        ("an open ring", RING[:-1], odd),
         ("a crossing", [RING[0], RING[2], RING[1], *RING[3:]], "T_EAST is not a valid polygon"),
         ("a ring turned round", RING[::-1], "T_EAST has an outer ring that runs clockwise"),
         ("no surface", [[2, 0], [3, 0], [2, 0], [2, 0]], "T_EAST is not a valid polygon"),
@@ -98,8 +101,8 @@ def _rings() -> Iterator[Kind]:
 def _places() -> Iterator[Kind]:
     file = "areas.geojson"
     swapped = {"type": "Polygon", "coordinates": [[[y, x] for x, y in RING[::-1]]]}
-    told = "T_EAST overlaps or misses its neighbour|areas.geojson geometry: T_EAST"
-    yield _with("an area with lon and lat swapped", file, swapped, told)
+    told = "area_measures.csv:2 east: is 3, but the shape as drawn ends at 2; run"
+    yield _with("an area with lon and lat swapped", file, swapped, told, whole=True)
     isle = [[0, 5], [1, 5], [1, 6], [0, 6], [0, 5]]
 
     def lonely(found: Any) -> None:
@@ -109,13 +112,14 @@ def _places() -> Iterator[Kind]:
     yield Kind("an island with lon and lat swapped", shaped(file, lonely), told)
     for file_ in FILES:
         far = {"type": "Polygon", "coordinates": [[[0, 0], [1e6, 0], [1e6, 1], [0, 0]]]}
-        told = r".* reaches 1000000(\.0)?, 0, which is no place on the earth"
+        told = r"feature 1 reaches 1000000(\.0)?, 0, which is no place on the earth"
         yield _with(f"{file_} off the earth", file_, far, told)
     north = {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 91], [0, 0]]]}
     told = ".* reaches 1, 91, which is no place on the earth; correct it"
     yield _with("land beyond the pole", "basemap.geojson", north, told)
     shifted = {"type": "Polygon", "coordinates": [[[x + 0.2, y] for x, y in RING]]}
-    yield _with("a gap between areas", file, shifted, "T_EAST overlaps or misses its neighbour")
+    told = "areas.topojson arcs: T_EAST is not as in areas.geojson; run"
+    yield _with("a gap between areas", file, shifted, told, whole=True)
 
 
 def _features() -> Iterator[Kind]:
@@ -135,7 +139,7 @@ def _features() -> Iterator[Kind]:
     yield Kind("a shape nobody knows", rename, f"{file} area_id: 'T_MARS' is not in areas.csv")
     for name, id_ in (("null", "null"), ("a number", "7"), ("a list", "[]"), ("an object", "{}")):
         change = swap(file, '"area_id": "T_EAST"', f'"area_id": {id_}')
-        told = f"{file} area_id: feature 1 has no id of its own; write "
+        told = f"{file} area_id: T_EAST has no id of its own; write "
         yield Kind(f"a shape's id is {name}", change, told)
     told = f"{file} id: T_EAST calls itself 'T_MID'"
     yield Kind("a shape of two names", swap(file, '"id": "T_EAST"', '"id": "T_MID"'), told)
@@ -149,7 +153,7 @@ def _features() -> Iterator[Kind]:
     yield Kind("an empty base map", empty, told)
     for name, id_ in (("null", "null"), ("a number", "7"), ("a list", "[]")):
         change = swap("turkic_states.geojson", '"state_id": "tinyland"', f'"state_id": {id_}')
-        told = "turkic_states.geojson state_id: feature 1 has no id of its own; write"
+        told = "turkic_states.geojson state_id: tinyland has no id of its own; write"
         yield Kind(f"a state's id is {name}", change, told)
     for name, value in (("null", "null"), ("a number", "7"), ("a list", '["chronicle"]')):
         change = swap("cuts.geojson", '"sources": "chronicle"', f'"sources": {value}')

@@ -46,12 +46,15 @@ def _saved(files: Files, file: str) -> Iterator[Kind]:
     plain = b"\r\n" not in files[file]
     told = f"{file}:1: has Windows line ends; {mended}"
     yield Kind(f"{file} with Windows line ends", ends, told, tidied=plain and file != ENDS[2])
+    if len(rows_of(files, file)) == 1:
+        return  # no row to put anything into
     at = files[file].find(b"\n") + 1  # the first row below the header
     alien = content(file, lambda was: was[:at] + b"\xe7\x61" + was[at:])
     told = rf"{file}:2: is not UTF-8 text \(.*\); save it as UTF-8"
     yield Kind(f"{file} not in UTF-8", alien, told)
     null = content(file, lambda was: was[:at] + b"a\x00" + was[at:])
-    told = f"{file}:2: has a character that no text has, U\\+0000; delete it"
+    first = files[file].split(b",")[0].decode()
+    told = rf"{file}:2 {first}: has a character that no text has, U\+0000; delete it"
     yield Kind(f"{file} with a null byte", null, told)
 
 
@@ -79,8 +82,8 @@ def _rarely(files: Files, file: str) -> Iterator[Kind]:
     yield Kind(f"{file} in UTF-16", wide, rf"{file}:1: is not UTF-8 text \(.*\); save it as UTF-8")
     head, last, line = _last(files, file)
     first = last.split(b",")[0]
-    open_ = put(file, files[file] + b'"' + first + b'-2,"\n')
-    told = rf"{file}:{line + 1}: cannot be read as a table .*a quote that is never closed"
+    open_ = put(file, files[file] + b'"' + first + b"-2,\n")
+    told = rf"{file}:{line + 1}: cannot be read as a table: look for a quote that is never closed"
     yield Kind(f"{file} with a quote left open", open_, told)
     old = put(file, files[file].replace(b"\n", b"\r"))
     told = f"{file}:1: has old Mac line ends; run `python dashboard tidy`"

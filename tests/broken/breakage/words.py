@@ -17,9 +17,9 @@ def kinds() -> Iterator[Kind]:
 
 
 def _offsets() -> Iterator[Kind]:
-    told = f"excerpts.csv:5 (start|end|exact): .*{FAR}"
+    told = f"excerpts.csv:8 start: 264 to {FAR} is outside paragraph P2; correct it"
     yield Kind("an excerpt that ends at 10^12", cell("excerpts.csv", 3, "end", FAR), told)
-    told = r"excerpts.csv:4 start: 600 to \d+ is outside paragraph P1; correct it"
+    told = r"excerpts.csv:5 start: 600 to \d+ is outside paragraph P1; correct it"
     yield Kind("an excerpt beyond the text", cell("excerpts.csv", 2, "start", "600"), told)
     told = "excerpts.csv:.* exact: has 11 characters, start and end span 12"
     yield Kind("an excerpt a letter too long", cell("excerpts.csv", 1, "end", "12"), told)
@@ -58,10 +58,8 @@ def _years() -> Iterator[Kind]:
     yield Kind("a date that is a place", cell("mentions.csv", 3, "edtf", "1744"), told)
     told = "mentions.csv:2 edtf: '0001~~' is not an EDTF date"
     yield Kind("a date told of no time", cell("mentions.csv", 1, "edtf", "0001~~"), told, "voyage")
-    for edtf in ("9999~", "0001~"):
-        told = f"mentions.csv:2 edtf: {edtf} is .* years (before|after)"
-        change = cell("mentions.csv", 1, "edtf", edtf)
-        yield Kind(f"a date told of {edtf}", change, told, "voyage")
+    told = "mentions.csv:2 edtf: 9999~ is more than 100 years after 2003, when the article came out"
+    yield Kind("a date told of 9999~", cell("mentions.csv", 1, "edtf", "9999~"), told, "voyage")
 
 
 def _addresses() -> Iterator[Kind]:
@@ -116,7 +114,7 @@ def _translations() -> Iterator[Kind]:
     yield Kind("a translation emptied", cell(file, 1, "text_tr", ""), told)
     told = f"{file}:2 text: is no text of any table; correct it"
     yield Kind("a translation of nothing", cell(file, 1, "text", "Anna"), told)
-    told = f"{file}:1 text_xx: is a column the schema does not know|{file}:1 text_xx"
+    told = f"{file}:1 text_az: is missing from the header line"
     change = swap(file, "text,text_tr,text_az", "text,text_tr,text_xx")
     yield Kind("a translation into no language", change, told)
     told = f"{file}:.*: stands after line .*; sort the rows by text"
@@ -125,7 +123,7 @@ def _translations() -> Iterator[Kind]:
     yield Kind("translations out of order", back, told, tidied=True)
     told = f"{file}:.* text_tr: 'treaty' is sözleşme .line 2 of glossary.csv.; write it so"
     yield Kind("a term with another word", cell("glossary.csv", 1, "tr", "sözleşme"), told)
-    for text in ("*", "(", "[a-", "\\"):
+    for text in ("*", "(", "[-", "\\"):
         told = "glossary.csv:2 term: .*; write a word"
         yield Kind(f"a term that is {text}", cell("glossary.csv", 1, "term", text), told)
         told = "loaded_words.csv:2 word: .*; write a word"
