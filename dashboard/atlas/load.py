@@ -12,9 +12,10 @@ from atlas.model import Atlas, Membership, Place
 from atlas.naming import named_events
 from atlas.placed import placed
 from atlas.record import record_of
-from atlas.records import by_id, doubled, each, in_order, named, undated, unresolved
+from atlas.records import by_id, doubled, each, in_order, named, unresolved
 from atlas.span import span_of
 from atlas.tables import DataError, Tables
+from atlas.undated import undated
 
 SIGNS = ("atlas.json", "article.json", "holdings.csv")  # what tells an atlas from any folder
 NO_ATLAS = f"is no folder of an atlas: none of {', '.join(SIGNS)} is in it; name another"

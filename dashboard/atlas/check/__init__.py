@@ -122,6 +122,7 @@ RECORD_RULES: tuple[Rule, ...] = (
     overlords.check_rings_of_power,
     measures.check_sizes,
     layers.check_cuts,
+    layers.check_lines,
 )
 RULES = (*ARTICLE_RULES, *RECORD_RULES)
 

@@ -1,4 +1,4 @@
-"""The keys of the schemas: an id stands once in its table, and one that leads elsewhere is there."""
+"""The keys of the schemas: an id stands once in its table; one that leads elsewhere is there."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -9,7 +9,7 @@ from atlas.tables import DataError, Row, Table, Tables
 
 
 def check_keys(tables: Tables, resource: Resource, files: Mapping[str, str]) -> Iterator[Problem]:
-    """Every row of a table against the keys of its schema; `files` are the tables by their names."""
+    """Every row of a table against the keys of its schema; `files` are by their names."""
     name, schema = resource["path"].removesuffix(".csv"), resource["schema"]
     yield from _primary(name, tables[name], listed(schema.get("primaryKey", [])))
     for key in schema.get("foreignKeys", []):

@@ -28,10 +28,6 @@ def check_cuts(tables: Tables) -> Iterator[Problem]:
             if code not in districts:
                 what = f"{name} cuts '{code}', which no area uses; correct it"
                 yield Problem(CUTS, 0, "adm1_code", what)
-        kind = feature["geometry"]["type"]
-        if "LineString" not in kind:
-            what = f"{name} is a {kind}; a cut is a LineString or a MultiLineString"
-            yield Problem(CUTS, 0, "geometry", f"{what}; draw it so")
         if cut.get("certainty") not in CERTAINTIES:
             what = f"{name} is '{cut.get('certainty', '')}'; choose one of {', '.join(CERTAINTIES)}"
             yield Problem(CUTS, 0, "certainty", what)
@@ -42,6 +38,16 @@ def check_cuts(tables: Tables) -> Iterator[Problem]:
             if one not in sources:
                 what = f"{name}: '{one}' is not in sources.csv; correct it or add it there"
                 yield Problem(CUTS, 0, "sources", what)
+
+
+def check_lines(tables: Tables) -> Iterator[Problem]:
+    """Every cut is a line."""
+    for number, feature in enumerate(tables.json(CUTS)["features"] if tables.has(CUTS) else (), 1):
+        name = _text(feature["properties"].get("cut_id")) or f"feature {number}"
+        kind = feature["geometry"]["type"]
+        if "LineString" not in kind:
+            what = f"{name} is a {kind}; a cut is a LineString or a MultiLineString"
+            yield Problem(CUTS, 0, "geometry", f"{what}; draw it so")
 
 
 def _text(value: object) -> str:

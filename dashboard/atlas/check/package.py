@@ -31,14 +31,17 @@ def _wrongs(package: Mapping[str, Any], tables: Tables) -> Iterator[Wrong]:
     for key in OBJECTS:
         if not _objects(package.get(key, [])):
             yield key, f"is {package[key]!r}; write a list of objects"
+    resources = package.get("resources", [])
     if "resources" not in package:
         if not package.get("title") and not package.get("licenses"):
             yield "resources", f"is missing; list the tables with their schemas, {MEND}"
-        return
-    resources = package["resources"]
-    if not resources or not _objects(resources):
+    elif not resources or not _objects(resources):
         yield "resources", f"is {resources!r:.60}; write a list of objects, {MEND}"
-        return
+    else:
+        yield from _listed(resources, tables)
+
+
+def _listed(resources: list[dict[str, Any]], tables: Tables) -> Iterator[Wrong]:
     names = {str(one.get("name")): one for one in resources}
     for number, one in enumerate(resources):
         before = [other.get("path") for other in resources[:number]]

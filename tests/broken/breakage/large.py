@@ -1,8 +1,8 @@
-"""Files of 50 MB, and tables just small enough to be read."""
+"""Files of 50 MB, a table just small enough to be read, and the shipped atlas: by the command."""
 
 from collections.abc import Iterator
 
-from breakage.kind import Kind, content, put
+from breakage.kind import Kind, cell, content, put
 
 MEGABYTE = 1_000_000
 TOO_LARGE = "has more than 32 MB, the most that a file of an atlas may have; take out what"
@@ -19,10 +19,18 @@ def kinds() -> Iterator[Kind]:
     told = r"events.csv:\d+ event_id: is the same as in line 7; correct one"
     change = content("events.csv", lambda was: was + _rows(was, 8 * MEGABYTE))
     yield Kind("events.csv of 8 MB", change, told)
+    yield from _shipped()
+
+
+def _shipped() -> Iterator[Kind]:
+    told = "holdings.csv:2 holder_id: 'nobody' is not in holders.csv"
+    yield Kind("data held by nobody", cell("holdings.csv", 1, "holder_id", "nobody"), told, "data")
+    half = content("areas.topojson", lambda was: was[: len(was) // 2])
+    told = r"areas.topojson:\d+: is not valid JSON"
+    yield Kind("data with half a topology", half, told, "data")
 
 
 def _rows(was: bytes, size: int) -> bytes:
     """The last row of a table again and again."""
     last = was.rstrip(b"\n").rpartition(b"\n")[2] + b"\n"
     return last * (size // len(last))
-

@@ -19,7 +19,6 @@ def kinds() -> Iterator[Kind]:
     for name in ARTICLES:
         yield from _article(name)
     yield from _lean()
-    yield from _shipped()
 
 
 def _article(name: str) -> Iterator[Kind]:
@@ -72,11 +71,3 @@ def _lean() -> Iterator[Kind]:
                  sources="own-article")  # fmt: skip
     told = r"events.csv:4 date: 2925-01-01 is more than 100 years after 2026"
     yield Kind("lean with an event of 2925", more, told, "lean")
-
-
-def _shipped() -> Iterator[Kind]:
-    told = r"holdings.csv:2 holder_id: 'nobody' is not in holders.csv"
-    yield Kind("data held by nobody", cell("holdings.csv", 1, "holder_id", "nobody"), told, "data")
-    told = r"areas.topojson:\d+: is not valid JSON"
-    half = content("areas.topojson", lambda was: was[: len(was) // 2])
-    yield Kind("data with half a topology", half, told, "data")

@@ -77,6 +77,7 @@ def kinds() -> Iterator[Kind]:
     twice = swap(ARTICLE, '"lang": "en",', '"lang": "en", "lang": "tr",')
     yield Kind(f"{ARTICLE} says it twice", twice, f"{ARTICLE} lang: is there twice; delete one")
     yield from _package()
+    yield from _schemas()
 
 
 def _second(article: Any) -> Any:
@@ -90,10 +91,12 @@ def _half(file: str) -> Callable[[dict[str, bytes]], None]:
     return made
 
 
-def _package() -> Iterator[Kind]:
-    def of_sources(change: Callable[[Any], Any]) -> Callable[[dict[str, bytes]], None]:
-        return shaped(PACKAGE, lambda found: change(found["resources"][0]) and None)
+def of_sources(change: Callable[[Any], Any]) -> Callable[[dict[str, bytes]], None]:
+    """The first table of the package changed."""
+    return shaped(PACKAGE, lambda found: change(found["resources"][0]) and None)
 
+
+def _package() -> Iterator[Kind]:
     yield Kind(f"{PACKAGE} is {{}}", put(PACKAGE, "{}"), f"{PACKAGE} resources: is missing; ")
     for name, value in (("null", None), ("empty", []), ("an object", {}), ("of null", [None])):
 
@@ -115,6 +118,16 @@ def _package() -> Iterator[Kind]:
     yield Kind("a table dropped from the package", dropped, told)
     twice = shaped(PACKAGE, lambda found: found["resources"].append(found["resources"][0]))
     yield Kind("a table listed twice", twice, rf"{PACKAGE} resources\[\d+\].path: 'sources.csv' is")
+    for value in (7, "1810", "1810-06-15", "1810-02-30", "3000-12-31"):
+        change = shaped(PACKAGE, lambda found, v=value: found.update(known_until=v))
+        yield Kind(f"known until {value}", change, f"{PACKAGE} known_until: ")
+    for entry, value in (("title", 7), ("version", []), ("contributors", 7), ("licenses", "CC"),
+                         ("contributors", [7]), ("licenses", [None])):  # fmt: skip
+        change = shaped(PACKAGE, lambda found, e=entry, v=value: found.update({e: v}))
+        yield Kind(f"{PACKAGE} {entry} {json.dumps(value)}", change, f"{PACKAGE} {entry}: is ")
+
+
+def _schemas() -> Iterator[Kind]:
     for name, value in (("null", None), ("a list", []), ("empty", {}), ("of null", {"fields": None}),
                         ("of numbers", {"fields": [7]})):  # fmt: skip
         change = of_sources(lambda one, v=value: one.update(schema=v) or True)
@@ -140,10 +153,3 @@ def _package() -> Iterator[Kind]:
         change = of_sources(lambda one, v=value: one["schema"].update(primaryKey=v) or True)
         told = rf"{PACKAGE} resources\[0\].schema.primaryKey: "
         yield Kind(f"a primary key {json.dumps(value)}", change, told)
-    for value in (7, "1810", "1810-06-15", "1810-02-30", "3000-12-31"):
-        change = shaped(PACKAGE, lambda found, v=value: found.update(known_until=v))
-        yield Kind(f"known until {value}", change, f"{PACKAGE} known_until: ")
-    for entry, value in (("title", 7), ("version", []), ("contributors", 7), ("licenses", "CC"),
-                         ("contributors", [7]), ("licenses", [None])):  # fmt: skip
-        change = shaped(PACKAGE, lambda found, e=entry, v=value: found.update({e: v}))
-        yield Kind(f"{PACKAGE} {entry} {json.dumps(value)}", change, f"{PACKAGE} {entry}: is ")
