@@ -66,7 +66,7 @@ def _parsed(name: str, text: str) -> Any:
     try:
         return json.loads(text, parse_constant=_refused, parse_float=_finite)
     except json.JSONDecodeError as error:
-        row, why = error.lineno, str(error)
+        row, why = error.lineno, f"{error.msg} at character {error.colno}"
     except _NoNumberError as error:
         row, why = text.count("\n", 0, text.find(error.word)) + 1, str(error)
     except ValueError:  # Python reads no number of so many digits

@@ -42,7 +42,6 @@ from atlas.check.guard import guarded
 from atlas.check.problem import LENT, Problem, Rule
 from atlas.check.schema import check_schema
 from atlas.files import Files
-from atlas.load import NO_ATLAS, SIGNS
 from atlas.tables import Tables
 
 # Rules for every atlas.
@@ -92,7 +91,6 @@ ARTICLE_RULES: tuple[Rule, ...] = (
     times.check_far_days,
     times.check_days_to_come,
     times.check_mentioned_years,
-    loads.check_loads,
 )
 # Rules for an atlas with a record of its own.
 RECORD_RULES: tuple[Rule, ...] = (
@@ -137,12 +135,10 @@ def check(where: Path | str | Files, words: Path | None = None) -> tuple[Problem
     if isinstance(where, str | Path) and not Path(where).is_dir():
         return (Problem(str(where), 0, "", "is not a folder; name the folder of an atlas"),)
     tables = Tables(where)
-    if not any(map(tables.own.has, SIGNS)):
-        unread = tuple(disk.check_disk(tables))
-        return unread or (Problem(tables.own.name, 0, "", NO_ATLAS),)
     if broken := tuple(guarded("check_readable", manifest.check_readable(tables), tables)):
         return broken  # what the other files have to be hangs on it
     found = {*guarded("check_schema", check_schema(tables), tables), *check_rules(tables, words)}
+    found.update(guarded("check_loads", loads.check_loads(tables, found), tables))
     return tuple(sorted(found, key=_roots_first))
 
 
