@@ -4,30 +4,33 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from atlas.article import Article, Claim, Excerpt, Mention, Paragraph, Person
+from atlas.json_files import text_in
+from atlas.numbers import whole
 from atlas.tables import DataError, Row, Tables, content_of
 from atlas.translations import by_language
 
 Said = Callable[[Row, str], Mapping[str, str]]  # a text of a row by language: `Tables.said`
 TEXT = "text.txt"
 EXCERPTS_ONLY = "excerpts"
+NO_PART = "each needs an id and the numbers start and end; complete them"
 
 
 def article(tables: Tables) -> Article:
     """The content of article.json, and the text beside it where all of it may be shown."""
     content, lang = tables.article, tables.manifest.languages[0]
-    parts = content.get("paragraphs") or ()
+    length = content.get("text_length")
     return Article(
-        title=content.get("title", ""),
-        author=content.get("author", ""),
-        publisher=content.get("publisher", ""),
-        published=content.get("published", ""),
-        url=content.get("url", ""),
-        lang=content.get("lang", lang),
-        citation=content.get("citation", ""),
-        text_sha256=content.get("text_sha256", ""),
-        text_length=content.get("text_length", 0),
-        kind=content.get("kind", ""),
-        paragraphs=tuple(_paragraph(part, lang) for part in parts),
+        title=_text(content, "title"),
+        author=_text(content, "author"),
+        publisher=_text(content, "publisher"),
+        published=_text(content, "published"),
+        url=_text(content, "url"),
+        lang=_text(content, "lang") or lang,
+        citation=_text(content, "citation"),
+        text_sha256=_text(content, "text_sha256"),
+        text_length=length if type(length) is int else 0,
+        kind=_text(content, "kind"),
+        paragraphs=tuple(_paragraph(part, lang) for part in _parts(content)),
         text=article_text(tables),
     )
 
@@ -36,25 +39,40 @@ def article_text(tables: Tables) -> str:
     """The whole text where its rights allow to show it, else an empty one."""
     if tables.manifest.rights == EXCERPTS_ONLY or not tables.own.has(TEXT):
         return ""
-    try:
-        return content_of(tables.own, TEXT).decode("utf-8")
-    except UnicodeDecodeError as error:
-        what = f"is not UTF-8 text ({error.reason}); save it as UTF-8"
-        raise DataError(TEXT, None, "", what) from error
+    return text_in(TEXT, content_of(tables.own, TEXT), "utf-8")
+
+
+def _text(content: Mapping[str, Any], key: str) -> str:
+    """A text of a JSON object; "" for what is none: `check` tells of it."""
+    found = content.get(key)
+    return found if isinstance(found, str) else ""
+
+
+def _parts(content: Mapping[str, Any]) -> list[Any]:
+    found = content.get("paragraphs", [])
+    if not isinstance(found, list):
+        raise DataError("article.json", None, "paragraphs", NO_PART)
+    return found
 
 
 def _paragraph(content: Any, lang: str) -> Paragraph:
-    if not isinstance(content, dict) or not {"id", "start", "end"} <= content.keys():
-        what = "each needs an id and the numbers start and end; complete them"
-        raise DataError("article.json", None, "paragraphs", what)
+    if not is_part(content):
+        raise DataError("article.json", None, "paragraphs", NO_PART)
     return Paragraph(
         id=content["id"],
-        label=content.get("label", ""),
-        heading=content.get("heading") or "",
+        label=_text(content, "label"),
+        heading=_text(content, "heading"),
         start=content["start"],
         end=content["end"],
         summaries=by_language(content, "summary", lang),
     )
+
+
+def is_part(content: Any) -> bool:
+    """Whether a paragraph of article.json has its id and its place."""
+    if not isinstance(content, dict) or not _text(content, "id"):
+        return False
+    return type(content.get("start")) is int and type(content.get("end")) is int
 
 
 def excerpt(row: Row) -> Excerpt:
@@ -62,8 +80,8 @@ def excerpt(row: Row) -> Excerpt:
     return Excerpt(
         id=row["excerpt_id"],
         paragraph=row["paragraph"],
-        start=int(row["start"]),
-        end=int(row["end"]),
+        start=whole(row["start"]),
+        end=whole(row["end"]),
         exact=row["exact"],
         prefix=row["prefix"],
         suffix=row["suffix"],
@@ -76,14 +94,14 @@ def mention(row: Row) -> Mention:
     return Mention(
         id=row["mention_id"],
         excerpt_id=row["excerpt_id"],
-        start=int(row["start"]),
-        end=int(row["end"]),
+        start=whole(row["start"]),
+        end=whole(row["end"]),
         exact=row["exact"],
         prefix=row["prefix"],
         suffix=row["suffix"],
         kind=row["kind"],
         target_id=target,
-        year=int(row["year"]) if row["year"] else None,
+        year=whole(row["year"]) if row["year"] else None,
         edtf=row["edtf"],
         also=tuple(also),
     )
@@ -108,8 +126,8 @@ def claim(row: Row, said: Said) -> Claim:
         id=row["claim_id"],
         paragraph=row["paragraph"],
         excerpt_id=row["excerpt_id"],
-        start=int(row["start"]),
-        end=int(row["end"]),
+        start=whole(row["start"]),
+        end=whole(row["end"]),
         exact=row["exact"],
         prefix=row["prefix"],
         suffix=row["suffix"],

@@ -65,7 +65,11 @@ def month_length(year: int, month: int) -> int:
 
 def ordinal(day: str) -> int:
     """The number of a day; the next day has the next one."""
-    year, month, of_month = parts_of(day)
+    return number_of(*parts_of(day))
+
+
+def number_of(year: int, month: int, of_month: int) -> int:
+    """The same of its parts, of years beyond the four digits of a day too."""
     like = _like(year)
     return date(like, month, of_month).toordinal() + (year - like) // _CYCLE * _CYCLE_DAYS
 

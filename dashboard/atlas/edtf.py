@@ -11,6 +11,7 @@ from atlas.calendar import (
     LAST_YEAR,
     from_ordinal,
     month_length,
+    number_of,
     ordinal,
     parts_of,
     written,
@@ -101,10 +102,10 @@ def _length(month: str) -> int:
 
 def _from_month(year: int, months: int) -> int:
     """The number of the first day of a month, counted from the year's first."""
-    return ordinal(written(year + months // 12, months % 12 + 1, 1))
+    return number_of(year + months // 12, months % 12 + 1, 1)
 
 
 def _number(year: int, month: int, day: int) -> int:
     if not (1 <= month <= 12 and 1 <= day <= month_length(year, month)):
         raise ValueError("no day of the calendar")
-    return ordinal(written(year, month, day))
+    return number_of(year, month, day)

@@ -40,7 +40,11 @@ class Entries:
 
     def read(self, name: str, wanted: str, make: Callable[[Any], T | None], usual: T) -> T:
         """The entry as `make` has it; the usual value where it is absent or `make` gives None."""
-        if name not in self.content or self.content[name] is None:
+        if name not in self.content:
+            return usual
+        if self.content[name] is None:
+            what = f"is null; write {wanted}, or take it out"
+            self.unknown.append(DataError(self.file, None, f"{self.inside}{name}", what))
             return usual
         value = self.content[name]
         made = make(value)

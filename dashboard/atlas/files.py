@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+LARGEST = 32 * 2**20  # bytes: far above any atlas, far below what a machine has
+
 
 class Files(Protocol):
     """The files of one atlas by name, such as `places.csv`."""
@@ -32,12 +34,21 @@ class Folder:
         return str(self.path)
 
     def has(self, file: str) -> bool:
-        """Whether the folder holds this file."""
-        return (self.path / file).is_file()
+        """Whether the folder holds this file; what a link outside leads to is none of it."""
+        path = self.path / file
+        return path.is_file() and not leads_out(path)
 
     def read(self, file: str) -> bytes:
-        """The file's content. FileNotFoundError where there is none."""
-        return (self.path / file).read_bytes()
+        """The file's content, of one too large its beginning. FileNotFoundError where none is."""
+        if not self.has(file):
+            raise FileNotFoundError(file)
+        with (self.path / file).open("rb") as opened:
+            return opened.read(LARGEST + 1)
+
+
+def leads_out(path: Path) -> bool:
+    """Whether a file is a link to outside its folder."""
+    return path.is_symlink() and not path.resolve().is_relative_to(path.parent.resolve())
 
 
 @dataclass(frozen=True, slots=True)

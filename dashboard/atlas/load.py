@@ -12,11 +12,13 @@ from atlas.model import Atlas, Membership, Place
 from atlas.naming import named_events
 from atlas.placed import placed
 from atlas.record import record_of
-from atlas.records import by_id, doubled, each, in_order, named, undated, unresolved
+from atlas.records import by_id, doubled, each, in_order, named, unresolved
 from atlas.span import span_of
 from atlas.tables import DataError, Tables
+from atlas.undated import undated
 
 SIGNS = ("atlas.json", "article.json", "holdings.csv")  # what tells an atlas from any folder
+NO_ATLAS = f"is no folder of an atlas: none of {', '.join(SIGNS)} is in it; name another"
 # What a record has; each table with its columns.
 RECORD = {
     "holders": ("holder_id", "name", "family", "colour"),
@@ -76,8 +78,7 @@ def load(where: Path | str | Files) -> Atlas:
 def _require(tables: Tables) -> None:
     """DataError for the first thing without which nothing can be said."""
     if not any(map(tables.own.has, SIGNS)):
-        what = f"is no folder of an atlas: none of {', '.join(SIGNS)} is in it"
-        raise DataError(tables.own.name, None, "", what)
+        raise DataError(tables.own.name, None, "", NO_ATLAS)
     for problem in tables.manifest_problems:
         raise problem
     wanted = RECORD | REQUIRED if tables.manifest.record == "own" else REQUIRED

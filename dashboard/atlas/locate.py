@@ -16,10 +16,20 @@ class AreaLocator:
     def __init__(self, features: Iterable[Mapping[str, Any]]) -> None:
         """`features` are those of areas.geojson: EPSG:4326, property `area_id`."""
         features = list(features)
-        self._ids = [feature["properties"]["area_id"] for feature in features]
+        self._ids = [str(feature["properties"].get("area_id") or "") for feature in features]
         shapes = [shapely.geometry.shape(feature["geometry"]) for feature in features]
         shapely.prepare(shapes)
         self._tree = shapely.STRtree(shapes)
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """The areas that have a shape."""
+        return frozenset(self._ids)
+
+    def holds(self, area_id: str, lon: float, lat: float) -> bool:
+        """Whether a point in degrees lies in an area, or on its border."""
+        found = self._tree.query(shapely.Point(lon, lat), predicate="intersects")
+        return any(self._ids[i] == area_id for i in found)
 
     def area_at(self, lon: float, lat: float, near_km: float = 0.0) -> str:
         """The id of the area at a point in degrees, or of the nearest within `near_km`.

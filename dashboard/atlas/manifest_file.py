@@ -1,8 +1,10 @@
 """`atlas.json` read: the manifest of an atlas, and all that is wrong with it."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from typing import Any
 
+from atlas.calendar import LAST_YEAR
 from atlas.entries import BOX, TEXT, Entries, box, languages, number, said_in, text, texts
 from atlas.files import Files
 from atlas.languages import READER_LANGUAGES
@@ -17,6 +19,7 @@ ENTRIES = (
 )
 LAYER = ("id", "title", "description", "shapes", "memberships", "roles")
 ROLES = ("member", "observer")
+SLUG = re.compile(r"[A-Za-z0-9]+([-_][A-Za-z0-9]+)*")
 REGION = ("name", "countries", "west", "east")
 
 Problems = tuple[DataError, ...]
@@ -86,7 +89,8 @@ def _stops(value: Any) -> tuple[str, ...] | None:
 def _years(value: Any) -> tuple[int, ...] | None:
     if not isinstance(value, list) or not all(type(one) is int for one in value):
         return None
-    return tuple(value) if value == sorted(set(value)) else None
+    known = value == sorted(set(value)) and all(abs(year) <= LAST_YEAR for year in value)
+    return tuple(value) if known else None
 
 
 def _layer(entries: Entries, lang: str) -> Layer:
@@ -97,26 +101,38 @@ def _layer(entries: Entries, lang: str) -> Layer:
         if not entries.content.get(name):
             entries.wrong(name, "is missing; a layer has an id, a title and its two files")
     return Layer(
-        id=entries.read("id", "a short name like leagues", text, ""),
+        id=entries.read("id", "a short name like leagues", _slug, ""),
         title=entries.read("title", TEXT, said, {}),
         description=entries.read("description", TEXT, said, {}),
-        shapes=entries.read("shapes", "the name of a GeoJSON file", _file, ""),
-        memberships=entries.read("memberships", "the name of a CSV file", _file, ""),
+        shapes=entries.read("shapes", "the name of a GeoJSON file", _file(".geojson"), ""),
+        memberships=entries.read("memberships", "the name of a CSV file", _file(".csv"), ""),
         roles={role: roles.read(role, TEXT, said, {}) for role in ROLES if role in roles.content},
     )
 
 
-def _file(value: Any) -> str | None:
+def _file(ending: str) -> Callable[[Any], str | None]:
     """A file's name, never a way to somewhere else."""
-    plain = isinstance(value, str) and not set(value) & set("/\\:") and value not in ("", "..")
-    return value if plain else None
+
+    def make(value: Any) -> str | None:
+        plain = isinstance(value, str) and not set(value) & set("/\\:\0")
+        return value if plain and len(value) > len(ending) and value.endswith(ending) else None
+
+    return make
+
+
+def _slug(value: Any) -> str | None:
+    """What an address can say of a layer."""
+    return value if isinstance(value, str) and SLUG.fullmatch(value) else None
 
 
 def _region(entries: Entries) -> Region:
     entries.known(REGION)
-    return Region(
+    found = Region(
         name=entries.read("name", "a text", text, ""),
         countries=entries.read("countries", 'codes in a list, like ["AM", "AZ"]', texts, ()),
         west=entries.read("west", "degrees from -180 to 180", number(-180, 180), -180.0),
         east=entries.read("east", "degrees from -180 to 180", number(-180, 180), 180.0),
     )
+    if found.west >= found.east:
+        entries.wrong("east", f"is not east of west {found.west:g}; correct one of them")
+    return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -25,7 +25,7 @@ def placed(places: Mapping[str, Place]) -> Mapping[str, Place]:
     """The same places; a settlement without an area has that in which its point lies, if any."""
     if not any(_open(one) for one in places.values()):
         return places
-    ground = _ground()
+    ground = _ground((DATA / SHAPES).stat().st_mtime_ns)
     return MappingProxyType({id_: _placed(one, ground) for id_, one in places.items()})
 
 
@@ -35,8 +35,8 @@ def _placed(place: Place, ground: AreaLocator) -> Place:
     return replace(place, area_id=ground.area_at(*place.point, near_km=NEAR))
 
 
-@cache
-def _ground() -> AreaLocator:
+@lru_cache(maxsize=1)  # read anew when the file was written anew
+def _ground(_: int) -> AreaLocator:
     """The areas of the shipped record: all atlases that lean on it share them."""
     from atlas.locate import AreaLocator  # noqa: PLC0415 (shapely: only such atlases wait for it)
 

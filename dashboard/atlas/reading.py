@@ -1,41 +1,27 @@
-"""A table or a JSON file as it is written: rows of text with their line numbers.
+"""A table as it is written: rows of text with their line numbers.
 
 A table is a CSV file: UTF-8, comma, one header line. A list inside a cell is separated by `;`.
 """
 
 import csv
 import io
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
-from typing import Any
 
 from atlas.dates import from_iso
-from atlas.files import Files, Folder
-from atlas.shapes import trouble
+from atlas.errors import DataError, located
+from atlas.json_files import content_of, json_in, read_json, text_in
 
 LIST_SEPARATOR = ";"
-SHAPES = (".geojson", ".topojson")  # files whose content has more to it than being JSON
+APART = {";": "semicolons", "\t": "tabs"}
+END = "\x1e"  # a row behind the last: a quote that is never closed takes it in
+OPEN = "cannot be read as a table: look for a quote that is never closed"
 # A cell may hold a whole article. It is a setting of the process, so it is made once and for all.
 csv.field_size_limit(4_000_000)
 SIGNS = (",-", "\n-", '"-')  # how a cell begins with a minus
 DAYS = frozenset({"from", "until", "date", "end_date"})  # columns whose cells are days
-
-
-class DataError(ValueError):
-    """A table cannot be read; the text names the file, the row and what to do."""
-
-    def __init__(self, file: str, row: int | None, column: str, what: str) -> None:
-        """`row` is the line number in the file, or None when the whole file is meant."""
-        self.file, self.row, self.column, self.what = file, row, column, what
-        super().__init__(located(file, row, column, what))
-
-
-def located(file: str, row: int | None, column: str, what: str) -> str:
-    """`file:row column: what is wrong`; without a row the whole file is meant."""
-    where = f"{file}:{row}" if row else file
-    return f"{where} {column}: {what}" if column else f"{where}: {what}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,30 +78,40 @@ def read_table(path: Path) -> Table:
 
 def table_of(name: str, content: bytes, lang: str = "en", *, lent: bool = False) -> Table:
     """A CSV file's rows. DataError when it is not UTF-8 or a row has too many or too few cells."""
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        what = f"is not UTF-8 text ({error.reason}); save it as UTF-8"
-        raise DataError(name, None, "", what) from error
-    try:
-        return _rows(name, text, lang, lent=lent)
-    except csv.Error as error:
-        what = f"cannot be read as a table ({error}); look for a quote that is never closed"
-        raise DataError(name, None, "", what) from error
+    return _rows(name, text_in(name, content), lang, lent=lent)
 
 
 def _rows(name: str, text: str, lang: str, *, lent: bool) -> Table:
-    reader = csv.reader(io.StringIO(text, newline=""))
-    columns = tuple(next(reader, ()))
-    rows, line = [], reader.line_num + 1
+    records = _records(name, text)
+    _, head = next(records, (1, []))
+    columns, rows = tuple(head), []
+    if len(columns) == 1 and (apart := next((s for s in APART if s in columns[0]), "")):
+        what = f"has its cells apart by {APART[apart]}; save it with commas between them"
+        raise DataError(name, 1, "", what)
     signed = any(sign in text for sign in SIGNS)  # of a year before 1: most tables have none
-    for cells in reader:
+    for line, cells in records:
         if len(cells) != len(columns):
-            raise DataError(name, line, "", _count_message(len(cells), len(columns)))
+            raise DataError(name, line, "", _count_message(cells, len(columns)))
         found = dict(zip(columns, cells, strict=True))
         rows.append(Row(line, _sorting(found) if signed else found, lang, lent))
-        line = reader.line_num + 1
     return Table(name, columns, tuple(rows))
+
+
+def _records(name: str, text: str) -> Iterator[tuple[int, list[str]]]:
+    """The cells of every row, with the line it begins on. DataError where no row can be read."""
+    ended = text if text.endswith(("\n", "\r")) or not text else f"{text}\n"
+    reader = csv.reader(chain(io.StringIO(ended, newline=""), (f"{END}\n",)))
+    line = 1
+    try:
+        for cells in reader:
+            if cells == [END]:
+                return
+            yield line, cells
+            line = reader.line_num + 1
+    except csv.Error as error:
+        what = f"cannot be read as a table ({error}); shorten the cell, or look for a stray quote"
+        raise DataError(name, line, "", what) from error
+    raise DataError(name, line, "", OPEN)
 
 
 def _sorting(cells: dict[str, str]) -> dict[str, str]:
@@ -125,43 +121,19 @@ def _sorting(cells: dict[str, str]) -> dict[str, str]:
     return cells
 
 
-def _count_message(found: int, wanted: int) -> str:
+def _count_message(cells: list[str], wanted: int) -> str:
+    found = len(cells)
     if found == 0:
         return "is an empty line; delete it"
+    if END in cells[-1]:
+        return OPEN
     return (
-        f"has {found} cells where the header has {wanted}; "
+        f"has {found} cell{'' if found == 1 else 's'} where the header has {wanted}; "
         "look for a missing or extra comma, and put text that has a comma in double quotes"
     )
 
 
-def read_json(path: Path) -> dict[str, Any]:
-    """Read one JSON file. DataError when it is missing or not JSON."""
-    return json_in(Folder(path.parent), path.name)
-
-
-def content_of(files: Files, name: str) -> bytes:
-    """The bytes of a file, empty where there is none. DataError when it may not be read."""
-    try:
-        return files.read(name) if files.has(name) else b""
-    except OSError as error:
-        what = f"cannot be read ({error.strerror}); see to its rights and its disk"
-        raise DataError(name, None, "", what) from error
-
-
-def json_in(files: Files, name: str) -> dict[str, Any]:
-    """One JSON file among others. DataError when it is missing, not JSON or no object."""
-    if not files.has(name):
-        raise DataError(name, None, "", "is missing")
-    text = content_of(files, name)
-    try:
-        content = json.loads(text.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:
-        why = "nested too deep" if isinstance(error, RecursionError) else error
-        what = f"is not valid JSON: {why}; correct it there"
-        raise DataError(name, None, "", what) from error
-    if not isinstance(content, dict):
-        raise DataError(name, None, "", "is not a JSON object; it begins with { and ends with }")
-    wrong = trouble(name, content) if name.endswith(SHAPES) else ""
-    if wrong:
-        raise DataError(name, None, "", wrong)
-    return content
+__all__ = [
+    "DAYS", "LIST_SEPARATOR", "DataError", "Row", "Table", "content_of", "json_in", "located",
+    "read_json", "read_table", "split", "table_of",
+]  # fmt: skip

@@ -5,16 +5,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TypeVar
 
-from atlas.dates import is_day
+from atlas.numbers import whole_or_none
 from atlas.tables import DataError, Row, Table, Tables
 
 T = TypeVar("T")
-# Columns of days, the first of each filled in every row.
-DATED = {
-    "holdings": ("from", "until"),
-    "events": ("date", "end_date"),
-    "event_dates": ("date",),
-}
 # What the words of a mention name, by its kind: the table and its column of ids.
 TARGETS = {
     "place": ("places", "place_id"),
@@ -75,19 +69,6 @@ def unresolved(tables: Tables) -> Iterator[DataError]:
             yield from _nowhere(tables, "mentions", row, "target_id", TARGETS[row["kind"]])
 
 
-def undated(tables: Tables) -> Iterator[DataError]:
-    """Every cell that should be a day and is none: nothing could be told in order of time."""
-    for name, columns in DATED.items():
-        for column in columns:
-            cells = {row[column] for row in tables[name]}
-            needed = column == columns[0]
-            wrong = {cell for cell in cells if not is_day(cell) and (cell or needed)}
-            for row in tables[name] if wrong else ():
-                if row[column] in wrong:
-                    what = f"'{row[column]}' is not a day of the calendar; write it like 1813-10-24"
-                    yield DataError(f"{name}.csv", row.line, column, what)
-
-
 def _nowhere(
     tables: Tables, name: str, row: Row, column: str, where: tuple[str, str]
 ) -> Iterator[DataError]:
@@ -103,7 +84,7 @@ def in_order(table: Table, column: str) -> Table:
     """The table with its rows in the order of a column of numbers."""
 
     def key(row: Row) -> int:
-        return int(row[column]) if row[column].isdigit() else 0
+        return whole_or_none(row[column]) or 0
 
     return Table(table.file, table.columns, tuple(sorted(table.rows, key=key)))
 

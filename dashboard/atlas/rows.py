@@ -17,6 +17,7 @@ from atlas.model import (
     Point,
     Source,
 )
+from atlas.numbers import degrees, number, whole
 from atlas.tables import Row
 
 
@@ -80,7 +81,7 @@ def area(row: Row, names: Iterable[Row], districts: Iterable[Row], measure: Row 
         sources=row.list("sources"),
         names=_names(names),
         districts=tuple(district["adm1_code"] for district in districts),
-        km2=float(measure["km2"]) if measure else 0.0,
+        km2=number(measure["km2"]) if measure else 0.0,
         point=_point(measure, "label_lon", "label_lat") if measure else None,
         box=_box(measure) if measure else None,
     )
@@ -150,7 +151,7 @@ def place(row: Row, names: Iterable[Row]) -> Place:
         name=row["name"],
         kind=row["kind"],
         point=_point(row, "lon", "lat"),
-        zoom=int(row["zoom"] or 6),
+        zoom=whole(row["zoom"] or "6"),
         extent=row.list("extent_areas"),
         area_id=row["area_id"],
         mentioned=row["mentioned"],
@@ -192,12 +193,13 @@ def _names(rows: Iterable[Row]) -> Mapping[str, str]:
 
 
 def _point(row: Row, lon: str, lat: str) -> Point | None:
-    return (float(row[lon]), float(row[lat])) if row[lon] and row[lat] else None
+    there = row[lon] and row[lat]
+    return (degrees(row[lon], 180), degrees(row[lat], 90)) if there else None
 
 
 def _box(row: Row) -> tuple[float, float, float, float] | None:
     sides = [row[side] for side in ("west", "south", "east", "north")]
     if not all(sides):
         return None
-    west, south, east, north = map(float, sides)
-    return west, south, east, north
+    west, south, east, north = sides
+    return degrees(west, 180), degrees(south, 90), degrees(east, 180), degrees(north, 90)

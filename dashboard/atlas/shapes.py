@@ -3,35 +3,52 @@
 from collections.abc import Mapping
 from typing import Any
 
+from atlas.topology import wrong_topology
+
 # How many lists lie around a point in the coordinates of a geometry.
 DEPTHS = {"Point": 0, "MultiPoint": 1, "LineString": 1, "MultiLineString": 2, "Polygon": 2}
 DEPTHS |= {"MultiPolygon": 3}
 COLLECTION = '"type": "FeatureCollection" with "features", as RFC 7946 has it'
+NO_RING = "has a ring that is none: three points or more, and the first again at last"
+# A little more than the earth has: shapes are rounded, and cut at the 180th meridian.
+LON, LAT = 180.001, 90.001
+
+Wrong = tuple[str, str]  # where in the file, and what
 
 
-def trouble(name: str, content: Mapping[str, Any]) -> str:
-    """What is wrong with the content of a GeoJSON or TopoJSON file; "" for nothing."""
+def trouble(name: str, content: Mapping[str, Any]) -> Wrong | None:
+    """What is wrong with the content of a GeoJSON or TopoJSON file, and where; None for nothing."""
     if name.endswith(".topojson"):
-        areas = (content.get("objects") or {}).get("areas") or {}
-        fits = "geometries" in areas and "arcs" in content
-        return "" if fits else "is no topology of the areas; run `python dashboard build-areas`"
+        return wrong_topology(content)
     features = content.get("features")
     if not isinstance(features, list):
-        return f"is no GeoJSON collection; write {COLLECTION}"
+        return "", f"is no GeoJSON collection; write {COLLECTION}"
     for number, feature in enumerate(features, 1):
-        if not _is_feature(feature):
-            return f"feature {number} needs properties and a geometry of numbers: {_listed()}"
+        if what := _amiss(feature):
+            return "geometry", f"feature {number} {what}"
+    return None
+
+
+def _amiss(feature: Any) -> str:
+    """What is wrong with a feature."""
+    depth = _depth(feature)
+    if depth < 0 or not _fits(feature["geometry"].get("coordinates"), depth):
+        return f"needs properties and a geometry of numbers: {', '.join(DEPTHS)}"
+    coordinates = feature["geometry"]["coordinates"]
+    if far := _far(coordinates, depth):
+        return f"reaches {far[0]}, {far[1]}, which is no place on the earth; correct it"
+    rings = {"Polygon": [coordinates], "MultiPolygon": coordinates}.get(feature["geometry"]["type"])
+    if rings and not all(_closed(ring) for polygon in rings for ring in polygon):
+        return f"{NO_RING}; correct it"
     return ""
 
 
-def _is_feature(feature: Any) -> bool:
+def _depth(feature: Any) -> int:
+    """How deep its points lie; below 0 where it has none."""
     if not isinstance(feature, dict) or not isinstance(feature.get("properties"), dict):
-        return False
+        return -1
     geometry = feature.get("geometry")
-    if not isinstance(geometry, dict):
-        return False
-    depth = DEPTHS.get(str(geometry.get("type")), -1)
-    return depth >= 0 and _fits(geometry.get("coordinates"), depth)
+    return DEPTHS.get(str(geometry.get("type")), -1) if isinstance(geometry, dict) else -1
 
 
 def _fits(part: Any, depth: int) -> bool:
@@ -43,5 +60,12 @@ def _fits(part: Any, depth: int) -> bool:
     return len(part) > 1 and type(part[0]) in (int, float) and type(part[1]) in (int, float)
 
 
-def _listed() -> str:
-    return ", ".join(DEPTHS)
+def _far(part: Any, depth: int) -> Any:
+    """The first point off the earth, if any."""
+    if depth:
+        return next((far for one in part if (far := _far(one, depth - 1))), None)
+    return None if -LON <= part[0] <= LON and -LAT <= part[1] <= LAT else part
+
+
+def _closed(ring: list[Any]) -> bool:
+    return len(ring) > 3 and ring[0][:2] == ring[-1][:2]

@@ -8,7 +8,7 @@ from typing import Any
 
 from atlas.files import Files, files_at
 from atlas.layering import ADDED, RECORD, REPLACEABLE, layered
-from atlas.manifest_file import read_manifest
+from atlas.manifest_file import FILE, read_manifest
 from atlas.reading import (
     DAYS,
     LIST_SEPARATOR,
@@ -39,11 +39,14 @@ class Tables:
         self.own = files_at(where)
         self.manifest, self.manifest_problems, self.manifest_unknown = read_manifest(self.own)
         self.files = layered(self.own, self.manifest)
+        self.last_read = FILE  # the name of the file that was last asked for
         self._read: dict[str, Table] = {}
+        self._json: dict[str, dict[str, Any]] = {}
         self._ids: dict[tuple[str, str], frozenset[str]] = {}
 
     def __getitem__(self, name: str) -> Table:
         """The table `name`, without `.csv`; an absent file is an empty table."""
+        self.last_read = f"{name}.csv"
         if name not in self._read:
             self._read[name] = self._table(name)
         return self._read[name]
@@ -54,7 +57,10 @@ class Tables:
 
     def json(self, file: str) -> dict[str, Any]:
         """The content of a JSON file. DataError when it is missing or broken."""
-        return json_in(self.files, file)
+        self.last_read = file
+        if file not in self._json:
+            self._json[file] = json_in(self.files, file)
+        return self._json[file]
 
     @cached_property
     def article(self) -> dict[str, Any]:

@@ -62,4 +62,6 @@ def by_language(content: Mapping[str, Any], key: str, lang: str) -> Mapping[str,
     for name, text in content.items():
         if name.startswith(head) and CODE.fullmatch(name.removeprefix(head)):
             texts[name.removeprefix(head)] = text
-    return MappingProxyType({lang: text for lang, text in texts.items() if text})
+    return MappingProxyType(
+        {lang: text for lang, text in texts.items() if text and isinstance(text, str)}
+    )

@@ -13,7 +13,7 @@ from typing import Any
 
 from atlas import Atlas, Holding, edtf_range, opening_day, year_of
 from atlas.evidence import opened_holding
-from atlas.reading import json_in
+from atlas.reading import DataError, json_in
 from atlas.story import stops_of
 from cartography.bundle_events import day_rows, event_rows, move_columns
 from cartography.bundle_layers import layer_rows
@@ -40,16 +40,19 @@ NO_SHAPES: Table = {"arcs": [], "sides": [], "objects": {"areas": {"geometries":
 
 
 def bundle_bytes(atlas: Atlas) -> bytes:
-    """The bundle as it is sent, in compact UTF-8 JSON; equal atlases give equal bytes."""
+    """The bundle as it is sent, in compact UTF-8 JSON; equal atlases give equal bytes.
+
+    ValueError where a number is none: no browser would read it.
+    """
     bundle = sent(build_bundle(atlas))
-    text = json.dumps(bundle, ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(bundle, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     return text.encode("utf-8")
 
 
 def build_bundle(atlas: Atlas) -> Table:
     """The bundle. Shapes are read from the atlas's files; DataError if one is missing."""
     topology = json_in(atlas.files, "areas.topojson") if atlas.has_record else NO_SHAPES
-    area_ids = [geometry["id"] for geometry in topology["objects"]["areas"]["geometries"]]
+    area_ids = _area_ids(atlas, topology)
     home = home_of(atlas)
     return {
         "version": VERSION,
@@ -78,6 +81,15 @@ def build_bundle(atlas: Atlas) -> Table:
         "months": months(),
         "eras": {lang: eras(lang) for lang in LANGUAGES},
     }
+
+
+def _area_ids(atlas: Atlas, topology: Table) -> list[str]:
+    """The areas in the topology's order. DataError where they are not those of the tables."""
+    found = [geometry["id"] for geometry in topology["objects"]["areas"]["geometries"]]
+    for id_ in sorted(atlas.areas.keys() ^ {*found}):
+        what = f"{id_} is there and not in areas.csv, or not; run `python dashboard build-areas`"
+        raise DataError("areas.topojson", None, "id", what)
+    return found
 
 
 def _languages(atlas: Atlas) -> list[str]:

@@ -20,9 +20,7 @@ from words import Words
 STYLE = Path(__file__).with_suffix(".css")
 
 
-def first_sight(
-    atlas: Atlas, words: Words, *, picture: bool, ahead: Iterable[str] = ()
-) -> bytes:
+def first_sight(atlas: Atlas, words: Words, *, picture: bool, ahead: Iterable[str] = ()) -> bytes:
     """The element, as HTML; without the picture where the address asks for another day.
 
     `ahead` are files that the map will ask for: they are on their way while Streamlit starts.

@@ -13,7 +13,7 @@ import streamlit as st
 from assets.publish import Published
 from atlas import Atlas
 from panels.asked import atlas_asked
-from panels.atlases import Broken, Opened, opened, shelf
+from panels.atlases import Broken, Opened, follow, opened, shelf
 from panels.shelf import OWN
 
 
@@ -24,6 +24,13 @@ def asked() -> Opened | Broken | None:
         return opened(shelf().folders[name])
     own: Opened | None = import_module("panels.own.page").own_atlas()
     return own
+
+
+def follow_atlas() -> None:
+    """Read the atlas of the page again where its files are others; call it in a whole run."""
+    name = atlas_asked()
+    if name != OWN:
+        follow(shelf().folders[name])
 
 
 def open_atlas() -> Atlas:

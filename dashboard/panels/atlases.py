@@ -1,42 +1,47 @@
 """The atlases of this process, each read when somebody first asks for it, and what is wrong of it.
 
 One that cannot be read stands beside the others as its problems, and is read again as soon as one
-of its files is another.
+of its files is another. One that was read is followed, too: where its files are broken, what was
+read of them last stays.
 """
 
 from __future__ import annotations
 
-import gc
-import logging
 import os
 import sys
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
-from threading import Event, Lock
+from threading import Lock
 
 from assets.publish import Published, publish, publish_again
-from atlas import Atlas, DataError, load
+from atlas import Atlas, load
 from atlas.check import check
 from atlas.files import Folder
-from atlas.lending import shipped_atlas
+from atlas.lending import shipped_again, shipped_atlas
 from atlas.manifest import Manifest
 from atlas.manifest_file import read_manifest
 from atlas.shipped import DATA
+from panels.amiss import NO_FOLDER, must_be_atlas, problems_of
+from panels.files import state_of
+from panels.for_good import keep_for_good
 from panels.shelf import VARIABLE, Shelf, WrongCallError, shelf_of
 
 DASHBOARD = Path(__file__).parent.parent
-NO_FOLDER = "{}: there is no such folder; name one that holds an atlas"
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
 class Opened:
-    """An atlas and its published map files; `problems` do not keep it from being shown."""
+    """An atlas and its published map files; `problems` do not keep it from being shown.
+
+    `state` is that of its files; `stale` is what is wrong of them since it was read.
+    """
 
     atlas: Atlas
     published: Published
     problems: tuple[str, ...] = ()
+    state: str = ""
+    stale: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -46,10 +51,6 @@ class Broken:
     folder: Path
     state: str
     problems: tuple[str, ...]
-
-
-class NoAtlasError(ValueError):
-    """A folder that is none of an atlas; the text says why."""
 
 
 def shelf() -> Shelf:
@@ -63,7 +64,7 @@ def opened(folder: Path) -> Opened | Broken:
     if isinstance(found, Opened):
         return found
     with _LOCKS.setdefault(folder, Lock()):  # two readers at once: one reads, both get it
-        found, state = _FOUND.get(folder), _state(folder)
+        found, state = _FOUND.get(folder), state_of(folder)
         if found is None or (isinstance(found, Broken) and found.state != state):
             found = _FOUND[folder] = _read(folder, state)
         return found
@@ -80,56 +81,53 @@ def served_again(found: Opened) -> Opened:
     return renewed
 
 
+def follow(folder: Path) -> None:
+    """Read an atlas again whose files are others; where they are broken, the last one stays.
+
+    One reader waits for it; whoever comes meanwhile gets what is there.
+    """
+    found, lock = _FOUND.get(folder), _LOCKS.setdefault(folder, Lock())
+    if not isinstance(found, Opened) or found.state == state_of(folder):
+        return
+    if lock.acquire(blocking=False):
+        try:
+            state = state_of(folder)
+            now = _read(folder, state)
+            broken = isinstance(now, Broken)
+            _FOUND[folder] = replace(found, state=state, stale=now.problems) if broken else now
+        finally:
+            lock.release()
+
+
+def stale(atlas: Atlas) -> tuple[str, ...]:
+    """What is wrong of an atlas's files since it was read."""
+    found = (one for one in _FOUND.values() if isinstance(one, Opened) and one.atlas is atlas)
+    return next((one.stale for one in found), ())
+
+
 _FOUND: dict[Path, Opened | Broken] = {}
 _LOCKS: dict[Path, Lock] = {}
-_FOR_GOOD = Event()  # set once nothing more may be held for good
 
 
 def _read(folder: Path, state: str) -> Opened | Broken:
     try:
-        _is_atlas(folder)
-        atlas = shipped_atlas() if folder == DATA else load(folder)
-        found = Opened(atlas, publish(atlas, DASHBOARD / "static"), _doubts(folder))
+        must_be_atlas(folder)
+        atlas = _shipped(folder in _FOUND) if folder == DATA else load(folder)
+        published = publish(atlas, DASHBOARD / "static")
+        found = Opened(atlas, published, _doubts(folder), state)
     except Exception as error:
-        return Broken(folder, state, _problems(folder, error))
-    _keep_for_good()
+        return Broken(folder, state, problems_of(folder, error))
+    keep_for_good()
     return found
+
+
+def _shipped(again: bool) -> Atlas:
+    return shipped_again() if again else shipped_atlas()
 
 
 def _doubts(folder: Path) -> tuple[str, ...]:
     """What `check` finds of an atlas that can be shown; the shipped one was tested before."""
     return () if folder == DATA else tuple(map(str, check(folder)))
-
-
-def _is_atlas(folder: Path) -> None:
-    if not folder.is_dir():
-        raise NoAtlasError(NO_FOLDER.format(folder))
-    if not any((folder / file).is_file() for file in ("atlas.json", "article.json")):
-        raise NoAtlasError(f"{folder}: holds neither atlas.json nor article.json; name another")
-
-
-def _problems(folder: Path, error: Exception) -> tuple[str, ...]:
-    """What stopped the reading, and all else that `check` finds."""
-    known = isinstance(error, DataError | NoAtlasError)
-    log.warning("%s cannot be shown: %s", folder, error, exc_info=None if known else error)
-    if isinstance(error, NoAtlasError):
-        return (str(error),)
-    try:
-        found = [str(problem) for problem in check(folder)]
-    except Exception:
-        found = []
-    if isinstance(error, DataError):
-        return tuple(dict.fromkeys((*found, str(error))))
-    return (*found, f"the atlas cannot be read: {type(error).__name__}: {error}")
-
-
-def _state(folder: Path) -> str:
-    """Another text as soon as a file of the folder is another."""
-    if not folder.is_dir():
-        return "gone"
-    shown = (path for path in folder.iterdir() if not path.name.startswith("."))
-    files = sorted(path for path in shown if path.is_file())  # hidden ones come and go
-    return " ".join(f"{path.name}:{path.stat().st_mtime_ns}" for path in files)
 
 
 def _arguments() -> tuple[str, ...]:
@@ -154,24 +152,6 @@ def _shelf(arguments: tuple[str, ...], environment: str) -> Shelf:
         if not folder.is_dir():
             print(NO_FOLDER.format(folder), file=sys.stderr)
     return found
-
-
-def _keep_for_good() -> None:
-    """Take the first atlas out of the garbage collector's rounds, once.
-
-    It stays as long as the process does; going through it again and again took longer than a run
-    of the page itself. Later, readers' own things are alive too, and those must go with them.
-    """
-    if _FOR_GOOD.is_set():
-        return
-    nothing_more_for_good()
-    gc.collect()
-    gc.freeze()
-
-
-def nothing_more_for_good() -> None:
-    """From now on everything that is no longer used is let go of."""
-    _FOR_GOOD.set()
 
 
 def manifest_of(folder: Path) -> Manifest:

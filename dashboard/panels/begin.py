@@ -9,7 +9,7 @@ import streamlit as st
 from assets.publish import page_address
 from assets.serving import serve_from_memory
 from panels.asked import atlas_asked
-from panels.atlas_data import asked
+from panels.atlas_data import asked, follow_atlas
 from panels.atlases import Broken, Opened, served_again, shelf
 from panels.broken import show_broken, stop_wrong_call
 from panels.header import reader_words
@@ -36,6 +36,7 @@ def begin() -> tuple[str, Opened, Words]:
     if name == OWN:
         import_module("panels.own.page").show_own(words)
         st.stop()
+    follow_atlas()
     found = asked()
     if isinstance(found, Broken):
         show_broken(found, words, name)

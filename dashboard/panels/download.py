@@ -9,8 +9,10 @@ import streamlit as st
 from atlas import VIEWS, Atlas, iso
 from exports.registry import FORMATS, Request, render
 from panels.address import Choice
+from panels.atlases import stale
 from panels.draw import show
 from panels.offered import BEING_MADE
+from panels.problems import stale_line
 from panels.shelf import slug
 from telling.downloads import downloads_told
 from telling.nodes import node
@@ -19,6 +21,9 @@ from words import Words
 
 def show_downloads(atlas: Atlas, words: Words, choice: Choice) -> None:
     """Draw what each file is good for, with a button; a file is written when it is asked for."""
+    if stale(atlas):  # some of them would be written from files that cannot be read
+        show("share-panel", words, node("p", stale_line(words), role="alert"))
+        return
     head, groups = downloads_told(atlas, words, choice.day, recognised=choice.view != VIEWS[0])
     show("share-panel", words, *head)
     for number, group in enumerate(groups):

@@ -12,15 +12,30 @@ MOST = 500  # lines; a page with more says how many
 
 def show_problems(opened: Opened, words: Words) -> None:
     """Draw, folded, what is wrong of an atlas that can be shown all the same; else nothing."""
-    if not opened.problems:
+    problems = opened.stale or opened.problems
+    if not problems:
         return
-    count = words.plural(
+    said = stale_line(words) if opened.stale else _count(words, len(problems))
+    role = {"role": "alert"} if opened.stale else {}
+    lines = problem_lines(words, problems)
+    head = node("summary", node("span", said, **role))
+    show("problems", words, node("details", head, *lines, cls="ta-doubts"))
+
+
+def stale_line(words: Words) -> str:
+    """That the files are broken since the page was read from them."""
+    return words.say(
+        "The files of this atlas have changed and cannot be read as they are now; "
+        "it is shown as it was before."
+    )
+
+
+def _count(words: Words, number: int) -> str:
+    return words.plural(
         "This atlas has {n} problem; what it is about may be missing here.",
         "This atlas has {n} problems; what they are about may be missing here.",
-        len(opened.problems),
+        number,
     )
-    lines = problem_lines(words, opened.problems)
-    show("problems", words, node("details", node("summary", count), *lines, cls="ta-doubts"))
 
 
 def problem_lines(words: Words, problems: tuple[str, ...]) -> list[Node]:

@@ -236,7 +236,7 @@ BROKEN = {
     ),
     "a manifest that is not JSON": (
         "atlas.json", '"languages": [', '"languages": {',
-        r"atlas.json: is not valid JSON: .*line \d+",
+        r"atlas.json:\d+: is not valid JSON: ",
     ),
     "a place nobody knows": (
         "events.csv", "main,kars,,own-article,\n1879", "main,karz,,own-article,\n1879",
@@ -257,7 +257,7 @@ BROKEN = {
     ),
     "an article that is a list": (
         "article.json", '{\n  "title": "Two days', '[{\n  "title": "Two days',
-        r"article.json: is not valid JSON",
+        r"article.json:\d+: is not valid JSON",
     ),
 }  # fmt: skip
 
@@ -306,14 +306,14 @@ def test_a_file_that_cannot_be_read_is_told_and_stops_nothing_else(own, monkeypa
 
 def forbidden(monkeypatch, path):
     """A file that may not be read, whoever asks."""
-    read = Path.read_bytes
+    read = Path.open
 
-    def refuse(self):
+    def refuse(self, *args, **options):
         if self == path:
             raise PermissionError(13, "Permission denied", str(self))
-        return read(self)
+        return read(self, *args, **options)
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
 
 
 def test_the_record_lends_no_more_than_its_own_layers(own):

@@ -63,14 +63,14 @@ def cells(row: str, column: int, cell: str):
         (
             "names.csv",
             lambda content: content.decode().encode("latin-1"),
-            "names.csv: is not UTF-8 text (invalid continuation byte); save it as UTF-8",
+            ": is not UTF-8 text (invalid continuation byte); save it as UTF-8",
         ),
         (
             "names.csv",
             swap("tunis,en,Tunis,,,,current,article,", "tunis,en,Tunis"),
             "names.csv:5: has 3 cells where the header has 9; look for a missing or extra comma",
         ),
-        ("atlas.json", swap('"record": "none"', '"record": none'), "atlas.json: is not valid JSON"),
+        ("atlas.json", swap('"record": "none"', '"record": none'), ": is not valid JSON"),
         (
             "atlas.json",
             swap('"record": "none"', '"record": "shiped"'),

@@ -638,7 +638,7 @@ UNTRUE = {
         "areas.csv",
         "Eastmark",
         "East\udcffmark",
-        r"areas.csv: is not UTF-8 text",
+        r"areas.csv:2: is not UTF-8 text",
     ),
 }
 

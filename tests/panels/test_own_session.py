@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 from finding.draft import Draft, atlas_files
 from finding.draft.zipping import zip_of
 from finding.model import Document
-from panels import atlases, download
+from panels import atlases, download, for_good
 from panels.own import form, keep, making, state
 from panels.own.again import ask_again
 from panels.own.keys import FILE, OWN_ARTICLE, PASTED, READ, WHOLE, WRONG
@@ -125,17 +125,17 @@ def test_only_the_first_atlas_is_held_for_good(monkeypatch, session):
     frozen: list[str] = []
     monkeypatch.setattr(gc, "freeze", lambda: frozen.append("all"))
     monkeypatch.setattr(gc, "collect", lambda: 0)
-    atlases._FOR_GOOD.clear()
-    atlases._keep_for_good()
-    atlases._keep_for_good()
+    for_good._FOR_GOOD.clear()
+    for_good.keep_for_good()
+    for_good.keep_for_good()
     assert frozen == ["all"]
 
 
 def test_nothing_is_held_for_good_once_somebody_has_brought_a_text(monkeypatch, session):
     monkeypatch.setattr(gc, "freeze", lambda: pytest.fail("held"))
-    atlases._FOR_GOOD.clear()
+    for_good._FOR_GOOD.clear()
     state.keep(state.made(a_draft(), shipped=False))
-    atlases._keep_for_good()
+    for_good.keep_for_good()
 
 
 def test_the_right_to_pass_a_text_on_is_asked_and_kept(session):

@@ -13,7 +13,7 @@ from panels.own import world
 def test_the_shipped_atlas_is_loaded_once(monkeypatch):
     monkeypatch.setattr(atlases, "_FOUND", {})
     monkeypatch.setattr(atlases, "publish", lambda *_: None)
-    monkeypatch.setattr(atlases, "_keep_for_good", lambda: None)
+    monkeypatch.setattr(atlases, "keep_for_good", lambda: None)
     assert atlases.opened(DATA).atlas is shipped_atlas()
 
 

@@ -3,41 +3,53 @@
 To add a rule, write a function `rule(tables) -> problems` and name it in RULES.
 """
 
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from atlas.check import (
     article,
     attestations,
+    built,
     colours,
     context,
+    disk,
     fit,
+    json_form,
     known,
     layers,
     leftovers,
+    loads,
     manifest,
     measures,
     names,
+    overlords,
+    package,
     plain,
     references,
     rings,
+    roles,
     shapes,
     short_names,
+    sides,
     spans,
     structure,
     style,
     text,
+    times,
     told,
     translations,
     wording,
 )
+from atlas.check.guard import guarded
 from atlas.check.problem import LENT, Problem, Rule
 from atlas.check.schema import check_schema
 from atlas.files import Files
-from atlas.tables import DataError, Tables
+from atlas.tables import Tables
 
 # Rules for every atlas.
 ARTICLE_RULES: tuple[Rule, ...] = (
+    disk.check_disk,
+    json_form.check_json_form,
+    package.check_package,
     manifest.check_manifest,
     manifest.check_languages,
     manifest.check_layers,
@@ -72,8 +84,15 @@ ARTICLE_RULES: tuple[Rule, ...] = (
     text.check_own_text,
     context.check_context,
     style.check_loaded_words,
+    shapes.check_basemap,
     rings.check_rings,
     rings.check_feature_ids,
+    roles.check_roles,
+    sides.check_sides,
+    times.check_lives,
+    times.check_far_days,
+    times.check_days_to_come,
+    times.check_mentioned_years,
 )
 # Rules for an atlas with a record of its own.
 RECORD_RULES: tuple[Rule, ...] = (
@@ -98,8 +117,12 @@ RECORD_RULES: tuple[Rule, ...] = (
     attestations.check_sides,
     colours.check_colours,
     shapes.check_shapes,
+    built.check_arcs,
+    built.check_boxes,
+    overlords.check_rings_of_power,
     measures.check_sizes,
     layers.check_cuts,
+    layers.check_lines,
 )
 RULES = (*ARTICLE_RULES, *RECORD_RULES)
 
@@ -114,9 +137,10 @@ def check(where: Path | str | Files, words: Path | None = None) -> tuple[Problem
     if isinstance(where, str | Path) and not Path(where).is_dir():
         return (Problem(str(where), 0, "", "is not a folder; name the folder of an atlas"),)
     tables = Tables(where)
-    if broken := tuple(_run(manifest.check_readable(tables))):
+    if broken := tuple(guarded("check_readable", manifest.check_readable(tables), tables)):
         return broken  # what the other files have to be hangs on it
-    found = {*_run(check_schema(tables)), *check_rules(tables, words)}
+    found = {*guarded("check_schema", check_schema(tables), tables), *check_rules(tables, words)}
+    found.update(guarded("check_loads", loads.check_loads(tables, found), tables))
     return tuple(sorted(found, key=_roots_first))
 
 
@@ -130,19 +154,12 @@ def check_rules(tables: Tables, words: Path | None = None) -> tuple[Problem, ...
     """The problems of the domain rules alone, without the schemas."""
     found: set[Problem] = set()
     for rule in RULES if tables.manifest.record == "own" else ARTICLE_RULES:
-        found.update(_run(rule(tables)))
+        found.update(guarded(rule.__name__, rule(tables), tables))
     said = words.read_bytes().decode("utf-8") if words else text.own_text(tables)
     if said:
-        found.update(_run(text.check_text(tables, said)))
-        found.update(_run(context.check_context_in_text(tables, said)))
+        for of_text in (text.check_text, context.check_context_in_text):
+            found.update(guarded(of_text.__name__, of_text(tables, said), tables))
     return tuple(sorted(one for one in found if not one.file.startswith(LENT)))
-
-
-def _run(problems: Iterable[Problem]) -> Iterator[Problem]:
-    try:
-        yield from problems
-    except DataError as error:
-        yield Problem(error.file, error.row or 0, error.column, error.what)
 
 
 __all__ = ["RULES", "Problem", "Rule", "check", "check_rules"]

@@ -46,7 +46,7 @@ def check_opened(tables: Tables) -> Iterator[Problem]:
             what = f"{row['source_id']} is '{source['consulted']}' in sources.csv; write read there"
             yield at(TABLE, row, "source_id", f"{what}, or delete the row")
         year = source["year"][:4]
-        if year.isdigit() and row["read"][:4] < year:
+        if len(year) == 4 and year.isdigit() and row["read"][:4] < year:
             what = f"{row['read']} is before {row['source_id']} came out ({source['year']})"
             yield at(TABLE, row, "read", f"{what}; correct one of them")
 

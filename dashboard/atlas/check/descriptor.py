@@ -30,7 +30,6 @@ RECORD = (
     *("holders.csv", "areas.csv", "holdings.csv", "area_measures.csv"),
     *("areas.geojson", "areas.topojson", "basemap.geojson"),
 )
-SIGNS = {";": "semicolons", "\t": "tabs"}
 LAYERED = "memberships"  # the resource whose schema the table of every layer has
 
 
@@ -40,14 +39,16 @@ def has_schemas(tables: Tables) -> bool:
 
 
 def resources_of(tables: Tables) -> list[Resource]:
-    """The resources of the package that holds for an atlas. DataError when it is broken."""
-    return _listed(json_in(tables.own if has_schemas(tables) else Folder(DATA), PACKAGE))
+    """The sound resources of the package that holds for an atlas. DataError when it is broken."""
+    from atlas.check.package import is_sound  # noqa: PLC0415 (it needs the types of the cells)
+
+    package = json_in(tables.own if has_schemas(tables) else Folder(DATA), PACKAGE)
+    return [one for one in _listed(package) if is_sound(one, package)]
 
 
-def _listed(package: Mapping[str, Any]) -> list[Resource]:
+def _listed(package: Mapping[str, Any]) -> list[Any]:
     found = package.get("resources")
-    rows = found if isinstance(found, list) else []
-    return [one for one in rows if isinstance(one, dict) and "path" in one]
+    return found if isinstance(found, list) else []
 
 
 def absent_files(tables: Tables, resources: Iterable[Resource]) -> Iterable[Problem]:
@@ -84,12 +85,10 @@ def table_resources(tables: Tables, resources: Iterable[Resource]) -> list[Resou
 def header_problems(tables: Tables, table: Table, fields: Iterable[Field]) -> Iterable[Problem]:
     """What is wrong with the columns of a table."""
     known = {field["name"]: field for field in fields}
-    strict, wanted = has_schemas(tables), ",".join(known)
-    sign = next((one for one in (";", "\t") if table.columns and one in table.columns[0]), "")
-    if sign:
-        what = f"has its cells apart by {SIGNS[sign]}; save it with commas between them"
-        yield Problem(table.file, 1, "", what)
+    if not table.columns:
+        yield Problem(table.file, 1, "", f"has no header line; write it: {','.join(known)}")
         return
+    strict, wanted = has_schemas(tables), ",".join(known)
     for column in table.columns:
         if column not in known:
             what = f"is a column the schema does not know; the header is {wanted}"

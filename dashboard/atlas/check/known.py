@@ -33,7 +33,7 @@ def check_known_until(tables: Tables) -> Iterator[Problem]:
     known = edition(tables).known_until
     if not known:
         return
-    if not ends_a_year(known):
+    if not ends_a_year(known) and tables.manifest.record == "own":
         what = f"'{known}' is not the last day of a year; a year shows its 31 December, so write it"
         yield Problem(PACKAGE, 0, "known_until", f"{what} like 2025-12-31")
         return

@@ -19,7 +19,7 @@ def check_cuts(tables: Tables) -> Iterator[Problem]:
     )
     seen: set[str] = set()
     for number, feature in enumerate(tables.json(CUTS)["features"], 1):
-        cut = {key: value or "" for key, value in feature["properties"].items()}
+        cut = {key: _text(value) for key, value in feature["properties"].items()}
         name = cut.get("cut_id") or f"feature {number}"
         if not cut.get("cut_id") or name in seen:
             yield Problem(CUTS, 0, "cut_id", f"{name} has no id of its own; give it one")
@@ -38,3 +38,17 @@ def check_cuts(tables: Tables) -> Iterator[Problem]:
             if one not in sources:
                 what = f"{name}: '{one}' is not in sources.csv; correct it or add it there"
                 yield Problem(CUTS, 0, "sources", what)
+
+
+def check_lines(tables: Tables) -> Iterator[Problem]:
+    """Every cut is a line."""
+    for number, feature in enumerate(tables.json(CUTS)["features"] if tables.has(CUTS) else (), 1):
+        name = _text(feature["properties"].get("cut_id")) or f"feature {number}"
+        kind = feature["geometry"]["type"]
+        if "LineString" not in kind:
+            what = f"{name} is a {kind}; a cut is a LineString or a MultiLineString"
+            yield Problem(CUTS, 0, "geometry", f"{what}; draw it so")
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""

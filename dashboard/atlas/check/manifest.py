@@ -34,6 +34,8 @@ def check_languages(tables: Tables) -> Iterator[Problem]:
     from babel import localedata  # noqa: PLC0415 (only this rule needs it)
 
     for lang in tables.manifest.languages:
+        if tables.manifest.languages.count(lang) > 1:
+            yield Problem(FILE, 0, "languages", f"'{lang}' is there twice; delete one")
         if not localedata.exists(lang.replace("-", "_")):
             what = f"'{lang}' is no language's code; write one of ISO 639, such as en, tr or es"
             yield Problem(FILE, 0, "languages", what)
@@ -49,7 +51,9 @@ def check_readable(tables: Tables) -> Iterator[Problem]:
 def check_stops(tables: Tables) -> Iterator[Problem]:
     """Every stop is an event that words of the article name."""
     events, named = tables["events"].ids("event_id"), paragraphs_of_events(tables)
-    for id_ in tables.manifest.stops:
+    for number, id_ in enumerate(tables.manifest.stops):
+        if id_ in tables.manifest.stops[:number]:
+            yield Problem(FILE, 0, "stops", f"'{id_}' is there twice; delete one")
         if id_ not in events:
             what = f"'{id_}' is not in events.csv; correct it or add it there"
             yield Problem(FILE, 0, "stops", what)
@@ -114,7 +118,7 @@ def _states(tables: Tables, layer: Layer) -> Iterator[Problem]:
     if not (layer.shapes and layer.memberships):
         return
     features = tables.json(layer.shapes)["features"]
-    shapes = {one["properties"].get(STATE) for one in features}
+    shapes = {str(one["properties"].get(STATE)) for one in features}
     name = layer.memberships.removesuffix(".csv")
     for row in tables[name]:
         if row[STATE] not in shapes:

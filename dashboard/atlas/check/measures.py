@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from atlas.check.problem import Problem, at
+from atlas.numbers import number_or_none
 from atlas.sizes import square_km
 from atlas.tables import Tables
 
@@ -16,7 +17,7 @@ def check_sizes(tables: Tables) -> Iterator[Problem]:
     if not tables.has(SHAPES):
         return
     shapes = {
-        feature["properties"].get("area_id"): feature["geometry"]
+        str(feature["properties"].get("area_id")): feature["geometry"]
         for feature in tables.json(SHAPES)["features"]
     }
     for row in tables["area_measures"]:
@@ -28,7 +29,5 @@ def check_sizes(tables: Tables) -> Iterator[Problem]:
 
 
 def _near(written: str, drawn: float) -> bool:
-    try:
-        return abs(float(written) - drawn) <= NEAR * drawn
-    except ValueError:
-        return True  # no number at all: the schema says so
+    size = number_or_none(written)
+    return size is None or abs(size - drawn) <= NEAR * drawn  # none at all: the schema says so

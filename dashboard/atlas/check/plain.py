@@ -5,6 +5,7 @@ UTF-8, LF line ends, commas, quotes only where a cell needs them, no stray space
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -50,6 +51,9 @@ TABLES = (
     "translations",
     "glossary",
 )
+LONGEST = 10_000  # characters of a cell of our own
+# Signs of control but line ends and tabs, and halves of pairs.
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 # Their cells quote the article, spaces included.
 VERBATIM = ("exact", "prefix", "suffix")
 
@@ -59,6 +63,7 @@ def check_plain(tables: Tables) -> Iterator[Problem]:
     for name in own_tables(tables):
         table = tables.own_table(name)
         yield from _bytes(tables, table)
+        yield from _signs(name, table)
         yield from _spaces(name, table)
         yield from _order(name, table)
 
@@ -92,12 +97,26 @@ def _bytes(tables: Tables, table: Table) -> Iterator[Problem]:
     advice = "run `python dashboard tidy` to rewrite it"
     if found.startswith(b"\xef\xbb\xbf"):
         yield Problem(file, 1, "", f"begins with a byte order mark; {advice}")
+    elif b"\r" in found and b"\n" not in found:
+        yield Problem(file, 1, "", f"has old Mac line ends; {advice}")
     elif b"\r\n" in found:
         yield Problem(file, 1, "", f"has Windows line ends; {advice}")
     else:
         lines = zip(found.splitlines(), wanted.splitlines(), strict=False)
         number = next((n for n, (a, b) in enumerate(lines, 1) if a != b), found.count(b"\n") + 1)
         yield Problem(file, number, "", f"is not written the plain way; {advice}")
+
+
+def _signs(name: str, table: Table) -> Iterator[Problem]:
+    """Signs that no text has, and cells longer than anybody reads."""
+    for row in table:
+        for column, cell in row.cells.items():
+            if not cell.isprintable() and (sign := _CONTROL.search(cell)):
+                what = f"has a character that no text has, U+{ord(sign[0]):04X}; delete it"
+                yield at(name, row, column, what)
+            if len(cell) > LONGEST and column not in VERBATIM:
+                what = f"has {len(cell):,} characters; shorten it to {LONGEST:,}"
+                yield at(name, row, column, what)
 
 
 def _spaces(name: str, table: Table) -> Iterator[Problem]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from atlas.dates import iso
 from atlas.tables import Row, Tables, located
 
+# What a cell holds, where it is told: no line of a problem is longer than a line should be.
+_LONG = re.compile(r"'([^']{60})[^']{20,}'")
 _SORTING_DAY = re.compile(r"-9\d{4}-\d\d-\d\d")
 
 
@@ -25,7 +27,7 @@ class Problem:
     def __str__(self) -> str:
         """One line: `file:row column: what is wrong, what to do`."""
         told = located(self.file, self.row, self.column, self.what)
-        return told.replace("\r", "\\r").replace("\n", "\\n")
+        return _LONG.sub(r"'\1…'", told).replace("\r", "\\r").replace("\n", "\\n")
 
 
 LENT = "lent:"

@@ -23,6 +23,7 @@ LISTS = {
     ("claims", "places"): ("places", "place_id"),
     ("claims", "events"): ("events", "event_id"),
     ("areas", "sources"): ("sources", "source_id"),
+    ("article_holders", "state"): ("holders", "holder_id"),
     ("attestations", "areas"): ("areas", "area_id"),
     ("names", "sources"): ("sources", "source_id"),
     ("holdings", "recognition_sources"): ("sources", "source_id"),

@@ -10,6 +10,7 @@ from atlas.tables import Tables
 # File: the property that is its features' id; a feature without the property has none.
 IDS = {"areas.geojson": "area_id", "basemap.geojson": "id", "cuts.geojson": "cut_id"}
 BY_HAND = "cuts.geojson"
+NAMELESS = ("basemap.geojson",)  # land and rivers need no name
 
 Feature = Mapping[str, Any]
 
@@ -27,8 +28,15 @@ def check_rings(tables: Tables) -> Iterator[Problem]:
 
 def check_feature_ids(tables: Tables) -> Iterator[Problem]:
     """A feature's own id is that of its properties; only the cuts may go without."""
+    ids = _ids(tables)
     for file, name, feature in _features(tables):
-        found, right = feature.get("id"), feature["properties"].get(_ids(tables)[file])
+        found, right = feature.get("id"), feature["properties"].get(ids[file])
+        if file in (BY_HAND, *NAMELESS) or (isinstance(right, str) and right):
+            pass
+        else:
+            mend = f'write "{ids[file]}" in its properties'
+            yield Problem(file, 0, ids[file], f"{name} has no id of its own; {mend}")
+            continue
         if found != right and not (file == BY_HAND and found is None):
             told = "has no id of its own" if found is None else f"calls itself '{found}'"
             mend = f'write "id": "{right}" before its properties' if right else "take the id away"
@@ -44,8 +52,8 @@ def _features(tables: Tables) -> Iterator[tuple[str, str, Feature]]:
     for file, key in _ids(tables).items():
         if tables.own.has(file):
             for number, feature in enumerate(tables.json(file)["features"], 1):
-                name = feature["properties"].get(key) or feature.get("id") or f"feature {number}"
-                yield file, name, feature
+                names = (feature["properties"].get(key), feature.get("id"), f"feature {number}")
+                yield file, next(one for one in names if one and isinstance(one, str)), feature
 
 
 def _turned(file: str, what: str, ring: Any) -> Problem:

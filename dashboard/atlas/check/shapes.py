@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from atlas.check.problem import Problem, at
+from atlas.numbers import number_or_none
 from atlas.tables import Row, Tables
 
 SHAPES, TOPOLOGY = "areas.geojson", "areas.topojson"
 BUILD = "run `python dashboard build-areas`"
 NEAR_KM = 2.0
+BASEMAP = "basemap.geojson"
 
 
 def check_shapes(tables: Tables) -> Iterator[Problem]:
@@ -17,7 +19,7 @@ def check_shapes(tables: Tables) -> Iterator[Problem]:
     if not tables.has(SHAPES):
         return
     features = tables.json(SHAPES)["features"]
-    counts = Counter(feature["properties"].get("area_id") for feature in features)
+    counts = Counter(id_ for feature in features if (id_ := _id(feature)))
     areas = tables["areas"].ids("area_id")
     for area in sorted(areas - set(counts)):
         yield Problem(SHAPES, 0, "area_id", f"{area} has no shape; {BUILD}")
@@ -29,6 +31,13 @@ def check_shapes(tables: Tables) -> Iterator[Problem]:
     yield from _built(tables, areas)
     yield from _coverage(features)
     yield from _points(tables, features)
+
+
+def check_basemap(tables: Tables) -> Iterator[Problem]:
+    """The base map has something to draw."""
+    if tables.own.has(BASEMAP) and not tables.json(BASEMAP)["features"]:
+        what = "is empty; run `python dashboard build-basemap`"
+        yield Problem(BASEMAP, 0, "features", what)
 
 
 def _built(tables: Tables, areas: frozenset[str]) -> Iterator[Problem]:
@@ -49,14 +58,19 @@ def _coverage(features: list[dict[str, Any]]) -> Iterator[Problem]:
     import shapely  # noqa: PLC0415 (only this rule and the next need it)
 
     shapes = [shapely.geometry.shape(feature["geometry"]) for feature in features]
-    names = [feature["properties"].get("area_id") for feature in features]
+    names = [_id(feature) for feature in features]
     for name, shape in zip(names, shapes, strict=True):
-        if not shape.is_valid or shape.is_empty or "Polygon" not in shape.geom_type:
+        if "Polygon" not in shape.geom_type:
+            what = f"{name} is a {shape.geom_type}; an area is a Polygon or a MultiPolygon"
+            yield Problem(SHAPES, 0, "geometry", f"{what}; {BUILD}")
+        elif not shape.is_valid or shape.is_empty:
             reason = shapely.is_valid_reason(shape)
             yield Problem(
                 SHAPES, 0, "geometry", f"{name} is not a valid polygon ({reason}); {BUILD}"
             )
-    if shapely.coverage_is_valid(shapes):
+    if not all("Polygon" in shape.geom_type for shape in shapes) or (
+        shapely.coverage_is_valid(shapes)
+    ):
         return
     for name, edge in zip(names, shapely.coverage_invalid_edges(shapes), strict=True):
         if not edge.is_empty:
@@ -82,9 +96,11 @@ def _points(tables: Tables, features: list[dict[str, Any]]) -> Iterator[Problem]
             yield at("places", row, "area_id", what)
 
 
+def _id(feature: dict[str, Any]) -> str:
+    """The area of a shape; "" where it names none."""
+    found = feature["properties"].get("area_id")
+    return found if isinstance(found, str) else ""
+
+
 def _number(row: Row, column: str) -> bool:
-    try:
-        float(row[column])
-    except ValueError:
-        return False
-    return True
+    return number_or_none(row[column]) is not None

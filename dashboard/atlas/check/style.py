@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from atlas.check.letters import ENGLISH, small
 from atlas.check.problem import Problem, at
-from atlas.check.translations import QUOTED, TITLES, translated_cells
+from atlas.check.translations import A_WORD, QUOTED, TITLES, is_word, translated_cells
 from atlas.tables import Row, Table, Tables
 from atlas.translations import FILE as TRANSLATIONS
 from atlas.translations import TEXT
@@ -34,6 +34,9 @@ def check_loaded_words(tables: Tables) -> Iterator[Problem]:
     """
     if not tables.own.has(f"{WORDS}.csv"):
         return
+    for row in tables[WORDS]:
+        if not is_word(row["word"]):
+            yield at(WORDS, row, "word", f"'{row['word']}' is no word; {A_WORD}")
     lists = _lists(tables[WORDS])
     for name, row, column in _english(tables):
         yield from _taken(lists.get(ENGLISH), name, row, column)
@@ -68,7 +71,7 @@ class _List:
 def _lists(table: Table) -> dict[str, _List]:
     """The words by language; none where the table has no row of it."""
     rows: dict[str, list[Row]] = {}
-    for row in table:
+    for row in filter(lambda row: is_word(row["word"]), table):
         rows.setdefault(row["lang"], []).append(row)
     return {lang: _List(lang, _pattern(lang, own), tuple(own)) for lang, own in rows.items()}
 

@@ -9,6 +9,7 @@ from atlas.tables import Row, Tables
 from atlas.translations import FILE, TEXT, TRANSLATED, texts_of
 
 GLOSSARY = "glossary"
+A_WORD = "write a word, with a star for any ending"
 TITLES = "locator"  # headings of works stand in it, which are not translated
 QUOTED = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»')
 
@@ -51,6 +52,10 @@ def check_terms(tables: Tables) -> Iterator[Problem]:
         return
     terms = [(_term(row["term"]), row) for row in tables[GLOSSARY]]
     titles = {row[TITLES] for row in tables["attestations"]}
+    for _, term in terms:
+        if not is_word(term["term"]):
+            yield at(GLOSSARY, term, "term", f"'{term['term']}' is no word; {A_WORD}")
+    terms = [one for one in terms if is_word(one[1]["term"])]
     for row in tables.own_table(FILE):
         said = "" if row[TEXT] in titles else QUOTED.sub("", row[TEXT])
         for pattern, term in terms:
@@ -65,6 +70,11 @@ def _rendered(row: Row, term: Row, languages: tuple[str, ...]) -> Iterator[Probl
         if said and wanted and not any(small(stem, lang) in said for stem in wanted):
             what = f"'{term['term']}' is {' or '.join(wanted)} (line {term.line} of {GLOSSARY}.csv)"
             yield at(FILE, row, column, f"{what}; write it so")
+
+
+def is_word(text: str) -> bool:
+    """Whether a term has a letter: what has none would stand everywhere."""
+    return any(sign.isalpha() for sign in text)
 
 
 def _term(term: str) -> re.Pattern[str]:

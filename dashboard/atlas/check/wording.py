@@ -6,6 +6,7 @@ from itertools import pairwise
 from atlas.article_rows import EXCERPTS_ONLY
 from atlas.check.article import paragraphs
 from atlas.check.problem import Problem, at
+from atlas.numbers import whole_or_none
 from atlas.records import TARGETS
 from atlas.tables import Row, Tables
 
@@ -32,7 +33,10 @@ def check_excerpts(tables: Tables) -> Iterator[Problem]:
 def _lengths(tables: Tables, name: str) -> Iterator[Problem]:
     for row in tables[name]:
         span = span_of(row)
-        if span and span[1] - span[0] != len(row["exact"]):
+        if span and span[0] > span[1]:
+            what = f"{span[1]} is not after start {span[0]}; correct one of them"
+            yield at(name, row, "end", what)
+        elif span and span[1] - span[0] != len(row["exact"]):
             what = f"has {len(row['exact'])} characters, start and end span {span[1] - span[0]}"
             yield at(name, row, "exact", f"{what}; correct the words or the offsets")
 
@@ -42,12 +46,20 @@ def check_quoted_share(tables: Tables) -> Iterator[Problem]:
     if tables.manifest.rights != EXCERPTS_ONLY:
         return
     length = tables.article.get("text_length", 0)
-    quoted: set[int] = set()
-    for row in tables["excerpts"]:
-        quoted.update(range(*(span_of(row) or (0, 0))))
-    if len(quoted) > MOST_QUOTED * length:
-        share = f"{len(quoted)} of {length} characters of the article are quoted"
+    length = length if type(length) is int else 0
+    quoted = _covered(span for row in tables["excerpts"] if (span := span_of(row)))
+    if quoted > MOST_QUOTED * length:
+        share = f"{quoted} of {length} characters of the article are quoted"
         yield Problem("excerpts.csv", 0, "exact", f"{share}; shorten the excerpts to under half")
+
+
+def _covered(spans: Iterable[Span]) -> int:
+    """How many characters the spans hold together, those that overlap counted once."""
+    count = end = 0
+    for start, until in sorted(spans):
+        count += max(until - max(start, end), 0)
+        end = max(end, until)
+    return count
 
 
 def check_mentions(tables: Tables) -> Iterator[Problem]:
@@ -115,9 +127,8 @@ def check_differences(tables: Tables) -> Iterator[Problem]:
 
 def span_of(row: Row) -> Span | None:
     """Start and end of a quotation, or None when they are no numbers."""
-    if row["start"].isdigit() and row["end"].isdigit():
-        return int(row["start"]), int(row["end"])
-    return None
+    start, end = whole_or_none(row["start"]), whole_or_none(row["end"])
+    return None if start is None or end is None or start < 0 or end < 0 else (start, end)
 
 
 def _inside(inner: Span, outer: Span) -> bool:

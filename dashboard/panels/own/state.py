@@ -19,7 +19,8 @@ from finding.draft import Draft, Mark, Recorded, recorded
 from finding.draft.files import files_of_all
 from finding.draft.gathering import gathered
 from finding.model import Candidate
-from panels.atlases import DASHBOARD, Opened, nothing_more_for_good
+from panels.atlases import DASHBOARD, Opened
+from panels.for_good import nothing_more_for_good
 from panels.offered import BEING_MADE
 from panels.own.keys import ALL, OF_THE_FORM, OWN_ARTICLE
 

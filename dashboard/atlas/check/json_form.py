@@ -1,0 +1,43 @@
+"""How the JSON files are written: no byte order mark, and nothing said twice."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from atlas.check.problem import Problem
+from atlas.edition import PACKAGE
+from atlas.manifest_file import FILE
+from atlas.reading import content_of
+from atlas.tables import Tables
+
+SMALL = (FILE, "article.json", PACKAGE)
+SHAPES = ("areas.geojson", "areas.topojson", "basemap.geojson", "cuts.geojson")
+MARK = b"\xef\xbb\xbf"
+
+
+def check_json_form(tables: Tables) -> Iterator[Problem]:
+    """Every JSON file begins with its content, and an entry stands in it once."""
+    for file in (*SMALL, *SHAPES, *(one.shapes for one in tables.manifest.layers if one.shapes)):
+        if tables.own.has(file):
+            content = content_of(tables.own, file)
+            if content.startswith(MARK):
+                what = "begins with a byte order mark; save it as UTF-8 without one"
+                yield Problem(file, 1, "", what)
+            for name in _doubled(content) if file in SMALL else ():
+                yield Problem(file, 0, name, "is there twice; delete one")
+
+
+def _doubled(content: bytes) -> list[str]:
+    """The names of entries that an object has twice."""
+    found: list[str] = []
+
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        names = [name for name, _ in pairs]
+        found.extend(name for at, name in enumerate(names) if name in names[:at])
+        return dict(pairs)
+
+    try:
+        json.loads(content.decode("utf-8-sig"), object_pairs_hook=once)
+    except (ValueError, RecursionError):
+        return []  # told where the file is read
+    return found

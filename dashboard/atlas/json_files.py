@@ -1,0 +1,88 @@
+"""A JSON file of an atlas read, and what is wrong with its form."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any, NoReturn
+
+from atlas.errors import DataError
+from atlas.files import LARGEST, Files, Folder
+from atlas.shapes import trouble
+
+SHAPES = (".geojson", ".topojson")  # files whose content has more to it than being JSON
+MOST_DIGITS = "a number has more than 4,000 digits"
+
+
+class _NoNumberError(ValueError):
+    """A word that Python reads as a number and JSON does not; `word` is how it is written."""
+
+    def __init__(self, word: str) -> None:
+        self.word = word
+        super().__init__(f"{word} is no number")
+
+
+def content_of(files: Files, name: str) -> bytes:
+    """The bytes of a file, empty where there is none. DataError when it may not be read."""
+    try:
+        found = files.read(name) if files.has(name) else b""
+    except OSError as error:
+        what = f"cannot be read ({error.strerror}); see to its rights and its disk"
+        raise DataError(name, None, "", what) from error
+    if len(found) > LARGEST:
+        what = f"has more than {LARGEST // 2**20} MB, the most that a file of an atlas may have"
+        raise DataError(name, None, "", f"{what}; take out what is not needed")
+    return found
+
+
+def text_in(name: str, content: bytes, form: str = "utf-8-sig") -> str:
+    """The text of a file, without a byte order mark. DataError, with its line, where not UTF-8."""
+    try:
+        return content.decode(form)
+    except UnicodeDecodeError as error:
+        row = 1 + content.count(b"\n", 0, error.start)
+        what = f"is not UTF-8 text ({error.reason}); save it as UTF-8"
+        raise DataError(name, row, "", what) from error
+
+
+def json_in(files: Files, name: str) -> dict[str, Any]:
+    """One JSON file among others. DataError when it is missing, not JSON or no object."""
+    if not files.has(name):
+        raise DataError(name, None, "", "is missing")
+    content = _parsed(name, text_in(name, content_of(files, name)))
+    if not isinstance(content, dict):
+        raise DataError(name, None, "", "is not a JSON object; it begins with { and ends with }")
+    wrong = trouble(name, content) if name.endswith(SHAPES) else None
+    if wrong:
+        raise DataError(name, None, *wrong)
+    return content
+
+
+def read_json(path: Path) -> dict[str, Any]:
+    """Read one JSON file. DataError when it is missing or not JSON."""
+    return json_in(Folder(path.parent), path.name)
+
+
+def _parsed(name: str, text: str) -> Any:
+    try:
+        return json.loads(text, parse_constant=_refused, parse_float=_finite)
+    except json.JSONDecodeError as error:
+        row, why = error.lineno, f"{error.msg} at character {error.colno}"
+    except _NoNumberError as error:
+        row, why = text.count("\n", 0, text.find(error.word)) + 1, str(error)
+    except ValueError:  # Python reads no number of so many digits
+        found = re.search(r"\d{4000}", text)
+        row, why = text.count("\n", 0, found.start() if found else 0) + 1, MOST_DIGITS
+    except RecursionError:
+        row, why = 0, "nested too deep"
+    raise DataError(name, row, "", f"is not valid JSON: {why}; correct it there")
+
+
+def _refused(word: str) -> NoReturn:
+    raise _NoNumberError(word)
+
+
+def _finite(word: str) -> float:
+    found = float(word)
+    if found in (float("inf"), float("-inf")):
+        raise _NoNumberError(word)
+    return found
