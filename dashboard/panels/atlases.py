@@ -26,6 +26,7 @@ from atlas.shipped import DATA
 from panels.shelf import VARIABLE, Shelf, WrongCallError, shelf_of
 
 DASHBOARD = Path(__file__).parent.parent
+PROGRAMS = (DASHBOARD / "app.py", DASHBOARD / "public.py")
 NO_FOLDER = "{}: there is no such folder; name one that holds an atlas"
 log = logging.getLogger(__name__)
 
@@ -128,7 +129,7 @@ def _arguments() -> tuple[str, ...]:
 
 @lru_cache(maxsize=4)
 def _is_ours(program: str) -> bool:
-    return Path(program).resolve() == DASHBOARD / "app.py"
+    return Path(program).resolve() in PROGRAMS
 
 
 @lru_cache(maxsize=8)

@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @contextmanager
-def serving(log: Path, *atlases: Path) -> Iterator[str]:
+def serving(log: Path, *atlases: Path, script: str = "dashboard/app.py") -> Iterator[str]:
     """Run the app on a free port, as the README does; yield its address.
 
     It shows these atlases; where none is named, those that are shipped.
@@ -24,7 +24,7 @@ def serving(log: Path, *atlases: Path) -> Iterator[str]:
     with socket.socket() as door:
         door.bind(("127.0.0.1", 0))
         port = door.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", "dashboard/app.py"]
+    command = [sys.executable, "-m", "streamlit", "run", script]
     options = [
         "--server.port",
         str(port),

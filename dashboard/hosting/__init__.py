@@ -1,0 +1,1 @@
+"""What a public server adds to the page: headers, limits, and enough file descriptors."""
