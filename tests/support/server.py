@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @contextmanager
-def serving(log: Path, *atlases: Path, script: str = "dashboard/public.py") -> Iterator[str]:
+def serving(log: Path, *atlases: Path, script: str = "dashboard/app.py") -> Iterator[str]:
     """Run the app on a free port, as the README does; yield its address.
 
     It shows these atlases; where none is named, those that are shipped.
