@@ -71,7 +71,9 @@ def test_every_panel_is_drawn(reader, panel):
     assert reader.date() == "1828-12-31"
     reader.page.mouse.wheel(0, 3000)
     if panel == "powers":
-        expect(reader.page.locator('[data-testid="stVegaLiteChart"] canvas').first).to_be_visible()
+        expect(
+            reader.page.locator('[data-testid="stVegaLiteChart"] svg path').first
+        ).to_be_visible()
     reader.rest()
 
 
