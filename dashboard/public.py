@@ -18,6 +18,7 @@ from hosting.guard import Guard
 from hosting.headers import WrongFramerError, framers_of
 
 FRAMERS = "TREATY_ATLAS_FRAMERS"  # the sites that may show the map in a frame; all where unset
+METRICS = "TREATY_ATLAS_METRICS"  # "open": the server's numbers may be read
 
 raise_limit()
 try:
@@ -30,5 +31,6 @@ guard = Middleware(
     framers=framers,
     hosts=partial(st.get_option, "server.allowedHosts"),
     base=partial(st.get_option, "server.baseUrlPath"),
+    metrics=os.environ.get(METRICS) == "open",
 )
 app = st.App(Path(__file__).with_name("app.py"), middleware=[guard])

@@ -8,7 +8,7 @@ from typing import Any
 
 from hosting.descriptors import are_short
 from hosting.headers import EVERYBODY, OWN, headers
-from hosting.requests import HEALTH, is_closed, is_host_allowed, kind_of, may_be_framed
+from hosting.requests import HEALTH, METRICS, is_closed, is_host_allowed, kind_of, may_be_framed
 
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -18,12 +18,16 @@ App = Callable[[Message, Receive, Send], Awaitable[None]]
 
 @dataclass(frozen=True)
 class Guard:
-    """The page behind the guard: those who may frame the map, the hosts, the path of the page."""
+    """The page behind the guard: those who may frame the map, the hosts, the path of the page.
+
+    `metrics` opens the server's numbers to those who reach it.
+    """
 
     app: App
     framers: str = EVERYBODY
     hosts: Callable[[], Sequence[str]] = tuple
     base: Callable[[], str | None] = str
+    metrics: bool = False
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Answer a request, or let the page answer it."""
@@ -50,7 +54,8 @@ class Guard:
         host = dict(scope["headers"]).get(b"host", b"").decode("latin-1")
         if not is_host_allowed(host, self.hosts()):
             return 421
-        return 404 if is_closed(path) else 0
+        is_open = self.metrics and path == METRICS
+        return 404 if is_closed(path) and not is_open else 0
 
     def _with_headers(self, scope: Message, path: str, send: Send) -> Send:
         framed = may_be_framed(path, scope["query_string"])

@@ -8,8 +8,8 @@ from urllib.parse import parse_qs
 from hosting.headers import FILE, FRAME, PAGE
 
 HEALTH = "_stcore/health"
-# Numbers about the server and its readers; a run of the page for whoever asks.
-CLOSED = ("_stcore/metrics", "_stcore/script-health-check")
+METRICS = "_stcore/metrics"  # numbers about the server and its readers
+SCRIPT = "_stcore/script-health-check"  # a run of the page for whoever asks
 FRAMES = "component/streamlit_folium."
 FILES = ("app/static/", "media/")
 LONGEST_NAME = 255  # bytes; file systems have no longer ones
@@ -36,7 +36,7 @@ def is_closed(path: str) -> bool:
     endless = len(path) > LONGEST_PATH or any(
         len(part.encode("utf-8", "surrogatepass")) > LONGEST_NAME for part in parts
     )
-    return hidden or endless or path.rstrip("/") in CLOSED
+    return hidden or endless or path.rstrip("/") in (METRICS, SCRIPT)
 
 
 def is_host_allowed(host: str, allowed: Sequence[str]) -> bool:

@@ -69,6 +69,12 @@ def test_a_refusal_has_the_headers_too_and_the_page_is_not_asked():
     assert sent[1]["body"] != b"the page"
 
 
+def test_metrics_are_open_to_who_opened_them_and_nothing_else_is():
+    guard = Guard(page, metrics=True)
+    assert status_of(ask(guard, "/_stcore/metrics")) == 200
+    assert status_of(ask(guard, "/_stcore/script-health-check")) == 404
+
+
 def test_a_page_below_a_path_is_guarded_alike():
     guard = Guard(page, base=lambda: "/atlas/")
     assert status_of(ask(guard, "/atlas/_stcore/metrics")) == 404
