@@ -1,8 +1,8 @@
 """The page for the public, behind its guard: `streamlit run dashboard/public.py`.
 
-The same page as `streamlit run dashboard/app.py`, with headers, hosts and limits. An ASGI server runs
-it as `public:app` from the folder `dashboard`. The plain command cannot send headers of its own:
-Streamlit has no setting for them and answers before it runs a line of the page.
+The same page as `streamlit run dashboard/app.py`, with headers, hosts and limits. An ASGI server
+runs it as `public:app` from the folder `dashboard`. The plain command cannot send headers of its
+own: Streamlit has no setting for them and answers before it runs a line of the page.
 """
 
 import os

@@ -6,6 +6,7 @@ all, before the first open page. A shell's usual limit of 1,024 leaves room for 
 
 from __future__ import annotations
 
+import sys
 from functools import cache
 from pathlib import Path
 
@@ -13,16 +14,14 @@ ENOUGH = 65_536
 RESERVE = 64  # what one more page takes at most, and a file or two for each request meanwhile
 OPEN = Path("/proc/self/fd")
 
-try:
+if sys.platform != "win32":  # which has no such limit
     import resource
-except ImportError:  # Windows has no such limit
-    resource = None  # type: ignore[assignment]
 
 
 @cache
 def raise_limit() -> int:
     """Take as many descriptors as this process may have, once; how many that are (0: no limit)."""
-    if resource is None:
+    if sys.platform == "win32":
         return 0
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     most = ENOUGH if hard == resource.RLIM_INFINITY else min(hard, ENOUGH)
@@ -37,7 +36,9 @@ def raise_limit() -> int:
 
 def are_short() -> bool:
     """Whether so few are left that a further reader may not be served."""
-    if resource is None or not OPEN.exists():
+    if sys.platform == "win32":
+        return False
+    if not OPEN.exists():
         return False
     soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
     if soft == resource.RLIM_INFINITY:
