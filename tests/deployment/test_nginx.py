@@ -13,6 +13,7 @@ import urllib.request
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from email.message import Message
 from pathlib import Path
 
 import pytest
@@ -42,14 +43,17 @@ def free_ports(count: int) -> list[int]:
 
 
 def get(address: str, cookie: str = "") -> tuple[int, dict, bytes]:
-    """Status, headers by lower-case name, and body of an answer."""
+    """Status, headers by lower-case name (twice where sent twice), and body of an answer."""
     asked = urllib.request.Request(address, headers={"Cookie": cookie} if cookie else {})
     try:
         with urllib.request.urlopen(asked, timeout=20) as answer:
-            told = {name.lower(): value for name, value in answer.headers.items()}
-            return answer.status, told, answer.read()
+            return answer.status, by_name(answer.headers), answer.read()
     except urllib.error.HTTPError as error:
-        return error.code, {name.lower(): value for name, value in error.headers.items()}, b""
+        return error.code, by_name(error.headers), b""
+
+
+def by_name(headers: Message) -> dict[str, str]:
+    return {name.lower(): " | ".join(headers.get_all(name)) for name in headers}
 
 
 def wait_until_well(address: str) -> None:
