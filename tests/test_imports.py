@@ -11,9 +11,12 @@ DASHBOARD = Path(__file__).resolve().parents[1] / "dashboard"
 # Folder (or top-level file): the folders of ours it may use besides itself.
 ARROWS = {
     "app": {"panels", "words", "atlas"},
+    "public": {"hosting"},
     "__main__": {"commands", "atlas"},
     "commands": {"exports", "survey", "finding", "words", "atlas"},
-    "panels": {"exports", "assets", "telling", "finding", "cartography", "words", "atlas"},
+    "panels": {
+        "exports", "assets", "telling", "finding", "cartography", "words", "atlas", "hosting",
+    },
     "exports": {"assets", "telling", "cartography", "words", "atlas"},
     "assets": {"cartography", "words", "atlas"},
     "telling": {"words", "atlas"},
@@ -21,18 +24,20 @@ ARROWS = {
     "finding": {"words", "atlas"},
     "words": {"atlas"},
     "survey": {"atlas"},
+    "hosting": set(),
     "live": set(),
     "atlas": set(),
-}
+}  # fmt: skip
 # Library: the only folders that may use it.
 LIBRARIES = {
-    "streamlit": {"app", "panels"},
+    "streamlit": {"app", "panels", "public"},
     "streamlit_folium": {"app", "panels"},
     "folium": {"cartography"},
     "topojson": {"survey"},
     "geopandas": {"survey", "exports"},
     "shapely": {"survey", "exports", "atlas"},
     "frictionless": {"atlas"},
+    "starlette": {"public"},
 }
 # Loading the core may not load these: they cost more time than all the rest.
 HEAVY = {"shapely", "geopandas", "pandas", "numpy", "frictionless", "streamlit", "folium"}

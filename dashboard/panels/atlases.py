@@ -28,6 +28,7 @@ from panels.for_good import keep_for_good
 from panels.shelf import VARIABLE, Shelf, WrongCallError, shelf_of
 
 DASHBOARD = Path(__file__).parent.parent
+PROGRAMS = (DASHBOARD / "app.py", DASHBOARD / "public.py")
 
 
 @dataclass(frozen=True)
@@ -138,7 +139,7 @@ def _arguments() -> tuple[str, ...]:
 
 @lru_cache(maxsize=4)
 def _is_ours(program: str) -> bool:
-    return Path(program).resolve() == DASHBOARD / "app.py"
+    return Path(program).resolve() in PROGRAMS
 
 
 @lru_cache(maxsize=8)

@@ -4,8 +4,8 @@
 
 It starts the app on this machine, speaks Streamlit's own protocol on loopback, stops by itself and
 prints: time from a release of the slider to the last panel (median, p95, worst), errors, and the
-server's memory over time. With --write it goes into RESULT.md. The readers themselves run on the
-same machine and take their share of it.
+server's memory and file descriptors over time. With --write it goes into RESULT.md. The readers
+themselves run on the same machine and take their share of it.
 """
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ class Seen:
     moved: list[float] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
     memory: list[tuple[float, float]] = field(default_factory=list)  # minutes, MB
+    descriptors: list[int] = field(default_factory=list)  # open at the same moments
     stayed: int = 0  # readers who were there to the end
     processor: float = 0.0  # cores the server used on average
     own: float = 0.0  # cores the readers used on average
@@ -65,10 +66,11 @@ async def reader(server: Server, seen: Seen, until: float, seed: int) -> None:
 
 
 async def watch(server: Server, seen: Seen, until: float) -> None:
-    """Note the server's memory every two seconds."""
+    """Note the server's memory and descriptors every two seconds."""
     began = time.monotonic()
     while time.monotonic() < until:
         seen.memory.append(((time.monotonic() - began) / 60, server.memory()))
+        seen.descriptors.append(server.descriptors())
         await asyncio.sleep(2)
 
 
@@ -121,6 +123,8 @@ def memory_text(seen: Seen, readers: int, before: float, one_page: float) -> str
             f"{each:.1f} MB per further page",
             f"- memory's growth over the second half, by a straight line: {slope:+.2f} MB per "
             f"minute (**{'flat' if slope < FLAT else 'not flat'}**: at most {FLAT:g})",
+            f"- file descriptors: at most {max(seen.descriptors)} open at once, "
+            f"{max(seen.descriptors) / max(1, readers):.1f} per page",
         ]
     )
 

@@ -30,6 +30,11 @@ class Server:
         line = next(one for one in status.read_text().splitlines() if one.startswith("VmRSS"))
         return int(line.split()[1]) / 1024
 
+    def descriptors(self) -> int:
+        """Return how many file descriptors are open, from /proc; 0 where there is none."""
+        held = Path(f"/proc/{self.process.pid}/fd")
+        return sum(1 for _ in held.iterdir()) if held.exists() else 0
+
     def processor_seconds(self) -> float:
         """Return the processor time used so far in seconds, from /proc; 0 where there is none."""
         stat = Path(f"/proc/{self.process.pid}/stat")

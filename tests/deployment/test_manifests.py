@@ -86,12 +86,25 @@ def command() -> list[str]:
 
 
 def test_the_container_copies_what_is_there_and_all_the_app_needs():
-    copied = [step.split()[0] for step in steps("COPY")]
+    copied = [name for step in steps("COPY") for name in step.split()[:-1]]
     assert [name for name in copied if not (ROOT / name).exists()] == []
-    assert set(copied) == {"requirements.txt", ".streamlit", "dashboard", "data"}
+    assert set(copied) == {
+        "requirements.txt",
+        ".requirements.lock",
+        ".streamlit",
+        "dashboard",
+        "data",
+    }
 
 
-def test_the_container_runs_what_the_readme_tells_to_run():
-    told = re.search(r"&& (streamlit run .+)$", (ROOT / "README.md").read_text("utf-8"), re.M)
+def test_the_container_installs_only_what_the_lock_knows():
+    (installs,) = [step for step in steps("RUN") if step.startswith("pip install")]
+    assert installs.endswith("--require-hashes -r .requirements.lock")
+
+
+def test_the_container_runs_what_the_readme_tells_those_to_run_who_serve_many():
+    told = re.search(
+        r"^(streamlit run \S*public\.py)", (ROOT / "README.md").read_text("utf-8"), re.M
+    )
     assert command()[:3] == told[1].split()
     assert (ROOT / command()[2]).is_file()

@@ -13,6 +13,7 @@ import urllib.request
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from email.message import Message
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,8 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import connect
 from websockets.exceptions import WebSocketException
+
+from hosting.headers import FILE, FRAME, PAGE, headers
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIGURATION = ROOT / ".deploy" / "nginx.conf"
@@ -40,14 +43,17 @@ def free_ports(count: int) -> list[int]:
 
 
 def get(address: str, cookie: str = "") -> tuple[int, dict, bytes]:
-    """Status, headers by lower-case name, and body of an answer."""
+    """Status, headers by lower-case name (twice where sent twice), and body of an answer."""
     asked = urllib.request.Request(address, headers={"Cookie": cookie} if cookie else {})
     try:
         with urllib.request.urlopen(asked, timeout=20) as answer:
-            told = {name.lower(): value for name, value in answer.headers.items()}
-            return answer.status, told, answer.read()
+            return answer.status, by_name(answer.headers), answer.read()
     except urllib.error.HTTPError as error:
-        return error.code, {name.lower(): value for name, value in error.headers.items()}, b""
+        return error.code, by_name(error.headers), b""
+
+
+def by_name(headers: Message) -> dict[str, str]:
+    return {name.lower(): " | ".join(headers.get_all(name)) for name in headers}
 
 
 def wait_until_well(address: str) -> None:
@@ -76,7 +82,7 @@ class Site:
 
 
 def start_copy(port: int) -> subprocess.Popen:
-    command = [sys.executable, "-m", "streamlit", "run", "dashboard/app.py"]
+    command = [sys.executable, "-m", "streamlit", "run", "dashboard/public.py"]
     options = ["--server.headless=true", "--server.address=127.0.0.1", f"--server.port={port}"]
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     return subprocess.Popen([*command, *options], cwd=ROOT, **quiet)
@@ -166,12 +172,26 @@ def test_health_is_open_metrics_are_not_and_hashed_files_may_be_kept(site):
     assert "immutable" not in missing[1].get("cache-control", "")
 
 
-def test_the_map_alone_may_be_shown_in_the_frame_of_any_page_the_whole_page_may_not(site):
+def test_every_answer_carries_the_headers_of_its_kind_and_only_the_map_may_be_framed(site):
     frame = "/component/streamlit_folium.st_folium/index.html"
-    for path, framers in (("/", "'self'"), ("/?embed=true&year=1828", "*"), (frame, "*")):
+    for path, kind, framers in (
+        ("/", PAGE, "'self'"),
+        ("/?embed=true&year=1828", PAGE, "*"),
+        ("/?embed=x/component/streamlit_folium.x", PAGE, "'self'"),
+        (frame, FRAME, "*"),
+        ("/app/static/nothing.js", FILE, "'self'"),
+    ):
         told = get(f"{site.address}{path}")[1]
-        policy = dict(part.split(" ", 1) for part in told["content-security-policy"].split("; "))
-        assert policy["frame-ancestors"] == framers, path
+        for name, value in headers(kind, framers):
+            assert told[name.lower()] == value, path
+
+
+def test_what_nobody_should_ask_for_is_not_passed_on(site):
+    for path in ("app/static/.gitignore", ".git/config", f"app/static/{'a' * 5000}"):
+        assert get(f"{site.address}/{path}")[0] == 404, path
+    asked = urllib.request.Request(site.address, headers={"Host": "evil.example"})
+    with pytest.raises(urllib.error.HTTPError, match="421"):
+        urllib.request.urlopen(asked, timeout=20)
 
 
 def test_a_wrong_cookie_is_replaced(site):

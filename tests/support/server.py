@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def serving(
     log: Path,
     *atlases: Path,
+    script: str = "dashboard/app.py",
     root: Path = ROOT,
     before: Sequence[str] = (),
     environment: Mapping[str, str] | None = None,
@@ -32,7 +33,7 @@ def serving(
     with socket.socket() as door:
         door.bind(("127.0.0.1", 0))
         port = door.getsockname()[1]
-    command = [*before, sys.executable, "-m", "streamlit", "run", "dashboard/app.py"]
+    command = [*before, sys.executable, "-m", "streamlit", "run", script]
     options = [
         "--server.port",
         str(port),

@@ -1,0 +1,36 @@
+"""The page for the public, behind its guard: `streamlit run dashboard/public.py`.
+
+The same page as `streamlit run dashboard/app.py`, with headers, hosts and limits. An ASGI server
+runs it as `public:app` from the folder `dashboard`. The plain command cannot send headers of its
+own: Streamlit has no setting for them and answers before it runs a line of the page.
+"""
+
+import os
+import sys
+from functools import partial
+from pathlib import Path
+
+import streamlit as st
+from starlette.middleware import Middleware
+
+from hosting.descriptors import raise_limit
+from hosting.guard import Guard
+from hosting.headers import WrongFramerError, framers_of
+
+FRAMERS = "TREATY_ATLAS_FRAMERS"  # the sites that may show the map in a frame; all where unset
+METRICS = "TREATY_ATLAS_METRICS"  # "open": the server's numbers may be read
+
+raise_limit()
+try:
+    framers = framers_of(os.environ.get(FRAMERS, ""))
+except WrongFramerError as error:
+    sys.exit(f"{FRAMERS}: {error}")
+
+guard = Middleware(
+    Guard,
+    framers=framers,
+    hosts=partial(st.get_option, "server.allowedHosts"),
+    base=partial(st.get_option, "server.baseUrlPath"),
+    metrics=os.environ.get(METRICS) == "open",
+)
+app = st.App(Path(__file__).with_name("app.py"), middleware=[guard])
