@@ -11,6 +11,7 @@ from exports.registry import FORMATS, Request, render
 from panels.address import Choice
 from panels.draw import show
 from panels.offered import BEING_MADE
+from panels.plain import as_text
 from panels.shelf import slug
 from telling.downloads import downloads_told
 from telling.nodes import node
@@ -31,7 +32,7 @@ def _button(atlas: Atlas, words: Words, choice: Choice, name: str, title: str) -
     days = (choice.day,) if FORMATS[name].dated else ()
     asked = Request(days=days, view=choice.view if days else VIEWS[0], lang=words.lang)
     st.download_button(
-        title,
+        as_text(title),
         partial(_written, atlas, name, asked),
         file_name=file_name(atlas, name, asked),
         mime=FORMATS[name].media_type,

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from strangers import INHERITED, dates, texts
@@ -26,14 +27,15 @@ def asked(atlas):
     return st.dictionaries(st.sampled_from((*NAMES, *OTHERS)), values, max_size=6)
 
 
-def test_any_address_is_a_whole_state_that_is_written_and_read_again(tiny, lean, plain):
-    for atlas in (tiny, lean, plain):
+@pytest.mark.parametrize("name", ["tiny", "lean", "plain"])
+def test_any_address_is_a_whole_state_that_is_written_and_read_again(name, request):
+    atlas = request.getfixturevalue(name)
 
-        @given(asked(atlas))
-        def holds(parameters_asked, atlas=atlas):
-            is_whole(atlas, choice_of(parameters_asked, atlas))
+    @given(asked(atlas))
+    def holds(parameters_asked):
+        is_whole(atlas, choice_of(parameters_asked, atlas))
 
-        holds()
+    holds()
 
 
 def is_whole(atlas, choice):

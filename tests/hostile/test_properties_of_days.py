@@ -96,6 +96,6 @@ def test_what_a_reader_types_is_a_day_or_none(text):
     assert found is None or is_day(found)
 
 
-@given(days, st.sampled_from(LANGUAGES))
+@given(days, st.sampled_from(list(LANGUAGES)))
 def test_a_day_in_words_is_read_as_that_day(day, lang):
     assert day_in(words_in(lang).date(day)) == day

@@ -50,7 +50,7 @@ def test_what_is_typed_as_a_date_or_a_point_is_one_or_none(text):
 @given(texts, texts, texts, texts, st.lists(texts, max_size=3))
 def test_a_citation_of_any_name_is_read_by_every_reader(key, title, version, maker, sources):
     edition = Edition(title, version, (maker or "A.",), licence=version)
-    cited = Citation(key, title, ADDRESS, "2026-11-27", edition, tuple(sources))
+    cited = Citation(f"atlas-{key}", title, ADDRESS, "2026-11-27", edition, tuple(sources))
     forms = citations(cited)
     assert as_text(cited)
     (entry,) = parse_string(forms["BibTeX"], "bibtex").entries.values()
