@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from atlas.article import Article, Claim, Excerpt, Mention, Paragraph, Person
+from atlas.legible import legible
 from atlas.tables import DataError, Row, Tables, content_of
 from atlas.translations import by_language
 
@@ -37,7 +38,7 @@ def article_text(tables: Tables) -> str:
     if tables.manifest.rights == EXCERPTS_ONLY or not tables.own.has(TEXT):
         return ""
     try:
-        return content_of(tables.own, TEXT).decode("utf-8")
+        return legible(content_of(tables.own, TEXT).decode("utf-8"))
     except UnicodeDecodeError as error:
         what = f"is not UTF-8 text ({error.reason}); save it as UTF-8"
         raise DataError(TEXT, None, "", what) from error

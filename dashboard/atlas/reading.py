@@ -13,6 +13,7 @@ from typing import Any
 
 from atlas.dates import from_iso
 from atlas.files import Files, Folder
+from atlas.legible import legible, legible_json
 from atlas.shapes import trouble
 
 LIST_SEPARATOR = ";"
@@ -93,7 +94,7 @@ def read_table(path: Path) -> Table:
 def table_of(name: str, content: bytes, lang: str = "en", *, lent: bool = False) -> Table:
     """A CSV file's rows. DataError when it is not UTF-8 or a row has too many or too few cells."""
     try:
-        text = content.decode("utf-8-sig")
+        text = legible(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         what = f"is not UTF-8 text ({error.reason}); save it as UTF-8"
         raise DataError(name, None, "", what) from error
@@ -152,9 +153,9 @@ def json_in(files: Files, name: str) -> dict[str, Any]:
     """One JSON file among others. DataError when it is missing, not JSON or no object."""
     if not files.has(name):
         raise DataError(name, None, "", "is missing")
-    text = content_of(files, name)
     try:
-        content = json.loads(text.decode("utf-8-sig"))
+        text = content_of(files, name).decode("utf-8-sig")
+        content = legible_json(json.loads(text), text)
     except (ValueError, RecursionError) as error:
         why = "nested too deep" if isinstance(error, RecursionError) else error
         what = f"is not valid JSON: {why}; correct it there"

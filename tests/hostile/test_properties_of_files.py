@@ -122,7 +122,9 @@ def opened_or_refused(content: bytes) -> None:
 ENDS = st.sampled_from(("a.txt", "a.md", "a.html", "a.docx", "a.pdf", "a.exe", "../a.md", "a"))
 
 
-@given(ENDS, st.one_of(st.binary(max_size=300), texts.map(lambda one: one.encode("utf-8", "ignore"))))
+@given(
+    ENDS, st.one_of(st.binary(max_size=300), texts.map(lambda one: one.encode("utf-8", "ignore")))
+)
 def test_a_file_of_any_bytes_is_a_document_or_is_refused(name, content):
     try:
         document = read_document(name, content)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from atlas.article_rows import EXCERPTS_ONLY, TEXT
 from atlas.check.problem import Problem, at
 from atlas.check.wording import span_of
+from atlas.legible import legible
 from atlas.tables import Tables
 
 QUOTED = ("excerpts", "claims", "mentions")
@@ -14,7 +15,7 @@ QUOTED = ("excerpts", "claims", "mentions")
 def own_text(tables: Tables) -> str:
     """The text in the folder, or an empty one where there is none or it is not UTF-8."""
     try:
-        return tables.own.read(TEXT).decode("utf-8")
+        return legible(tables.own.read(TEXT).decode("utf-8"))
     except (FileNotFoundError, UnicodeDecodeError):
         return ""
 
