@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.configuration import set_hypothesis_home_dir
+from tinyfolder import copied
 
 from atlas import Atlas, load
+from hostile import make_hostile
 
 HUNT = bool(os.environ.get("ATLAS_HUNT"))
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
@@ -35,3 +37,9 @@ def tiny_folder() -> Path:
 def tiny_once(tiny_folder: Path) -> Atlas:
     """The tiny atlas, read once for all examples."""
     return load(tiny_folder)
+
+
+@pytest.fixture(scope="session")
+def hostile_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tiny atlas with payloads in all its texts."""
+    return make_hostile(copied(tmp_path_factory.mktemp("hostile") / "atlas"))

@@ -13,11 +13,14 @@ from pathlib import Path
 
 # What Streamlit reads as Markdown: the first argument of these, and these keywords of any.
 DRAWING = frozenset(
-    "badge button caption checkbox container_title dialog download_button error exception expander "
-    "feedback file_uploader header help info link_button markdown metric multiselect number_input "
-    "page_link pills popover progress radio segmented_control selectbox select_slider slider "
-    "spinner status subheader success tabs text_area text_input title toast toggle warning "
-    "write".split()
+    {
+        *("badge", "button", "caption", "checkbox", "dialog", "download_button", "error"),
+        *("exception", "expander", "feedback", "file_uploader", "header", "help", "info"),
+        *("link_button", "markdown", "metric", "multiselect", "number_input", "page_link"),
+        *("pills", "popover", "progress", "radio", "segmented_control", "selectbox"),
+        *("select_slider", "slider", "spinner", "status", "subheader", "success", "tabs"),
+        *("text_area", "text_input", "title", "toast", "toggle", "warning", "write"),
+    }
 )
 MARKDOWN = frozenset({"label", "text", "body", "help", "caption", "captions"})
 OPTIONS = frozenset({"radio", "pills", "segmented_control"})  # whose options are Markdown, too
@@ -88,19 +91,12 @@ class _Scope:
         match text:
             case ast.Constant():
                 return True
-            case ast.Name(id=name):
+            case ast.Name(id=name) | ast.Subscript(value=ast.Name(id=name)):
                 return self._name(name)
-            case ast.IfExp(body=body, orelse=other):
-                return self.is_ours(body) and self.is_ours(other)
-            case ast.Lambda(body=body):
-                return self.is_ours(body)
-            case ast.Subscript(value=ast.Name(id=name)):
-                return self._name(name)
-            case ast.Dict(values=values):
-                return all(map(self.is_ours, values))
             case ast.Call():
                 return self._call(text)
-        return False
+        parts = _parts(text)
+        return bool(parts) and all(map(self.is_ours, parts))
 
     def _call(self, call: ast.Call) -> bool:
         match call.func:
@@ -135,6 +131,18 @@ class _Scope:
                     at = names.index(name)
                     yield from ((where, one) for one in call.args[at : at + 1])
                     yield from ((where, one.value) for one in call.keywords if one.arg == name)
+
+
+def _parts(text: ast.expr) -> list[ast.expr]:
+    """The texts that one may turn out to be; none where that is not known."""
+    match text:
+        case ast.IfExp(body=body, orelse=other):
+            return [body, other]
+        case ast.Lambda(body=body):
+            return [body]
+        case ast.Dict(values=values):
+            return values
+    return []
 
 
 def _set_to(around: ast.AST, name: str) -> Iterator[ast.expr]:

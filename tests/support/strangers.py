@@ -1,6 +1,7 @@
 """What strangers write, for properties: any text, and such as is nearly right."""
 
 from hypothesis import strategies as st
+
 from hostile import PAYLOADS
 
 INHERITED = (
