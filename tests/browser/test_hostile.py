@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from chromium import Reader, open_sheet, painted
+from markdown_page import KINDS
 from own_reader import OwnReader
 from playwright.sync_api import Page, expect
 from searching import field, type_in
@@ -16,7 +17,7 @@ from takeaways import drawing, handout, map_of, texts
 from tinyfolder import TINY, copied
 
 from atlas import load
-from atlas.legible import SIGN
+from atlas.legible import SIGN, legible
 from exports.registry import Request, render
 from hostile import ELSEWHERE, PAYLOADS, PICTURE, make_hostile
 
@@ -26,8 +27,14 @@ SCRIPT = PAYLOADS[0]
 HIT = "typeof globalThis.hit"
 FOLDS = "for (const one of document.querySelectorAll('details')) one.open = true"
 # What Markdown makes of a text, in what Streamlit draws.
-MADE = (
-    '[data-testid="stMarkdownContainer"] :is(img, a, svg:not([role]), strong, em, code, h1, iframe)'
+DRAWN = ':is([data-testid="stMarkdownContainer"], [data-testid="stCaptionContainer"])'
+MADE = f"{DRAWN} :is(img, a, strong, em, del, code, h1, .katex, iframe)"
+DATE = "document.documentElement.dataset.date"
+OPENING = "1720-12-31"
+INHERITED = (
+    "lang=__proto__",
+    "lang=constructor&view=toString&panel=hasOwnProperty&story=valueOf&place=isPrototypeOf",
+    "layers=__proto__&league=constructor&atlas=toString&year=valueOf&__proto__=on&constructor=1",
 )
 
 
@@ -104,7 +111,7 @@ def test_what_a_reader_of_the_app_writes_is_text(visitor: Reader):
     type_in(visitor.page, "Mid")
     watch.is_quiet()
     visitor.open("?panel=claims")
-    visitor.page.get_by_role("combobox", name="Place").click()
+    visitor.page.locator(".st-key-claim-place button").click()
     options = visitor.page.get_by_role("option")
     expect(options.first).to_be_visible()
     assert not any("\\[" in said or "\u2060" in said for said in options.all_inner_texts())
@@ -112,14 +119,7 @@ def test_what_a_reader_of_the_app_writes_is_text(visitor: Reader):
     assert visitor.page.locator(MADE).count() == 0
 
 
-INHERITED = (
-    "lang=__proto__",
-    "lang=constructor&view=toString&panel=hasOwnProperty&story=valueOf&place=isPrototypeOf",
-    "layers=__proto__&league=constructor&atlas=toString&year=valueOf&__proto__=on&constructor=1",
-)
-
-
-@pytest.mark.parametrize("asked", INHERITED)
+@pytest.mark.parametrize("asked", INHERITED, ids=range(3))
 def test_what_every_object_inherits_leaves_a_map(visitor: Reader, asked: str):
     visitor.open(f"?{asked}")
     assert visitor.atlas("labels().length > 0")
@@ -158,7 +158,7 @@ def test_the_file_tells_payloads_as_text(sheet: Page, file: Path):
     watch.is_quiet()
 
 
-@pytest.mark.parametrize("asked", INHERITED)
+@pytest.mark.parametrize("asked", INHERITED, ids=range(3))
 def test_what_every_object_inherits_leaves_a_map_in_the_file(sheet: Page, file: Path, asked: str):
     open_sheet(sheet, file, asked)
     assert sheet.evaluate("window.atlas.labels().length > 0")
@@ -170,6 +170,23 @@ def test_a_day_that_is_none_is_not_painted_in_the_file(sheet: Page, file: Path):
         open_sheet(sheet, file, f"date={date}")
         assert sheet.evaluate(DATE) == OPENING
         expect(sheet.locator(".ta-notice")).to_contain_text(date)
+
+
+def test_streamlit_draws_escaped_text_as_it_is_written(chromium, tmp_path):
+    script = Path(__file__).parents[1] / "support" / "markdown_page.py"
+    with serving(tmp_path / "server.log", script=script) as address:
+        page = chromium.new_page()
+        watch = Watch(page)
+        page.goto(address)
+        page.locator(".st-key-end").wait_for(state="attached")
+        drawn = page.locator(DRAWN)
+        expect(drawn).to_have_count(len(PAYLOADS) * KINDS)
+        shown = [" ".join(said.replace("\u2060", "").split()) for said in drawn.all_inner_texts()]
+        written = [" ".join(legible(one).split()) for one in PAYLOADS for _ in range(KINDS)]
+        assert shown == written
+        assert page.locator(MADE).count() == 0
+        watch.is_quiet()
+        page.close()
 
 
 def test_a_file_of_a_hostile_name_is_read_or_refused_as_text(chromium, served, tmp_path):

@@ -13,18 +13,19 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 ROOT = Path(__file__).resolve().parents[2]
+APP = ROOT / "dashboard" / "app.py"
 
 
 @contextmanager
-def serving(log: Path, *atlases: Path) -> Iterator[str]:
-    """Run the app on a free port, as the README does; yield its address.
+def serving(log: Path, *atlases: Path, script: Path = APP) -> Iterator[str]:
+    """Run the app, or another script, on a free port, as the README does; yield its address.
 
     It shows these atlases; where none is named, those that are shipped.
     """
     with socket.socket() as door:
         door.bind(("127.0.0.1", 0))
         port = door.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", "dashboard/app.py"]
+    command = [sys.executable, "-m", "streamlit", "run", str(script)]
     options = [
         "--server.port",
         str(port),
