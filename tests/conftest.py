@@ -1,12 +1,11 @@
 """A tiny made-up atlas (tests/tiny_atlas) that every test may read, and a copy to break."""
 
-import json
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from ancient import make_ancient
+from tinyfolder import copied
 
 import atlas as core
 from atlas import Atlas
@@ -38,7 +37,7 @@ def tiny() -> Atlas:
 @pytest.fixture(scope="session")
 def ancient_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the tiny atlas, 1800 years earlier."""
-    return make_ancient(_copied(tmp_path_factory.mktemp("ancient") / "atlas"))
+    return make_ancient(copied(tmp_path_factory.mktemp("ancient") / "atlas"))
 
 
 @pytest.fixture(scope="session")
@@ -62,18 +61,7 @@ def lean() -> Atlas:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A fresh copy of the tiny atlas, complete with the schemas of the real one."""
-    return _copied(tmp_path / "atlas")
-
-
-def _copied(where: Path) -> Path:
-    copy = shutil.copytree(TINY, where)
-    package = json.loads((DATA / "datapackage.json").read_text(encoding="utf-8"))
-    holders = next(one for one in package["resources"] if one["name"] == "holders")
-    family = next(one for one in holders["schema"]["fields"] if one["name"] == "family")
-    family["constraints"]["enum"] = ["Isle", "North", "South"]
-    package["known_until"] = "1810-12-31"
-    (copy / "datapackage.json").write_text(json.dumps(package), encoding="utf-8")
-    return copy
+    return copied(tmp_path / "atlas")
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from atlas.article import Article, Claim, Excerpt, Mention, Paragraph, Person
-from atlas.json_files import text_in
+from atlas.json_files import decoded
 from atlas.numbers import whole
 from atlas.tables import DataError, Row, Tables, content_of
 from atlas.translations import by_language
@@ -39,7 +39,7 @@ def article_text(tables: Tables) -> str:
     """The whole text where its rights allow to show it, else an empty one."""
     if tables.manifest.rights == EXCERPTS_ONLY or not tables.own.has(TEXT):
         return ""
-    return text_in(TEXT, content_of(tables.own, TEXT), "utf-8")
+    return decoded(TEXT, content_of(tables.own, TEXT), "utf-8")
 
 
 def _text(content: Mapping[str, Any], key: str) -> str:

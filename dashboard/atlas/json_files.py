@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 
 from atlas.errors import DataError
 from atlas.files import LARGEST, Files, Folder
+from atlas.legible import legible, legible_json
 from atlas.shapes import trouble
 
 SHAPES = (".geojson", ".topojson")  # files whose content has more to it than being JSON
@@ -34,10 +35,10 @@ def content_of(files: Files, name: str) -> bytes:
     return found
 
 
-def text_in(name: str, content: bytes, form: str = "utf-8-sig") -> str:
-    """The text of a file, without a byte order mark. DataError, with its line, where not UTF-8."""
+def decoded(name: str, content: bytes, form: str = "utf-8-sig") -> str:
+    """The legible text of a file, without a byte order mark. DataError where it is not UTF-8."""
     try:
-        return content.decode(form)
+        return legible(content.decode(form))
     except UnicodeDecodeError as error:
         row = 1 + content.count(b"\n", 0, error.start)
         what = f"is not UTF-8 text ({error.reason}); save it as UTF-8"
@@ -48,7 +49,8 @@ def json_in(files: Files, name: str) -> dict[str, Any]:
     """One JSON file among others. DataError when it is missing, not JSON or no object."""
     if not files.has(name):
         raise DataError(name, None, "", "is missing")
-    content = _parsed(name, text_in(name, content_of(files, name)))
+    text = decoded(name, content_of(files, name))
+    content = legible_json(_parsed(name, text), text)
     if not isinstance(content, dict):
         raise DataError(name, None, "", "is not a JSON object; it begins with { and ends with }")
     wrong = trouble(name, content) if name.endswith(SHAPES) else None

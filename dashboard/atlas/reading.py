@@ -12,7 +12,7 @@ from pathlib import Path
 
 from atlas.dates import from_iso
 from atlas.errors import DataError, located
-from atlas.json_files import content_of, json_in, read_json, text_in
+from atlas.json_files import content_of, decoded, json_in, read_json
 
 LIST_SEPARATOR = ";"
 APART = {";": "semicolons", "\t": "tabs"}
@@ -78,7 +78,7 @@ def read_table(path: Path) -> Table:
 
 def table_of(name: str, content: bytes, lang: str = "en", *, lent: bool = False) -> Table:
     """A CSV file's rows. DataError when it is not UTF-8 or a row has too many or too few cells."""
-    return _rows(name, text_in(name, content), lang, lent=lent)
+    return _rows(name, decoded(name, content), lang, lent=lent)
 
 
 def _rows(name: str, text: str, lang: str, *, lent: bool) -> Table:

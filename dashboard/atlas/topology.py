@@ -54,7 +54,7 @@ def _moves(transform: Any) -> bool:
     if not isinstance(transform, dict):
         return False
     scale, translate = transform.get("scale"), transform.get("translate")
-    return _point(scale) and _point(translate) and all(scale)
+    return _point(scale) and _point(translate) and all(scale or ())
 
 
 def _line(arc: Any) -> bool:

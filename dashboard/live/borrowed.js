@@ -2,6 +2,7 @@
 // no setting changes: the way past the head, what stands over a chart or in a field. Timeline and map
 // are not looked through: they stand in trees and frames of their own.
 
+import { entryOf } from "./entry.js";
 import { prose } from "./prose.js";
 import { BORROWED } from "./streamlit.js";
 
@@ -84,7 +85,7 @@ function inWords(node, name, found) {
 export function translated(text, known) {
   const [number] = NUMBER.exec(text) ?? [""];
   const [, label] = HELP.exec(text) ?? [];
-  if (label) return (known["Help for {label}"] ?? text).replace("{label}", label);
-  const said = known[text] ?? known[text.replace(NUMBER, "{n}")];
+  if (label) return (known["Help for {label}"] ?? text).replace("{label}", () => label);
+  const said = entryOf(known, text) ?? entryOf(known, text.replace(NUMBER, "{n}"));
   return said === undefined ? text : said.replace("{n}", number);
 }

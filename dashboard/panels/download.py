@@ -12,6 +12,7 @@ from panels.address import Choice
 from panels.atlases import stale
 from panels.draw import show
 from panels.offered import BEING_MADE
+from panels.plain import as_text
 from panels.problems import stale_line
 from panels.shelf import slug
 from telling.downloads import downloads_told
@@ -38,7 +39,7 @@ def _button(atlas: Atlas, words: Words, choice: Choice, name: str, title: str) -
     days = (choice.day,) if FORMATS[name].asks_days(atlas) else ()
     asked = Request(days=days, view=choice.view if days else VIEWS[0], lang=words.lang)
     st.download_button(
-        title,
+        as_text(title),
         partial(_written, atlas, name, asked),
         file_name=file_name(atlas, name, asked),
         mime=FORMATS[name].media_type,

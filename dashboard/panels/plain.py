@@ -10,7 +10,8 @@ import re
 
 _MARKUP = re.compile(r"[!-/:-@\[-`{-~]")  # all punctuation of ASCII: what Markdown may read
 _BREAKS = re.compile(r"\s+")
-# No width: keeps `:name:`, `http://` and `www.` apart, which are read after the escapes are gone.
+# No width: keeps `:name:`, `http://`, `a@b.c` and `www.` apart, which are read once the escapes are
+# gone. Any other point stays bare: a name on the screen is the name that software reads.
 _JOINER = "\u2060"
 
 
@@ -22,4 +23,7 @@ def as_text(text: str) -> str:
 
 def _escaped(found: re.Match[str]) -> str:
     mark = found.group()
-    return f"\\{mark}{_JOINER}" if mark in ":.@" else f"\\{mark}"
+    if mark == ".":
+        before = found.string[max(0, found.start() - 3) : found.start()]
+        return f"{_JOINER}\\." if before.lower() == "www" else "\\."
+    return f"\\{mark}{_JOINER}" if mark in ":@" else f"\\{mark}"

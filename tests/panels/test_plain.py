@@ -30,3 +30,8 @@ def test_words_stay_as_they_are_on_one_line():
 def test_no_name_between_colons_and_no_address_is_left_whole():
     shown = re.sub(r"\\(.)", r"\1", as_text(":smile: http://a.b www.c.d e@f.gh"))
     assert not re.search(r":\w+:|://|www\.\w|@\w", shown)
+
+
+def test_a_point_is_bare_but_where_it_would_make_an_address_of_a_name():
+    assert as_text("a.zip") == "a\\.zip"
+    assert as_text("WWW.a.b") == "WWW\u2060\\.a\\.b"

@@ -14,18 +14,19 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 ROOT = Path(__file__).resolve().parents[2]
+APP = ROOT / "dashboard" / "app.py"
 
 
 @contextmanager
 def serving(
     log: Path,
     *atlases: Path,
-    script: str = "dashboard/app.py",
+    script: str | Path = APP,
     root: Path = ROOT,
     before: Sequence[str] = (),
     environment: Mapping[str, str] | None = None,
 ) -> Iterator[str]:
-    """Run the app on a free port, as the README does; yield its address.
+    """Run the app, or another script, on a free port, as the README does; yield its address.
 
     It shows these atlases; where none is named, those that are shipped. `root` is where it is
     installed, `before` stands before the command.
@@ -33,7 +34,7 @@ def serving(
     with socket.socket() as door:
         door.bind(("127.0.0.1", 0))
         port = door.getsockname()[1]
-    command = [*before, sys.executable, "-m", "streamlit", "run", script]
+    command = [*before, sys.executable, "-m", "streamlit", "run", str(script)]
     options = [
         "--server.port",
         str(port),

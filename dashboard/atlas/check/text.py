@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from atlas.article_rows import EXCERPTS_ONLY, TEXT
 from atlas.check.problem import Problem, at
 from atlas.check.wording import span_of
-from atlas.json_files import text_in
+from atlas.json_files import decoded
 from atlas.tables import DataError, Tables, content_of
 
 QUOTED = ("excerpts", "claims", "mentions")
@@ -15,7 +15,7 @@ QUOTED = ("excerpts", "claims", "mentions")
 def own_text(tables: Tables) -> str:
     """The text in the folder, or an empty one where there is none or it is not UTF-8."""
     try:
-        return text_in(TEXT, content_of(tables.own, TEXT), "utf-8")
+        return decoded(TEXT, content_of(tables.own, TEXT), "utf-8")
     except DataError:
         return ""  # told where the text is looked for
 
@@ -34,7 +34,7 @@ def check_own_text(tables: Tables) -> Iterator[Problem]:
         what = "is missing; put the article's text there, or write in atlas.json"
         yield Problem(TEXT, 0, "", f'{what} "rights": "excerpts"')
     if there:
-        text_in(TEXT, content_of(tables.own, TEXT), "utf-8")  # DataError where it cannot be read
+        decoded(TEXT, content_of(tables.own, TEXT), "utf-8")  # DataError where it cannot be read
     if there and not own_text(tables):
         yield Problem(TEXT, 0, "", "is empty; put the article's text there")
 

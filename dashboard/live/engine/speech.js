@@ -2,6 +2,7 @@
 
 import { dayWords, yearOf, yearWords } from "../days.js";
 import { filled } from "../endings.js";
+import { entryOf } from "../entry.js";
 
 /** @import { Area, Bundle, Day, Names, NameSpan } from "../types.d.ts" */
 
@@ -26,7 +27,7 @@ export class Speech {
    * @param {Record<string, unknown>} [values]
    */
   say(key, values) {
-    return filled(this.bundle.words[this.lang][key] ?? key, values);
+    return filled(entryOf(this.bundle.words[this.lang], key) ?? key, values);
   }
 
   /**

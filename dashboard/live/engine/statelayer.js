@@ -1,6 +1,7 @@
 // Layers a reader can turn on: states with roles that change in time, such as the members and the
 // observers of an organisation. An outline and a pattern of their own: the powers keep their colours.
 
+import { entryOf } from "../entry.js";
 import { dotTile } from "./hatch.js";
 import { Drawn } from "./drawn.js";
 import { meets } from "./boxes.js";
@@ -74,7 +75,7 @@ class StateLayer {
 
   /** What a role is called. @param {string} role */
   call(role) {
-    const said = this.words[role];
+    const said = entryOf(this.words, role);
     return said ? this.world.speech.of(said) : role;
   }
 

@@ -2,6 +2,7 @@
 
 import { Facts } from "../engine/facts.js";
 import { filled } from "../endings.js";
+import { entryOf } from "../entry.js";
 import { namesAt } from "../engine/speech.js";
 import { dayTyped } from "../writtendays.js";
 import { sourceNode, sourceWords } from "./sources.js";
@@ -35,7 +36,7 @@ export class Lookup extends Facts {
    * @param {Record<string, unknown>} [values]
    */
   say(text, values) {
-    return filled(String(this.tables.words[this.lang][text] ?? text), values);
+    return filled(String(entryOf(this.tables.words[this.lang], text) ?? text), values);
   }
 
   /**
@@ -46,7 +47,7 @@ export class Lookup extends Facts {
    * @param {Record<string, unknown>} [values]
    */
   plural(one, many, n, values) {
-    const [single, several] = this.tables.words[this.lang][one] ?? [one, many];
+    const [single, several] = entryOf(this.tables.words[this.lang], one) ?? [one, many];
     return filled(n === 1 ? single : several, { ...values, n: this.speech.number(n) });
   }
 

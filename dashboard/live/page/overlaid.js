@@ -1,5 +1,7 @@
 // The layers over the land, as the address says them: `layers=a,b` or, in older links, `a=on`.
 
+import { entryOf } from "../entry.js";
+
 /** @import { Bundle } from "../types.d.ts" */
 
 /** @type {Record<string, boolean>} */
@@ -31,7 +33,7 @@ export function layersAsked(bundle, told) {
   const values = layerValues(bundle), named = told.get("layers") ?? "";
   const listed = values.layers(named) ? named.split(",") : [];
   return Object.fromEntries(
-    idsOf(bundle).map((id) => [id, listed.includes(id) || (SWITCH[told.get(id) ?? ""] ?? false)]),
+    idsOf(bundle).map((id) => [id, listed.includes(id) || (entryOf(SWITCH, told.get(id) ?? "") ?? false)]),
   );
 }
 

@@ -1,5 +1,6 @@
 // The record's own texts in the reader's language, as exports/page/texts.py packs them.
 
+import { entryOf } from "../entry.js";
 import { inWords } from "./nodes.js";
 
 /** @import { AtlasEvent, DatedDay, EventTexts, Kid, Tables, Written } from "../types.d.ts" */
@@ -17,7 +18,7 @@ export function textAt({ tables, lang }, at) {
  * @param {AtlasEvent} event
  */
 export function lineOf(read, { id }) {
-  return textAt(read, read.tables.sentences.lines[id] ?? -1);
+  return textAt(read, entryOf(read.tables.sentences.lines, id) ?? -1);
 }
 
 /**
@@ -26,7 +27,7 @@ export function lineOf(read, { id }) {
  * @param {DatedDay} day
  */
 export function stepOf(read, { event, step = -1 }) {
-  return textAt(read, read.tables.sentences.steps[event.id]?.[step] ?? -1);
+  return textAt(read, entryOf(read.tables.sentences.steps, event.id)?.[step] ?? -1);
 }
 
 /** @type {Map<string, EventTexts>} */

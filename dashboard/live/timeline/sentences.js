@@ -2,6 +2,7 @@
 // map stands already.
 
 import { make } from "../dom.js";
+import { entryOf } from "../entry.js";
 import { fetchJson } from "../fetching.js";
 
 /** @import { AtlasEvent, DatedDay, EventTexts, TimelineData, Written } from "../types.d.ts" */
@@ -40,12 +41,12 @@ export class Sentences {
 
   /** Beside the name of an event. @param {AtlasEvent} event @returns {Written | undefined} */
   line({ id }) {
-    return this.own.lines[id] ?? this.record.lines[id];
+    return entryOf(this.own.lines, id) ?? entryOf(this.record.lines, id);
   }
 
   /** Of a further day of an event. @param {DatedDay} day @returns {Written | undefined} */
   step({ event: { id }, step = -1 }) {
-    return (this.own.steps[id] ?? this.record.steps[id])?.[step];
+    return (entryOf(this.own.steps, id) ?? entryOf(this.record.steps, id))?.[step];
   }
 }
 

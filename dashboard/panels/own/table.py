@@ -18,6 +18,7 @@ from panels.own.keys import REFUSED
 from panels.own.reading_words import NOT_A_DATE, NOT_A_POINT
 from panels.own.state import Own
 from panels.own.typed import date_typed, point_typed
+from panels.plain import as_text
 from telling.nodes import node
 from words import Words
 from words.own_terms import STATES
@@ -33,7 +34,7 @@ def show_found(words: Words) -> None:
     rows = grouped(now.draft)
     show("found-panel", words, *_head(words))
     if now.said:
-        st.error(words.say(now.said))
+        st.error(as_text(words.say(now.said)))
     key = f"{EDITOR}-{len(now.draft.decisions)}-{st.session_state.get(REFUSED, 0)}"
     st.data_editor(
         _frame(rows, words),
