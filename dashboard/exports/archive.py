@@ -13,6 +13,7 @@ from atlas.edition import PACKAGE
 from atlas.files import Files
 from atlas.layering import RECORD, lender
 from atlas.manifest_file import FILE as MANIFEST
+from atlas.reading import content_of
 from atlas.terms import own_files
 from exports.described import resources_of
 from exports.guide import GUIDE, LICENCE, guide, licence
@@ -43,7 +44,7 @@ def _content(atlas: Atlas) -> Iterator[tuple[str, bytes]]:
     own, lent = own_files(atlas), lender(atlas.manifest)
     parts = [("", own, _own(atlas, own)), *([(LENT, lent, _lent(lent))] if lent else [])]
     for folder, files, names in parts:
-        yield from ((f"{folder}{name}", files.read(name)) for name in names)
+        yield from ((f"{folder}{name}", content_of(files, name)) for name in names)
     yield GUIDE, guide(atlas, parts).encode()
     yield LICENCE, licence(atlas).encode()
 
