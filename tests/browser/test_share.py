@@ -257,7 +257,7 @@ def test_all_tables_come_as_one_zip_file_with_a_guide(panel, real):
 def test_the_files_stand_in_groups_under_headings(panel):
     headings = panel.page.locator(".st-key-lower h3")
     expect(headings).to_have_text(
-        ["The map of 31 December 1828", "The article and its places", "All of it"]
+        ["The map of 31 December 1828", "The article and its places", "The sources", "All of it"]
     )
 
 
@@ -268,6 +268,18 @@ def test_places_and_excerpts_open_as_linked_data(panel, real):
     called, path = downloaded(panel, "Web Annotations")
     assert called == "treaty-atlas.anno.json"
     assert json.loads(path.read_text("utf-8"))["@context"]
+
+
+def test_the_story_the_sources_and_what_recogito_loads_come_by_their_names(panel, real):
+    called, path = downloaded(panel, "TimelineJS")
+    assert called == "treaty-atlas.timeline.json"
+    assert json.loads(path.read_text("utf-8"))["events"]
+    called, path = downloaded(panel, "Recogito")
+    assert called == "treaty-atlas.recogito.json"
+    assert isinstance(json.loads(path.read_text("utf-8")), list)
+    called, path = downloaded(panel, "BibTeX")
+    assert called == "treaty-atlas.bib"
+    assert path.read_text("utf-8").count("\n@") == len(real.sources) + 1
 
 
 def test_the_whole_atlas_opens_from_disk_in_a_browser_without_a_network(panel, chromium, tmp_path):

@@ -223,3 +223,12 @@ def test_the_sources_of_a_border_are_those_of_the_holding_of_the_day(tiny):
 def test_a_place_without_an_area_and_an_event_have_their_own_sources(tiny):
     for kind, id_ in (("place", "quiet-sea"), ("event", "1720-treaty")):
         assert border_sources(tiny, kind, id_, "1760-12-31")
+
+
+def test_csl_has_only_fields_that_its_schema_names():
+    (item,) = json.loads(as_csl(CITED))
+    assert set(item) == {
+        "id", "type", "author", "title", "container-title", "version", "URL", "custom",
+        "accessed", "note",
+    }  # fmt: skip
+    assert item["custom"] == {"licence": "CC BY 4.0"}

@@ -142,8 +142,9 @@ function asCsl(citation) {
   const item = {
     id: key, type: "webpage", author: edition.makers.map((literal) => ({ literal })), title,
     "container-title": work, version: edition.version, URL: address,
-    license: edition.licence, accessed: { "date-parts": [readOn.split("-").map(Number)] },
-    note,
+    // CSL's schema has no field for a licence, and takes none that it does not name.
+    custom: edition.licence && { licence: edition.licence },
+    accessed: { "date-parts": [readOn.split("-").map(Number)] }, note,
   };
   const filled = Object.entries(item)
     .filter(([, value]) => value && (!Array.isArray(value) || value.length));
