@@ -7,7 +7,6 @@ from importlib import import_module
 import streamlit as st
 
 from assets.publish import publish_again
-from hosting.descriptors import raise_limit
 from panels.asked import atlas_asked
 from panels.atlas_data import asked
 from panels.atlases import Broken, Opened, shelf
@@ -24,7 +23,6 @@ def begin() -> tuple[str, Opened, Words]:
 
     Where there is no atlas to draw, what there is instead is drawn, and the run ends.
     """
-    raise_limit()
     try:
         shelf()
     except WrongCallError as error:
