@@ -4,6 +4,7 @@ from functools import partial
 
 import streamlit as st
 
+from hosting.descriptors import raise_limit
 from panels.begin import begin
 from panels.fragments import framed
 from panels.framed import show_framed
@@ -17,6 +18,7 @@ from panels.tabs import show_tabs
 st.set_page_config(page_title="Treaty Atlas", page_icon="🗺️", layout="wide")
 apply_styles()
 
+raise_limit()
 name, opened, words = begin()
 atlas = opened.atlas
 take_address(atlas)

@@ -17,17 +17,16 @@ PRERENDER = "'sha256-THxz9J9+wf7rhwR2YkXJoSZ13UCmYyC+3lNDv2+8ugA='"
 _PAGE = {
     "default-src": "'none'",
     # blob: the code of components (version 2) comes over the websocket and is loaded from a blob.
-    # 'wasm-unsafe-eval': Streamlit's reader of messages counts in WebAssembly. 'unsafe-eval' is not
-    # needed: the chart's expressions are interpreted, not compiled.
+    # 'wasm-unsafe-eval': Streamlit's reader of messages counts in WebAssembly; it would do without,
+    # but every page would begin with a violation. 'unsafe-eval' is not needed: the expressions of
+    # the chart are interpreted, not compiled.
     "script-src": f"'self' blob: 'wasm-unsafe-eval' {PRERENDER}",
     # 'unsafe-inline': Streamlit and its components write their styles as they draw.
     "style-src": "'self' 'unsafe-inline'",
-    # data: Streamlit's icons. blob: the picture of the map before it is saved.
-    "img-src": "'self' data: blob:",
+    "img-src": "'self' data:",  # data: Streamlit's icons
     "font-src": "'self' data:",  # data: the icons of Streamlit's tables
     "connect-src": "'self'",  # files and the websocket, both of this server
     "frame-src": "'self'",  # the map
-    "manifest-src": "'self'",
     "base-uri": "'none'",
     "form-action": "'none'",
 }
@@ -38,8 +37,8 @@ _FRAME = {
     "default-src": "'none'",
     "script-src": "'self' 'unsafe-inline'",
     "style-src": "'self' 'unsafe-inline'",
-    "img-src": "'self' data: blob:",  # patterns of the areas, the picture to take away
-    "font-src": "'self'",  # the names on that picture
+    "img-src": "'self' data:",  # patterns of the areas, the picture to take away
+    "font-src": "'self'",  # the names, also on that picture
     "connect-src": "'self'",  # bundle and sentences
     "base-uri": "'none'",
     "form-action": "'none'",

@@ -8,7 +8,6 @@ import streamlit as st
 
 from assets.publish import page_address
 from assets.serving import serve_from_memory
-from hosting.descriptors import raise_limit
 from panels.asked import atlas_asked
 from panels.atlas_data import asked, follow_atlas
 from panels.atlases import Broken, Opened, served_again, shelf
@@ -26,7 +25,6 @@ def begin() -> tuple[str, Opened, Words]:
 
     Where there is no atlas to draw, what there is instead is drawn, and the run ends.
     """
-    raise_limit()
     try:
         shelf()
     except WrongCallError as error:
