@@ -19,12 +19,22 @@ from words import Words
 
 def show_downloads(atlas: Atlas, words: Words, choice: Choice) -> None:
     """Draw what each file is good for, with a button; a file is written when it is asked for."""
+    if _are_gone(atlas):
+        gone = words.say("The server no longer has the files of this atlas: none can be written.")
+        show("share-gone", words, node("p", gone, cls="ta-notice", role="alert"))
+        return
     head, files = downloads_told(atlas, words, choice.day, recognised=choice.view != VIEWS[0])
     show("share-panel", words, *head)
     for name, (title, told) in files.items():
         with st.container(horizontal=True, vertical_alignment="center", key=f"file-{name}"):
             _button(atlas, words, choice, name, title)
             show(f"about-{name}", words, node("p", told))
+
+
+def _are_gone(atlas: Atlas) -> bool:
+    """Whether what files are written from is no longer there; a button would do nothing then."""
+    shapes = ("areas.topojson",) if atlas.has_record else ()
+    return not all(map(atlas.files.has, ("basemap.geojson", *shapes)))
 
 
 def _button(atlas: Atlas, words: Words, choice: Choice, name: str, title: str) -> None:
