@@ -84,12 +84,14 @@ def anywhere(_: Page, __: Route) -> bool:
 
 
 def test_slider_map_and_address_agree_after_a_line_that_was_cut_at_every_step(line, page):
+    asked = failing(page, "st_folium/index.html", 0, in_frame)
     opened(page, line.address)
     for turn in range(6):
         page.wait_for_selector(CONNECTED)
         page.locator(SLIDER).press("ArrowLeft" if turn % 3 else "ArrowRight")
         line.cut()
     page.wait_for_function(AGREE)
+    assert asked.total() == 1  # the map stayed
 
 
 def test_a_lost_line_is_said_in_the_readers_language_until_it_is_back(line, page):

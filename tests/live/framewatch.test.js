@@ -40,6 +40,18 @@ test("a bundle that did not come, and a browser's own page of an error, have fai
   equal(hasFailed(/** @type {any} */ ({ contentDocument: null, contentWindow: {} })), true);
 });
 
+test("a document that is being left is not looked at again", () => {
+  const watch = new FrameWatch(() => ({ missed: "", again: "" }));
+  const failed = frame([script(404)]);
+  failed.contentWindow.location = { reload() {} };
+  watch.again(failed);
+  watch.look(failed);
+  equal(watch.tries, 0);
+  watch.look(frame([script(404)]));
+  equal(watch.tries, 1);
+  watch.close();
+});
+
 test("a map that stands ends the trying", () => {
   Object.assign(globalThis, { document: { documentElement: { dataset: {} } } });
   const watch = new FrameWatch(() => ({ missed: "", again: "" }));

@@ -4,6 +4,7 @@
 import { make, makeButton } from "../dom.js";
 
 const WAITS = [1000, 3000, 9000]; // ms before each further try
+const AWAY = 2000; // ms that a document which did not come is waited for
 const PATIENCE = 60_000; // ms: what takes longer will not come by itself, even over a slow line
 
 /** @typedef {{missed: string, again: string}} Said */
@@ -14,6 +15,8 @@ export class FrameWatch {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   timer;
   given = false;
+  /** The document that is being left for the same anew. @type {Document | null} */
+  left = null;
 
   /** @param {() => Said} words */
   constructor(words) {
@@ -38,6 +41,7 @@ export class FrameWatch {
   /** It does not stand yet. @param {HTMLIFrameElement | null} frame */
   look(frame) {
     const late = Date.now() - this.since > PATIENCE;
+    if (frame && this.isLeaving(frame)) return;
     if (this.timer !== undefined || this.given || !(late || (frame && hasFailed(frame)))) return;
     if (!frame || this.tries === WAITS.length) return this.giveUp(frame);
     this.timer = setTimeout(() => this.again(frame), WAITS[this.tries++]);
@@ -47,7 +51,14 @@ export class FrameWatch {
   again(frame) {
     this.timer = undefined;
     this.since = Date.now();
+    this.left = frame.contentDocument;
     reload(frame);
+  }
+
+  /** What is said of a document that goes says nothing. @param {HTMLIFrameElement} frame */
+  isLeaving({ contentDocument }) {
+    if (contentDocument) return contentDocument === this.left;
+    return this.tries > 0 && Date.now() - this.since < AWAY;
   }
 
   /** @param {HTMLIFrameElement | null} frame */
@@ -56,7 +67,7 @@ export class FrameWatch {
     document.documentElement.dataset.mapped = "true";
     const body = frame?.contentDocument?.body;
     if (!frame || !body) { dispatchEvent(new Event("atlas:missing")); return; }
-    tell(body, this.words(), () => { this.begin(); reload(frame); });
+    tell(body, this.words(), () => { this.begin(); this.again(frame); });
   }
 
   close() {
@@ -64,7 +75,7 @@ export class FrameWatch {
   }
 }
 
-/** A document that did not come has no place of its own to be loaded again. @param {HTMLIFrameElement} frame */
+/** A document that did not come cannot load itself again. @param {HTMLIFrameElement} frame */
 function reload(frame) {
   if (frame.contentDocument) frame.contentWindow?.location.reload();
   else frame.src = String(frame.src);

@@ -1,0 +1,79 @@
+// What the server may not have heard when the line broke is told again, once.
+
+import { deepEqual } from "node:assert/strict";
+import { test } from "node:test";
+import { Retelling } from "../../dashboard/live/timeline/retelling.js";
+
+/** @typedef {import("../../dashboard/live/types.d.ts").TimelineData} TimelineData */
+
+/** A page whose slider stands at a year; the server knows 1830. @param {number} slider */
+function page(slider) {
+  const state = { line: "CONNECTED", script: "notRunning", held: false };
+  /** @type {Record<string, () => string>} */
+  const attributes = {
+    "data-test-connection-state": () => state.line,
+    "data-test-script-state": () => state.script,
+  };
+  const app = { getAttribute: (/** @type {string} */ name) => attributes[name]() };
+  Object.assign(globalThis, {
+    MutationObserver: class { observe() {} disconnect() {} },
+    setTimeout: (/** @type {() => void} */ work) => work(), // all is quiet at once
+    document: {
+      querySelector: (/** @type {string} */ asked) => {
+        if (asked === ".stApp") return app;
+        if (asked.endsWith(":active")) return state.held ? {} : null;
+        return { value: String(slider) };
+      },
+    },
+  });
+  /** @type {unknown[]} */
+  const told = [];
+  const data = /** @type {TimelineData} */ (/** @type {unknown} */ ({ year: 1830, fixed: false }));
+  const retelling = new Retelling(data, (name, target) => told.push([name, target]));
+  const turn = (/** @type {string} */ line, script = "notRunning") => {
+    Object.assign(state, { line, script });
+    retelling.look();
+  };
+  return { retelling, told, turn, data };
+}
+
+test("nothing is told while the line holds, or when slider and server agree", () => {
+  const { told, turn } = page(1699);
+  turn("CONNECTED");
+  deepEqual(told, []);
+  const other = page(1830);
+  other.turn("PINGING_SERVER");
+  other.turn("CONNECTED");
+  deepEqual(other.told, []);
+});
+
+test("a year that the server has not heard of is told when the line is back and at rest", () => {
+  const { told, turn } = page(1699);
+  turn("PINGING_SERVER");
+  turn("CONNECTED", "running");
+  deepEqual(told, []);
+  turn("CONNECTED");
+  turn("CONNECTED");
+  deepEqual(told, [["go", { year: 1699 }]]);
+});
+
+test("a press that no answer came to is told again as it was", () => {
+  const { retelling, told, turn, data } = page(1813);
+  const pressed = { kind: "event", id: "1813-gulistan", day: "1813-10-24" };
+  retelling.tell("go", /** @type {any} */ (pressed));
+  turn("PINGING_SERVER");
+  turn("CONNECTED");
+  deepEqual(told, [["go", pressed], ["go", pressed]]);
+  retelling.hear({ ...data, year: 1813 }, retelling.trigger);
+  turn("PINGING_SERVER");
+  turn("CONNECTED");
+  deepEqual(told.length, 2);
+});
+
+test("a map that keeps its day tells no other", () => {
+  const { retelling, told, turn, data } = page(1699);
+  retelling.hear({ ...data, fixed: true }, retelling.trigger);
+  turn("PINGING_SERVER");
+  turn("CONNECTED");
+  deepEqual(told, []);
+});
