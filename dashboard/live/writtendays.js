@@ -3,6 +3,7 @@
 
 import { dayOrNone, yearOrNone } from "./asked.js";
 import { endOf, isDay, written } from "./days.js";
+import { entryOf } from "./entry.js";
 
 /** @import { DateWords, Day } from "./types.d.ts" */
 
@@ -58,7 +59,7 @@ function partsIn(text, { months, idle, eras }) {
   const pieces = (plain.match(PIECE) ?? []).filter((piece) => !idle.includes(piece));
   const names = pieces.filter((piece) => !/\d/.test(piece));
   if (!names.length) return inNumbers(pieces, era);
-  return names.length === 1 ? withName(pieces, months[names[0]], era) : null;
+  return names.length === 1 ? withName(pieces, entryOf(months, names[0]), era) : null;
 }
 
 /** A year before 1 as astronomers count, with month and day or without. @param {string[]} pieces */

@@ -55,12 +55,14 @@ def is_json(content: bytes) -> None:
     json.loads(content, parse_constant=refused)
 
 
-def is_table(content: bytes, delimiter: str = ",") -> None:
-    rows = list(
-        csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), delimiter=delimiter)
-    )
+def is_table(content: bytes) -> list[list[str]]:
+    """The rows of a table, all as wide; its head tells what stands between its cells."""
+    text = content.decode("utf-8-sig")
+    head = text.split("\n", 1)[0]
+    between = next((sign for sign in ("\t", ";") if sign in head), ",")
+    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=between))
     assert len({len(row) for row in rows}) == 1
-    assert not [cell for row in rows[1:] for cell in row if cell.startswith(("=", "@"))]
+    return rows
 
 
 def is_whole(name: str, content: bytes, tmp_path) -> None:
@@ -69,7 +71,7 @@ def is_whole(name: str, content: bytes, tmp_path) -> None:
     if ending in ("json", "geojson", "jsonld"):
         is_json(content)
     elif ending in ("csv", "tsv"):
-        is_table(content, "\t" if ending == "tsv" else ",")
+        is_table(content)
     elif ending in ("gpkg", "sqlite"):
         path = tmp_path / name
         path.write_bytes(content)
@@ -96,6 +98,13 @@ def test_every_format_is_whole(hostile, name, lang, tmp_path):
             if not days and not every and FORMATS[name].dated:
                 continue
             is_whole(f"atlas{FORMATS[name].suffix}", render(hostile, name, asked), tmp_path)
+
+
+@pytest.mark.parametrize("name", [name for name in FORMATS if FORMATS[name].suffix == ".csv"])
+def test_no_cell_of_a_spreadsheet_is_a_formula(hostile, name):
+    rows = is_table(render(hostile, name, Request(days=DAY, every=True)))
+    assert any("=1+1" in cell for row in rows for cell in row)
+    assert not [cell for row in rows for cell in row if cell.startswith(("=", "@", "+"))]
 
 
 def test_the_file_of_a_hostile_atlas_has_the_elements_of_any_other(hostile, tiny):

@@ -9,9 +9,13 @@ from hypothesis import strategies as st
 from pybtex.database import parse_string
 from strangers import texts
 
+from atlas import load
 from atlas.edition import Edition
+from atlas.files import InMemory
 from exports.citation import Citation, as_text, citations
+from finding.draft import Draft, atlas_files, draft_of
 from finding.draft.beginning import cleaned
+from finding.draft.zipping import files_of, zip_of
 from finding.find import find
 from finding.model import Document
 from panels.own.typed import date_typed, point_typed
@@ -33,6 +37,16 @@ def test_findings_lie_within_the_text_and_never_over_one_another(text, lang):
         assert at <= one.start < one.end <= len(document.text)
         assert document.text[one.start : one.end] == one.exact
         at = one.end
+
+
+@given(prose, texts, texts)
+def test_any_text_is_an_atlas_that_is_kept_and_opened_again(text, title, author):
+    document = Document(cleaned(f"In 1877 {text}"), title=cleaned(title), author=cleaned(author))
+    draft = Draft(document, find(document, HERE))
+    files = atlas_files(draft)
+    atlas = load(InMemory("draft", files))
+    assert atlas.article.text_length == len(document.text)
+    assert draft_of(files_of(zip_of(files))).document.text == document.text
 
 
 @given(prose)

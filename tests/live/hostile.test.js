@@ -9,6 +9,7 @@ import { addressOf, readAddress } from "../../dashboard/live/page/address.js";
 import { layersAsked, layersSaid, layerValues } from "../../dashboard/live/page/overlaid.js";
 import { lineOf, stepOf } from "../../dashboard/live/page/texts.js";
 import { Sentences } from "../../dashboard/live/timeline/sentences.js";
+import { dayWritten } from "../../dashboard/live/writtendays.js";
 import { dice, event } from "./worlds.js";
 
 /** @import { Bundle, DatedDay, PageState } from "../../dashboard/live/types.d.ts" */
@@ -94,6 +95,11 @@ test("a day that is none of the calendar is none of an address", () => {
     equal(stepDay(BUNDLE, text), "", text);
     equal(dayAsked(BUNDLE, new URLSearchParams([["date", text]])), "1720-12-31", text);
   }
+});
+
+test("what every object has is no month", () => {
+  const words = { months: {}, idle: [], eras: { bc: "zz", ad: "yy" } };
+  for (const name of INHERITED) equal(dayWritten(`${name} 1828`, words), null, name);
 });
 
 test("a layer that is called like something every object has is off until the address says on", () => {

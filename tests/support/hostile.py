@@ -6,6 +6,7 @@ import csv
 import hashlib
 import io
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -65,6 +66,25 @@ DATED = {"published", "lang", "text_sha256"}
 OF_THE_PACKAGE = ("title", "version", "licenses", "contributors", "keywords")
 
 
+# Ids of the tiny atlas, and what every object has under another name.
+RENAMED = {
+    "midtown": "constructor",
+    "quiet-sea": "__proto__",
+    "T_PORT": "__proto__",
+    "T_MID": "hasOwnProperty",
+    "1745-peace": "toString",
+    "1720-treaty": "constructor",
+    "1740-war": "__proto__",
+    "north": "__proto__",
+    "south": "constructor",
+    "islands": "valueOf",
+    "league": "constructor",
+    "tinyland": "__proto__",
+    "gazette": "__proto__",
+    "chronicle": "isPrototypeOf",
+}
+
+
 class Hostility:
     """Hostile texts: the same for the same text, each payload in its turn."""
 
@@ -92,6 +112,17 @@ def make_hostile(folder: Path, payloads: tuple[str, ...] = PAYLOADS) -> Path:
     for key in OF_THE_PACKAGE:
         package[key] = _hostile_in(package[key], hostile, {"role"})
     (folder / "datapackage.json").write_text(json.dumps(package), "utf-8")
+    return folder
+
+
+def name_as_objects_do(folder: Path) -> Path:
+    """Give the things of a copy of the tiny atlas names that every object of a browser has."""
+    for path in folder.iterdir():
+        if path.suffix in (".csv", ".json", ".geojson", ".topojson"):
+            text = path.read_text("utf-8")
+            for old, new in RENAMED.items():
+                text = re.sub(rf"(?<![\w-]){old}(?![\w-])", new, text)
+            path.write_text(text, "utf-8", newline="")
     return folder
 
 

@@ -138,11 +138,8 @@ function offer(live) {
  */
 function stateAt(world, now, view = "control") {
   const { status, bundle: { holders, areas } } = world;
-  /** @type {Record<string, string>} */
-  const held = {};
-  now.forEach((h, area) => {
+  return Object.fromEntries(Array.from(now, (h, area) => {
     const holder = view === "recognised" ? status.owner(h) : status.runner(h);
-    held[areas[area].id] = holders[holder].id;
-  });
-  return held;
+    return [areas[area].id, holders[holder].id];
+  }));
 }
