@@ -186,7 +186,7 @@ def test_audit_of_a_day_on_the_edge_of_a_change(score):
     ("rows", "head", "message"),
     [
         ("soon,1,1,North,,\n", HEAD, r"points.csv:2 date: 'soon' is not a date"),
-        ("1720,east,1,North,,\n", HEAD, r"points.csv:2 lon, lat: are not numbers"),
+        ("1720,east,1,North,,\n", HEAD, r"points.csv:2 lon, lat: .east. is not a number"),
         ("1720,1,1\n", "date,lon,lat\n", r"points.csv:1 expected_holder_family: is missing"),
     ],
 )

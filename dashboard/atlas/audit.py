@@ -11,6 +11,7 @@ from pathlib import Path
 from atlas.dates import DateError
 from atlas.locate import AreaLocator
 from atlas.model import Atlas
+from atlas.numbers import degrees
 from atlas.state import day_within, holding_at
 from atlas.tables import DataError, Row, json_in, read_table
 
@@ -72,11 +73,11 @@ def audit(atlas: Atlas, points: Path) -> Audit:
 def _ask(atlas: Atlas, ground: AreaLocator, file: str, row: Row) -> Miss | None:
     try:
         day = day_within(atlas, row["date"])
-        lon, lat = float(row["lon"]), float(row["lat"])
+        lon, lat = degrees(row["lon"], 180), degrees(row["lat"], 90)
     except DateError as error:
         raise DataError(file, row.line, "date", str(error)) from error
     except ValueError as error:
-        raise DataError(file, row.line, "lon, lat", "are not numbers; write degrees") from error
+        raise DataError(file, row.line, "lon, lat", f"{error}; write degrees") from error
     area_id = ground.area_at(lon, lat, NEAR_KM)
     holder_id = holding_at(atlas, area_id, day).holder_id if area_id else ""
     wanted = row.list("expected_holder_family")

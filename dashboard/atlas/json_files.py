@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from atlas.errors import DataError
-from atlas.files import LARGEST, Files, Folder
+from atlas.files import LARGEST, Files
 from atlas.legible import legible, legible_json
 from atlas.shapes import trouble
 
@@ -49,10 +49,7 @@ def json_in(files: Files, name: str) -> dict[str, Any]:
     """One JSON file among others. DataError when it is missing, not JSON or no object."""
     if not files.has(name):
         raise DataError(name, None, "", "is missing")
-    text = decoded(name, content_of(files, name))
-    content = legible_json(_parsed(name, text), text)
-    if not isinstance(content, dict):
-        raise DataError(name, None, "", "is not a JSON object; it begins with { and ends with }")
+    content = _object(name, content_of(files, name))
     wrong = trouble(name, content) if name.endswith(SHAPES) else None
     if wrong:
         raise DataError(name, None, *wrong)
@@ -60,8 +57,21 @@ def json_in(files: Files, name: str) -> dict[str, Any]:
 
 
 def read_json(path: Path) -> dict[str, Any]:
-    """Read one JSON file. DataError when it is missing or not JSON."""
-    return json_in(Folder(path.parent), path.name)
+    """One JSON file wherever it lies, however large. DataError when it is missing or not JSON."""
+    try:
+        return _object(path.name, path.read_bytes())
+    except FileNotFoundError as error:
+        raise DataError(path.name, None, "", "is missing") from error
+    except OSError as error:
+        raise DataError(path.name, None, "", f"cannot be read ({error.strerror})") from error
+
+
+def _object(name: str, content: bytes) -> dict[str, Any]:
+    text = decoded(name, content)
+    found = legible_json(_parsed(name, text), text)
+    if not isinstance(found, dict):
+        raise DataError(name, None, "", "is not a JSON object; it begins with { and ends with }")
+    return found
 
 
 def _parsed(name: str, text: str) -> Any:

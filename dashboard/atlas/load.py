@@ -16,6 +16,7 @@ from atlas.records import by_id, doubled, each, in_order, named, unresolved
 from atlas.span import span_of
 from atlas.tables import DataError, Tables
 from atlas.undated import undated
+from atlas.vocabulary import unspoken
 
 SIGNS = ("atlas.json", "article.json", "holdings.csv")  # what tells an atlas from any folder
 NO_ATLAS = f"is no folder of an atlas: none of {', '.join(SIGNS)} is in it; name another"
@@ -91,7 +92,7 @@ def _require(tables: Tables) -> None:
                 raise DataError(table.file, 1, column, "is missing from the header line; add it")
         if name in RECORD and not table.rows:
             raise DataError(table.file, None, "", "has no rows; add at least one")
-    for problem in (*undated(tables), *doubled(tables)):
+    for problem in (*undated(tables), *doubled(tables), *unspoken(tables)):
         raise problem
 
 

@@ -72,8 +72,10 @@ def split(cell: str) -> tuple[str, ...]:
 
 def read_table(path: Path) -> Table:
     """Read one CSV file; an absent one is empty. DataError as table_of."""
-    content = path.read_bytes() if path.is_file() else b""
-    return table_of(path.name, content)
+    try:
+        return table_of(path.name, path.read_bytes() if path.exists() else b"")
+    except OSError as error:
+        raise DataError(path.name, None, "", f"cannot be read ({error.strerror})") from error
 
 
 def table_of(name: str, content: bytes, lang: str = "en", *, lent: bool = False) -> Table:

@@ -24,13 +24,13 @@ def trouble(name: str, content: Mapping[str, Any]) -> Wrong | None:
     if not isinstance(features, list):
         return "", f"is no GeoJSON collection; write {COLLECTION}"
     for number, feature in enumerate(features, 1):
-        if what := _amiss(feature):
+        if what := amiss(feature):
             return "geometry", f"feature {number} {what}"
     return None
 
 
-def _amiss(feature: Any) -> str:
-    """What is wrong with a feature."""
+def amiss(feature: Any) -> str:
+    """What is wrong with a feature; "" for nothing."""
     depth = _depth(feature)
     if depth < 0 or not _fits(feature["geometry"].get("coordinates"), depth):
         return f"needs properties and a geometry of numbers: {', '.join(DEPTHS)}"

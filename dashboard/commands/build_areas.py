@@ -24,6 +24,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Build the files; 0, 1 with a reason, 2 when it is wrongly called."""
+    if not args.data.is_dir():
+        print(f"build-areas: {args.data}: is not a folder; name one of an atlas", file=sys.stderr)
+        return 2
     if not args.arcs_only and (args.districts is None or not args.districts.exists()):
         print(HOW_TO_GET, file=sys.stderr)
         return 2

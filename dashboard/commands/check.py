@@ -3,6 +3,7 @@
 The row is the line number in the file. The exit code is 1 when there is a problem, otherwise 0.
 """
 
+import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
@@ -23,6 +24,9 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Print every problem, then their number."""
+    if args.article and not args.article.is_file():
+        print(f"check: there is no file {args.article}", file=sys.stderr)
+        return 2
     problems = check(args.folder or args.data, args.article)
     for problem in problems:
         print(problem)

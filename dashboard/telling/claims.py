@@ -57,7 +57,7 @@ def _tick(atlas: Atlas, words: Words, claim: Claim, shown: bool) -> Element:
         "li",
         node("span", node("q", claim.exact, lang=atlas.article.lang), f": {verdict}"),
         cls=f"ta-tick ta-relation-{claim.relation}" + ("" if shown else " ta-dim"),
-        share=claim.start / atlas.article.text_length,
+        share=claim.start / max(atlas.article.text_length, 1),
         title=f"“{claim.exact}”: {verdict}",
     )
 
@@ -67,7 +67,7 @@ def _axis(atlas: Atlas) -> Element:
     article = atlas.article
     numbered = [one for one in article.paragraphs if one.id[0] == "P" and one.id[1:].isdigit()]
     numbers = [
-        node("li", paragraph.id[1:], share=paragraph.start / article.text_length)
+        node("li", paragraph.id[1:], share=paragraph.start / max(article.text_length, 1))
         for paragraph in numbered
     ]
     return node("ol", *numbers, cls="ta-axis", aria_hidden="true")

@@ -102,31 +102,6 @@ def test_a_district_the_file_does_not_have_is_named(little, without_states, caps
     assert "A-9" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("[]", "is not a JSON object"),
-        ("{}", "is no file of districts"),
-        ('{"features": [1]}', "is no file of districts"),
-        ('{"features": [{"properties": {"adm1_code": "A-1"}}]}', "is no file of districts"),
-    ],
-)
-def test_another_file_than_that_of_districts_is_one_line(little, text, told, capsys):
-    (little / "admin1.json").write_text(text)
-    assert run(build_areas, little / "admin1.json", "--data", little) == 1
-    assert told in capsys.readouterr().err
-
-
-@pytest.mark.parametrize("shape", [None, {}, 1, {"type": "Polygon", "coordinates": [[["a", 1]]]}])
-def test_a_district_without_a_shape_is_one_line(little, shape, capsys):
-    path = little / "admin1.json"
-    content = json.loads(path.read_text())
-    content["features"][0]["geometry"] = shape
-    path.write_text(json.dumps(content))
-    assert run(build_areas, path, "--data", little) == 1
-    assert "admin1.json: the district A-1 has no shape" in capsys.readouterr().err
-
-
 def test_another_file_than_a_shapefile_is_one_line(little, capsys):
     path = little / "admin1.json"
     assert run(build_basemap, "--world", path, path, path) == 1

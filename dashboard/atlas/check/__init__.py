@@ -157,7 +157,7 @@ def check_rules(tables: Tables, words: Path | None = None) -> tuple[Problem, ...
     found: set[Problem] = set()
     for rule in RULES if tables.manifest.record == "own" else ARTICLE_RULES:
         found.update(guarded(rule.__name__, rule(tables), tables))
-    said = words.read_bytes().decode("utf-8") if words else text.own_text(tables)
+    said = text.text_of(words) if words else text.own_text(tables)
     if said:
         for of_text in (text.check_text, context.check_context_in_text):
             found.update(guarded(of_text.__name__, of_text(tables, said), tables))

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from pathlib import Path
 
 from atlas.article_rows import EXCERPTS_ONLY, TEXT
 from atlas.check.problem import Problem, at
@@ -18,6 +19,14 @@ def own_text(tables: Tables) -> str:
         return decoded(TEXT, content_of(tables.own, TEXT), "utf-8")
     except DataError:
         return ""  # told where the text is looked for
+
+
+def text_of(path: Path) -> str:
+    """The text in a file beside the atlas. DataError where it cannot be read."""
+    try:
+        return decoded(path.name, path.read_bytes(), "utf-8")
+    except OSError as error:
+        raise DataError(path.name, None, "", f"cannot be read ({error.strerror})") from error
 
 
 def check_own_text(tables: Tables) -> Iterator[Problem]:

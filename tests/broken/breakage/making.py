@@ -15,6 +15,7 @@ from breakage import (
     packages,
     shapes,
     tables,
+    vocabularies,
     words,
 )
 from breakage.bases import base
@@ -26,6 +27,7 @@ SUBJECTS = {
     "ids": ids,
     "days": days,
     "numbers": numbers,
+    "vocabularies": vocabularies,
     "shapes": shapes,
     "built": built,
     "manifests": manifests,

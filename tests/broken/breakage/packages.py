@@ -128,13 +128,13 @@ def _package() -> Iterator[Kind]:
 
 
 def _schemas() -> Iterator[Kind]:
-    for name, value in (("null", None), ("a list", []), ("empty", {}), ("of null", {"fields": None}),
-                        ("of numbers", {"fields": [7]})):  # fmt: skip
+    for name, value in (("null", None), ("a list", []), ("empty", {}),
+                        ("of null", {"fields": None}), ("of numbers", {"fields": [7]})):  # fmt: skip
         change = of_sources(lambda one, v=value: one.update(schema=v) or True)
         told = rf"{PACKAGE} resources\[0\].schema(\.fields)?: "
         yield Kind(f"a schema {name}", change, told)
-    for entry, value in (("type", "colour"), ("type", None), ("type", 7), ("name", None), ("name", 7),
-                         ("constraints", []), ("constraints", {"pattern": "("}),
+    for entry, value in (("type", "colour"), ("type", None), ("type", 7), ("name", None),
+                         ("name", 7), ("constraints", []), ("constraints", {"pattern": "("}),
                          ("constraints", {"enum": 7}), ("constraints", {"minimum": "x"}),
                          ("constraints", {"hope": 1})):  # fmt: skip
 

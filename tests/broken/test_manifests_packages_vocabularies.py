@@ -7,7 +7,7 @@ from breakage.kind import Kind
 from breakage.making import kinds_of
 from breakage.trial import try_
 
-KINDS = kinds_of("manifests", "packages")
+KINDS = kinds_of("manifests", "packages", "vocabularies")
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=[kind.name for kind in KINDS])
