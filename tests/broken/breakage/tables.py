@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from breakage.bases import base
 from breakage.kind import Files, Kind, content, gone, put, rows_of, written
 
+NO_SIGN = r"has a character that no text has, U\+00\w\w|holds a sign that cannot be shown"
 ENDS = ("places.csv", "holdings.csv", "excerpts.csv", "sources.csv")  # tables for rarer breaks
 
 
@@ -54,7 +55,7 @@ def _saved(files: Files, file: str) -> Iterator[Kind]:
     yield Kind(f"{file} not in UTF-8", alien, told)
     null = content(file, lambda was: was[:at] + b"a\x00" + was[at:])
     first = files[file].split(b",")[0].decode()
-    told = rf"{file}:2 {first}: has a character that no text has, U\+0000; delete it"
+    told = rf"{file}:2 {first}: ({NO_SIGN})"
     yield Kind(f"{file} with a null byte", null, told)
 
 

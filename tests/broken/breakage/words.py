@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from breakage.kind import Kind, added, cell, content, put, swap
+from breakage.tables import NO_SIGN
 
 FAR = str(10**12)
 
@@ -90,7 +91,7 @@ def _cells() -> Iterator[Kind]:
     for name, text in (("a bell", "\x07"), ("an escape", "\x1b[31m"), ("a C1 sign", "\x85"),
                        ("half a pair", None)):  # fmt: skip
         if text:
-            told = "sources.csv:2 title: has a character that no text has, U.00..; delete it"
+            told = f"sources.csv:2 title: ({NO_SIGN})"
             yield Kind(f"a cell with {name}", cell("sources.csv", 1, "title", f"a{text}b"), told)
     half = content("sources.csv", lambda was: was.replace(b"Chronicle", b"\xed\xa0\xbd", 1))
     yield Kind("a cell with half a pair", half, "sources.csv:2: is not UTF-8 text")
