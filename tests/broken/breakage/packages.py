@@ -128,8 +128,9 @@ def _package() -> Iterator[Kind]:
 
 
 def _schemas() -> Iterator[Kind]:
-    for name, value in (("null", None), ("a list", []), ("empty", {}),
-                        ("of null", {"fields": None}), ("of numbers", {"fields": [7]})):  # fmt: skip
+    wrong = {"null": None, "a list": [], "empty": {}, "of null": {"fields": None},
+             "of numbers": {"fields": [7]}}  # fmt: skip
+    for name, value in wrong.items():
         change = of_sources(lambda one, v=value: one.update(schema=v) or True)
         told = rf"{PACKAGE} resources\[0\].schema(\.fields)?: "
         yield Kind(f"a schema {name}", change, told)
