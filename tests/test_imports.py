@@ -34,7 +34,7 @@ LIBRARIES = {
     "topojson": {"survey"},
     "geopandas": {"survey", "exports"},
     "shapely": {"survey", "exports", "atlas"},
-    "frictionless": {"atlas"},
+    "frictionless": set(),
     "starlette": {"public"},
 }
 # Loading the core may not load these: they cost more time than all the rest.

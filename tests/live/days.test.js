@@ -37,7 +37,8 @@ test("an address says ISO, the short way or the long one", () => {
 });
 
 test("a day that no calendar has is none, before the year 1 too", () => {
-  for (const text of ["1828-99-99", "1828-02-30", "-0043-02-30", "-0043-02-29", "-0000-01-01", "-43-01-01", "-12345-01-01", "", "x"]) {
+  const none = ["1828-99-99", "1828-02-30", "-0043-02-30", "-0043-02-29", "-0000-01-01", "-43-01-01"];
+  for (const text of [...none, "-12345-01-01", "", "x"]) {
     ok(!isDay(text), text);
     equal(dayOf(text), "");
   }
