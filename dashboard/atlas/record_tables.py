@@ -27,7 +27,12 @@ def areas_of(tables: Tables) -> Mapping[str, Area]:
 
     def make(row: Row) -> Area:
         id_ = row["area_id"]
-        return rows.area(row, names.get(id_, ()), districts.get(id_, ()), measures.get(id_))
+        try:
+            return rows.area(row, names.get(id_, ()), districts.get(id_, ()), measures.get(id_))
+        except ValueError as error:  # of the numbers of an area: they stand in its measures
+            line = measures[id_].line
+            what = f"{error}; correct the number"
+            raise DataError("area_measures.csv", line, "", what) from error
 
     return by_id(tables["areas"], "area_id", make)
 

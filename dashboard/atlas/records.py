@@ -34,6 +34,8 @@ def each(table: Table, make: Callable[[Row], T]) -> Iterable[T]:
     for row in table:
         try:
             yield make(row)
+        except DataError:
+            raise  # it names its place already
         except ValueError as error:
             raise DataError(table.file, row.line, "", f"{error}; correct the number") from error
 

@@ -121,18 +121,14 @@ def test_a_coordinate_that_is_no_number_is_told_and_not_written(folder, name):
     content = json.loads(path.read_text(encoding="utf-8"))
     content["features"][0]["geometry"]["coordinates"][0][1][0] = float("nan")
     path.write_text(json.dumps(content), encoding="utf-8")
-    with pytest.raises(DataError, match="coordinate that is no number"):
+    with pytest.raises(DataError, match="NaN is no number"):
         render(load(folder), name, ONE_DAY)
 
 
-def test_a_size_that_is_no_number_is_left_empty(folder):
-    path = folder / "area_measures.csv"
-    head, first, *rest = path.read_text(encoding="utf-8").splitlines()
-    cells = first.split(",")
-    cells[head.split(",").index("km2")] = "nan"
-    path.write_text("\n".join([head, ",".join(cells), *rest, ""]), encoding="utf-8")
-    assert by_area(load(folder))[cells[0]]["km2"] is None
-    assert "nan" not in render(load(folder), "csv", ONE_DAY).decode().lower()
+def test_a_size_that_is_no_number_is_refused(folder, edit):
+    edit("area_measures.csv", "T_EAST,24613", "T_EAST,nan")
+    with pytest.raises(DataError, match=r"area_measures.csv:2: 'nan' is not a number"):
+        load(folder)
 
 
 def test_csv_has_the_same_records_without_shapes(tiny):
