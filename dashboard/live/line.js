@@ -6,11 +6,18 @@
 
 const APP = ".stApp";
 const STATE = "data-test-connection-state";
+const SCRIPT = "data-test-script-state";
+// What stands in the page whatever the reader does; a cut in the middle of an answer may take it away.
+const PARTS = [".st-key-year", ".st-key-timeline", ".st-key-masthead .ta-prose",
+  ".st-key-reading .ta-prose", ".st-key-lower .ta-prose", 'iframe[src*="streamlit_folium"]'];
+const SCRIPTS = "/static/js/";
 const HEALTH = "_stcore/health";
 const FOREVER = "DISCONNECTED_FOREVER"; // Streamlit gives up when a cut took half of what it was told
 const PATIENCE = 3000; // ms that a break may last before a word of it
 const ANSWER = 5000; // ms that the server has to say that it is well
-const SELDOM = 30_000; // ms between two times that the page loads itself again
+const REST = 1500; // ms that the page is at rest before its parts are counted
+const OFTEN = 3; // times that the page loads itself again within a while
+const WHILE = 300_000; // ms
 const LOADED = "atlas:loaded-again";
 
 class Line {
@@ -23,11 +30,17 @@ class Line {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   timer;
   asking = false;
+  /** The parts that stood when the line broke. @type {string[] | null} */
+  parts = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  resting;
 
   constructor() {
     const watch = new MutationObserver(() => this.look());
-    watch.observe(document.body, { subtree: true, attributeFilter: [STATE] });
+    watch.observe(document.body, { subtree: true, attributeFilter: [STATE, SCRIPT] });
     addEventListener("atlas:missing", () => this.say("missing"));
+    addEventListener("vite:preloadError", () => this.miss());
+    if (hasMissed()) this.miss(); // before this came
     addEventListener("atlas:come", () => { if (this.said === "missing") this.say(""); });
     this.look();
   }
@@ -37,14 +50,31 @@ class Line {
     const state = document.querySelector(APP)?.getAttribute(STATE) ?? "CONNECTED";
     const lost = state !== "CONNECTED" && !state.startsWith("STATIC");
     document.documentElement.toggleAttribute("data-lost", lost); // Streamlit's own words are hidden
+    clearTimeout(this.resting);
     if (!lost) {
       clearTimeout(this.timer);
       this.timer = undefined;
       if (this.said === "lost") this.say("");
+      if (this.parts) this.resting = setTimeout(() => this.count(), REST);
       return;
     }
+    this.parts ??= PARTS.filter((part) => document.querySelector(part));
     this.timer ??= setTimeout(() => this.say("lost"), PATIENCE);
-    if (state === FOREVER && isFirst()) this.again();
+    if (state === FOREVER && mayLoad()) this.again();
+  }
+
+  /** Whether all is there again. */
+  count() {
+    if (document.querySelector(APP)?.getAttribute(SCRIPT) !== "notRunning") return; // look() comes again
+    const gone = this.parts?.some((part) => !document.querySelector(part));
+    this.parts = null;
+    if (gone) this.miss();
+  }
+
+  /** Streamlit asks for a script of its own once only: without it, slider or map never come. */
+  miss() {
+    this.say("missing");
+    if (mayLoad()) this.again();
   }
 
   /** @param {Line["said"]} what */
@@ -80,12 +110,23 @@ class Line {
   }
 }
 
-/** Whether the page may load itself again: what goes wrong anew at once would go round for ever. */
-function isFirst() {
+/** Whether a script of Streamlit's has not come; not every browser keeps the status. */
+function hasMissed() {
+  return performance.getEntriesByType("resource").some(
+    (/** @type {any} */ { name, responseEnd, responseStatus }) =>
+      name.includes(SCRIPTS) && responseEnd > 0 && (responseStatus === 0 || responseStatus >= 400),
+  );
+}
+
+/** Whether the page may load itself again: what goes wrong anew each time would go round for ever. */
+function mayLoad() {
   try {
-    const last = Number(sessionStorage.getItem(LOADED));
-    sessionStorage.setItem(LOADED, String(Date.now()));
-    return Date.now() - last > SELDOM;
+    /** @type {number[]} */
+    const times = JSON.parse(sessionStorage.getItem(LOADED) ?? "[]");
+    const late = times.filter((time) => Date.now() - time < WHILE);
+    if (late.length >= OFTEN) return false;
+    sessionStorage.setItem(LOADED, JSON.stringify([...late, Date.now()]));
+    return true;
   } catch {
     return false; // a browser that lets nobody keep anything
   }
