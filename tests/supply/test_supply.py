@@ -2,10 +2,11 @@
 
 import json
 import re
+from importlib.metadata import distribution
 from pathlib import Path
 
 import pytest
-from licensed import HEAD, READ, Package, locked, packages, requirements
+from licensed import HEAD, READ, Package, locked, needs, packages, requirements
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,8 +36,11 @@ def test_the_lock_has_a_version_that_is_allowed(asked):
     assert all(asked.specifier.contains(version) for version in versions)
 
 
-def test_the_lock_has_all_that_is_needed_here():
-    assert {canonicalize_name(one.name) for one in packages()} <= locked().keys()
+def test_the_lock_has_all_that_its_own_versions_need():
+    known = locked()
+    as_locked = [one.name for one in packages() if one.version in known.get(one.key, ())]
+    asked = {name for one in as_locked for name, _ in needs(distribution(one), frozenset())}
+    assert {canonicalize_name(name) for name in asked} <= known.keys()
 
 
 def test_every_package_of_the_lock_is_known_by_its_content_and_no_server_is_named():
@@ -69,7 +73,7 @@ def test_the_bill_of_materials_is_of_the_packages_in_the_lock():
 def is_expected(one: Package) -> bool:
     """Whether a licence asks nothing, or was looked at."""
     if COPYLEFT.search(one.licence):
-        return LOOKED_AT.get(canonicalize_name(one.name), "nobody") in one.licence.replace(
+        return LOOKED_AT.get(one.key, "nobody") in one.licence.replace(
             "Mozilla Public License", "MPL"
         )
     return bool(FREE.search(one.licence))
@@ -88,4 +92,4 @@ def test_an_unexpected_licence_is_seen(name, licence):
 
 
 def test_what_was_read_by_hand_still_says_nothing_itself():
-    assert READ.keys() <= {canonicalize_name(one.name) for one in packages()}
+    assert READ.keys() <= {one.key for one in packages()}

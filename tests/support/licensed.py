@@ -39,6 +39,11 @@ class Package:
     version: str
     licence: str
 
+    @property
+    def key(self) -> str:
+        """Its name as one spelling of several."""
+        return canonicalize_name(self.name)
+
 
 def requirements() -> list[Requirement]:
     """The lines of requirements.txt."""
