@@ -1,0 +1,20 @@
+"""All broken atlases written into a folder, with what is to be said of each.
+
+From tests/broken: `python -m breakage FOLDER [SUBJECT ...]`; the same call writes the same files.
+"""
+
+import sys
+from pathlib import Path
+
+from breakage.making import SUBJECTS, kinds_of, make
+
+
+def main(folder: Path, subjects: list[str]) -> None:
+    """Write them, numbered, and a line for each."""
+    for number, kind in enumerate(kinds_of(*(subjects or [*SUBJECTS]))):
+        make(kind, folder / f"{number:04d}")
+        print(f"{number:04d}\t{kind.name}\t{kind.told}")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2:])
