@@ -4,6 +4,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 
 from atlas.files import Folder
+from atlas.writing import write_whole
 from commands import add_folder
 from exports.dictionary import FILE, dictionary
 
@@ -19,5 +20,5 @@ def run(args: Namespace) -> int:
     if not folder.is_dir():
         print(f"dictionary: {folder} is no folder", file=sys.stderr)
         return 2
-    (folder / FILE).write_text(dictionary(Folder(folder)), "utf-8", newline="\n")
+    write_whole(folder / FILE, dictionary(Folder(folder)))
     return 0

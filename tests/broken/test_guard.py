@@ -82,7 +82,7 @@ def test_all_that_tidy_can_mend_is_mended_at_once(folder: Path):
 
 @pytest.mark.parametrize(
     "legal",
-    ['{"title": "x", "record": "own"}', '{"title": "\\u202ex", "record": "own", "layers": []}'],
+    ['{"title": "x", "record": "own"}', '{"title": "\\u00e9x", "record": "own", "layers": []}'],
 )
 def test_what_is_legal_is_not_told(folder: Path, legal):
     (folder / "atlas.json").write_text(legal)

@@ -24,6 +24,7 @@ COPYLEFT = re.compile(
 # Looked at: each may be used so. MPL asks for the sources of its own files alone.
 LOOKED_AT = {
     "certifi": "MPL",  # certificates for requests, of frictionless and trafilatura
+    "hypothesis": "MPL",  # tests only
     "pathspec": "MPL",  # mypy's; tests only
     "tld": "MPL-1.1 OR",  # trafilatura's; taken under the MPL
     "text-unidecode": "Artistic License",  # frictionless's; taken under the Artistic License

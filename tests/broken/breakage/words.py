@@ -66,10 +66,11 @@ def _years() -> Iterator[Kind]:
 def _addresses() -> Iterator[Kind]:
     for address in ("javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "//x.org",
                     "file:///etc/passwd", "ftp://x.org/", "https://", "https://a b", "http://[::1",
-                    "vbscript:x", "https://x.org/\u202egpj.exe",
-                    "https://user:word@x.org/"):  # fmt: skip
+                    "vbscript:x", "https://user:word@x.org/"):  # fmt: skip
         told = r"sources.csv:3 url: '.*' is (no address|not well formed).*; write it like https://"
         yield Kind(f"an address {address}", cell("sources.csv", 2, "url", address), told)
+    turned = cell("sources.csv", 2, "url", "https://x.org/\u202egpj.exe")
+    yield Kind("an address that is turned", turned, "sources.csv:3 url: holds a sign that cannot")
     told = "sources.csv:2 url: 'javascript:alert.1.' is (no address|not well formed)"
     change = cell("sources.csv", 1, "url", "javascript:alert(1)")
     yield Kind("an address of an article's source", change, told, "voyage")
