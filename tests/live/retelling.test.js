@@ -6,8 +6,8 @@ import { Retelling } from "../../dashboard/live/timeline/retelling.js";
 
 /** @typedef {import("../../dashboard/live/types.d.ts").TimelineData} TimelineData */
 
-/** A page whose slider stands at a year; the server knows 1830. @param {number} slider */
-function page(slider) {
+/** A page whose slider stands at a year; the last answer was 1830. @param {number} slider */
+function page(slider, search = "") {
   const state = { line: "CONNECTED", script: "notRunning", held: false };
   /** @type {Record<string, () => string>} */
   const attributes = {
@@ -17,6 +17,7 @@ function page(slider) {
   const app = { getAttribute: (/** @type {string} */ name) => attributes[name]() };
   Object.assign(globalThis, {
     MutationObserver: class { observe() {} disconnect() {} },
+    location: { search },
     setTimeout: (/** @type {() => void} */ work) => work(), // all is quiet at once
     document: {
       querySelector: (/** @type {string} */ asked) => {
@@ -55,6 +56,13 @@ test("a year that the server has not heard of is told when the line is back and 
   turn("CONNECTED");
   turn("CONNECTED");
   deepEqual(told, [["go", { year: 1699 }]]);
+});
+
+test("an address that moved without its answer is followed", () => {
+  const { told, turn } = page(1830, "?year=1999&lang=tr");
+  turn("PINGING_SERVER");
+  turn("CONNECTED");
+  deepEqual(told, [["go", { year: 1999 }]]);
 });
 
 test("a press that no answer came to is told again as it was", () => {

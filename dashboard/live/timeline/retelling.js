@@ -47,9 +47,10 @@ export class Retelling {
   again() {
     if (document.querySelector(`${SLIDER}:active`)) { this.look(); return; } // its release tells
     this.broken = false;
-    const year = yearOfSlider();
-    if (this.pending) this.trigger(...this.pending);
-    else if (year !== null && year !== this.data.year && !this.data.fixed) this.tell("go", { year });
+    if (this.pending) { this.trigger(...this.pending); return; }
+    const known = this.data.year;
+    const year = [yearOfSlider(), yearOfAddress()].find((one) => one !== null && one !== known);
+    if (year && !this.data.fixed) this.tell("go", { year });
   }
 
   close() {
@@ -62,4 +63,10 @@ function yearOfSlider() {
   /** @type {HTMLInputElement | null} */
   const input = document.querySelector(`${SLIDER} input[type=range]`);
   return input && Number(input.value);
+}
+
+/** The server may have moved the address, and its answer got lost. */
+function yearOfAddress() {
+  const year = Number(new URLSearchParams(location.search).get("year"));
+  return year > 0 ? year : null;
 }
