@@ -60,7 +60,7 @@ class Line {
     }
     this.parts ??= PARTS.filter((part) => document.querySelector(part));
     this.timer ??= setTimeout(() => this.say("lost"), PATIENCE);
-    if (state === FOREVER && mayLoad()) this.again();
+    if (state === FOREVER && mayLoad()) this.again(true);
   }
 
   /** Whether all is there again. */
@@ -74,7 +74,7 @@ class Line {
   /** Streamlit asks for a script of its own once only: without it, slider or map never come. */
   miss() {
     this.say("missing");
-    if (mayLoad()) this.again();
+    if (mayLoad()) this.again(true);
   }
 
   /** @param {Line["said"]} what */
@@ -99,14 +99,18 @@ class Line {
     document.body.append(this.node);
   }
 
-  /** The same address again; not before somebody answers: what stands here can still be read. */
-  async again() {
+  /**
+   * The same address again; not before somebody answers: what stands here can still be read.
+   * @param {boolean} [surely] until it is loaded
+   */
+  async again(surely = false) {
     if (this.asking) return;
     this.asking = true;
     const signal = AbortSignal.timeout(ANSWER);
     const answer = await fetch(new URL(HEALTH, document.baseURI), { signal }).catch(() => null);
     this.asking = false;
     if (answer?.ok) location.reload();
+    else if (surely) setTimeout(() => this.again(true), REST);
   }
 }
 

@@ -128,12 +128,14 @@ def test_a_page_that_lost_a_part_in_a_cut_loads_itself_again(line, page):
     page.wait_for_function(AGREE, arg="1830")
 
 
-def test_a_page_that_streamlit_has_given_up_loads_itself_again(line, page):
+def test_a_page_that_streamlit_has_given_up_loads_itself_again_when_the_server_answers(line, page):
     opened(page, line.address)
+    refused = failing(page, "_stcore/health", 1, anywhere)
     with page.expect_navigation():
         page.evaluate(
             "document.querySelector('.stApp').dataset.testConnectionState = 'DISCONNECTED_FOREVER'"
         )
+    assert refused["_stcore/health"] >= 2
     page.wait_for_function(AGREE, arg="1830")
 
 
