@@ -13,9 +13,12 @@ from pathlib import Path
 import streamlit as st
 from starlette.middleware import Middleware
 
+from hosting.compressed import Compressed
 from hosting.descriptors import raise_limit
+from hosting.first_sight import FirstSight
 from hosting.guard import Guard
 from hosting.headers import WrongFramerError, framers_of
+from panels.first_sight import prepare, sight
 
 FRAMERS = "TREATY_ATLAS_FRAMERS"  # the sites that may show the map in a frame; all where unset
 METRICS = "TREATY_ATLAS_METRICS"  # "open": the server's numbers may be read
@@ -33,4 +36,6 @@ guard = Middleware(
     base=partial(st.get_option, "server.baseUrlPath"),
     metrics=os.environ.get(METRICS) == "open",
 )
-app = st.App(Path(__file__).with_name("app.py"), middleware=[guard])
+sights = Middleware(FirstSight, sight=sight, base=partial(st.get_option, "server.baseUrlPath"))
+prepare()
+app = st.App(Path(__file__).with_name("app.py"), middleware=[guard, Middleware(Compressed), sights])

@@ -11,7 +11,7 @@ DASHBOARD = Path(__file__).resolve().parents[1] / "dashboard"
 # Folder (or top-level file): the folders of ours it may use besides itself.
 ARROWS = {
     "app": {"panels", "hosting", "words", "atlas"},
-    "public": {"hosting"},
+    "public": {"hosting", "panels"},
     "__main__": {"commands", "atlas"},
     "commands": {"exports", "survey", "finding", "words", "atlas"},
     "panels": {"exports", "assets", "telling", "finding", "cartography", "words", "atlas"},
