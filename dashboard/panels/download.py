@@ -9,15 +9,18 @@ import streamlit as st
 from atlas import VIEWS, Atlas, iso
 from exports.registry import FORMATS, Request, render
 from panels.address import Choice
+from panels.asked import atlas_asked
 from panels.atlases import stale
 from panels.draw import show
 from panels.offered import BEING_MADE
 from panels.plain import as_text
 from panels.problems import stale_line
-from panels.shelf import slug
+from panels.shelf import OWN, slug
 from telling.downloads import downloads_told
 from telling.nodes import node
 from words import Words
+
+WHOLE_FOLDER = "zip"  # the format with all tables
 
 
 def show_downloads(atlas: Atlas, words: Words, choice: Choice) -> None:
@@ -30,6 +33,8 @@ def show_downloads(atlas: Atlas, words: Words, choice: Choice) -> None:
     for number, group in enumerate(groups):
         show(f"files-{number}", words, *group.head)
         for name, (title, told) in group.files.items():
+            if name == WHOLE_FOLDER and atlas_asked() == OWN:
+                continue  # the page of a reader's own article has a zip file of its own, to go on
             with st.container(horizontal=True, vertical_alignment="center", key=f"file-{name}"):
                 _button(atlas, words, choice, name, title)
                 show(f"about-{name}", words, node("p", told))

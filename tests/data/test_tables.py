@@ -60,7 +60,7 @@ def test_the_package_names_its_licence_and_its_sources():
 
 
 def test_every_file_of_the_folder_is_described_and_every_described_file_is_there():
-    apart = {"datapackage.json", "README.md", "audit.md"}
+    apart = {"datapackage.json", "README.md", "DICTIONARY.md", "audit.md"}
     there = (path.name for path in DATA.iterdir() if path.is_file())
     files = {name for name in there if not name.startswith(".")} - apart
     assert files == set(RESOURCES)

@@ -109,7 +109,7 @@ HOSTILE = (
 def test_a_hostile_text_takes_time_in_step_with_its_length(piece):
     for lang in ("en", "tr", "az"):
         find_dates(Document("1914", lang=lang))
-        assert seconds((piece * 50_000)[:50_000], lang) < 0.5
+        assert seconds((piece * 50_000)[:50_000], lang) < 2  # out of step it is minutes
 
 
 def test_two_hundred_thousand_characters_of_nothing_but_dates_take_two_seconds():
