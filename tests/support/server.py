@@ -14,14 +14,13 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 ROOT = Path(__file__).resolve().parents[2]
-APP = ROOT / "dashboard" / "app.py"
 
 
 @contextmanager
 def serving(
     log: Path,
     *atlases: Path,
-    script: str | Path = APP,
+    script: str | Path = "dashboard/app.py",
     root: Path = ROOT,
     before: Sequence[str] = (),
     environment: Mapping[str, str] | None = None,
