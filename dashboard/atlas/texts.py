@@ -4,10 +4,13 @@ from atlas.languages import READER_LANGUAGES
 from atlas.model import Atlas
 
 
-def text_in(atlas: Atlas, text: str, lang: str) -> tuple[str, str]:
-    """A text of the record in a language, else as it was written; the text and its language."""
+def text_in(atlas: Atlas, text: str, lang: str, written: str = "") -> tuple[str, str]:
+    """A text in a language, else as it was written; the text and its language.
+
+    `written` is the language it was written in, where that is not the record's.
+    """
     said = atlas.translations.get(text, {}).get(lang)
-    return (said, lang) if said else (text, record_lang(atlas))
+    return (said, lang) if said else (text, written or record_lang(atlas))
 
 
 def record_lang(atlas: Atlas) -> str:

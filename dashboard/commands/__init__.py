@@ -1,5 +1,6 @@
 """The command line's commands, one file each."""
 
+import sys
 from argparse import ArgumentParser
 from pathlib import Path
 
@@ -16,3 +17,10 @@ def add_folder(parser: ArgumentParser, bare: bool = False) -> None:
     )
     if bare:
         parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="the same")
+
+
+def is_folder(command: str, folder: Path) -> bool:
+    """Whether there is such a folder; where there is none, a line says so."""
+    if not folder.is_dir():
+        print(f"{command}: {folder}: is not a folder; name the folder of an atlas", file=sys.stderr)
+    return folder.is_dir()

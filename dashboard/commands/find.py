@@ -14,6 +14,7 @@ from pathlib import Path
 from atlas import load
 from atlas.shipped import DATA
 from atlas.writing import write_out
+from commands import is_folder
 from commands.texts import DAY_ORDER, add_text_options, document_of, reason_of
 from finding.find import find
 from finding.gazetteer import open_gazetteer
@@ -49,8 +50,7 @@ def run(args: Namespace) -> int:
         return 2
     if not document.day_order and needs_day_order(document.text):
         print(f"find: {DAY_ORDER}", file=sys.stderr)
-    if not args.data.is_dir():
-        print(f"find: {args.data}: is not a folder; name the folder of an atlas", file=sys.stderr)
+    if not is_folder("find", args.data):
         return 2
     own = own_candidates(load(args.data))
     try:

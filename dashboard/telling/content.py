@@ -38,8 +38,8 @@ def in_words(atlas: Atlas, words: Words, text: str) -> Node | None:
 
 def noted(atlas: Atlas, words: Words, text: str) -> Node | None:
     """A text that goes with the article, likewise."""
-    said = atlas.translations.get(text, {}).get(words.lang)
-    return said or (marked_as(words, text, atlas.manifest.languages[0]) if text else None)
+    written = atlas.manifest.languages[0]
+    return marked_as(words, *text_in(atlas, text, words.lang, written)) if text else None
 
 
 def named(words: Words, names: Said, usual: str, lang: str) -> Node:
