@@ -18,8 +18,7 @@ LIST_SEPARATOR = ";"
 APART = {";": "semicolons", "\t": "tabs"}
 END = "\x1e"  # a row behind the last: a quote that is never closed takes it in
 OPEN = "cannot be read as a table: look for a quote that is never closed"
-# A cell may hold a whole article. It is a setting of the process, so it is made once and for all.
-csv.field_size_limit(4_000_000)
+LONGEST = 4_000_000  # characters of a cell: it may hold a whole article
 SIGNS = (",-", "\n-", '"-')  # how a cell begins with a minus
 DAYS = frozenset({"from", "until", "date", "end_date"})  # columns whose cells are days
 
@@ -102,6 +101,7 @@ def _rows(name: str, text: str, lang: str, *, lent: bool) -> Table:
 def _records(name: str, text: str) -> Iterator[tuple[int, list[str]]]:
     """The cells of every row, with the line it begins on. DataError where no row can be read."""
     ended = text if text.endswith(("\n", "\r")) or not text else f"{text}\n"
+    csv.field_size_limit(LONGEST)  # of the process: another library may have set it otherwise
     reader = csv.reader(chain(io.StringIO(ended, newline=""), (f"{END}\n",)))
     line = 1
     try:

@@ -504,6 +504,8 @@ export interface AtlasDoor {
   members(): Record<string, string>;
   /** What is seen now as the text of an SVG that needs nothing else. */
   picture(wishes?: PictureWishes): string;
+  /** The faces a picture is written in, there to be measured. */
+  fonts(): Promise<unknown>;
   /** Whose the map is, and its licence. */
   credit(): string;
 }

@@ -86,7 +86,8 @@ def write_shapes(folder: Path, grid: Grid, ids: list[str]) -> list[dict]:
                          "geometry": shape})  # fmt: skip
     topology = {"type": "Topology", "objects": {"areas": {"type": "GeometryCollection",
                 "geometries": geometries}}, "arcs": arcs, "sides": sides,
-                "water": [-1 in pair for pair in sides]}  # fmt: skip
+                "water": [-1 in pair for pair in sides],
+                "certainty": ["exact"] * len(sides)}  # fmt: skip
     collection = {"type": "FeatureCollection", "features": features}
     for name, value in (("areas.topojson", topology), ("areas.geojson", collection)):
         text = json.dumps(value, separators=(",", ":"))

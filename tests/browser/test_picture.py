@@ -93,6 +93,7 @@ def test_a_picture_may_be_light_where_the_map_is_dark(screen):
     screen.page.emulate_media(color_scheme="dark")
     screen.open(TREATY)
     inside = map_of(screen.page)
+    inside.evaluate(f"{ATLAS}.fonts()")  # else the first is measured before its faces are there
     seen, light = (inside.evaluate(f"{ATLAS}.picture({one})") for one in ("{}", "{theme: 'light'}"))
     assert seen == inside.evaluate(f"{ATLAS}.picture({{theme: 'dark'}})")
     assert drawing(light).find("{*}rect").get("fill") == "#fdfcf8"

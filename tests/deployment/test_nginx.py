@@ -11,12 +11,12 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from email.message import Message
 from pathlib import Path
 
 import pytest
+from apart import run_apart
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import connect
@@ -117,12 +117,6 @@ def site(tmp_path) -> Iterator[Site]:
             process.wait(timeout=30)
 
 
-def apart(talk):
-    """Run a coroutine in a thread of its own: the browser tests leave a loop in this one."""
-    with ThreadPoolExecutor(1) as pool:
-        return pool.submit(asyncio.run, talk).result()
-
-
 async def converse(address: str, cookie: str, query: str) -> tuple[str, int]:
     """Open the page's websocket, let one run finish; the copy that spoke, and the slider's year."""
     line = address.replace("http", "ws") + "/_stcore/stream"
@@ -161,7 +155,7 @@ def test_health_is_open_metrics_are_not_and_hashed_files_may_be_kept(site):
     status, _, body = get(f"{site.address}/_stcore/health")
     assert (status, body) == (200, b"ok")
     assert get(f"{site.address}/_stcore/metrics")[0] == 404
-    assert apart(converse(site.address, site.arrive()[0], ""))[1] > 0  # writes the files
+    assert run_apart(converse(site.address, site.arrive()[0], ""))[1] > 0  # writes the files
     for name in ("bundle-*.json", "map-*.js", "events-tr-*.json"):
         file = next((ROOT / "dashboard" / "static").glob(name)).name
         status, told, _ = get(f"{site.address}/app/static/{file}")
@@ -241,9 +235,9 @@ def test_readers_whose_copy_is_killed_go_on_at_the_other_from_the_address(site):
     readers = [Reader(*site.arrive(), year=1813 + at) for at in range(6)]
     doomed = readers[0].home
     other = next(one for one in site.copies if one != doomed)
-    apart(kill_under_load(site, readers, doomed))
+    run_apart(kill_under_load(site, readers, doomed))
     for reader in readers:
         copies = [copy for copy, _ in reader.visits]
         assert (copies[0], copies[-1], set(copies)) == (reader.home, other, {reader.home, other})
         assert {year for _, year in reader.visits} == {reader.year}
-    assert apart(converse(site.address, readers[0].cookie, "year=1828&place=shusha"))[1] == 1828
+    assert run_apart(converse(site.address, readers[0].cookie, "year=1828&place=shusha"))[1] == 1828

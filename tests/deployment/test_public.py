@@ -1,17 +1,16 @@
 """The page behind its guard, as `streamlit run dashboard/public.py` serves it."""
 
-import asyncio
 import http.client
 import os
 import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack
 from pathlib import Path
 
 import pytest
+from apart import run_apart
 from serving import run_app
 from talk import visit
 
@@ -105,12 +104,6 @@ async def one_page(address: str) -> None:
     async with visit(address) as page:
         await page.load()
         assert page.slider
-
-
-def run_apart(talk):
-    """Run a coroutine in a thread of its own: the browser tests leave a loop in this one."""
-    with ThreadPoolExecutor(1) as pool:
-        return pool.submit(asyncio.run, talk).result()
 
 
 def soft_limit(pid: int) -> int:

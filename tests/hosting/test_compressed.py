@@ -1,9 +1,9 @@
 """Text files go out packed, each packed once; all else goes as it is."""
 
-import asyncio
 import gzip
 
 import pytest
+from apart import run_apart
 
 from hosting.compressed import Compressed, Packed
 
@@ -25,7 +25,7 @@ def answer(asked=(), kind=b"text/javascript; charset=utf-8", body=SCRIPT, status
         sent.append(message)
 
     scope = {"type": "http", "method": "GET", "path": "/static/js/a.js", "headers": list(asked)}
-    asyncio.run(Compressed(page, more.get("packed", Packed()))(scope, None, send))
+    run_apart(Compressed(page, more.get("packed", Packed()))(scope, None, send))
     return dict(sent[0]["headers"]), b"".join(one["body"] for one in sent[1:])
 
 

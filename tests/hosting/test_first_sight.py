@@ -1,9 +1,9 @@
 """The first sight lies over the whole page as it opens, and over nothing else."""
 
-import asyncio
 import gzip
 
 import pytest
+from apart import run_apart
 
 from hosting.first_sight import FirstSight
 
@@ -31,7 +31,7 @@ def asked(path="/", query="", method="GET", base="", ready=True, headers=()):
 
     scope = {"type": "http", "method": method, "path": path, "headers": list(headers)}
     layer = FirstSight(page, sight, lambda: base)
-    asyncio.run(layer({**scope, "query_string": query.encode()}, None, send))
+    run_apart(layer({**scope, "query_string": query.encode()}, None, send))
     body = b"".join(one.get("body", b"") for one in sent)
     return body, dict(sent[0]["headers"]), drawn
 

@@ -1,9 +1,7 @@
 """The guard around a page made up here: what passes, what does not, and with which headers."""
 
-import asyncio
-from concurrent.futures import ThreadPoolExecutor
-
 import pytest
+from apart import run_apart
 
 from hosting import guard as module
 from hosting.guard import Guard
@@ -29,8 +27,7 @@ def ask(guard: Guard, path: str, query: bytes = b"", host: bytes = b"a", kind: s
 
     head = [(b"host", host)]
     scope = {"type": kind, "path": path, "query_string": query, "headers": head}
-    with ThreadPoolExecutor(1) as pool:  # the browser tests leave a loop in this thread
-        pool.submit(asyncio.run, guard(scope, receive, send)).result()
+    run_apart(guard(scope, receive, send))
     return sent
 
 

@@ -126,6 +126,7 @@ function offer(live) {
     outlined: () => live.chosen.areas.map((area) => world.bundle.areas[area].id),
     members: () => Object.fromEntries(live.overlays.roles),
     picture: (wishes) => pictureOf(live, wishes),
+    fonts: () => Promise.all([...document.fonts].map((face) => face.load())),
     credit: () => creditOf(world),
   };
 }

@@ -43,6 +43,7 @@ export class Takeaway {
     const ways = this.ways();
     if (!atlas || !Object.hasOwn(ways, what)) return;
     try {
+      await atlas.fonts(); // a face unused so far would be measured as another
       const said = await ways[what](atlas);
       if (said) this.speaker.say(said);
     } catch (reason) {
