@@ -24,6 +24,7 @@ DATE_TOO_LONG_AGO = mark("too long ago for the calendar")
 
 # Places that may stand unseen.
 PLACE_OWN = mark("a name that this atlas knows")
+PLACE_LISTED = mark("a name of your own list of places")
 PLACE_ONLY = mark("the only place of this name")
 PLACE_LARGEST = mark("by far the best known of this name")
 PLACE_NEAR = mark("near other places of the text")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from itertools import zip_longest
 
 from finding import reasons
-from finding.gazetteer import Gazetteer
+from finding.gazetteer import Names
 from finding.model import Candidate, Document, Finding
 from finding.places.company import Scene, company
 from finding.places.decide import decide
@@ -32,7 +32,7 @@ _APART = {
 
 def find_places(
     document: Document,
-    gazetteer: Gazetteer,
+    gazetteer: Names,
     own: Iterable[Candidate] = (),
     dates: Iterable[Finding] = (),
     progress: Callable[[float], None] = lambda _: None,

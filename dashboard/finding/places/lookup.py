@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from atlas.folding import fold
-from finding.gazetteer import Gazetteer, Named
+from finding.gazetteer import Named, Names
 from finding.model import Candidate
 
 # How well a kind of place is known, on the scale of towns: the logarithm of their people.
@@ -18,12 +18,14 @@ _KNOWN |= {"site": 5.2, "area": 4.4}
 _OWN, _RIVER, _NOWHERE, _DESCRIBED = 8.5, 6.1, 5.6, 4.6
 # What is taken away for a name that is one of many spellings.
 _SPELLING = 1.2
+# What only a country's file of GeoNames has, be it an island, is little known.
+_LISTED = 3.0
 
 
 class Lookup:
     """What a folded name may be."""
 
-    def __init__(self, gazetteer: Gazetteer, own: Iterable[Candidate], lang: str) -> None:
+    def __init__(self, gazetteer: Names, own: Iterable[Candidate], lang: str) -> None:
         """Take the atlas's names beside the world's; `lang` is that of the text."""
         # Remembered as long as this text is read, and never more of them than this.
         self._look = lru_cache(maxsize=8192)(gazetteer.look)
@@ -51,8 +53,8 @@ class Lookup:
 
 
 def is_own(place: Named) -> bool:
-    """Whether the atlas has it."""
-    return place.id.startswith("atlas:")
+    """Whether the atlas has it, or a list of the reader's own."""
+    return place.id.startswith(("atlas:", "list:"))
 
 
 def known(place: Named) -> float:
@@ -66,6 +68,8 @@ def _size(place: Named) -> float:
         return _OWN
     if place.kind == "town":
         return math.log10(place.people + 10)
+    if place.id.startswith("geonames:"):
+        return _LISTED
     if place.kind == "province":
         return 6.6 - 0.32 * place.rank
     if place.id.startswith("land:") and place.kind == "river":
