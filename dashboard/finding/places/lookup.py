@@ -9,6 +9,7 @@ from functools import lru_cache
 from atlas.folding import fold
 from finding.gazetteer import Named, Names
 from finding.model import Candidate
+from finding.places.variants import variants
 
 # How well a kind of place is known, on the scale of towns: the logarithm of their people.
 _KNOWN = {"state": 8.0, "continent": 8.0, "ocean": 8.0, "sea": 7.3, "land": 7.2}
@@ -42,9 +43,13 @@ class Lookup:
         own = self._own.get(folded, [])
         if any(place.kind != "area" for place in own):
             return tuple(own)
-        found = [self._here(place) for place in self._look(folded)]
+        found = [self._here(place) for place in self._look(folded) or self._otherwise(folded)]
         here = [place for place in found if place.own or not place.tongue]
         return (*(here or found), *own)
+
+    def _otherwise(self, folded: str) -> tuple[Named, ...]:
+        """The places of a name that nobody has, written in another way."""
+        return next((found for other in variants(folded) if (found := self._look(other))), ())
 
     def _here(self, place: Named) -> Named:
         """The place with its name judged by the text's language: `Tunis` is a state in one only."""

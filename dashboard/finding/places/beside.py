@@ -1,0 +1,62 @@
+"""A river, lake or province called by a place near the others of the text: Filyos Çayı."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+
+from finding import reasons
+from finding.gazetteer import Named
+from finding.model import Finding
+from finding.places.distance import kilometres
+from finding.places.endings import forms
+from finding.places.tables.language import Language
+from finding.places.tokens import tokens
+
+Look = Callable[[str], tuple[Named, ...]]
+# So near, in km, to a sure place of the text lies the one that another is called by.
+_NEAR = 150.0
+# What may lie far from the place that it is called by.
+_APART = frozenset(["sea", "mountain", "island"])
+
+
+def beside(unknown: Iterable[Finding], told: list[Finding], look: Look,
+           lang: Language) -> list[Finding]:  # fmt: skip
+    """The places without a point; those called by a place near a sure one get its point."""
+    sure = [one for one in told if one.sure and one.point]
+    return [_placed(one, sure, look, lang) for one in unknown]
+
+
+def _placed(one: Finding, sure: list[Finding], look: Look, lang: Language) -> Finding:
+    if one.why is not reasons.PLACE_UNKNOWN:
+        return one
+    near = [place for key in _cores(one.exact, lang) for place in look(key) if _is_near(place, sure)]
+    candidates = tuple(found for place in near if (found := place.candidate()))
+    if len({candidate.id for candidate in candidates}) != 1:
+        return one
+    (place, *_) = candidates
+    lon, lat = place.point
+    return replace(
+        one,
+        value=f"{lat:.4f} {lon:.4f}",
+        point=place.point,
+        why=reasons.PLACE_BESIDE,
+        candidates=candidates[:1],
+    )
+
+
+def _cores(exact: str, lang: Language) -> Iterator[str]:
+    """The name without the word that says what it is, which stands before or after it."""
+    words = tokens(exact)
+    if len(words) < 2:
+        return
+    after = next((lang.after[f.folded] for f in forms(words[-1], lang.endings)
+                  if f.folded in lang.after), "sea")  # fmt: skip
+    if after not in _APART:
+        yield " ".join(word.folded for word in words[:-1])
+    if lang.before.get(words[0].folded, "sea") not in _APART:
+        yield " ".join(word.folded for word in words[1:])
+
+
+def _is_near(place: Named, sure: list[Finding]) -> bool:
+    if not place.own or place.point is None or place.kind not in ("town", "site"):
+        return False
+    return any(one.point and kilometres(place.point, one.point) < _NEAR for one in sure)
