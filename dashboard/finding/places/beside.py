@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from finding import reasons
 from finding.gazetteer import Named
-from finding.model import Finding
+from finding.model import Candidate, Finding
 from finding.places.distance import kilometres
 from finding.places.endings import forms
 from finding.places.tables.language import Language
-from finding.places.tokens import tokens
+from finding.places.tokens import Token, tokens
 
 Look = Callable[[str], tuple[Named, ...]]
 # So near, in km, to a sure place of the text lies the one that another is called by.
@@ -28,24 +28,37 @@ def beside(unknown: Iterable[Finding], told: list[Finding], look: Look,
 def _placed(one: Finding, sure: list[Finding], look: Look, lang: Language) -> Finding:
     if one.why is not reasons.PLACE_UNKNOWN:
         return one
-    near = [place for key in _cores(one.exact, lang) for place in look(key) if _is_near(place, sure)]
-    candidates = tuple(found for place in near if (found := place.candidate()))
-    if len({candidate.id for candidate in candidates}) != 1:
-        return one
-    (place, *_) = candidates
-    lon, lat = place.point
-    return replace(
-        one,
-        value=f"{lat:.4f} {lon:.4f}",
-        point=place.point,
-        why=reasons.PLACE_BESIDE,
-        candidates=candidates[:1],
-    )
+    words = tokens(one.exact)
+    itself = _near(_names(words, lang), sure, look)
+    called_by = () if itself else _near(_cores(words, lang), sure, look)
+    for place in itself or called_by:
+        lon, lat = place.point
+        return replace(
+            one,
+            value=f"{lat:.4f} {lon:.4f}",
+            point=place.point,
+            id=place.id if itself else "",
+            why=reasons.PLACE_SMALL if itself else reasons.PLACE_BESIDE,
+            candidates=(place,),
+        )
+    return one
 
 
-def _cores(exact: str, lang: Language) -> Iterator[str]:
+def _near(keys: Iterable[str], sure: list[Finding], look: Look) -> tuple[Candidate, ...]:
+    """The one place of these names that lies near; none where there are two."""
+    near = {place.id: place for key in keys for place in look(key) if _is_near(place, sure)}
+    found = tuple(one for place in near.values() if (one := place.candidate()))
+    return found if len(found) == 1 else ()
+
+
+def _names(words: list[Token], lang: Language) -> list[str]:
+    """The name, under each form of its last word."""
+    head = "".join(f"{word.folded} " for word in words[:-1])
+    return [head + form.folded for word in words[-1:] for form in forms(word, lang.endings)]
+
+
+def _cores(words: list[Token], lang: Language) -> Iterator[str]:
     """The name without the word that says what it is, which stands before or after it."""
-    words = tokens(exact)
     if len(words) < 2:
         return
     after = next((lang.after[f.folded] for f in forms(words[-1], lang.endings)
