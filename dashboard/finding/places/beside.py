@@ -1,5 +1,6 @@
 """A river, lake or province called by a place near the others of the text: Filyos Çayı."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
@@ -11,9 +12,13 @@ from finding.places.endings import forms
 from finding.places.tables.language import Language
 from finding.places.tokens import Token, tokens
 
+# A river written together with the name of its town: Gəncəçay.
+_WATER = re.compile(r"(\w{4,})(?:cay|irmak|gol)")
 Look = Callable[[str], tuple[Named, ...]]
 # So near, in km, to a sure place of the text lies the one that another is called by.
 _NEAR = 150.0
+# By what others are called: a town, of the world's index or an atlas's, or a site.
+_BASES = frozenset(["town", "settlement", "site"])
 # What may lie far from the place that it is called by.
 _APART = frozenset(["sea", "mountain", "island"])
 
@@ -60,6 +65,9 @@ def _names(words: list[Token], lang: Language) -> list[str]:
 def _cores(words: list[Token], lang: Language) -> Iterator[str]:
     """The name without the word that says what it is, which stands before or after it."""
     if len(words) < 2:
+        for form in forms(words[0], lang.endings) if words and lang.endings else ():
+            if core := _WATER.fullmatch(form.folded):
+                yield core[1]
         return
     after = next((lang.after[f.folded] for f in forms(words[-1], lang.endings)
                   if f.folded in lang.after), "sea")  # fmt: skip
@@ -70,6 +78,6 @@ def _cores(words: list[Token], lang: Language) -> Iterator[str]:
 
 
 def _is_near(place: Named, sure: list[Finding]) -> bool:
-    if not place.own or place.point is None or place.kind not in ("town", "site"):
+    if not place.own or place.point is None or place.kind not in _BASES:
         return False
     return any(one.point and kilometres(place.point, one.point) < _NEAR for one in sure)

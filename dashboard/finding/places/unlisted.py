@@ -16,6 +16,9 @@ _TOWARD = words_of(
     """down up back on over across returned went moved marched sailed came fled travelled traveled
     walked sent railway line road way north south east west journey retreated advanced"""
 )
+# A word for a place that is written together with its name, and how long such a name is at least.
+_JOINED = ("cay", "kend", "kent", "koy", "gol", "dag", "irmak", "abad", "hisar", "kale", "qala")
+_SHORTEST = 6
 _OVER = words_of("on along across crossed beyond off near")
 
 
@@ -37,11 +40,22 @@ def by_words(name: list[Token], words: list[Token], lang: Language) -> Stretch |
         return Stretch(start, end, reasons.PLACE_UNKNOWN)
     if generic := _generic(name, words, lang):
         return Stretch(start, end_of(generic[-1], lang), reasons.PLACE_UNKNOWN)
+    opening = len(name) == 2 and name[0].first
+    if lang.endings and (len(name) == 1 or opening) and _is_compound(name[-1]):
+        return Stretch(name[-1].start, end, reasons.PLACE_UNKNOWN)
     if (head := _water(name, words, lang)) is not None:
         return Stretch(head, end, reasons.PLACE_UNKNOWN)
     if _is_placed(name, words, lang) or is_said(name, words, lang):
         return Stretch(start, end, reasons.PLACE_UNKNOWN)
     return Stretch(start, end, reasons.PLACE_ACT) if _is_act(name, words, lang) else None
+
+
+def _is_compound(word: Token) -> bool:
+    """Whether the word for a place is its last part: Gəncəçay, Hacıkənd, Murovdağ."""
+    return any(
+        form.folded.endswith(_JOINED) and len(form.folded) > _SHORTEST
+        for form in forms(word, True)
+    )
 
 
 def _is_act(name: list[Token], words: list[Token], lang: Language) -> bool:
