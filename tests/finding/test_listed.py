@@ -8,7 +8,7 @@ from listing import geonames_row
 from placed import world
 
 from finding import reasons
-from finding.listed import GazetteerError, Layered, listed, lines, opening, table
+from finding.listed import GazetteerError, Layered, lines, listed, opening, table
 from finding.model import Document
 from finding.places import find_places
 

@@ -52,16 +52,10 @@ def test_a_name_with_its_own_word_ends_there():
     assert found["Xəzər dənizi"].point
 
 
-@pytest.mark.parametrize(
-    ("name", "same"), [("El-Jubail", "Al Jubail"), ("El-Khobar", "Al Khobar")]
-)
+@pytest.mark.parametrize(("name", "same"), [("El-Jubail", "Al Jubail"), ("El-Khobar", "Al Khobar")])
 def test_the_arabic_article_may_be_written_in_another_way(name, same):
     ids = {one.id for one in world().named(same)}
     assert places(f"From Dammam and Riyadh they went to {name} in 1938.")[name].id in ids
-
-
-def test_towns_that_have_become_one_are_found_by_either_name():
-    assert {one.id for one in world().named("Snoreham")} == {"geonames:2644829"}
 
 
 @pytest.mark.parametrize("city", ["Lisbon", "Madrid", "Dublin"])
@@ -72,4 +66,5 @@ def test_a_region_of_a_citys_name_leaves_the_city_meant(city):
 
 @pytest.mark.parametrize("month", ["April", "May", "June", "August"])
 def test_a_month_makes_no_person_of_a_state(month):
-    assert "Chile" in places(f"In {month} Chile declared war; the news came to Chile late.")
+    text = f"The war was long. In {month} Chile declared it. Elsewhere Chile was heard with dismay."
+    assert "Chile" in places(text)

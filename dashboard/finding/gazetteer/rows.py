@@ -15,9 +15,6 @@ OWN, SPELLING, TURKISH, AZERBAIJANI = 0, 1, 2, 3
 # Abbreviations and codes of airports are no names in a text that is read.
 _CODE = re.compile(r"[A-Z.\d]{1,4}|.*\d.*")
 
-# Between the names of two towns that have become one.
-_AND = re.compile(r" (?:med|och|og|und|and|et) | ?/ ?")
-
 _SHORT = frozenset(["US", "USA", "U.S.", "U.S.A.", "UK", "U.K.", "UAE", "ABD", "ABŞ", "BAE"])
 
 
@@ -79,9 +76,7 @@ def _town(town: dict[str, object], more: dict[tuple[str, str], list[str]]) -> Pl
         lat=float(str(town["latitude"])),
         people=int(str(town["population"])),
         rank=9,
-        names=folded_names(
-            [name, *_short(name, spellings), *more.get(key, ())], [*spellings, *_joined(name)]
-        ),
+        names=folded_names([name, *_short(name, spellings), *more.get(key, ())], spellings),
     )
 
 
@@ -98,13 +93,6 @@ def _short(name: str, spellings: list[str]) -> list[str]:
     shorter = (text for text in spellings if name.startswith(text + " ") and len(text) > 3)
     # Not Kansas for Kansas City: what is left out begins small, as in Frankfurt am Main.
     return [bare, *(text for text in shorter if name[len(text) + 1].islower())]
-
-
-def _joined(name: str) -> list[str]:
-    """The towns that are one now: Skanör med Falsterbo, Zella-Mehlis not, as Baden-Baden is one."""
-    parts = _AND.split(name)
-    whole = len(parts) == 2 and "(" not in name
-    return parts if whole and all(len(p) > 3 and p[0].isupper() for p in parts) else []
 
 
 def _land(row: dict[str, str]) -> PlaceRow:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from finding import reasons
 from finding.places.endings import forms
+from finding.places.headed import headed
 from finding.places.persons import Persons
 from finding.places.said import is_said
 from finding.places.tables.language import Language
@@ -16,9 +17,6 @@ _TOWARD = words_of(
     """down up back on over across returned went moved marched sailed came fled travelled traveled
     walked sent railway line road way north south east west journey retreated advanced"""
 )
-# A word for a place that is written together with its name, and how long such a name is at least.
-_JOINED = ("cay", "kend", "kent", "koy", "gol", "dag", "irmak", "abad", "hisar", "kale", "qala")
-_SHORTEST = 6
 _OVER = words_of("on along across crossed beyond off near")
 
 
@@ -36,26 +34,15 @@ def by_words(name: list[Token], words: list[Token], lang: Language) -> Stretch |
     start, end = name[0].start, end_of(name[-1], lang)
     if any(form.folded in lang.eras for form in forms(name[-1], lang.endings)):
         return None
-    if name[0].folded in lang.before and len(name) > 1:
-        return Stretch(start, end, reasons.PLACE_UNKNOWN)
+    if (head := headed(name, lang)) is not None:
+        return Stretch(head, end, reasons.PLACE_UNKNOWN)
     if generic := _generic(name, words, lang):
         return Stretch(start, end_of(generic[-1], lang), reasons.PLACE_UNKNOWN)
-    opening = len(name) == 2 and name[0].first
-    if lang.endings and (len(name) == 1 or opening) and _is_compound(name[-1]):
-        return Stretch(name[-1].start, end, reasons.PLACE_UNKNOWN)
     if (head := _water(name, words, lang)) is not None:
         return Stretch(head, end, reasons.PLACE_UNKNOWN)
     if _is_placed(name, words, lang) or is_said(name, words, lang):
         return Stretch(start, end, reasons.PLACE_UNKNOWN)
     return Stretch(start, end, reasons.PLACE_ACT) if _is_act(name, words, lang) else None
-
-
-def _is_compound(word: Token) -> bool:
-    """Whether the word for a place is its last part: Gəncəçay, Hacıkənd, Murovdağ."""
-    return any(
-        form.folded.endswith(_JOINED) and len(form.folded) > _SHORTEST
-        for form in forms(word, True)
-    )
 
 
 def _is_act(name: list[Token], words: list[Token], lang: Language) -> bool:
