@@ -51,7 +51,7 @@ def _entry(file: Path, number: int, columns: list[str], cells: list[str]) -> Ent
         what = f"has {len(cells)} cells, the first row {len(columns)}"
         raise wrong(file, what, number)
     row = {column: cell.strip() for column, cell in zip(columns, cells, strict=True)}
-    name, kind = row["name"], row.get("kind", "") or "town"
+    name, kind = " ".join(row["name"].split()), row.get("kind", "") or "town"
     key = fold(name)
     if not key or len(name) > LONGEST:
         raise wrong(file, f"write a name of 1 to {LONGEST} characters", number, "name")
