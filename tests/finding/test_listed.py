@@ -80,6 +80,12 @@ def test_a_hamlet_of_geonames_does_not_take_the_name_of_a_city_elsewhere(file):
     assert found(text, file(hamlet))["Vienna"].id == "geonames:2761369"
 
 
+def test_an_islet_of_geonames_does_not_take_the_name_of_a_great_island(file):
+    islet = file(geonames_row(99999999, "Gotland", "40.5", "49.5", "T.ISL"))
+    text = "In 1361 the fleet sailed to Gotland; the king lost Gotland."
+    assert found(text, islet)["Gotland"].id == found(text)["Gotland"].id
+
+
 def test_a_place_of_geonames_beside_the_others_of_the_text_is_meant(file):
     path = file(geonames_row(99999999, POND, "40.4", "49.8", "H.PND"))
     pond = found(f"From Baku and Sumqayit they walked to {POND}, and from {POND} home.", path)
@@ -94,7 +100,8 @@ def test_an_ending_of_turkish_or_azerbaijani_does_not_hide_a_name(file):
 
 
 def test_only_names_that_may_stand_in_the_text_are_kept(file):
-    path = file(geonames_row(1, CAMP, "40", "49") + geonames_row(2, "Zarafshan", "40", "49"))
+    others = geonames_row(2, "Zarafshan", "40", "49") + geonames_row(3, "Şörbulaq", "40", "49")
+    path = file(geonames_row(1, CAMP, "40", "49") + others)
     assert set(listed([path], STORY)) == {"kelbatabad"}
 
 
