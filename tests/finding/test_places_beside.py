@@ -68,3 +68,33 @@ def test_a_region_of_a_citys_name_leaves_the_city_meant(city):
 def test_a_month_makes_no_person_of_a_state(month):
     text = f"The war was long. In {month} Chile declared it. Elsewhere Chile was heard with dismay."
     assert "Chile" in places(text)
+
+
+def near(point, lat, lon):
+    return point and abs(point[1] - lat) < 0.05 and abs(point[0] - lon) < 0.05
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "name", "lat", "lon"),
+    [
+        ("They camped at Xyrvat, 30 km south of Konya, in 1832.", "en", "Xyrvat", 37.60, 32.48),
+        (
+            "The camp at Xyrvat, about 20 miles north-east of Konya.",
+            "en",
+            "Xyrvat",
+            38.08,
+            32.74,
+        ),
+        ("Konya'nın 20 km batısındaki Zırvatköy yandı.", "tr", "Zırvatköy", 37.87, 32.26),
+        ("Bakıdan 20 km qərbdə yerləşən Zırvatkənd yandı.", "az", "Zırvatkənd", 40.38, 49.66),
+    ],
+)
+def test_a_place_is_reckoned_from_the_way_that_the_text_gives(text, lang, name, lat, lon):
+    found = places(text, lang)[name]
+    assert near(found.point, lat, lon)
+    assert (found.sure, found.why) == (False, reasons.PLACE_RECKONED)
+
+
+@pytest.mark.parametrize("said", ["400 km south of", "30 km uphill of", "30 km from"])
+def test_too_far_or_no_way_of_the_compass_gives_no_point(said):
+    assert places(f"They camped at Xyrvat, {said} Konya, in 1832.")["Xyrvat"].point is None

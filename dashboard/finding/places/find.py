@@ -14,6 +14,7 @@ from finding.places.doubtful import small_words
 from finding.places.lookup import Lookup
 from finding.places.persons import Persons, persons
 from finding.places.ranking import Ranked
+from finding.places.reckoned import reckoned
 from finding.places.spans import Span, spans
 from finding.places.tables.choose import tables
 from finding.places.tables.language import Language
@@ -62,7 +63,8 @@ def find_places(
         if decided[key][1].told
     ]
     taken = [(one.start, one.end) for one in (*told, *dates)]
-    told += beside(unknown_places(document, words, lang, people, taken), told, look, lang)
+    unknown = unknown_places(document, words, lang, people, taken)
+    told += beside(reckoned(document.text, unknown, told), told, look, lang)
     dated = Taken((date.start, date.end) for date in dates)
     told = [one for one in told if not dated.meets(one.start, one.end)]
     return tuple(sorted(told, key=lambda one: one.start))
