@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from atlas.article import Article, Claim, Excerpt, Mention, Paragraph, Person
+from atlas.file_names import ARTICLE, WHOLE_TEXT
 from atlas.json_files import decoded
 from atlas.numbers import whole
 from atlas.tables import DataError, Row, Tables, content_of
 from atlas.translations import by_language
 
 Said = Callable[[Row, str], Mapping[str, str]]  # a text of a row by language: `Tables.said`
-TEXT = "text.txt"
 EXCERPTS_ONLY = "excerpts"
 NO_PART = "each needs an id and the numbers start and end; complete them"
 
@@ -37,9 +37,9 @@ def article(tables: Tables) -> Article:
 
 def article_text(tables: Tables) -> str:
     """The whole text where its rights allow to show it, else an empty one."""
-    if tables.manifest.rights == EXCERPTS_ONLY or not tables.own.has(TEXT):
+    if tables.manifest.rights == EXCERPTS_ONLY or not tables.own.has(WHOLE_TEXT):
         return ""
-    return decoded(TEXT, content_of(tables.own, TEXT), "utf-8")
+    return decoded(WHOLE_TEXT, content_of(tables.own, WHOLE_TEXT), "utf-8")
 
 
 def _text(content: Mapping[str, Any], key: str) -> str:
@@ -51,13 +51,13 @@ def _text(content: Mapping[str, Any], key: str) -> str:
 def _parts(content: Mapping[str, Any]) -> list[Any]:
     found = content.get("paragraphs", [])
     if not isinstance(found, list):
-        raise DataError("article.json", None, "paragraphs", NO_PART)
+        raise DataError(ARTICLE, None, "paragraphs", NO_PART)
     return found
 
 
 def _paragraph(content: Any, lang: str) -> Paragraph:
     if not is_part(content):
-        raise DataError("article.json", None, "paragraphs", NO_PART)
+        raise DataError(ARTICLE, None, "paragraphs", NO_PART)
     return Paragraph(
         id=content["id"],
         label=_text(content, "label"),

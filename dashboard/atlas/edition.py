@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from atlas.dates import from_iso, is_day, is_year_end
+from atlas.file_names import PACKAGE
 from atlas.files import Files, Folder
 from atlas.languages import READER_LANGUAGES
 from atlas.reading import DataError, json_in
@@ -16,7 +17,6 @@ from atlas.shipped import DATA
 from atlas.tables import Tables
 from atlas.translations import by_language
 
-PACKAGE = "datapackage.json"
 CREATIVE_COMMONS = re.compile(r"^CC-(.+)-(\d[\d.]*)$")
 
 

@@ -10,7 +10,7 @@ from atlas.files import LARGEST, Files
 from atlas.legible import legible, legible_json
 from atlas.shapes import trouble
 
-SHAPES = (".geojson", ".topojson")  # files whose content has more to it than being JSON
+SHAPED = (".geojson", ".topojson")  # endings of files that are more than JSON
 MOST_DIGITS = "a number has more than 4,000 digits"
 
 
@@ -50,7 +50,7 @@ def json_in(files: Files, name: str) -> dict[str, Any]:
     if not files.has(name):
         raise DataError(name, None, "", "is missing")
     content = _object(name, content_of(files, name))
-    wrong = trouble(name, content) if name.endswith(SHAPES) else None
+    wrong = trouble(name, content) if name.endswith(SHAPED) else None
     if wrong:
         raise DataError(name, None, *wrong)
     return content

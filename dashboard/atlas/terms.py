@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from atlas.edition import PACKAGE, licence_called
+from atlas.edition import licence_called
+from atlas.file_names import PACKAGE, SHAPES
 from atlas.files import Files, Layered
 from atlas.layering import lender
 from atlas.model import Atlas
@@ -110,7 +111,7 @@ def _terms(files: Files, title: str, licence: str) -> Terms:
 
 def _shapes(content: Mapping[str, Any]) -> Iterator[str]:
     for resource in _objects(content, "resources"):
-        if resource.get("path") == "areas.geojson":
+        if resource.get("path") == SHAPES:
             yield from filter(None, (_text(one, "title") for one in _objects(resource, "sources")))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
-from atlas.edition import PACKAGE
+from atlas.file_names import PACKAGE
 from atlas.files import Files, Folder
 from atlas.reading import DataError, json_in
 from atlas.shipped import DATA

@@ -3,14 +3,13 @@
 import json
 
 from atlas import Atlas, DataError
+from atlas.file_names import SHAPES
 from atlas.tables import json_in
 from exports.about import about_land
 from exports.registry import Request
 from exports.rows import records
 from exports.sides import Columns
 from exports.winding import wound
-
-SHAPES = "areas.geojson"
 
 
 def write(atlas: Atlas, request: Request) -> bytes:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from atlas import Atlas, iso
+from atlas.article_rows import EXCERPTS_ONLY
 from atlas.files import Files
 from atlas.terms import Terms, terms_of, writable
 from exports.described import resources_of
@@ -43,7 +44,7 @@ def licence(atlas: Atlas) -> str:
     """Whose work it is, on what terms, and what of the article is in here."""
     text = "\n".join(_told(one) for one in terms_of(atlas))
     rights = atlas.manifest.rights
-    text += QUOTED if rights == "excerpts" else WHOLE.format(rights=RIGHTS.get(rights, rights))
+    text += QUOTED if rights == EXCERPTS_ONLY else WHOLE.format(rights=RIGHTS.get(rights, rights))
     named = atlas.article.citation or atlas.article.title
     return writable(f"{text}\nThe article: {named}\n" if named else text)
 

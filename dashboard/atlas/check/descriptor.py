@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from atlas.check.problem import Problem
-from atlas.edition import PACKAGE
+from atlas.file_names import ARTICLE, BASEMAP, PACKAGE, SHAPES, TOPOLOGY
 from atlas.files import Folder
 from atlas.languages import TRANSLATIONS
 from atlas.reading import json_in
@@ -18,17 +18,17 @@ from atlas.tables import Table, Tables
 Resource = dict[str, Any]
 Field = Mapping[str, Any]
 # What an atlas needs at least, where no schemas of its own say so; with a record of its own, more.
-ARTICLE = (
-    "article.json",
+OF_ARTICLE = (
+    ARTICLE,
     "sources.csv",
     "events.csv",
     "places.csv",
     "excerpts.csv",
     "mentions.csv",
 )
-RECORD = (
+OF_RECORD = (
     *("holders.csv", "areas.csv", "holdings.csv", "area_measures.csv"),
-    *("areas.geojson", "areas.topojson", "basemap.geojson"),
+    *(SHAPES, TOPOLOGY, BASEMAP),
 )
 LAYERED = "memberships"  # the resource whose schema the table of every layer has
 
@@ -57,7 +57,7 @@ def absent_files(tables: Tables, resources: Iterable[Resource]) -> Iterable[Prob
         needed = {one["path"]: one for one in resources}
     else:
         known = {one["path"]: one for one in resources}
-        paths = (*ARTICLE, *RECORD) if tables.manifest.record == "own" else ARTICLE
+        paths = (*OF_ARTICLE, *OF_RECORD) if tables.manifest.record == "own" else OF_ARTICLE
         needed = {path: known[path] for path in paths}
     for path, one in needed.items():
         if not tables.has(path):

@@ -6,7 +6,7 @@ from typing import Any
 from atlas.check.fields import check_fields, check_foreign, check_primary
 from atlas.check.plain import TABLES
 from atlas.check.problem import Problem
-from atlas.edition import PACKAGE
+from atlas.file_names import PACKAGE
 from atlas.reading import json_in
 from atlas.tables import Tables
 
