@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import accumulate
 from typing import Any
 
+BUILD = "run `python dashboard build-areas`"
 BUILD_ARCS = "run `python dashboard build-areas --arcs-only`"
 NONE = f"is no topology of the areas; {BUILD_ARCS}"
 BESIDE = ("sides", "water", "certainty")  # lists with an entry for each arc

@@ -14,6 +14,7 @@ from atlas.languages import TRANSLATIONS
 from atlas.reading import json_in
 from atlas.shipped import DATA
 from atlas.tables import Table, Tables
+from atlas.topology import BUILD
 
 Resource = dict[str, Any]
 Field = Mapping[str, Any]
@@ -66,7 +67,7 @@ def absent_files(tables: Tables, resources: Iterable[Resource]) -> Iterable[Prob
 
 def _absent(resource: Resource) -> str:
     if "Built" in resource.get("description", ""):
-        return "is missing; run build-areas"
+        return f"is missing; {BUILD}"
     return "is missing; add it" + (", if only its header line" if "schema" in resource else "")
 
 

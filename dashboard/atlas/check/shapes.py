@@ -8,8 +8,8 @@ from atlas.check.problem import Problem, at
 from atlas.file_names import BASEMAP, SHAPES, TOPOLOGY
 from atlas.numbers import number_or_none
 from atlas.tables import Row, Tables
+from atlas.topology import BUILD
 
-BUILD = "run `python dashboard build-areas`"
 NEAR_KM = 2.0
 
 
