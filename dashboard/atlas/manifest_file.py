@@ -6,7 +6,7 @@ from typing import Any
 
 from atlas.calendar import LAST_YEAR
 from atlas.entries import BOX, TEXT, Entries, box, languages, number, said_in, text, texts
-from atlas.file_names import ARTICLE, MANIFEST
+from atlas.file_names import ARTICLE, MANIFEST, is_plain
 from atlas.files import Files
 from atlas.languages import READER_LANGUAGES
 from atlas.manifest import Layer, Manifest, RecordKind, Region
@@ -114,8 +114,11 @@ def _file(ending: str) -> Callable[[Any], str | None]:
     """A file's name, never a way to somewhere else."""
 
     def make(value: Any) -> str | None:
-        plain = isinstance(value, str) and not set(value) & set("/\\:\0")
-        return value if plain and len(value) > len(ending) and value.endswith(ending) else None
+        return (
+            value
+            if is_plain(value) and len(value) > len(ending) and value.endswith(ending)
+            else None
+        )
 
     return make
 

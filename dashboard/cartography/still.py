@@ -15,6 +15,7 @@ from atlas import Atlas, state_at
 from atlas.file_names import BASEMAP, TOPOLOGY
 from atlas.model import Box
 from atlas.reading import json_in
+from atlas.sizes import Ring, polygons
 from atlas.topology import arc_points, area_rings
 from cartography.colours import colour_or_grey
 from cartography.reach import home_of, padded
@@ -61,7 +62,7 @@ class _View:
                 kept.append(one)
         return kept + found[-1:] if len(found) > 1 else kept
 
-    def rings(self, rings: Iterable[list[list[float]]]) -> Iterator[Line]:
+    def rings(self, rings: Iterable[Ring]) -> Iterator[Line]:
         for ring in rings:
             yield self.line((lon, lat) for lon, lat, *_ in ring)
 
@@ -101,12 +102,10 @@ def _joined(ring: list[int], arcs: list[Line]) -> Line:
     return [*lines[0], *(point for line in lines[1:] for point in line[1:])]
 
 
-def _land(atlas: Atlas) -> list[list[list[float]]]:
-    features = json_in(atlas.files, BASEMAP)["features"]
-    lands = [
-        one["geometry"]["coordinates"] for one in features if one["properties"]["kind"] == "land"
-    ]
-    return [ring for land in lands for polygon in land for ring in polygon]
+def _land(atlas: Atlas) -> Iterator[Ring]:
+    for feature in json_in(atlas.files, BASEMAP)["features"]:
+        if feature["properties"].get("kind") == "land":
+            yield from (ring for polygon in polygons(feature["geometry"]) for ring in polygon)
 
 
 def _path(

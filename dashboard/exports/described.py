@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
-from atlas.file_names import PACKAGE
+from atlas.file_names import PACKAGE, is_plain
 from atlas.files import Files, Folder
 from atlas.reading import DataError, json_in
 from atlas.shipped import DATA
@@ -51,5 +51,5 @@ def _named(resources: object) -> Iterator[tuple[str, Resource]]:
     """Each resource with its file; a path that leads out of the folder is nobody's file."""
     for one in resources if isinstance(resources, list) else []:
         path = one.get("path") if isinstance(one, Mapping) else None
-        if isinstance(path, str) and path and not set(path) & set("/\\:\0") and path[0] != ".":
+        if is_plain(path) and path[0] != ".":
             yield path, one

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 
 from atlas import Atlas, Place, Source, sources_of
+from atlas.dates import historians_year
 from atlas.terms import terms_of, terms_said, writable
 from exports.addresses import ADDRESS, matches
 from exports.edges import edge
@@ -87,7 +88,7 @@ def _counted(date: str) -> str:
 
 def _year(date: str) -> str:
     year = int(date[: 5 if date.startswith("-") else 4])
-    return str(year - 1) if year <= 0 else f"{year:04d}"
+    return f"{year:04d}" if year > 0 else str(historians_year(year))
 
 
 def _variants(atlas: Atlas, place: Place) -> Iterable[str]:

@@ -1,4 +1,7 @@
-"""Atlases whose words, folders and articles are broken. A file for itself, so that it runs beside the others."""
+"""Atlases whose words, folders and articles are broken.
+
+A file for itself, so that they are tried beside the others.
+"""
 
 from breakage.trial import trial
 

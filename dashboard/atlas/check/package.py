@@ -6,7 +6,7 @@ from typing import Any
 from atlas.check.fields import check_fields, check_foreign, check_primary
 from atlas.check.plain import TABLES
 from atlas.check.problem import Problem
-from atlas.file_names import PACKAGE
+from atlas.file_names import PACKAGE, is_plain
 from atlas.reading import json_in
 from atlas.tables import Tables
 
@@ -95,7 +95,7 @@ def _schema(schema: Any, names: Mapping[str, Any]) -> Iterator[Wrong]:
 
 def is_file(path: Any) -> bool:
     """Whether a resource's path is the name of a file in the folder, and leads nowhere else."""
-    return isinstance(path, str) and "." in path.strip(".") and not set(path) & set("/\\:")
+    return is_plain(path) and "." in path.strip(".")
 
 
 def is_sound(resource: Any, package: Mapping[str, Any]) -> bool:
