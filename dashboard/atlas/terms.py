@@ -76,11 +76,6 @@ def own_files(atlas: Atlas) -> Files:
     return atlas.files.own if isinstance(atlas.files, Layered) else atlas.files
 
 
-def writable(text: str) -> str:
-    """The text with what UTF-8 cannot write, half a character of JSON, as a question mark."""
-    return text.encode("utf-8", "replace").decode()
-
-
 def _title(atlas: Atlas) -> str:
     return atlas.edition.title or atlas.article.title
 
@@ -100,10 +95,10 @@ def _terms(files: Files, title: str, licence: str) -> Terms:
     first = next(_objects(content, "licenses"), {})
     makers = (_text(one, "title") for one in _objects(content, "contributors"))
     return Terms(
-        _text(content, "title") or writable(title),
+        _text(content, "title") or title,
         _text(content, "version"),
         tuple(maker for maker in makers if maker),
-        licence_called(_text(first, "name")) or writable(licence),
+        licence_called(_text(first, "name")) or licence,
         _text(first, "path"),
         tuple(dict.fromkeys(_shapes(content))),
     )
@@ -122,4 +117,4 @@ def _objects(content: Mapping[str, Any], key: str) -> Iterator[Mapping[str, Any]
 
 def _text(content: Mapping[str, Any], key: str) -> str:
     value = content.get(key)
-    return writable(value) if isinstance(value, str) else ""
+    return value if isinstance(value, str) else ""

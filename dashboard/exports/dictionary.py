@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from atlas.files import Files
-from atlas.terms import writable
 from exports.columns import DAYS, FLAT, NUMBERS
 from exports.described import Resource, resources_of
+from exports.written import writable
 
 FILE = "DICTIONARY.md"
 HOW = """\

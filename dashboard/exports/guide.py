@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from atlas import Atlas, iso
 from atlas.article_rows import EXCERPTS_ONLY
 from atlas.files import Files
-from atlas.terms import Terms, terms_of, writable
+from atlas.terms import Terms, terms_of
 from exports.described import resources_of
 from exports.dictionary import HOW, sections
+from exports.written import writable
 
 GUIDE, LICENCE = "GUIDE.md", "LICENCE.txt"
 Part = tuple[str, Files, Sequence[str]]  # folder in the zip file, where its files come from, names

@@ -10,13 +10,13 @@ from collections.abc import Iterable
 
 from atlas import Atlas, Place, Source, sources_of
 from atlas.dates import historians_year
-from atlas.terms import terms_of, terms_said, writable
+from atlas.terms import terms_of, terms_said
 from exports.addresses import ADDRESS, matches
 from exports.edges import edge
 from exports.lifetimes import first_known, lifetime
 from exports.linked_places import kind_of, names_of, notes_of
 from exports.registry import Request
-from exports.written import one_line
+from exports.written import one_line, writable
 
 COLUMNS = (
     "id", "title", "title_source", "fclasses", "aat_types", "attestation_year", "start", "end",

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from atlas.check.fields import check_fields, check_foreign, check_primary
+from atlas.check.fields import Wrong, check_fields, check_foreign, check_primary
 from atlas.check.plain import TABLES
 from atlas.check.problem import Problem
 from atlas.file_names import PACKAGE, is_plain
@@ -13,8 +13,6 @@ from atlas.tables import Tables
 TEXTS = ("title", "version", "known_until")
 OBJECTS = ("contributors", "licenses")
 MEND = "or delete it, and the schemas of the project hold"
-
-Wrong = tuple[str, str]  # the way to the entry, and what
 
 
 def check_package(tables: Tables) -> Iterator[Problem]:
