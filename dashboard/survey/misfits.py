@@ -8,7 +8,7 @@ from typing import Any
 from pyproj import Geod
 
 from atlas.file_names import CUTS, TOPOLOGY
-from atlas.section import renew_section, with_section
+from atlas.section import renew_section
 from atlas.tables import read_json
 from atlas.topology import arc_points
 from atlas.writing import Batch
@@ -41,11 +41,6 @@ def write_misfits(folder: Path, batch: Batch) -> bool:
     Raises ValueError when the page has no marks for it.
     """
     return renew_section(folder, "misfits", misfits(folder, batch), batch)
-
-
-def with_misfits(text: str, folder: Path) -> str:
-    """The page with the section made anew."""
-    return with_section(text, "misfits", misfits(folder, Batch()))
 
 
 def misfits(folder: Path, batch: Batch) -> str:
