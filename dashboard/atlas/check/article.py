@@ -6,7 +6,7 @@ from typing import Any
 
 from atlas.addresses import is_address
 from atlas.article_rows import EXCERPTS_ONLY, NO_PART, is_part
-from atlas.check.letters import NO_LANGUAGE, is_language
+from atlas.check.language_codes import NO_LANGUAGE, is_language
 from atlas.check.problem import Problem
 from atlas.dates import EdtfError, edtf_range
 from atlas.file_names import ARTICLE

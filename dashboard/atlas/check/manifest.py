@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from atlas.check.letters import NO_LANGUAGE, is_language
+from atlas.check.language_codes import NO_LANGUAGE, is_language
 from atlas.check.problem import Problem, at, of_error
 from atlas.file_names import MANIFEST
 from atlas.layering import ADDED, RECORD, REPLACEABLE

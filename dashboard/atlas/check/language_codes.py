@@ -1,9 +1,6 @@
-"""What the rules know of languages: their codes, and their letters."""
+"""Whether there is a language of a code."""
 
 from atlas.entries import LANGUAGE
-
-ENGLISH = "en"
-
 
 NO_LANGUAGE = "no language's code; write one of ISO 639, such as en, tr or es"
 
@@ -13,10 +10,3 @@ def is_language(code: str) -> bool:
     from babel import localedata  # noqa: PLC0415 (only these rules need it)
 
     return bool(LANGUAGE.fullmatch(code)) and localedata.exists(code.replace("-", "_"))
-
-
-def small(text: str, lang: str) -> str:
-    """Small letters as the language has them: Turkish and Azerbaijani I is ı, İ is i."""
-    if lang != ENGLISH:
-        text = text.replace("İ", "i").replace("I", "ı")
-    return text.lower()
