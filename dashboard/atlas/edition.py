@@ -11,6 +11,7 @@ from typing import Any
 from atlas.dates import from_iso, is_day, is_year_end
 from atlas.file_names import PACKAGE
 from atlas.files import Files, Folder
+from atlas.json_files import objects
 from atlas.languages import READER_LANGUAGES
 from atlas.reading import DataError, json_in
 from atlas.shipped import DATA
@@ -66,7 +67,7 @@ def ends_a_year(day: str) -> bool:
 
 
 def _edition(content: Mapping[str, Any]) -> Edition:
-    makers = [one for one in _people(content) if _text(one, "title")]
+    makers = [one for one in objects(content.get("contributors")) if _text(one, "title")]
     return Edition(
         title=_text(content, "title"),
         version=_text(content, "version"),
@@ -75,11 +76,6 @@ def _edition(content: Mapping[str, Any]) -> Edition:
         licence=_licence(content),
         makers_in=_by_language(makers),
     )
-
-
-def _people(content: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    found = content.get("contributors")
-    return [one for one in found if isinstance(one, Mapping)] if isinstance(found, list) else []
 
 
 def _by_language(makers: Iterable[Mapping[str, Any]]) -> dict[str, tuple[str, ...]]:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -64,6 +65,12 @@ def read_json(path: Path) -> dict[str, Any]:
         raise DataError(path.name, None, "", "is missing") from error
     except OSError as error:
         raise DataError(path.name, None, "", f"cannot be read ({error.strerror})") from error
+
+
+def objects(found: object) -> list[Mapping[str, Any]]:
+    """The objects of a list; what is none, and a list that is none, is passed over."""
+    several = found if isinstance(found, list) else []
+    return [one for one in several if isinstance(one, Mapping)]
 
 
 def _object(name: str, content: bytes) -> dict[str, Any]:

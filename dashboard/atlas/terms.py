@@ -13,6 +13,7 @@ from typing import Any
 from atlas.edition import licence_called
 from atlas.file_names import PACKAGE, SHAPES
 from atlas.files import Files, Layered
+from atlas.json_files import objects
 from atlas.layering import lender
 from atlas.model import Atlas
 from atlas.reading import DataError, json_in
@@ -92,8 +93,8 @@ def _terms(files: Files, title: str, licence: str) -> Terms:
         content = json_in(files, PACKAGE)
     except DataError:  # it is missing or broken: `check` tells of that
         content = {}
-    first = next(_objects(content, "licenses"), {})
-    makers = (_text(one, "title") for one in _objects(content, "contributors"))
+    first = next(iter(objects(content.get("licenses"))), {})
+    makers = (_text(one, "title") for one in objects(content.get("contributors")))
     return Terms(
         _text(content, "title") or title,
         _text(content, "version"),
@@ -105,14 +106,10 @@ def _terms(files: Files, title: str, licence: str) -> Terms:
 
 
 def _shapes(content: Mapping[str, Any]) -> Iterator[str]:
-    for resource in _objects(content, "resources"):
+    for resource in objects(content.get("resources")):
         if resource.get("path") == SHAPES:
-            yield from filter(None, (_text(one, "title") for one in _objects(resource, "sources")))
-
-
-def _objects(content: Mapping[str, Any], key: str) -> Iterator[Mapping[str, Any]]:
-    found = content.get(key)
-    return (one for one in (found if isinstance(found, list) else []) if isinstance(one, Mapping))
+            titles = (_text(one, "title") for one in objects(resource.get("sources")))
+            yield from filter(None, titles)
 
 
 def _text(content: Mapping[str, Any], key: str) -> str:
