@@ -73,6 +73,12 @@ def objects(found: object) -> list[Mapping[str, Any]]:
     return [one for one in several if isinstance(one, Mapping)]
 
 
+def text_at(content: Mapping[str, Any], key: str) -> str:
+    """The text of an entry; "" for what is none: `check` tells of it."""
+    found = content.get(key)
+    return found if isinstance(found, str) else ""
+
+
 def _object(name: str, content: bytes) -> dict[str, Any]:
     text = decoded(name, content)
     found = legible_json(_parsed(name, text), text)

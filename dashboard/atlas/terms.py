@@ -13,7 +13,7 @@ from typing import Any
 from atlas.edition import licence_called
 from atlas.file_names import PACKAGE, SHAPES
 from atlas.files import Files, Layered
-from atlas.json_files import objects
+from atlas.json_files import objects, text_at
 from atlas.layering import lender
 from atlas.model import Atlas
 from atlas.reading import DataError, json_in
@@ -94,13 +94,13 @@ def _terms(files: Files, title: str, licence: str) -> Terms:
     except DataError:  # it is missing or broken: `check` tells of that
         content = {}
     first = next(iter(objects(content.get("licenses"))), {})
-    makers = (_text(one, "title") for one in objects(content.get("contributors")))
+    makers = (text_at(one, "title") for one in objects(content.get("contributors")))
     return Terms(
-        _text(content, "title") or title,
-        _text(content, "version"),
+        text_at(content, "title") or title,
+        text_at(content, "version"),
         tuple(maker for maker in makers if maker),
-        licence_called(_text(first, "name")) or licence,
-        _text(first, "path"),
+        licence_called(text_at(first, "name")) or licence,
+        text_at(first, "path"),
         tuple(dict.fromkeys(_shapes(content))),
     )
 
@@ -108,10 +108,5 @@ def _terms(files: Files, title: str, licence: str) -> Terms:
 def _shapes(content: Mapping[str, Any]) -> Iterator[str]:
     for resource in objects(content.get("resources")):
         if resource.get("path") == SHAPES:
-            titles = (_text(one, "title") for one in objects(resource.get("sources")))
+            titles = (text_at(one, "title") for one in objects(resource.get("sources")))
             yield from filter(None, titles)
-
-
-def _text(content: Mapping[str, Any], key: str) -> str:
-    value = content.get(key)
-    return value if isinstance(value, str) else ""
