@@ -33,6 +33,7 @@ guard = Middleware(
     Guard,
     framers=framers,
     hosts=partial(st.get_option, "server.allowedHosts"),
+    origins=partial(st.get_option, "server.corsAllowedOrigins"),
     base=partial(st.get_option, "server.baseUrlPath"),
     metrics=os.environ.get(METRICS) == "open",
 )
