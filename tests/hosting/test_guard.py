@@ -118,6 +118,7 @@ def test_the_page_of_a_readers_own_article_stands_in_no_frame_of_others(query):
         (b"https://atlas.example", True),
         (b"http://localhost:8501", True),
         (b"https://friend.example", True),
+        (b"https://here.example:8443", True),
         (b"https://evil.example", False),
         (b"https://atlas.example.evil.example", False),
         (b"null", False),
@@ -125,7 +126,7 @@ def test_the_page_of_a_readers_own_article_stands_in_no_frame_of_others(query):
     ],
 )
 def test_a_websocket_of_another_sites_page_never_reaches_streamlit(origin, passes):
-    guard = Guard(page, origins=lambda: ["https://friend.example"])
+    guard = Guard(page, origins=lambda: ["https://friend.example", "here.example"])
     sent = ask(
         guard,
         "/_stcore/stream",
