@@ -17,11 +17,19 @@ from hosting.compressed import Compressed
 from hosting.descriptors import raise_limit
 from hosting.first_sight import FirstSight
 from hosting.guard import Guard
-from hosting.headers import WrongFramerError, framers_of
+from hosting.headers import EVERYBODY, WrongFramerError, framers_of
 from panels.first_sight import prepare, sight
 
 FRAMERS = "TREATY_ATLAS_FRAMERS"  # the sites that may show the map in a frame; all where unset
 METRICS = "TREATY_ATLAS_METRICS"  # "open": the server's numbers may be read
+
+
+def _origins() -> list[str]:
+    """The sites whose pages may open a websocket beside the page's own, as Streamlit is told."""
+    if not st.get_option("server.enableCORS"):
+        return [EVERYBODY]
+    return [*st.get_option("server.corsAllowedOrigins"), st.get_option("browser.serverAddress")]
+
 
 raise_limit()
 try:
@@ -33,6 +41,7 @@ guard = Middleware(
     Guard,
     framers=framers,
     hosts=partial(st.get_option, "server.allowedHosts"),
+    origins=_origins,
     base=partial(st.get_option, "server.baseUrlPath"),
     metrics=os.environ.get(METRICS) == "open",
 )

@@ -1,6 +1,7 @@
 """Commands called on what they cannot read: one clear line, and an exit code that says so."""
 
 import json
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -61,6 +62,8 @@ def test_build_areas_says_what_is_wrong_with_its_districts(folder: Path, content
             "export: tests: is no folder of an atlas",
         ),
         (["audit", "--points", "tests", "--data", "tests/tiny_atlas"], "audit: "),
+        (["tidy", "tests"], "tidy: tests: is no folder of an atlas"),
+        (["dictionary", "tests"], "dictionary: tests: is no folder of an atlas"),
         (["figures", "tests"], "figures: tests: is no folder of an atlas"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
@@ -97,3 +100,33 @@ def test_an_audit_of_no_place_names_the_row(tmp_path, number):
     code, told = call("audit", "--points", points, "--data", "tests/tiny_atlas")
     assert code == 2
     assert told[0].startswith(f"audit: points.csv:2 lon, lat: '{number}' is not ")
+
+
+def test_a_dash_is_standard_output(tmp_path):
+    command = [sys.executable, ROOT / "dashboard", "export", "--format", "lp-tsv"]
+    command += ["--data", ROOT / "tests/tiny_atlas"]
+    one, other = (
+        subprocess.run([*command, *more], cwd=tmp_path, capture_output=True, check=False)
+        for more in ((), ("--output", "-"))
+    )
+    assert one.stdout == other.stdout != b""
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_closed_standard_output_is_one_line():
+    words = (sys.executable, "dashboard", "export", "--format", "lp-tsv", "--data")
+    shell = shlex.join([*words, "tests/tiny_atlas"]) + " >&-"
+    done = subprocess.run(shell, shell=True, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    (line,) = done.stderr.splitlines()
+    assert line == "export: standard output: is closed; name a file with --output"
+
+
+def test_the_commands_that_new_tells_can_be_copied(tmp_path):
+    text = tmp_path / "a.txt"
+    text.write_text("Kars, 1877.")
+    folder = tmp_path / "two words"
+    command = [sys.executable, "dashboard", "new", str(folder), "--article", str(text)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    told = next(line for line in done.stdout.splitlines() if "check" in line)
+    assert shlex.split(told)[-1] == str(folder)

@@ -1,10 +1,13 @@
 """Where the files of an atlas lie: in a folder, in memory, or one layer over another."""
 
+import errno
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+NONE = (errno.EACCES, errno.ENAMETOOLONG)  # a folder closed to us; a name that no file can have
 LARGEST = 32 * 2**20  # bytes: far above any atlas, far below what a machine has
 
 
@@ -36,7 +39,12 @@ class Folder:
     def has(self, file: str) -> bool:
         """Whether the folder holds this file; what a link outside leads to is none of it."""
         path = self.path / file
-        return path.is_file() and not leads_out(path)
+        try:
+            return path.is_file() and not leads_out(path)
+        except OSError as error:
+            if error.errno in NONE:
+                return False
+            raise
 
     def read(self, file: str) -> bytes:
         """The file's content, of one too large its beginning. FileNotFoundError where none is."""
@@ -44,6 +52,17 @@ class Folder:
             raise FileNotFoundError(file)
         with (self.path / file).open("rb") as opened:
             return opened.read(LARGEST + 1)
+
+
+def closed(folder: Path) -> str:
+    """Why nothing in a folder can be read; empty where its files can be looked for."""
+    try:
+        os.stat(folder / "atlas.json")  # noqa: PTH116 (an error tells)
+    except FileNotFoundError:
+        return ""
+    except OSError as error:
+        return f"cannot be looked into ({error.strerror}); see to its rights and its disk"
+    return ""
 
 
 def leads_out(path: Path) -> bool:

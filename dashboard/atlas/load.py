@@ -8,7 +8,7 @@ from types import MappingProxyType
 from atlas import article_rows, rows
 from atlas.edition import edition
 from atlas.file_names import ARTICLE, MANIFEST
-from atlas.files import Files
+from atlas.files import Files, Folder, closed
 from atlas.model import Atlas, Membership, Place
 from atlas.naming import named_events
 from atlas.placed import placed
@@ -80,7 +80,8 @@ def load(where: Path | str | Files) -> Atlas:
 def _require(tables: Tables) -> None:
     """DataError for the first thing without which nothing can be said."""
     if not any(map(tables.own.has, SIGNS)):
-        raise DataError(tables.own.name, None, "", NO_ATLAS)
+        shut = closed(tables.own.path) if isinstance(tables.own, Folder) else ""
+        raise DataError(tables.own.name, None, "", shut or NO_ATLAS)
     for problem in tables.manifest_problems:
         raise problem
     wanted = RECORD | REQUIRED if tables.manifest.record == "own" else REQUIRED

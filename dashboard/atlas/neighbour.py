@@ -31,7 +31,7 @@ class Neighbour:
 
     def __init__(self, target: Path) -> None:
         """Begin it. OSError where the target may not be written."""
-        self.target = target.resolve() if target.is_symlink() else target
+        self.target = Path(os.path.realpath(target)) if target.is_symlink() else target
         old = _old(self.target)
         self._file = _held(self.target)
         self.path = Path(self._file.name)

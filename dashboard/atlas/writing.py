@@ -26,6 +26,7 @@ REASONS = {
     errno.ENOSPC: "is as it was: the disk is full; make room and try again",
     errno.EDQUOT: "is as it was: your share of the disk is used up; make room and try again",
     errno.EFBIG: "is as it was: files of that size are not allowed here; raise the limit",
+    errno.ELOOP: "is a link that leads to itself; name another place",
     errno.ENAMETOOLONG: "has too long a name; choose a shorter one",
 }
 
@@ -113,6 +114,8 @@ def make_folder(path: Path) -> None:
 
 def write_out(content: bytes) -> None:
     """Write to standard output, to the last byte. NotWrittenError where it takes no more."""
+    if sys.stdout is None:  # closed by whoever started this
+        raise NotWrittenError("standard output: is closed; name a file with --output")
     with printing():
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
@@ -123,7 +126,8 @@ def printing() -> Iterator[None]:
     """What the block prints arrives, or NotWrittenError says why not."""
     try:
         yield
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except OSError as error:
         if error.filename is not None:  # of a file, not of what is printed
             raise
@@ -143,6 +147,6 @@ def telling(path: Path) -> Iterator[None]:
 
 
 def _reason(path: Path, error: OSError) -> str:
-    if error.errno == errno.ENOENT:
+    if error.errno == errno.ENOENT and not path.parent.exists():
         return f"there is no folder {path.parent}; make it first"
     return REASONS.get(error.errno or 0, f"could not be written: {error.strerror or error}")

@@ -4,6 +4,8 @@ import sys
 from argparse import ArgumentParser
 from pathlib import Path
 
+from atlas.files import Folder, closed
+from atlas.load import NO_ATLAS, SIGNS
 from atlas.shipped import DATA
 
 
@@ -23,6 +25,17 @@ def add_folder(parser: ArgumentParser, bare: bool = False) -> None:
 
 def is_folder(command: str, folder: Path) -> bool:
     """Whether there is such a folder; where there is none, a line says so."""
-    if not folder.is_dir():
-        print(f"{command}: {folder}: is not a folder; name the folder of an atlas", file=sys.stderr)
-    return folder.is_dir()
+    wrong = closed(folder) if folder.is_dir() else "is not a folder; name the folder of an atlas"
+    if wrong:
+        print(f"{command}: {folder}: {wrong}", file=sys.stderr)
+    return not wrong
+
+
+def holds_atlas(command: str, folder: Path) -> bool:
+    """Whether the folder has anything of an atlas; where it has nothing, a line says so."""
+    if not is_folder(command, folder):
+        return False
+    found = any(map(Folder(folder).has, SIGNS))
+    if not found:
+        print(f"{command}: {folder}: {NO_ATLAS}", file=sys.stderr)
+    return found

@@ -1,11 +1,10 @@
 """Every file of the folder and every column of its tables, as datapackage.json describes them."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 
 from atlas.files import Folder
 from atlas.writing import write_whole
-from commands import add_folder
+from commands import add_folder, holds_atlas
 from exports.dictionary import FILE, dictionary
 
 
@@ -17,8 +16,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Write DICTIONARY.md into the folder."""
     folder = args.folder or args.data
-    if not folder.is_dir():
-        print(f"dictionary: {folder} is no folder", file=sys.stderr)
+    if not holds_atlas("dictionary", folder):
         return 2
     write_whole(folder / FILE, dictionary(Folder(folder)))
     return 0

@@ -32,7 +32,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--lang", choices=READER_LANGUAGES, default="en", help="language of names (en)"
     )
-    parser.add_argument("--output", type=Path, metavar="FILE", help="write here")
+    parser.add_argument(
+        "--output", type=Path, metavar="FILE", help="write here; - is standard output"
+    )
     add_folder(parser)
 
 
@@ -45,7 +47,7 @@ def run(args: Namespace) -> int:
     except (DateError, NothingToWriteError) as error:
         print(f"export: {error}", file=sys.stderr)
         return 2
-    if args.output:
+    if args.output and str(args.output) != "-":
         write_whole(args.output, content)
         print(f"{args.output}: {len(content)} bytes", file=sys.stderr)
         return 0

@@ -7,6 +7,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 from pathlib import Path
+from shlex import quote
 
 from atlas.lending import shipped_atlas
 from atlas.writing import make_folder, write_all
@@ -128,7 +129,7 @@ def _told(draft: Draft, folder: Path, *, shipped: bool) -> str:
             f"{found.dates_unsure} to look at; {found.pointless} names without a point",
             "",
             "Next:",
-            f"  python dashboard check {folder}",
-            f"  streamlit run dashboard/app.py -- --atlas {folder}",
+            f"  python dashboard check {quote(str(folder))}",
+            f"  streamlit run dashboard/app.py -- --atlas {quote(str(folder))}",
         ]
     )

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 
 from atlas.tidy import tidy
-from commands import add_folder, is_folder
+from commands import add_folder, holds_atlas
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -14,7 +14,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Rewrite the tables and print the files that changed."""
     folder = args.folder or args.data
-    if not is_folder("tidy", folder):
+    if not holds_atlas("tidy", folder):
         return 2
     for file in tidy(folder):
         print(f"{file} rewritten")

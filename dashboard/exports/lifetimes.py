@@ -84,4 +84,10 @@ def _known(atlas: Atlas, place: Place) -> list[str]:
         for mention in atlas.mentions
         if mention.year is not None and (mention.kind, mention.target_id) == ("place", place.id)
     ]
-    return known or [place.founded_edtf or atlas.article.published or iso(atlas.last)]
+    return known or [place.founded_edtf or _told_of(atlas)]
+
+
+def _told_of(atlas: Atlas) -> str:
+    """When the article tells of its places; one written later tells of the atlas's last day."""
+    last, written = iso(atlas.last), atlas.article.published
+    return min((written or last, last), key=lambda one: edtf_range(one)[1])

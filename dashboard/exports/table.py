@@ -13,8 +13,9 @@ from exports.columns import FLAT
 from exports.registry import Request
 from exports.rows import records
 
-# A spreadsheet runs a cell that begins with one of these as a formula.
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# A spreadsheet runs a cell that begins with one of these as a formula; some read the wide signs of
+# East Asian keyboards alike.
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", *"＝＋－＠")
 DATE = re.compile(r"-\d{4}[-\dX~?%./]*")  # before the year 0, a day or EDTF: as ISO writes it
 
 

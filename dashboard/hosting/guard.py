@@ -8,19 +8,29 @@ from dataclasses import dataclass
 from hosting.asgi import App, Base, Message, Receive, Send, bare, no_base
 from hosting.descriptors import are_short
 from hosting.headers import EVERYBODY, OWN, headers
-from hosting.requests import HEALTH, METRICS, is_closed, is_host_allowed, kind_of, may_be_framed
+from hosting.requests import (
+    HEALTH,
+    METRICS,
+    comes_from_here,
+    is_closed,
+    is_host_allowed,
+    kind_of,
+    may_be_framed,
+)
 
 
 @dataclass(frozen=True)
 class Guard:
     """The page behind the guard: those who may frame the map, the hosts, the path of the page.
 
-    `metrics` opens the server's numbers to those who reach it.
+    `origins` are other sites whose pages may talk to this one. `metrics` opens the server's numbers
+    to those who reach it.
     """
 
     app: App
     framers: str = EVERYBODY
     hosts: Callable[[], Sequence[str]] = tuple
+    origins: Callable[[], Sequence[str]] = tuple
     base: Base = no_base
     metrics: bool = False
 
@@ -45,9 +55,13 @@ class Guard:
         """The status of a refusal; 0 lets the request pass."""
         if path == HEALTH:  # asked by an address, too
             return 503 if are_short() else 0
-        host = dict(scope["headers"]).get(b"host", b"").decode("latin-1")
+        head = dict(scope["headers"])
+        host = head.get(b"host", b"").decode("latin-1")
         if not is_host_allowed(host, self.hosts()):
             return 421
+        origin = head.get(b"origin", b"").decode("latin-1")
+        if scope["type"] == "websocket" and not comes_from_here(origin, host, self.origins()):
+            return 403
         is_open = self.metrics and path == METRICS
         return 404 if is_closed(path) and not is_open else 0
 

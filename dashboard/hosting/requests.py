@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlsplit
 
-from hosting.headers import FILE, FRAME, PAGE
+from hosting.headers import EVERYBODY, FILE, FRAME, PAGE
 
 HEALTH = "_stcore/health"
 METRICS = "_stcore/metrics"  # numbers about the server and its readers
 SCRIPT = "_stcore/script-health-check"  # a run of the page for whoever asks
+OWN_ARTICLE = "own"  # what an address calls the page of a reader's own article
 FRAMES = "component/streamlit_folium."
 FILES = ("app/static/", "media/")
+THIS_MACHINE = ("localhost", "127.0.0.1", "0.0.0.0")  # as Streamlit allows them
 LONGEST_NAME = 255  # bytes; file systems have no longer ones
 LONGEST_PATH = 2048
 
@@ -24,9 +26,13 @@ def kind_of(path: str) -> str:
 
 
 def may_be_framed(path: str, query: bytes) -> bool:
-    """Whether other sites may show it: the map alone, and the frame within it."""
-    asked = parse_qs(query.decode("latin-1")).get("embed", [""])[0]
-    return path.startswith(FRAMES) or asked == "true"
+    """Whether other sites may show it: the map alone, and the frame within it.
+
+    The page of a reader's own article has no map alone.
+    """
+    asked = parse_qs(query.decode("latin-1"))
+    alone = asked.get("embed", [""])[0] == "true" and OWN_ARTICLE not in asked.get("atlas", [])
+    return path.startswith(FRAMES) or alone
 
 
 def is_closed(path: str) -> bool:
@@ -48,6 +54,21 @@ def is_host_allowed(host: str, allowed: Sequence[str]) -> bool:
         return True
     name = _without_port(host.strip().lower())
     return any(_fits(name, one.strip().lower().rstrip(".")) for one in allowed)
+
+
+def comes_from_here(origin: str, host: str, others: Sequence[str] = ()) -> bool:
+    """Whether a websocket is opened by a page of this site, or by no page at all.
+
+    Streamlit asks the same, but before it refuses it asks a server of Amazon's for its own address,
+    and answers nobody until that has replied.
+    """
+    if not origin or origin in others or EVERYBODY in others:
+        return True
+    try:
+        site = urlsplit(origin)
+        return site.netloc == host or site.hostname in (*THIS_MACHINE, *others)
+    except ValueError:  # no address at all
+        return False
 
 
 def _without_port(host: str) -> str:

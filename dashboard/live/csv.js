@@ -1,7 +1,8 @@
 // A table as CSV, by the rules of exports/table.py: UTF-8, LF line ends, one header line.
 
-// A spreadsheet runs a cell that begins with one of these as a formula.
-const FORMULA = /^[=+\-@\t\r]/;
+// A spreadsheet runs a cell that begins with one of these as a formula; some read the wide signs
+// of East Asian keyboards alike.
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * @param {string[][]} rows the headings first

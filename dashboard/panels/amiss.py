@@ -7,6 +7,7 @@ from pathlib import Path
 
 from atlas import DataError
 from atlas.check import check
+from atlas.files import Folder, closed
 from atlas.load import NO_ATLAS, SIGNS
 
 NO_FOLDER = "{}: there is no such folder; name one that holds an atlas"
@@ -21,7 +22,9 @@ def must_be_atlas(folder: Path) -> None:
     """NoAtlasError for a folder that is none of an atlas."""
     if not folder.is_dir():
         raise NoAtlasError(NO_FOLDER.format(folder))
-    if not any((folder / file).is_file() for file in SIGNS):
+    if shut := closed(folder):
+        raise NoAtlasError(f"{folder}: {shut}")
+    if not any(map(Folder(folder).has, SIGNS)):
         raise NoAtlasError(f"{folder}: {NO_ATLAS}")
 
 

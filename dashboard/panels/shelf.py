@@ -84,10 +84,15 @@ def _shipped() -> list[Path]:
     return [DATA, *sorted(path for path in examples if (path / "atlas.json").is_file())]
 
 
+def _led_to(path: Path) -> Path:
+    """Where a path leads; one that is a link to itself stays as it is, and is told as no folder."""
+    return Path(os.path.realpath(path))
+
+
 def _by_name(paths: Iterable[Path]) -> dict[str, Path]:
     """Each folder once; the second of a name has `-2` behind it."""
     found: dict[str, Path] = {}
-    for path in dict.fromkeys(path.resolve() for path in paths):
+    for path in dict.fromkeys(map(_led_to, paths)):
         wanted = name = slug(path.name)
         number = 1
         while name in found or name == OWN:

@@ -10,7 +10,7 @@ from telling.nodes import Element, Node, Target, link, node
 from words import Words
 
 WHOLE = 24  # letters; a longer mention may be parted from the signs around it
-_BEFORE, _AFTER = re.compile(r"\S*$"), re.compile(r"^\S*")  # a text's last signs, its first
+_AFTER = re.compile(r"\S*")  # the signs from here to the next space
 
 
 class Marked(NamedTuple):
@@ -50,8 +50,13 @@ def _signs_at(text: str, start: int, end: int, at: int) -> tuple[str, str]:
     """What stands close before and after a mention, such as brackets, and not yet told."""
     if end - start > WHOLE:
         return "", ""
-    before, after = _BEFORE.search(text[at:start]), _AFTER.search(text[end:])
-    return before.group() if before else "", after.group() if after else ""
+    after = _AFTER.match(text, end)
+    return _last_signs(text[at:start]), after.group() if after else ""
+
+
+def _last_signs(text: str) -> str:
+    """The signs behind a text's last space; in one step, however long a stranger's word is."""
+    return "" if not text or text[-1].isspace() else text.rsplit(None, 1)[-1]
 
 
 def _whole(before: str, mention: Element, after: str) -> list[Node]:

@@ -1,6 +1,8 @@
 """`check` of an article that brings no record: every problem at once, with place and mend."""
 
+import errno
 import json
+import os
 import re
 import shutil
 from pathlib import Path
@@ -8,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from atlas.check import check
+from atlas.errors import DataError
 from atlas.files import InMemory
 from atlas.load import load
 from atlas.tidy import tidy
@@ -324,3 +327,47 @@ def test_a_translated_column_of_any_language_is_read(copy):
     found = [one for one in told(folder) if one.startswith(("persons.csv", "translations.csv"))]
     assert not found
     assert load(folder).persons["valdivia"].names["pt"] == "Pedro de Valdívia"
+
+
+@pytest.fixture
+def shut(copy, monkeypatch):
+    """An atlas whose folder may not be looked into: rights do not keep out whoever runs as root."""
+    folder, look = copy("voyage_atlas"), os.stat
+
+    def refuse(path, *args, **kwargs):
+        if isinstance(path, str | Path) and Path(path).parent == folder:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return look(path, *args, **kwargs)
+
+    monkeypatch.setattr(os, "stat", refuse)
+    return folder
+
+
+def test_a_folder_that_may_not_be_looked_into_is_one_line(shut):
+    what = "cannot be looked into (Permission denied); see to its rights and its disk"
+    assert told(shut) == [f"{shut}: {what}"]
+    with pytest.raises(DataError, match="cannot be looked into"):
+        load(shut)
+
+
+def test_a_folder_that_may_not_be_listed_is_told(copy, monkeypatch):
+    def refuse(_):
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    folder = copy("voyage_atlas")
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    what = "cannot be listed (Permission denied); see to the rights of the folder"
+    assert told(folder) == [f"{folder}: {what}"]
+
+
+def test_a_file_named_longer_than_any_is_missing(copy):
+    folder = copy("voyage_atlas")
+    path = folder / "atlas.json"
+    content = json.loads(path.read_text(encoding="utf-8"))
+    content["layers"] = [
+        {"id": "x", "title": "X", "shapes": f"{'a' * 300}.geojson", "memberships": "b.csv"}
+    ]
+    path.write_text(json.dumps(content), encoding="utf-8")
+    found = told(folder)
+    assert not [line for line in found if "could not be tested" in line], found
+    assert any("aaa" in line and "not in the folder" in line for line in found), found

@@ -45,6 +45,12 @@ def in_a_child(what) -> int:
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
+def test_a_link_that_leads_to_itself_is_one_line(tmp_path):
+    path = tmp_path / "loop"
+    path.symlink_to(path)
+    assert refused(path) == f"{path}: is a link that leads to itself; name another place"
+
+
 def test_a_text_is_written_as_utf_8_with_its_own_line_ends(tmp_path):
     write_whole(tmp_path / "a", "bir\niki\r\nüç")
     assert (tmp_path / "a").read_bytes() == b"bir\niki\r\n\xc3\xbc\xc3\xa7"

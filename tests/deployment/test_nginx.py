@@ -171,6 +171,8 @@ def test_every_answer_carries_the_headers_of_its_kind_and_only_the_map_may_be_fr
     for path, kind, framers in (
         ("/", PAGE, "'self'"),
         ("/?embed=true&year=1828", PAGE, "*"),
+        ("/?embed=true&atlas=railway", PAGE, "*"),
+        ("/?embed=true&atlas=own", PAGE, "'self'"),
         ("/?embed=x/component/streamlit_folium.x", PAGE, "'self'"),
         (frame, FRAME, "*"),
         ("/app/static/nothing.js", FILE, "'self'"),

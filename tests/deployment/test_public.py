@@ -3,6 +3,7 @@
 import http.client
 import os
 import re
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -93,6 +94,21 @@ def test_a_wrong_site_among_the_framers_stops_the_start_in_one_line():
     assert told.returncode != 0
     assert "TREATY_ATLAS_FRAMERS: a;: not a site; say it like https://example.org" in told.stderr
     assert "Traceback" not in told.stderr
+
+
+def test_a_server_asks_no_other_for_its_own_address():
+    command = [sys.executable, "-m", "streamlit", "run", PUBLIC, "--server.headless=true"]
+    with socket.create_server(("127.0.0.1", 0)) as door:
+        command.append(f"--server.port={door.getsockname()[1]}")
+    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True}
+    with subprocess.Popen(command, cwd=ROOT, **streams) as server:
+        told = []
+        for line in server.stdout:
+            told.append(line.lower())
+            if "url: http" in told[-1]:
+                server.terminate()
+    assert any("url: http" in line for line in told)
+    assert not [line for line in told if "external" in line]
 
 
 def test_it_is_the_same_page_and_takes_the_same_words(address):

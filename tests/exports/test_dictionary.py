@@ -75,4 +75,4 @@ def test_the_command_refuses_what_is_no_folder(tmp_path):
     command = [sys.executable, "dashboard", "dictionary", str(tmp_path / "none")]
     ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert ran.returncode == 2
-    assert ran.stderr.strip().endswith("is no folder")
+    assert ran.stderr.strip().endswith("is not a folder; name the folder of an atlas")

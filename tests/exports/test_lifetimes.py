@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from atlas import edtf_range
+from atlas import edtf_range, load
+from atlas.shipped import DATA
 from exports.registry import Request, render
 
 
@@ -74,3 +75,12 @@ def test_an_uncertain_date_stays_uncertain(places, real):
 def test_an_unknown_beginning_is_no_later_than_the_first_the_atlas_knows_of(places):
     assert name_span(places, "Fuzuli", "Karabulak")["start"] == {"latest": "1827"}
     assert span(places["Baku"])["start"] == {"latest": "1806-07-03"}
+
+
+@pytest.mark.parametrize("example", ["carthage", "railway"])
+def test_no_start_comes_after_the_last_day_that_is_known_of(example):
+    atlas = load(DATA / "examples" / example)
+    for feature in json.loads(render(atlas, "lp", Request()))["features"]:
+        start, end = span(feature)["start"], span(feature)["end"]
+        first = edtf_range(next(iter(start.values())))[0]
+        assert first <= edtf_range(list(end.values())[-1])[1], feature["properties"]["title"]

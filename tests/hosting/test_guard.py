@@ -1,5 +1,7 @@
 """The guard around a page made up here: what passes, what does not, and with which headers."""
 
+from collections.abc import Sequence
+
 import pytest
 from apart import run_apart
 
@@ -15,7 +17,14 @@ async def page(scope, receive, send):
     await send({"type": "http.response.body", "body": b"the page"})
 
 
-def ask(guard: Guard, path: str, query: bytes = b"", host: bytes = b"a", kind: str = "http"):
+def ask(
+    guard: Guard,
+    path: str,
+    query: bytes = b"",
+    host: bytes = b"a",
+    kind: str = "http",
+    more: Sequence[tuple[bytes, bytes]] = (),
+):
     """What is sent for a request: all messages."""
     sent = []
 
@@ -25,7 +34,7 @@ def ask(guard: Guard, path: str, query: bytes = b"", host: bytes = b"a", kind: s
     async def receive():
         return {"type": "http.request"}
 
-    head = [(b"host", host)]
+    head = [(b"host", host), *more]
     scope = {"type": kind, "path": path, "query_string": query, "headers": head}
     run_apart(guard(scope, receive, send))
     return sent
@@ -95,3 +104,34 @@ def test_health_tells_when_no_further_reader_can_be_served(monkeypatch):
     monkeypatch.setattr(module, "are_short", lambda: True)
     assert status_of(ask(Guard(page), "/_stcore/health")) == 503
     assert status_of(ask(Guard(page), "/")) == 200
+
+
+@pytest.mark.parametrize("query", [b"embed=true&atlas=own", b"atlas=%6fwn&embed=true"])
+def test_the_page_of_a_readers_own_article_stands_in_no_frame_of_others(query):
+    assert policies_of(ask(Guard(page), "/", query)) == [policy(PAGE, OWN)]
+
+
+@pytest.mark.parametrize(
+    ("origin", "passes"),
+    [
+        (b"", True),
+        (b"https://atlas.example", True),
+        (b"http://localhost:8501", True),
+        (b"https://friend.example", True),
+        (b"https://here.example:8443", True),
+        (b"https://evil.example", False),
+        (b"https://atlas.example.evil.example", False),
+        (b"null", False),
+        (b"https://[", False),
+    ],
+)
+def test_a_websocket_of_another_sites_page_never_reaches_streamlit(origin, passes):
+    guard = Guard(page, origins=lambda: ["https://friend.example", "here.example"])
+    sent = ask(
+        guard,
+        "/_stcore/stream",
+        host=b"atlas.example",
+        kind="websocket",
+        more=[(b"origin", origin)],
+    )
+    assert (sent[0]["type"] != "websocket.close") is passes

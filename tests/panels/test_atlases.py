@@ -1,5 +1,6 @@
 """Several atlases in one process: each its own page, and a broken one only its own."""
 
+import errno
 import json
 import os
 import shutil
@@ -106,6 +107,20 @@ def test_a_missing_folder_is_told_in_its_page(monkeypatch, tmp_path):
     monkeypatch.setenv(VARIABLE, os.pathsep.join([str(TINY), str(tmp_path / "gone")]))
     assert "there is no such folder" in text_of(nodes(open_page(atlas="gone")))
     assert heading(open_page()) == "Tiny Atlas"
+
+
+def test_a_folder_that_may_not_be_looked_into_is_told_in_its_page(monkeypatch, tmp_path):
+    shut, look = shutil.copytree(VOYAGE, tmp_path / "shut"), os.stat
+
+    def refuse(path, *args, **kwargs):  # rights do not keep out whoever runs as root
+        if isinstance(path, str | Path) and Path(path).parent == shut:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return look(path, *args, **kwargs)
+
+    monkeypatch.setattr(os, "stat", refuse)
+    monkeypatch.setenv(VARIABLE, str(shut))
+    told = text_of(nodes(open_page()))
+    assert f"{shut}: cannot be looked into (Permission denied)" in told
 
 
 def test_an_atlas_that_is_not_there_is_told_and_the_first_one_shown(several):

@@ -75,3 +75,9 @@ def test_an_address_that_names_no_atlas_means_the_first():
         "one",
         "own" if found.own else "one",
     ]
+
+
+def test_a_link_that_leads_to_itself_stands_beside_the_others(tmp_path):
+    loop = tmp_path / "loop"
+    loop.symlink_to(loop)
+    assert names("--atlas", str(DATA), "--atlas", str(loop)) == ["data", "loop"]

@@ -44,7 +44,7 @@ from atlas.check import (
 from atlas.check.guard import guarded
 from atlas.check.problem import LENT, Problem, Rule
 from atlas.check.schema import check_schema
-from atlas.files import Files
+from atlas.files import Files, closed
 from atlas.tables import Tables
 
 # Rules for every atlas.
@@ -137,14 +137,19 @@ def check(where: Path | str | Files, words: Path | None = None) -> tuple[Problem
     every quotation is compared with it. A file that cannot be read at all hides the problems of
     the rules that need it.
     """
-    if isinstance(where, str | Path) and not Path(where).is_dir():
-        return (Problem(str(where), 0, "", "is not a folder; name the folder of an atlas"),)
+    if isinstance(where, str | Path) and (what := _no_folder(Path(where))):
+        return (Problem(str(where), 0, "", what),)
     tables = Tables(where)
     if broken := tuple(guarded("check_readable", manifest.check_readable(tables), tables)):
         return broken  # what the other files have to be hangs on it
     found = {*guarded("check_schema", check_schema(tables), tables), *check_rules(tables, words)}
     found.update(guarded("check_loads", loads.check_loads(tables, found), tables))
     return tuple(sorted(found, key=_roots_first))
+
+
+def _no_folder(where: Path) -> str:
+    """Why a path is no folder that can be tested; empty where it is one."""
+    return closed(where) if where.is_dir() else "is not a folder; name the folder of an atlas"
 
 
 def _roots_first(problem: Problem) -> tuple[bool, Problem]:

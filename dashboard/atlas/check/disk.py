@@ -10,13 +10,19 @@ from atlas.tables import Tables
 
 ENDINGS = (".csv", ".json", ".geojson", ".topojson", ".txt")
 KINDS = {stat.S_IFDIR: "folder", stat.S_IFIFO: "pipe", stat.S_IFSOCK: "socket"}
+RIGHTS = "see to the rights of the folder"
 MEND = "put the file itself there"
 
 
 def check_disk(tables: Tables) -> Iterator[Problem]:
     """Every file of the folder is a file, and lies in it."""
     if isinstance(tables.own, Folder):
-        for path in sorted(tables.own.path.iterdir()):
+        try:
+            inside = sorted(tables.own.path.iterdir())
+        except OSError as error:
+            yield Problem(tables.own.name, 0, "", f"cannot be listed ({error.strerror}); {RIGHTS}")
+            return
+        for path in inside:
             if path.suffix in ENDINGS and (what := _amiss(path)):
                 yield Problem(path.name, 0, "", what)
 
