@@ -71,6 +71,12 @@ def opened(folder: Path) -> Opened | Broken:
         return found
 
 
+def known(folder: Path) -> Opened | None:
+    """What was read of a folder last; nothing is read for it."""
+    found = _FOUND.get(folder)
+    return found if isinstance(found, Opened) else None
+
+
 def served_again(found: Opened) -> Opened:
     """The same with its map files where they are served now, should any have been lost."""
     published = publish_again(found.atlas, found.published, DASHBOARD / "static")

@@ -6,6 +6,7 @@ tests/finding/texts/README.md.
 
 from __future__ import annotations
 
+import argparse
 import json
 import re
 import subprocess
@@ -38,6 +39,7 @@ HEAD = f"""| target | all | {" | ".join(GROUPS.values())} | asked | met |
 
 def main() -> None:
     """Measure everything and write the section."""
+    argparse.ArgumentParser(description=__doc__).parse_args()
     found = found_in(texts())
     groups = [found_in([t for t in texts() if t.group == group]) for group in GROUPS]
     speed = [*_speed(), _index()]

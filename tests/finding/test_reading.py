@@ -11,7 +11,7 @@ from files import docx, pdf
 from pypdf import PdfReader, PdfWriter
 
 from finding.reading import DocumentError, needs_day_order, read_document, read_text
-from finding.reading.limits import MAX_BYTES, MAX_WORDS
+from finding.reading.limits import MAX_BYTES, MAX_RUNS, MAX_WORDS
 
 DASHBOARD = Path(__file__).resolve().parents[2] / "dashboard"
 STORY = "In 1566 a bridge was built at Mostar. It stood over the Neretva for a long time."
@@ -191,6 +191,7 @@ def locked():
         ("a.doc", b"words", "Files of the kind .doc cannot be read"),
         ("a.txt", b"a" * (MAX_BYTES + 1), "at most 2 MB"),
         ("a.txt", b"word " * (MAX_WORDS + 1), f"more than {MAX_WORDS} words"),
+        ("a.txt", b"Kars-" * (MAX_RUNS + 1), f"more than {MAX_WORDS} words"),
         ("a.docx", b"PK\x03\x04 and no more", "broken, or it is no DOCX file"),
         ("a.docx", docx(["Words."], padding=30_000_000), "unpacks to more than 25 MB"),
         ("a.pdf", b"%PDF-1.4 and no more", "broken, or it is no PDF file"),

@@ -41,8 +41,8 @@ class Scene:
     @property
     def after(self) -> Token | None:
         """The word just after it."""
-        after = self.words[self.span.last + 1 :][:1]
-        return after[0] if after and after[0].joined else None
+        after = self.span.last + 1
+        return self.words[after] if after < len(self.words) and self.words[after].joined else None
 
 
 def company(scene: Scene) -> Company:

@@ -18,7 +18,8 @@ def is_longer(before: Token | None, after: Token | None, lang: Language, people:
         and not {before.bare, before.bare.removesuffix("s")} & usual
     ) or (
         after is not None
-        and _is_free(after, taken | people.numbers)
+        and _is_free(after, taken)
+        and after.number not in people.numbers
         and not _is_another(after, lang)
         and after.bare not in usual
     )

@@ -1,11 +1,13 @@
 """What a text may be at most, and what is said where it cannot be read."""
 
+import re
 from math import ceil
 
 from words.terms import mark
 
 MAX_BYTES = 2_000_000
-MAX_WORDS = 30_000
+MAX_WORDS = 30_000  # with spaces between them
+MAX_RUNS = 40_000  # of letters and digits: `Kars-Kars-Kars` is one word, and three names to look up
 # A DOCX is a zip: a small one may unpack to more than any memory holds.
 MAX_UNPACKED = 25_000_000
 MAX_PARTS = 3_000
@@ -28,6 +30,8 @@ TOO_MANY_PAGES = mark("The PDF has more than {most} pages. Take a part of it.")
 TOO_INTRICATE = mark("The pages of the PDF are too intricate to be read. Save its text alone.")
 UNPACKS_TOO_LARGE = mark("The file unpacks to more than {most} MB. Save its text alone.")
 
+_RUN = re.compile(r"\w+")
+
 
 class DocumentError(ValueError):
     """A file that cannot be read: `text` is a message to translate, `values` fills it."""
@@ -49,8 +53,8 @@ def check_size(content: bytes) -> None:
 
 def check_words(text: str) -> None:
     """Refuse a text that is too long, and one without a word."""
-    words = len(text.split())
-    if words > MAX_WORDS:
+    runs = sum(1 for _ in _RUN.finditer(text))
+    if runs > MAX_RUNS or len(text.split()) > MAX_WORDS:
         raise DocumentError(TOO_LONG, most=MAX_WORDS)
     if not any(letter.isalnum() for letter in text):
         raise DocumentError(EMPTY)
