@@ -5,26 +5,13 @@ from collections.abc import Callable, Iterator
 from urllib.parse import urlparse
 
 import pytest
-from chromium import AT_REST, MAP_FRAME, PATIENCE
-from conversation import Conversation
+from agreeing import AGREE, READY, SLIDER, opened
+from chromium import MAP_FRAME, PATIENCE
 from faulty import Line, line_to
 from playwright.sync_api import Page, Route, expect
 from server import serving
 
-READY = f"""() => document.querySelector('{MAP_FRAME}')
-  ?.contentDocument?.documentElement?.dataset.ready === "true" """
-SLIDER = ".st-key-year input[type=range]"
 CONNECTED = '[data-test-connection-state="CONNECTED"]'
-# All tell one year, and it is the one asked for, if one is.
-AGREE = f"""(asked) => {{
-  const {{ contentDocument: map }} = document.querySelector('{MAP_FRAME}') ?? {{}};
-  const app = document.querySelector(".stApp").dataset;
-  const year = document.querySelector("{SLIDER}")?.value;
-  return app.testConnectionState === "CONNECTED" && app.testScriptState === "notRunning"
-    && (!asked || asked === year)
-    && map?.documentElement?.dataset.date === `${{year}}-12-31`
-    && new URL(location).searchParams.get("year") === year;
-}}"""
 # Waits of a second and more are shorter: what is tried ever later is given up soon.
 HASTY = """(() => {
   const later = window.setTimeout;
@@ -50,14 +37,6 @@ def page(chromium, line) -> Iterator[Page]:
     made.set_default_timeout(PATIENCE)
     yield made
     made.close()
-
-
-def opened(page: Page, address: str, query: str = "?year=1830") -> Page:
-    page.goto(f"{address}/{query}")
-    page.wait_for_function(READY)
-    page.locator(".timeline .ticks svg").wait_for(state="attached")
-    page.wait_for_selector(AT_REST, state="attached")
-    return page
 
 
 def failing(page: Page, part: str, times: float, within: Callable[[Page, Route], bool]) -> Counter:
@@ -182,18 +161,49 @@ def test_a_page_whose_code_does_not_come_says_so_with_a_button(line, page):
     page.wait_for_function(AGREE, arg="1830")
 
 
-def test_a_page_outlives_its_server(address, tmp_path, page):
-    talk = Conversation(page)
+@pytest.fixture(scope="module")
+def second(chromium, tmp_path_factory) -> Iterator[str]:
+    """The address of another server: one that was started after the first was killed."""
+    with serving(tmp_path_factory.mktemp("second") / "server.log") as url:
+        chromium.new_page().goto(url)  # it reads the atlas for its first reader
+        yield url
+
+
+def killed(line: Line, second: str) -> None:
+    """The server is gone, and another one is there."""
+    line.shut()
+    line.target = urlparse(second).port
+
+
+def test_a_page_at_rest_follows_its_reader_when_its_server_was_killed(address, second, page):
+    with line_to(urlparse(address).port) as line:
+        opened(page, line.address)
+        killed(line, second)
+        page.wait_for_selector(f".stApp:not({CONNECTED})")
+        line.mend()
+        page.wait_for_selector(CONNECTED)
+        page.locator(SLIDER).press("ArrowRight")
+        page.wait_for_function(AGREE, arg="1831")
+
+
+def test_a_move_that_a_killed_server_did_not_hear_is_told_to_the_next(address, second, page):
+    with line_to(urlparse(address).port) as line:
+        opened(page, line.address)
+        killed(line, second)
+        page.locator(SLIDER).press("ArrowRight")
+        page.wait_for_selector(f".stApp:not({CONNECTED})")
+        line.mend()
+        page.wait_for_function(AGREE, arg="1831")
+
+
+def test_a_page_that_was_moved_before_its_server_was_killed_goes_on(address, second, page):
     with line_to(urlparse(address).port) as line:
         opened(page, line.address)
         page.locator(SLIDER).press("ArrowRight")
         page.wait_for_function(AGREE, arg="1831")
-        line.shut()
-        talk.begin()
-        with serving(tmp_path / "second.log") as second:
-            line.target = urlparse(second).port
-            line.mend()
-            while not (talk.begun and talk.over()):  # the new server reads the atlas first
-                page.wait_for_timeout(10)  # lets the messages in
-            page.locator(SLIDER).press("ArrowRight")
-            page.wait_for_function(AGREE, arg="1832")
+        killed(line, second)
+        page.wait_for_selector(f".stApp:not({CONNECTED})")
+        line.mend()
+        page.wait_for_selector(CONNECTED)
+        page.locator(SLIDER).press("ArrowRight")
+        page.wait_for_function(AGREE, arg="1832")
