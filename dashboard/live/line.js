@@ -15,6 +15,7 @@ const HEALTH = "_stcore/health";
 const FOREVER = "DISCONNECTED_FOREVER"; // Streamlit gives up when a cut took half of what it was told
 const PATIENCE = 3000; // ms that a break may last before a word of it
 const ANSWER = 5000; // ms that the server has to say that it is well
+const SOON = 300; // ms that Streamlit has to ask for a run of its own when the line is back
 const REST = 1500; // ms that the page is at rest before its parts are counted
 const OFTEN = 3; // times that the page loads itself again within a while
 const WHILE = 300_000; // ms
@@ -34,6 +35,12 @@ class Line {
   parts = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   resting;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  soon;
+  /** Whether a run has begun since the line is back. */
+  heard = false;
+  /** Asks the server for a whole run of the page. */
+  run = () => {};
 
   constructor() {
     const watch = new MutationObserver(() => this.look());
@@ -51,21 +58,33 @@ class Line {
     const lost = state !== "CONNECTED" && !state.startsWith("STATIC");
     document.documentElement.toggleAttribute("data-lost", lost); // Streamlit's own words are hidden
     clearTimeout(this.resting);
+    clearTimeout(this.soon);
     if (!lost) {
       clearTimeout(this.timer);
       this.timer = undefined;
       if (this.said === "lost") this.say("");
-      if (this.parts) this.resting = setTimeout(() => this.count(), REST);
+      if (this.parts) this.hearBack();
       return;
     }
+    this.heard = false;
     this.parts ??= PARTS.filter((part) => document.querySelector(part));
     this.timer ??= setTimeout(() => this.say("lost"), PATIENCE);
     if (state === FOREVER && mayLoad()) this.again(true);
   }
 
+  /**
+   * The line is back. A server that was started anew, or has forgotten this reader, takes no word of a
+   * page that it has not run.
+   */
+  hearBack() {
+    this.heard ||= isRunning();
+    if (!this.heard) this.soon = setTimeout(() => { this.heard = true; this.run(); }, SOON);
+    this.resting = setTimeout(() => this.count(), REST);
+  }
+
   /** Whether all is there again. */
   count() {
-    if (document.querySelector(APP)?.getAttribute(SCRIPT) !== "notRunning") return; // look() comes again
+    if (isRunning()) return; // look() comes again
     const gone = this.parts?.some((part) => !document.querySelector(part));
     this.parts = null;
     if (gone) this.miss();
@@ -114,6 +133,10 @@ class Line {
   }
 }
 
+function isRunning() {
+  return document.querySelector(APP)?.getAttribute(SCRIPT) !== "notRunning";
+}
+
 /** Whether a script of Streamlit's has not come; not every browser keeps the status. */
 function hasMissed() {
   return performance.getEntriesByType("resource").some(
@@ -140,7 +163,8 @@ function mayLoad() {
 let line;
 
 /** @param {Component<{words: Record<string, LineWords>}>} component */
-export default function show({ data }) {
+export default function show({ data, setTriggerValue }) {
   line ??= new Line();
   line.words = data.words;
+  line.run = () => setTriggerValue("run", {});
 }

@@ -189,8 +189,9 @@ def test_a_page_at_rest_follows_its_reader_when_its_server_was_killed(address, s
 def test_a_move_that_a_killed_server_did_not_hear_is_told_to_the_next(address, second, page):
     with line_to(urlparse(address).port) as line:
         opened(page, line.address)
-        killed(line, second)
+        line.hold()
         page.locator(SLIDER).press("ArrowRight")
+        killed(line, second)
         page.wait_for_selector(f".stApp:not({CONNECTED})")
         line.mend()
         page.wait_for_function(AGREE, arg="1831")
