@@ -15,7 +15,8 @@ from faulty import Line, line_to
 from playwright.sync_api import Browser, Page, sync_playwright
 from serving import Server, run_app
 
-APP = Path(__file__).resolve().parents[2] / "dashboard" / "app.py"
+DASHBOARD = Path(__file__).resolve().parents[2] / "dashboard"
+APP, PUBLIC = DASHBOARD / "app.py", DASHBOARD / "public.py"
 SIZE = {"width": 1440, "height": 1000}
 LOADING = 60_000  # ms; twenty pages at once load one after the other
 QUERY = "?year=1830&place=shusha"
@@ -40,7 +41,7 @@ class Found:
             self.seconds.append(after)
             return
         said = shown.get("said") or shown.get("missed") or ""
-        if said and _press(page) and settled(page, patience, year) is not None:
+        if said and press_line(page) and settled(page, patience, year) is not None:
             self.pressed.append(said)
         else:
             self.lost.append(str(seen(page)))
@@ -53,9 +54,10 @@ class Found:
         return [self.fault, *map(str, counts), slowest, "; ".join(self.notes) or "–"]
 
 
-def _press(page: Page) -> bool:
+def press_line(page: Page) -> bool:
+    """Press the button of the line that says what is amiss, wherever it stands."""
     for place in (page, *page.frames[1:]):
-        button = place.locator(".ta-line button, .missed button")
+        button = place.locator(".ta-line button, .missed button, #first-sight .late a")
         if button.count():
             button.first.click()
             return True
@@ -106,10 +108,10 @@ class Stand:
 
 
 @contextmanager
-def standing(idle: float | None = None) -> Iterator[Stand]:
+def standing(script: Path = APP, idle: float | None = None) -> Iterator[Stand]:
     """A stand of its own: what one fault leaves behind does not meet the next."""
     with (
-        run_app(APP) as server,
+        run_app(script) as server,
         line_to(port_of(server), idle) as line,
         sync_playwright() as playwright,
     ):

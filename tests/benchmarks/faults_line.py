@@ -93,8 +93,10 @@ def restarts(rounds: int) -> list[Found]:
     for _ in range(rounds):
         with standing() as stand:
             page = stand.page()
-            stand.server.process.kill()
+            stand.line.hold()
             page.locator(SLIDER).press("ArrowRight")
+            stand.server.process.kill()
+            stand.line.mend()
             with stand.killed(AWAY):
                 found.look(page, year="1831")
     return [found]

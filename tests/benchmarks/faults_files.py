@@ -1,0 +1,173 @@
+"""Each file that the page asks for, failing in turn: whether the page does without, or says so."""
+
+from __future__ import annotations
+
+import re
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from urllib.parse import urlparse
+
+from agreeing import seen
+from faults_found import PUBLIC, Stand, press_line, standing
+from faults_journeys import JOURNEYS, PATIENCE, Journey, parts
+from playwright.sync_api import Error, Page, Request, Route
+
+LATEST = 100.0  # seconds until the last of the page's own patience is over
+SCRIPTS = "/static/js/"
+HEALTH = "/_stcore/health"
+STARTED = 6.0  # seconds that Streamlit has to start
+LASTS = 1.0  # seconds that what is seen must last
+WAYS = ("404", "torn", "404 once")
+HASH = re.compile(r"[.-][\w-]{8,12}(?=\.\w+$)")
+# A reader who waits for a minute and a half sees what the first sight says then.
+BRING_FORWARD = """() => {
+  const late = document.getAnimations().filter((one) => one.animationName?.endsWith("-late"));
+  for (const one of late) one.finish();
+}"""
+SAYS_LATE = """() => {
+  const late = document.querySelector("#first-sight .late");
+  return late?.checkVisibility({ visibilityProperty: true }) ? late.innerText : "";
+}"""
+
+
+@dataclass
+class Failing:
+    """A file that fails in a way: for good, or the first time only."""
+
+    path: str
+    way: str
+    on: bool = True
+    times: int = 0
+
+    def begin(self, page: Page) -> None:
+        """Let it fail from now on."""
+        page.route(lambda url: urlparse(url).path == self.path, self._answer)
+
+    def _answer(self, route: Route) -> None:
+        self.times += 1
+        if not self.on or (self.way == "404 once" and self.times > 1):
+            route.continue_()
+        elif self.way == "torn":
+            route.abort("connectionreset")
+        else:
+            route.fulfill(status=404)
+
+
+@dataclass(frozen=True)
+class Trial:
+    """A reader on a journey without a file; `whole` are the parts that stand when all is well."""
+
+    journey: Journey
+    whole: set[str]
+
+    def outcome(self, stand: Stand, failing: Failing) -> str:
+        """What became of the page."""
+        page = stand.empty()
+        loads: list[Page] = []
+        page.on("domcontentloaded", lambda loaded: loads.append(loaded))
+        failing.begin(page)
+        try:
+            page.goto(f"{stand.line.address}/{self.journey.query}", wait_until="commit")
+            return self._watched(page, failing, loads)
+        except (AssertionError, Error) as error:
+            return f"nothing: {str(error).splitlines()[:1]} {seen(page)}"
+        finally:
+            page.close()
+
+    def _watched(self, page: Page, failing: Failing, loads: list[Page]) -> str:
+        said = self._wait(page)
+        if said is None:
+            return f"nothing: {seen(page)}, lacking {sorted(self.whole - parts(page))}"
+        if not said:
+            self.journey.goes_on(page)
+            again = len(loads) - 1
+            return f"loaded again {again} times, then whole" if again else "whole"
+        failing.on = False
+        press_line(page)
+        end = time.monotonic() + PATIENCE
+        while not self._is_whole(page):
+            if time.monotonic() > end:
+                return f"nothing: the button of “{said}” does not mend it: {seen(page)}"
+            page.wait_for_timeout(100)
+        self.journey.goes_on(page)
+        return f"“{said}”, mended by its button"
+
+    def _is_whole(self, page: Page) -> bool:
+        try:
+            return self.journey.stands(page) and self.whole <= parts(page)
+        except Error:  # the document was left meanwhile
+            return False
+
+    def _wait(self, page: Page) -> str | None:
+        """"" when all is there to stay, else the line that is said; None where neither comes."""
+        begun = time.monotonic()
+        since: tuple[str | None, float] = (None, begun)
+        while time.monotonic() - begun < LATEST:
+            now = said(page) or ("" if self._is_whole(page) else None)
+            if now != since[0]:
+                since = (now, time.monotonic())
+            elif now is not None and time.monotonic() - since[1] > LASTS:
+                return now
+            if time.monotonic() - begun > STARTED and not page.locator(".stApp").count():
+                page.evaluate(BRING_FORWARD)
+            page.wait_for_timeout(100)
+        return None
+
+
+def said(page: Page) -> str:
+    """The line that says what to do, wherever it stands; "" where none does."""
+    try:
+        shown = seen(page)
+        return str(shown.get("said") or shown.get("missed") or page.evaluate(SAYS_LATE))
+    except Error:  # the document was left meanwhile
+        return ""
+
+
+def files(rounds: int) -> list[list[str]]:
+    """Rows for each file, in each way: the journey, what happened; so many files of each journey."""
+    known: set[str] = set()
+    rows = []
+    with standing(PUBLIC) as stand:
+        for journey in JOURNEYS:
+            whole, asked = _sound(stand, journey)
+            for path, ways in _tried([path for path in asked if path not in known], rounds):
+                for way in ways:
+                    found = Trial(journey, whole).outcome(stand, Failing(path, way))
+                    print(journey.name, path, way, found, sep=" | ", file=sys.stderr, flush=True)
+                    rows.append([journey.name, path, way, found])
+            known |= set(asked)
+    return rows
+
+
+def _tried(asked: list[str], first: int) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The files, and how each fails; of those that Streamlit starts with, the first so many."""
+    start = asked.index(HEALTH) if HEALTH in asked else 0
+    scripts = [path for path in asked[:start] if path.startswith(SCRIPTS)]
+    for path in asked:
+        if path in scripts:
+            if path in scripts[:first]:
+                yield path, WAYS[:1]
+        else:
+            yield path, WAYS if not path.startswith(SCRIPTS) else (WAYS[0], WAYS[2])
+
+
+def _sound(stand: Stand, journey: Journey) -> tuple[set[str], list[str]]:
+    """The parts of a page that lacks nothing, and the files it asked for."""
+    asked: dict[str, None] = {}
+    page = stand.empty()
+    page.on("request", lambda one: asked.setdefault(urlparse(one.url).path) and None)
+    page.goto(f"{stand.line.address}/{journey.query}")
+    end = time.monotonic() + PATIENCE
+    while not journey.stands(page):
+        assert time.monotonic() < end, f"{journey.name} does not come up"
+        page.wait_for_timeout(200)
+    page.wait_for_timeout(3000)  # what comes when the map stands already
+    whole = parts(page)
+    journey.goes_on(page)
+    page.wait_for_timeout(1000)
+    page.close()
+    return whole, [path for path in asked if path.rsplit("/", 1)[1]]
