@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import re
-import sys
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from urllib.parse import urlparse
 
 from agreeing import seen
-from faults_found import PUBLIC, Stand, press_line, standing
+from faults_found import PUBLIC, Stand, counted, press_line, standing
 from faults_journeys import JOURNEYS, PATIENCE, Journey, parts
-from playwright.sync_api import Error, Page, Request, Route
+from playwright.sync_api import Error, Page, Route
 
 LATEST = 100.0  # seconds until the last of the page's own patience is over
 SCRIPTS = "/static/js/"
+KINDS = {
+    SCRIPTS: "a script of Streamlit's for a part of the page",
+    "/static/media/": "a font",
+    "/static/css/": "Streamlit's style sheet",
+    "/app/static/page-": "the page's own code",
+    "/app/static/map-": "the map's code or style sheet",
+    "/app/static/bundle-": "the bundle of the record",
+    "/app/static/events-": "the events' sentences",
+    "/component/": "the map's page or its script",
+}
 HEALTH = "/_stcore/health"
 STARTED = 6.0  # seconds that Streamlit has to start
 LASTS = 1.0  # seconds that what is seen must last
@@ -58,6 +66,16 @@ class Failing:
 
 
 @dataclass(frozen=True)
+class Tried:
+    """What happened without a file."""
+
+    path: str
+    kind: str
+    way: str
+    found: str
+
+
+@dataclass(frozen=True)
 class Trial:
     """A reader on a journey without a file; `whole` are the parts that stand when all is well."""
 
@@ -67,8 +85,7 @@ class Trial:
     def outcome(self, stand: Stand, failing: Failing) -> str:
         """What became of the page."""
         page = stand.empty()
-        loads: list[Page] = []
-        page.on("domcontentloaded", lambda loaded: loads.append(loaded))
+        loads = counted(page, "domcontentloaded")
         failing.begin(page)
         try:
             page.goto(f"{stand.line.address}/{self.journey.query}", wait_until="commit")
@@ -78,7 +95,7 @@ class Trial:
         finally:
             page.close()
 
-    def _watched(self, page: Page, failing: Failing, loads: list[Page]) -> str:
+    def _watched(self, page: Page, failing: Failing, loads: list[object]) -> str:
         said = self._wait(page)
         if said is None:
             return f"nothing: {seen(page)}, lacking {sorted(self.whole - parts(page))}"
@@ -103,7 +120,7 @@ class Trial:
             return False
 
     def _wait(self, page: Page) -> str | None:
-        """"" when all is there to stay, else the line that is said; None where neither comes."""
+        """The line that is said, "" when all is there to stay; None where neither comes."""
         begun = time.monotonic()
         since: tuple[str | None, float] = (None, begun)
         while time.monotonic() - begun < LATEST:
@@ -127,32 +144,47 @@ def said(page: Page) -> str:
         return ""
 
 
-def files(rounds: int) -> list[list[str]]:
-    """Rows for each file, in each way: the journey, what happened; so many files of each journey."""
+def files(first: int) -> Iterator[Tried]:
+    """What happened without each file, in each way; of Streamlit's first scripts, so many files."""
     known: set[str] = set()
-    rows = []
     with standing(PUBLIC) as stand:
         for journey in JOURNEYS:
             whole, asked = _sound(stand, journey)
-            for path, ways in _tried([path for path in asked if path not in known], rounds):
+            for path, kind, ways in _tried([path for path in asked if path not in known], first):
                 for way in ways:
                     found = Trial(journey, whole).outcome(stand, Failing(path, way))
-                    print(journey.name, path, way, found, sep=" | ", file=sys.stderr, flush=True)
-                    rows.append([journey.name, path, way, found])
+                    yield Tried(path, kind, way, found)
             known |= set(asked)
-    return rows
 
 
-def _tried(asked: list[str], first: int) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The files, and how each fails; of those that Streamlit starts with, the first so many."""
+def _tried(asked: list[str], first: int) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """The files, what each is and how it fails; of those that Streamlit starts with, so many."""
     start = asked.index(HEALTH) if HEALTH in asked else 0
     scripts = [path for path in asked[:start] if path.startswith(SCRIPTS)]
     for path in asked:
         if path in scripts:
             if path in scripts[:first]:
-                yield path, WAYS[:1]
+                yield (
+                    path,
+                    f"a script that Streamlit starts with, {first} of {len(scripts)}",
+                    WAYS[:1],
+                )
         else:
-            yield path, WAYS if not path.startswith(SCRIPTS) else (WAYS[0], WAYS[2])
+            ways = (WAYS[0], WAYS[2]) if path.startswith(SCRIPTS) else WAYS
+            yield path, kind_of(path), ways
+
+
+def kind_of(path: str) -> str:
+    """What a file is to the page."""
+    return next((kind for part, kind in KINDS.items() if part in path), HASH.sub("", path))
+
+
+def rows_of(found: Iterable[Tried]) -> list[list[str]]:
+    """Rows of the table: of each kind, the ways it failed and what happened, how often."""
+    rows: dict[tuple[str, str, str], set[str]] = defaultdict(set)
+    for one in found:
+        rows[one.kind, one.way, one.found].add(one.path)
+    return [[kind, way, str(len(paths)), found] for (kind, way, found), paths in rows.items()]
 
 
 def _sound(stand: Stand, journey: Journey) -> tuple[set[str], list[str]]:

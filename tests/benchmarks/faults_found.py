@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Literal
 from urllib.parse import urlparse
 
 from agreeing import opened, seen, settled
@@ -52,6 +53,17 @@ class Found:
         slowest = f"{max(self.seconds):.1f} s" if self.seconds else "–"
         counts = [rounds, len(self.seconds), len(self.pressed), len(self.lost)]
         return [self.fault, *map(str, counts), slowest, "; ".join(self.notes) or "–"]
+
+
+def counted(page: Page, event: Literal["websocket", "domcontentloaded"]) -> list[object]:
+    """What a page tells of an event from now on."""
+    told: list[object] = []
+
+    def note(one: object) -> None:
+        told.append(one)
+
+    page.on(event, note)  # type: ignore[call-overload]
+    return told
 
 
 def press_line(page: Page) -> bool:
@@ -115,9 +127,7 @@ def standing(script: Path = APP, idle: float | None = None) -> Iterator[Stand]:
         line_to(port_of(server), idle) as line,
         sync_playwright() as playwright,
     ):
-        browser = playwright.chromium.launch(
-            executable_path=chromium_path(), args=["--no-sandbox"]
-        )
+        browser = playwright.chromium.launch(executable_path=chromium_path(), args=["--no-sandbox"])
         browser.new_context(viewport=SIZE)
         yield Stand(browser, line, server)
         browser.close()

@@ -1,12 +1,12 @@
-"""Pages that are left for long: open for an hour, behind a proxy that closes what is idle, asleep."""
+"""Pages that are left for long: an hour open, behind a proxy that closes what is idle, asleep."""
 
 from __future__ import annotations
 
 import time
 
 from agreeing import SLIDER
-from faults_found import Found, Stand, standing
-from playwright.sync_api import Page, WebSocket
+from faults_found import Found, Stand, counted, standing
+from playwright.sync_api import Page
 
 IDLE = 60  # seconds, nginx's own
 
@@ -26,10 +26,7 @@ def behind_a_proxy(minutes: float) -> list[Found]:
 
 def _left_alone(stand: Stand, found: Found, minutes: float) -> Found:
     page = stand.empty()
-    lines: list[WebSocket] = []
-    loads: list[Page] = []
-    page.on("websocket", lambda line: lines.append(line))
-    page.on("domcontentloaded", lambda loaded: loads.append(loaded))
+    lines, loads = counted(page, "websocket"), counted(page, "domcontentloaded")
     stand.show(page)
     page.wait_for_timeout(minutes * 60_000)
     found.look(page)

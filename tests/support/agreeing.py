@@ -38,9 +38,9 @@ SEEN = f"""() => {{
 # All tell one year, and it is the one asked for, if one is.
 AGREE = f"""(asked) => {{
   const seen = ({SEEN})();
-  return seen.quiet && !seen.said && !seen.missed && !seen.dialog && (!asked || asked === seen.slider)
-    && seen.map === `${{seen.slider}}-12-31` && seen.address === seen.slider
-    && seen.figure === seen.slider;
+  return seen.quiet && !seen.said && !seen.missed && !seen.dialog
+    && (!asked || asked === seen.slider) && seen.map === `${{seen.slider}}-12-31`
+    && seen.address === seen.slider && seen.figure === seen.slider;
 }}"""
 LASTS = 1.0  # seconds that all must agree: what was on its way may come yet
 STEP = 100  # ms between two looks
