@@ -12,12 +12,14 @@ from playwright.sync_api import Page, Route, expect
 from server import serving
 
 CONNECTED = '[data-test-connection-state="CONNECTED"]'
-# Waits of a second and more are shorter: what is tried ever later is given up soon.
+# The page's own waits are shorter: what is tried ever later is given up soon. Those for an answer,
+# Streamlit's, are longer and stay.
 HASTY = """(() => {
   const later = window.setTimeout;
   window.setTimeout = (work, wait, ...more) =>
-    later(work, wait >= 1000 ? wait / 20 : wait, ...more);
+    later(work, wait >= 1000 && wait < 10_000 ? wait / 20 : wait, ...more);
 })()"""
+HURRIED = pytest.mark.usefixtures("hasty")
 SAID = ".ta-line"
 MISSED = ".missed"
 
@@ -37,6 +39,12 @@ def page(chromium, line) -> Iterator[Page]:
     made.set_default_timeout(PATIENCE)
     yield made
     made.close()
+
+
+@pytest.fixture
+def hasty(page) -> None:
+    """The page loses patience soon."""
+    page.add_init_script(HASTY)
 
 
 def failing(page: Page, part: str, times: float, within: Callable[[Page, Route], bool]) -> Counter:
@@ -64,13 +72,14 @@ def anywhere(_: Page, __: Route) -> bool:
 
 def test_slider_map_and_address_agree_after_a_line_that_was_cut_at_every_step(line, page):
     opened(page, line.address)
-    for turn in range(6):
+    for turn in range(4):
         page.wait_for_selector(CONNECTED)
         page.locator(SLIDER).press("ArrowLeft" if turn % 3 else "ArrowRight")
         line.cut()
     page.wait_for_function(AGREE)
 
 
+@HURRIED
 def test_a_lost_line_is_said_in_the_readers_language_until_it_is_back(line, page):
     asked = failing(page, "st_folium/index.html", 0, in_frame)
     opened(page, line.address, "?year=1830&lang=tr")
@@ -84,6 +93,7 @@ def test_a_lost_line_is_said_in_the_readers_language_until_it_is_back(line, page
     assert asked.total() == 1  # the map stayed
 
 
+@HURRIED
 def test_the_button_loads_the_same_address_and_only_when_somebody_answers(line, page):
     opened(page, line.address)
     page.evaluate("window.before = true")
@@ -97,6 +107,7 @@ def test_the_button_loads_the_same_address_and_only_when_somebody_answers(line, 
     page.wait_for_function(AGREE, arg="1830")
 
 
+@HURRIED
 def test_a_page_that_lost_a_part_in_a_cut_loads_itself_again(line, page):
     opened(page, line.address)
     line.shut()
@@ -107,6 +118,7 @@ def test_a_page_that_lost_a_part_in_a_cut_loads_itself_again(line, page):
     page.wait_for_function(AGREE, arg="1830")
 
 
+@HURRIED
 def test_a_page_that_streamlit_has_given_up_loads_itself_again_when_the_server_answers(line, page):
     opened(page, line.address)
     refused = failing(page, "_stcore/health", 1, anywhere)
@@ -119,14 +131,15 @@ def test_a_page_that_streamlit_has_given_up_loads_itself_again_when_the_server_a
 
 
 @pytest.mark.parametrize("part", ["static/map-", "static/bundle-", "st_folium/index.html"])
+@HURRIED
 def test_a_map_comes_although_a_file_of_it_failed_once(line, page, part):
     asked = failing(page, part, 1, in_frame)
     opened(page, line.address)
     assert asked[part] >= 2
 
 
+@HURRIED
 def test_a_map_that_does_not_come_says_so_and_tries_again_when_asked(line, page):
-    page.add_init_script(HASTY)
     failing(page, "static/bundle-", 4, in_frame)
     page.goto(f"{line.address}/?year=1830&lang=az")
     missed = page.frame_locator(MAP_FRAME).locator(MISSED)
@@ -135,12 +148,14 @@ def test_a_map_that_does_not_come_says_so_and_tries_again_when_asked(line, page)
     page.wait_for_function(READY)
 
 
+@HURRIED
 def test_the_page_comes_although_its_code_failed_twice(line, page):
     asked = failing(page, "static/page-", 2, anywhere)
     opened(page, line.address)
     assert asked["static/page-"] > 2
 
 
+@HURRIED
 def test_the_page_comes_although_a_script_of_streamlit_failed_once(line, page):
     asked = failing(page, "static/js/Slider.", 1, anywhere)
     opened(page, line.address)
@@ -148,8 +163,8 @@ def test_the_page_comes_although_a_script_of_streamlit_failed_once(line, page):
     assert asked.total() == 2
 
 
+@HURRIED
 def test_a_page_whose_code_does_not_come_says_so_with_a_button(line, page):
-    page.add_init_script(HASTY)
     failing(page, "static/page-", float("inf"), anywhere)
     page.goto(f"{line.address}/?year=1830")
     expect(page.locator(SAID)).to_contain_text(
