@@ -7,8 +7,9 @@
 const APP = ".stApp";
 const STATE = "data-test-connection-state";
 const SCRIPT = "data-test-script-state";
+const OWN = ".st-key-own-column"; // a reader's own article, which one session of the server knows
 // What stands in the page whatever the reader does; a cut in the middle of an answer may take it away.
-const PARTS = [".st-key-year", ".st-key-timeline", ".st-key-masthead .ta-prose",
+const PARTS = [OWN, ".st-key-year", ".st-key-timeline", ".st-key-masthead .ta-prose",
   ".st-key-reading .ta-prose", ".st-key-lower .ta-prose", 'iframe[src*="streamlit_folium"]'];
 const SCRIPTS = "/static/js/";
 const HEALTH = "_stcore/health";
@@ -24,19 +25,15 @@ const LOADED = "atlas:loaded-again";
 class Line {
   /** @type {Record<string, LineWords>} */
   words = {};
-  /** What is said now. @type {"" | "lost" | "missing"} */
+  /** What is said now. @type {"" | "lost" | "missing" | "forgotten"} */
   said = "";
   /** @type {HTMLElement | null} */
   node = null;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  timer;
+  /** @type {Partial<Record<"lost" | "run" | "rest", ReturnType<typeof setTimeout>>>} */
+  timers = {};
   asking = false;
   /** The parts that stood when the line broke. @type {string[] | null} */
   parts = null;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  resting;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  soon;
   /** Whether a run has begun since the line is back. */
   heard = false;
   /** Asks the server for a whole run of the page. */
@@ -57,18 +54,18 @@ class Line {
     const state = document.querySelector(APP)?.getAttribute(STATE) ?? "CONNECTED";
     const lost = state !== "CONNECTED" && !state.startsWith("STATIC");
     document.documentElement.toggleAttribute("data-lost", lost); // Streamlit's own words are hidden
-    clearTimeout(this.resting);
-    clearTimeout(this.soon);
+    clearTimeout(this.timers.rest);
+    clearTimeout(this.timers.run);
     if (!lost) {
-      clearTimeout(this.timer);
-      this.timer = undefined;
+      clearTimeout(this.timers.lost);
+      this.timers.lost = undefined;
       if (this.said === "lost") this.say("");
       if (this.parts) this.hearBack();
       return;
     }
     this.heard = false;
     this.parts ??= PARTS.filter((part) => document.querySelector(part));
-    this.timer ??= setTimeout(() => this.say("lost"), PATIENCE);
+    this.timers.lost ??= setTimeout(() => this.say("lost"), PATIENCE);
     if (state === FOREVER && mayLoad()) this.again(true);
   }
 
@@ -78,16 +75,17 @@ class Line {
    */
   hearBack() {
     this.heard ||= isRunning();
-    if (!this.heard) this.soon = setTimeout(() => { this.heard = true; this.run(); }, SOON);
-    this.resting = setTimeout(() => this.count(), REST);
+    if (!this.heard) this.timers.run = setTimeout(() => { this.heard = true; this.run(); }, SOON);
+    this.timers.rest = setTimeout(() => this.count(), REST);
   }
 
   /** Whether all is there again. */
   count() {
     if (isRunning()) return; // look() comes again
-    const gone = this.parts?.some((part) => !document.querySelector(part));
+    const gone = this.parts?.filter((part) => !document.querySelector(part)) ?? [];
     this.parts = null;
-    if (gone) this.miss();
+    if (gone.includes(OWN)) this.say("forgotten"); // no loading brings it back
+    else if (gone.length) this.miss();
   }
 
   /** Streamlit asks for a script of its own once only: without it, slider or map never come. */
@@ -112,8 +110,8 @@ class Line {
     text.textContent = words[what];
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = words.again;
-    button.addEventListener("click", () => this.again());
+    button.textContent = what === "forgotten" ? words.close : words.again;
+    button.addEventListener("click", () => what === "forgotten" ? this.say("") : this.again());
     this.node.append(text, button);
     document.body.append(this.node);
   }

@@ -8,6 +8,7 @@ import pytest
 from agreeing import AGREE, READY, SLIDER, opened
 from chromium import MAP_FRAME, PATIENCE
 from faulty import Line, line_to
+from own_reader import OwnReader
 from playwright.sync_api import Page, Route, expect
 from server import serving
 
@@ -223,3 +224,15 @@ def test_a_page_that_was_moved_before_its_server_was_killed_goes_on(address, sec
         page.wait_for_selector(CONNECTED)
         page.locator(SLIDER).press("ArrowRight")
         page.wait_for_function(AGREE, arg="1832")
+
+
+def test_an_article_that_a_killed_server_took_along_is_asked_for_again(address, second, page):
+    with line_to(urlparse(address).port) as line:
+        OwnReader(page, line.address).begin().paste("In 1866 the steamer left Vienna.").show()
+        killed(line, second)
+        page.wait_for_selector(f".stApp:not({CONNECTED})")
+        line.mend()
+        expect(page.locator(SAID)).to_contain_text("no longer has your article", timeout=PATIENCE)
+        expect(page.locator(".st-key-own-show button")).to_be_visible()
+        page.locator(f"{SAID} button").click()
+        expect(page.locator(SAID)).to_have_count(0)
