@@ -11,6 +11,7 @@ const OWN = ".st-key-own-column"; // a reader's own article, which one session o
 // What stands in the page whatever the reader does; a cut in the middle of an answer may take it away.
 const PARTS = [OWN, ".st-key-year", ".st-key-timeline", ".st-key-masthead .ta-prose",
   ".st-key-reading .ta-prose", ".st-key-lower .ta-prose", 'iframe[src*="streamlit_folium"]'];
+const BROKEN = '[data-testid="stErrorElementStack"]'; // a part that needed the server in the break
 const SCRIPTS = "/static/js/";
 const HEALTH = "_stcore/health";
 const FOREVER = "DISCONNECTED_FOREVER"; // Streamlit gives up when a cut took half of what it was told
@@ -23,10 +24,7 @@ const WHILE = 300_000; // ms
 const LOADED = "atlas:loaded-again";
 
 class Line {
-  /** @type {Record<string, LineWords>} */
-  words = {};
-  /** What is said now. @type {"" | "lost" | "missing" | "forgotten"} */
-  said = "";
+  said = /** @type {"" | "lost" | "missing" | "forgotten"} */ ("");
   /** @type {HTMLElement | null} */
   node = null;
   /** @type {Partial<Record<"lost" | "run" | "rest", ReturnType<typeof setTimeout>>>} */
@@ -39,9 +37,13 @@ class Line {
   /** Asks the server for a whole run of the page. */
   run = () => {};
 
-  constructor() {
+  /** @param {Record<string, LineWords>} words by the language; what is missing may be said at once */
+  constructor(words) {
+    this.words = words;
     const watch = new MutationObserver(() => this.look());
     watch.observe(document.body, { subtree: true, attributeFilter: [STATE, SCRIPT] });
+    const root = document.querySelector("#root"); // left empty when Streamlit falls over what it was told
+    if (root) watch.observe(root, { childList: true });
     addEventListener("atlas:missing", () => this.say("missing"));
     addEventListener("vite:preloadError", () => this.miss());
     if (hasMissed()) this.miss(); // before this came
@@ -51,7 +53,9 @@ class Line {
 
   /** A break that mends itself at once needs no word. */
   look() {
-    const state = document.querySelector(APP)?.getAttribute(STATE) ?? "CONNECTED";
+    const app = document.querySelector(APP);
+    if (!app) { this.miss(); return; }
+    const state = app.getAttribute(STATE) ?? "CONNECTED";
     const lost = state !== "CONNECTED" && !state.startsWith("STATIC");
     document.documentElement.toggleAttribute("data-lost", lost); // Streamlit's own words are hidden
     clearTimeout(this.timers.rest);
@@ -85,7 +89,7 @@ class Line {
     const gone = this.parts?.filter((part) => !document.querySelector(part)) ?? [];
     this.parts = null;
     if (gone.includes(OWN)) this.say("forgotten"); // no loading brings it back
-    else if (gone.length) this.miss();
+    else if (gone.length || document.querySelector(BROKEN)) this.miss();
   }
 
   /** Streamlit asks for a script of its own once only: without it, slider or map never come. */
@@ -131,9 +135,7 @@ class Line {
   }
 }
 
-function isRunning() {
-  return document.querySelector(APP)?.getAttribute(SCRIPT) !== "notRunning";
-}
+const isRunning = () => document.querySelector(APP)?.getAttribute(SCRIPT) !== "notRunning";
 
 /** Whether a script of Streamlit's has not come; not every browser keeps the status. */
 function hasMissed() {
@@ -162,7 +164,7 @@ let line;
 
 /** @param {Component<{words: Record<string, LineWords>}>} component */
 export default function show({ data, setTriggerValue }) {
-  line ??= new Line();
+  line ??= new Line(data.words);
   line.words = data.words;
   line.run = () => setTriggerValue("run", {});
 }

@@ -6,6 +6,7 @@ import re
 import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import urlparse
 
@@ -33,6 +34,7 @@ WAYS = ("404", "torn", "404 once")
 HASH = re.compile(r"[.-][\w-]{8,12}(?=\.\w+$)")
 # A reader who waits for a minute and a half sees what the first sight says then.
 BRING_FORWARD = """() => {
+  if (document.querySelector(".stApp")) return;
   const late = document.getAnimations().filter((one) => one.animationName?.endsWith("-late"));
   for (const one of late) one.finish();
 }"""
@@ -129,8 +131,9 @@ class Trial:
                 since = (now, time.monotonic())
             elif now is not None and time.monotonic() - since[1] > LASTS:
                 return now
-            if time.monotonic() - begun > STARTED and not page.locator(".stApp").count():
-                page.evaluate(BRING_FORWARD)
+            if time.monotonic() - begun > STARTED:
+                with suppress(Error):  # the document was left meanwhile
+                    page.evaluate(BRING_FORWARD)
             page.wait_for_timeout(100)
         return None
 
@@ -170,7 +173,7 @@ def _tried(asked: list[str], first: int) -> Iterator[tuple[str, str, tuple[str, 
                     WAYS[:1],
                 )
         else:
-            ways = (WAYS[0], WAYS[2]) if path.startswith(SCRIPTS) else WAYS
+            ways = (WAYS[0], WAYS[2]) if path.startswith((SCRIPTS, "/_stcore/")) else WAYS
             yield path, kind_of(path), ways
 
 
@@ -202,4 +205,4 @@ def _sound(stand: Stand, journey: Journey) -> tuple[set[str], list[str]]:
     journey.goes_on(page)
     page.wait_for_timeout(1000)
     page.close()
-    return whole, [path for path in asked if path.rsplit("/", 1)[1]]
+    return whole, [path for path in asked if path.startswith("/") and path.rsplit("/", 1)[1]]

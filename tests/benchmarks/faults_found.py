@@ -20,6 +20,7 @@ DASHBOARD = Path(__file__).resolve().parents[2] / "dashboard"
 APP, PUBLIC = DASHBOARD / "app.py", DASHBOARD / "public.py"
 SIZE = {"width": 1440, "height": 1000}
 LOADING = 60_000  # ms; twenty pages at once load one after the other
+BUTTON = ".ta-line button, .missed button, #first-sight .late a"
 QUERY = "?year=1830&place=shusha"
 PLACE = "shusha"
 
@@ -69,7 +70,7 @@ def counted(page: Page, event: Literal["websocket", "domcontentloaded"]) -> list
 def press_line(page: Page) -> bool:
     """Press the button of the line that says what is amiss, wherever it stands."""
     for place in (page, *page.frames[1:]):
-        button = place.locator(".ta-line button, .missed button, #first-sight .late a")
+        button = place.locator(BUTTON).locator("visible=true")
         if button.count():
             button.first.click()
             return True

@@ -6,10 +6,10 @@ from urllib.parse import urlparse
 
 import pytest
 from agreeing import AGREE, READY, SLIDER, opened
-from chromium import MAP_FRAME, PATIENCE
+from chromium import AT_REST, MAP_FRAME, PATIENCE
 from faulty import Line, line_to
 from own_reader import OwnReader
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import APIResponse, Page, Route, expect
 from server import serving
 
 CONNECTED = '[data-test-connection-state="CONNECTED"]'
@@ -120,6 +120,32 @@ def test_a_page_that_lost_a_part_in_a_cut_loads_itself_again(line, page):
 
 
 @HURRIED
+def test_a_page_whose_map_came_up_in_a_break_loads_itself_again(line, page):
+    held: list[tuple[Route, APIResponse]] = []
+    page.route("**/ComponentInstance*", lambda route: held.append((route, route.fetch())))
+    page.goto(f"{line.address}/?year=1830")
+    page.wait_for_selector(AT_REST, state="attached")
+    page.wait_for_selector(SLIDER)
+    line.shut()
+    page.wait_for_selector(f".stApp:not({CONNECTED})")
+    for route, answer in held:
+        route.fulfill(response=answer)
+    page.unroute_all()
+    page.get_by_text("not connected to a server").first.wait_for()
+    with page.expect_navigation():
+        line.mend()
+    page.wait_for_function(AGREE, arg="1830")
+
+
+@HURRIED
+def test_a_page_that_streamlit_has_let_fall_loads_itself_again(line, page):
+    opened(page, line.address)
+    with page.expect_navigation():
+        page.evaluate("document.querySelector('#root').replaceChildren()")
+    page.wait_for_function(AGREE, arg="1830")
+
+
+@HURRIED
 def test_a_page_that_streamlit_has_given_up_loads_itself_again_when_the_server_answers(line, page):
     opened(page, line.address)
     refused = failing(page, "_stcore/health", 1, anywhere)
@@ -162,6 +188,18 @@ def test_the_page_comes_although_a_script_of_streamlit_failed_once(line, page):
     opened(page, line.address)
     page.wait_for_function(AGREE, arg="1830")
     assert asked.total() == 2
+
+
+@HURRIED
+def test_a_script_of_streamlit_that_never_comes_is_said_with_a_button(line, page):
+    asked = failing(page, "static/js/ComponentInstance.", float("inf"), anywhere)
+    page.goto(f"{line.address}/?year=1830")
+    while asked.total() < 4:  # three times the page loads itself again
+        page.wait_for_timeout(50)  # lets the requests in
+    expect(page.locator(SAID)).to_contain_text("could not be loaded", timeout=PATIENCE)
+    page.unroute_all()
+    page.locator(f"{SAID} button").click()
+    page.wait_for_function(AGREE, arg="1830")
 
 
 @HURRIED
