@@ -29,7 +29,8 @@ KINDS = {
 }
 HEALTH = "/_stcore/health"
 STARTED = 6.0  # seconds that Streamlit has to start
-LASTS = 1.0  # seconds that what is seen must last
+LASTS = 1.0  # seconds that a whole page must last
+SAID = 5.0  # and a line, which goes by itself where the page loads itself again
 WAYS = ("404", "torn", "404 once")
 HASH = re.compile(r"[.-][\w-]{8,12}(?=\.\w+$)")
 # A reader who waits for a minute and a half sees what the first sight says then.
@@ -129,7 +130,7 @@ class Trial:
             now = said(page) or ("" if self._is_whole(page) else None)
             if now != since[0]:
                 since = (now, time.monotonic())
-            elif now is not None and time.monotonic() - since[1] > LASTS:
+            elif now is not None and time.monotonic() - since[1] > (SAID if now else LASTS):
                 return now
             if time.monotonic() - begun > STARTED:
                 with suppress(Error):  # the document was left meanwhile
