@@ -176,6 +176,17 @@ def test_a_map_that_does_not_come_says_so_and_tries_again_when_asked(line, page)
 
 
 @HURRIED
+def test_a_map_whose_page_does_not_come_is_told_over_the_page(line, page):
+    failing(page, "st_folium/index.html", float("inf"), in_frame)
+    page.goto(f"{line.address}/?year=1830")
+    expect(page.locator(SAID)).to_contain_text("could not be loaded", timeout=PATIENCE)
+    expect(page.get_by_test_id("stSkeleton").first).to_be_hidden()
+    page.unroute_all()
+    page.locator(f"{SAID} button").click()
+    page.wait_for_function(READY)
+
+
+@HURRIED
 def test_the_page_comes_although_its_code_failed_twice(line, page):
     asked = failing(page, "static/page-", 2, anywhere)
     opened(page, line.address)
