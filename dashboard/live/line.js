@@ -69,7 +69,7 @@ class Line {
     }
     this.heard = false;
     this.parts ??= PARTS.filter((part) => document.querySelector(part));
-    this.timers.lost ??= setTimeout(() => this.say("lost"), PATIENCE);
+    this.timers.lost ??= setTimeout(() => { if (!this.said) this.say("lost"); }, PATIENCE);
     if (state === FOREVER && mayLoad()) this.again(true);
   }
 

@@ -109,6 +109,17 @@ def test_the_button_loads_the_same_address_and_only_when_somebody_answers(line, 
 
 
 @HURRIED
+def test_a_part_that_is_missing_is_still_said_after_a_break(line, page):
+    opened(page, line.address)
+    page.evaluate("dispatchEvent(new Event('atlas:missing'))")
+    line.shut()
+    page.wait_for_selector(f".stApp:not({CONNECTED})")
+    line.mend()
+    page.wait_for_function(AGREE.replace("!seen.said", "true"))
+    expect(page.locator(SAID)).to_contain_text("could not be loaded")
+
+
+@HURRIED
 def test_a_page_that_lost_a_part_in_a_cut_loads_itself_again(line, page):
     opened(page, line.address)
     line.shut()
