@@ -85,7 +85,7 @@ def test_a_lost_line_is_said_in_the_readers_language_until_it_is_back(line, page
     asked = failing(page, "st_folium/index.html", 0, in_frame)
     opened(page, line.address, "?year=1830&lang=tr")
     line.shut()
-    expect(page.locator(SAID)).to_contain_text("Sunucuyla bağlantı koptu")
+    expect(page.locator(SAID)).to_contain_text("Sunucuyla bağlantı koptu", timeout=PATIENCE)
     expect(page.locator(f"{SAID} button")).to_have_text("Yeniden dene")
     expect(page.get_by_test_id("stDialog")).not_to_be_visible()
     line.mend()
