@@ -143,7 +143,8 @@ def said(page: Page) -> str:
     """The line that says what to do, wherever it stands; "" where none does."""
     try:
         shown = seen(page)
-        return str(shown.get("said") or shown.get("missed") or page.evaluate(SAYS_LATE))
+        words = shown.get("said") or shown.get("missed") or page.evaluate(SAYS_LATE)
+        return " ".join(str(words).split())
     except Error:  # the document was left meanwhile
         return ""
 
@@ -180,7 +181,7 @@ def _tried(asked: list[str], first: int) -> Iterator[tuple[str, str, tuple[str, 
 
 def kind_of(path: str) -> str:
     """What a file is to the page."""
-    return next((kind for part, kind in KINDS.items() if part in path), HASH.sub("", path))
+    return next((kind for part, kind in KINDS.items() if path.startswith(part)), HASH.sub("", path))
 
 
 def rows_of(found: Iterable[Tried]) -> list[list[str]]:
