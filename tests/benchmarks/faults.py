@@ -19,8 +19,9 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "dashboard"), str(ROOT / "tests" / "support")]
 
 import results  # noqa: E402
-from faults_files import files, rows_of  # noqa: E402
+from faults_files import files  # noqa: E402
 from faults_found import Found  # noqa: E402
+from faults_kinds import rows_of  # noqa: E402
 from faults_line import cut_while_loading, cuts, restarts, stalls, tabs  # noqa: E402
 from faults_long import an_hour, asleep, behind_a_proxy  # noqa: E402
 from table import table  # noqa: E402

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import time
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import urlparse
@@ -13,26 +11,13 @@ from urllib.parse import urlparse
 from agreeing import seen
 from faults_found import PUBLIC, Stand, counted, press_line, standing
 from faults_journeys import JOURNEYS, PATIENCE, Journey, parts
+from faults_kinds import Tried, ways_of
 from playwright.sync_api import Error, Page, Route
 
 LATEST = 100.0  # seconds until the last of the page's own patience is over
-SCRIPTS = "/static/js/"
-KINDS = {
-    SCRIPTS: "a script of Streamlit's for a part of the page",
-    "/static/media/": "a font",
-    "/static/css/": "Streamlit's style sheet",
-    "/app/static/page-": "the page's own code",
-    "/app/static/map-": "the map's code or style sheet",
-    "/app/static/bundle-": "the bundle of the record",
-    "/app/static/events-": "the events' sentences",
-    "/component/": "the map's page or its script",
-}
-HEALTH = "/_stcore/health"
 STARTED = 6.0  # seconds that Streamlit has to start
 LASTS = 1.0  # seconds that a whole page must last
 SAID = 5.0  # and a line, which goes by itself where the page loads itself again
-WAYS = ("404", "torn", "404 once")
-HASH = re.compile(r"[.-][\w-]{8,12}(?=\.\w+$)")
 # A reader who waits for a minute and a half sees what the first sight says then.
 BRING_FORWARD = """() => {
   if (document.querySelector(".stApp")) return;
@@ -66,16 +51,6 @@ class Failing:
             route.abort("connectionreset")
         else:
             route.fulfill(status=404)
-
-
-@dataclass(frozen=True)
-class Tried:
-    """What happened without a file."""
-
-    path: str
-    kind: str
-    way: str
-    found: str
 
 
 @dataclass(frozen=True)
@@ -155,41 +130,11 @@ def files(first: int) -> Iterator[Tried]:
     with standing(PUBLIC) as stand:
         for journey in JOURNEYS:
             whole, asked = _sound(stand, journey)
-            for path, kind, ways in _tried([path for path in asked if path not in known], first):
+            for path, kind, ways in ways_of([path for path in asked if path not in known], first):
                 for way in ways:
                     found = Trial(journey, whole).outcome(stand, Failing(path, way))
                     yield Tried(path, kind, way, found)
             known |= set(asked)
-
-
-def _tried(asked: list[str], first: int) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    """The files, what each is and how it fails; of those that Streamlit starts with, so many."""
-    start = asked.index(HEALTH) if HEALTH in asked else 0
-    scripts = [path for path in asked[:start] if path.startswith(SCRIPTS)]
-    for path in asked:
-        if path in scripts:
-            if path in scripts[:first]:
-                yield (
-                    path,
-                    f"a script that Streamlit starts with, {first} of {len(scripts)}",
-                    WAYS[:1],
-                )
-        else:
-            ways = (WAYS[0], WAYS[2]) if path.startswith((SCRIPTS, "/_stcore/")) else WAYS
-            yield path, kind_of(path), ways
-
-
-def kind_of(path: str) -> str:
-    """What a file is to the page."""
-    return next((kind for part, kind in KINDS.items() if path.startswith(part)), HASH.sub("", path))
-
-
-def rows_of(found: Iterable[Tried]) -> list[list[str]]:
-    """Rows of the table: of each kind, the ways it failed and what happened, how often."""
-    rows: dict[tuple[str, str, str], set[str]] = defaultdict(set)
-    for one in found:
-        rows[one.kind, one.way, one.found].add(one.path)
-    return [[kind, way, str(len(paths)), found] for (kind, way, found), paths in rows.items()]
 
 
 def _sound(stand: Stand, journey: Journey) -> tuple[set[str], list[str]]:
