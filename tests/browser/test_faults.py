@@ -1,5 +1,6 @@
 """A line that breaks and files that do not come: the page goes on, or says what to do."""
 
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from urllib.parse import urlparse
@@ -7,6 +8,7 @@ from urllib.parse import urlparse
 import pytest
 from agreeing import AGREE, READY, SLIDER, opened
 from chromium import AT_REST, MAP_FRAME, PATIENCE
+from conversation import Conversation
 from faulty import Line, line_to
 from own_reader import OwnReader
 from playwright.sync_api import APIResponse, Page, Route, expect
@@ -252,12 +254,17 @@ def killed(line: Line, second: str) -> None:
 
 
 def test_a_page_at_rest_follows_its_reader_when_its_server_was_killed(address, second, page):
+    talk = Conversation(page)
     with line_to(urlparse(address).port) as line:
         opened(page, line.address)
         killed(line, second)
         page.wait_for_selector(f".stApp:not({CONNECTED})")
+        talk.begin()
         line.mend()
-        page.wait_for_selector(CONNECTED)
+        end = time.monotonic() + PATIENCE / 1000
+        while not (talk.begun and talk.over()):  # the server runs the page, which it has not seen
+            assert time.monotonic() < end
+            page.wait_for_timeout(10)  # lets the messages in
         page.locator(SLIDER).press("ArrowRight")
         page.wait_for_function(AGREE, arg="1831")
 
