@@ -554,7 +554,9 @@ export interface TimelineWords extends YearWords {
 export interface LineWords {
   lost: string;
   missing: string;
+  forgotten: string;
   again: string;
+  close: string;
 }
 
 /** What is said of what is taken away: live/takeaway/. */

@@ -19,5 +19,9 @@ def _in(lang: str) -> dict[str, str]:
             "The connection to the server is lost. The page goes on by itself when it is back."
         ),
         "missing": words.say("A part of the page could not be loaded."),
+        "forgotten": words.say(
+            "The server no longer has your article. Bring it again, or the zip file you kept of it."
+        ),
         "again": words.say("Try again"),
+        "close": words.say("Close"),
     }

@@ -1,36 +1,28 @@
 """A line that breaks and files that do not come: the page goes on, or says what to do."""
 
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from urllib.parse import urlparse
 
 import pytest
+from agreeing import AGREE, READY, SLIDER, opened
 from chromium import AT_REST, MAP_FRAME, PATIENCE
 from conversation import Conversation
 from faulty import Line, line_to
-from playwright.sync_api import Page, Route, expect
+from own_reader import OwnReader
+from playwright.sync_api import APIResponse, Page, Route, expect
 from server import serving
 
-READY = f"""() => document.querySelector('{MAP_FRAME}')
-  ?.contentDocument?.documentElement?.dataset.ready === "true" """
-SLIDER = ".st-key-year input[type=range]"
 CONNECTED = '[data-test-connection-state="CONNECTED"]'
-# All tell one year, and it is the one asked for, if one is.
-AGREE = f"""(asked) => {{
-  const {{ contentDocument: map }} = document.querySelector('{MAP_FRAME}') ?? {{}};
-  const app = document.querySelector(".stApp").dataset;
-  const year = document.querySelector("{SLIDER}")?.value;
-  return app.testConnectionState === "CONNECTED" && app.testScriptState === "notRunning"
-    && (!asked || asked === year)
-    && map?.documentElement?.dataset.date === `${{year}}-12-31`
-    && new URL(location).searchParams.get("year") === year;
-}}"""
-# Waits of a second and more are shorter: what is tried ever later is given up soon.
+# The page's own waits are shorter: what is tried ever later is given up soon. Those for an answer,
+# Streamlit's, are longer and stay.
 HASTY = """(() => {
   const later = window.setTimeout;
   window.setTimeout = (work, wait, ...more) =>
-    later(work, wait >= 1000 ? wait / 20 : wait, ...more);
+    later(work, wait >= 1000 && wait < 10_000 ? wait / 20 : wait, ...more);
 })()"""
+HURRIED = pytest.mark.usefixtures("hasty")
 SAID = ".ta-line"
 MISSED = ".missed"
 
@@ -52,12 +44,10 @@ def page(chromium, line) -> Iterator[Page]:
     made.close()
 
 
-def opened(page: Page, address: str, query: str = "?year=1830") -> Page:
-    page.goto(f"{address}/{query}")
-    page.wait_for_function(READY)
-    page.locator(".timeline .ticks svg").wait_for(state="attached")
-    page.wait_for_selector(AT_REST, state="attached")
-    return page
+@pytest.fixture
+def hasty(page) -> None:
+    """The page loses patience soon."""
+    page.add_init_script(HASTY)
 
 
 def failing(page: Page, part: str, times: float, within: Callable[[Page, Route], bool]) -> Counter:
@@ -85,18 +75,19 @@ def anywhere(_: Page, __: Route) -> bool:
 
 def test_slider_map_and_address_agree_after_a_line_that_was_cut_at_every_step(line, page):
     opened(page, line.address)
-    for turn in range(6):
+    for turn in range(4):
         page.wait_for_selector(CONNECTED)
         page.locator(SLIDER).press("ArrowLeft" if turn % 3 else "ArrowRight")
         line.cut()
     page.wait_for_function(AGREE)
 
 
+@HURRIED
 def test_a_lost_line_is_said_in_the_readers_language_until_it_is_back(line, page):
     asked = failing(page, "st_folium/index.html", 0, in_frame)
     opened(page, line.address, "?year=1830&lang=tr")
     line.shut()
-    expect(page.locator(SAID)).to_contain_text("Sunucuyla bağlantı koptu")
+    expect(page.locator(SAID)).to_contain_text("Sunucuyla bağlantı koptu", timeout=PATIENCE)
     expect(page.locator(f"{SAID} button")).to_have_text("Yeniden dene")
     expect(page.get_by_test_id("stDialog")).not_to_be_visible()
     line.mend()
@@ -105,6 +96,7 @@ def test_a_lost_line_is_said_in_the_readers_language_until_it_is_back(line, page
     assert asked.total() == 1  # the map stayed
 
 
+@HURRIED
 def test_the_button_loads_the_same_address_and_only_when_somebody_answers(line, page):
     opened(page, line.address)
     page.evaluate("window.before = true")
@@ -118,6 +110,18 @@ def test_the_button_loads_the_same_address_and_only_when_somebody_answers(line, 
     page.wait_for_function(AGREE, arg="1830")
 
 
+@HURRIED
+def test_a_part_that_is_missing_is_still_said_after_a_break(line, page):
+    opened(page, line.address)
+    page.evaluate("dispatchEvent(new Event('atlas:missing'))")
+    line.shut()
+    page.wait_for_selector(f".stApp:not({CONNECTED})")
+    line.mend()
+    page.wait_for_function(AGREE.replace("!seen.said", "true"))
+    expect(page.locator(SAID)).to_contain_text("could not be loaded")
+
+
+@HURRIED
 def test_a_page_that_lost_a_part_in_a_cut_loads_itself_again(line, page):
     opened(page, line.address)
     line.shut()
@@ -128,6 +132,33 @@ def test_a_page_that_lost_a_part_in_a_cut_loads_itself_again(line, page):
     page.wait_for_function(AGREE, arg="1830")
 
 
+@HURRIED
+def test_a_page_whose_map_came_up_in_a_break_loads_itself_again(line, page):
+    held: list[tuple[Route, APIResponse]] = []
+    page.route("**/ComponentInstance*", lambda route: held.append((route, route.fetch())))
+    page.goto(f"{line.address}/?year=1830")
+    page.wait_for_selector(AT_REST, state="attached")
+    page.wait_for_selector(SLIDER)
+    line.shut()
+    page.wait_for_selector(f".stApp:not({CONNECTED})")
+    for route, answer in held:
+        route.fulfill(response=answer)
+    page.unroute_all()
+    page.get_by_text("not connected to a server").first.wait_for()
+    with page.expect_navigation():
+        line.mend()
+    page.wait_for_function(AGREE, arg="1830")
+
+
+@HURRIED
+def test_a_page_that_streamlit_has_let_fall_loads_itself_again(line, page):
+    opened(page, line.address)
+    with page.expect_navigation():
+        page.evaluate("document.querySelector('#root').replaceChildren()")
+    page.wait_for_function(AGREE, arg="1830")
+
+
+@HURRIED
 def test_a_page_that_streamlit_has_given_up_loads_itself_again_when_the_server_answers(line, page):
     opened(page, line.address)
     refused = failing(page, "_stcore/health", 1, anywhere)
@@ -140,14 +171,15 @@ def test_a_page_that_streamlit_has_given_up_loads_itself_again_when_the_server_a
 
 
 @pytest.mark.parametrize("part", ["static/map-", "static/bundle-", "st_folium/index.html"])
+@HURRIED
 def test_a_map_comes_although_a_file_of_it_failed_once(line, page, part):
     asked = failing(page, part, 1, in_frame)
     opened(page, line.address)
     assert asked[part] >= 2
 
 
+@HURRIED
 def test_a_map_that_does_not_come_says_so_and_tries_again_when_asked(line, page):
-    page.add_init_script(HASTY)
     failing(page, "static/bundle-", 4, in_frame)
     page.goto(f"{line.address}/?year=1830&lang=az")
     missed = page.frame_locator(MAP_FRAME).locator(MISSED)
@@ -156,12 +188,25 @@ def test_a_map_that_does_not_come_says_so_and_tries_again_when_asked(line, page)
     page.wait_for_function(READY)
 
 
+@HURRIED
+def test_a_map_whose_page_does_not_come_is_told_over_the_page(line, page):
+    failing(page, "st_folium/index.html", float("inf"), in_frame)
+    page.goto(f"{line.address}/?year=1830")
+    expect(page.locator(SAID)).to_contain_text("could not be loaded", timeout=PATIENCE)
+    expect(page.get_by_test_id("stSkeleton").first).to_be_hidden()
+    page.unroute_all()
+    page.locator(f"{SAID} button").click()
+    page.wait_for_function(READY)
+
+
+@HURRIED
 def test_the_page_comes_although_its_code_failed_twice(line, page):
     asked = failing(page, "static/page-", 2, anywhere)
     opened(page, line.address)
     assert asked["static/page-"] > 2
 
 
+@HURRIED
 def test_the_page_comes_although_a_script_of_streamlit_failed_once(line, page):
     asked = failing(page, "static/js/Slider.", 1, anywhere)
     opened(page, line.address)
@@ -169,8 +214,20 @@ def test_the_page_comes_although_a_script_of_streamlit_failed_once(line, page):
     assert asked.total() == 2
 
 
+@HURRIED
+def test_a_script_of_streamlit_that_never_comes_is_said_with_a_button(line, page):
+    asked = failing(page, "static/js/ComponentInstance.", float("inf"), anywhere)
+    page.goto(f"{line.address}/?year=1830")
+    while asked.total() < 4:  # three times the page loads itself again
+        page.wait_for_timeout(50)  # lets the requests in
+    expect(page.locator(SAID)).to_contain_text("could not be loaded", timeout=PATIENCE)
+    page.unroute_all()
+    page.locator(f"{SAID} button").click()
+    page.wait_for_function(AGREE, arg="1830")
+
+
+@HURRIED
 def test_a_page_whose_code_does_not_come_says_so_with_a_button(line, page):
-    page.add_init_script(HASTY)
     failing(page, "static/page-", float("inf"), anywhere)
     page.goto(f"{line.address}/?year=1830")
     expect(page.locator(SAID)).to_contain_text(
@@ -182,18 +239,67 @@ def test_a_page_whose_code_does_not_come_says_so_with_a_button(line, page):
     page.wait_for_function(AGREE, arg="1830")
 
 
-def test_a_page_outlives_its_server(address, tmp_path, page):
+@pytest.fixture(scope="module")
+def second(chromium, tmp_path_factory) -> Iterator[str]:
+    """The address of another server: one that was started after the first was killed."""
+    with serving(tmp_path_factory.mktemp("second") / "server.log") as url:
+        chromium.new_page().goto(url)  # it reads the atlas for its first reader
+        yield url
+
+
+def killed(line: Line, second: str) -> None:
+    """The server is gone, and another one is there."""
+    line.shut()
+    line.target = urlparse(second).port
+
+
+def test_a_page_at_rest_follows_its_reader_when_its_server_was_killed(address, second, page):
     talk = Conversation(page)
+    with line_to(urlparse(address).port) as line:
+        opened(page, line.address)
+        killed(line, second)
+        page.wait_for_selector(f".stApp:not({CONNECTED})")
+        talk.begin()
+        line.mend()
+        end = time.monotonic() + PATIENCE / 1000
+        while not (talk.begun and talk.over()):  # the server runs the page, which it has not seen
+            assert time.monotonic() < end
+            page.wait_for_timeout(10)  # lets the messages in
+        page.locator(SLIDER).press("ArrowRight")
+        page.wait_for_function(AGREE, arg="1831")
+
+
+def test_a_move_that_a_killed_server_did_not_hear_is_told_to_the_next(address, second, page):
+    with line_to(urlparse(address).port) as line:
+        opened(page, line.address)
+        line.hold()
+        page.locator(SLIDER).press("ArrowRight")
+        killed(line, second)
+        page.wait_for_selector(f".stApp:not({CONNECTED})")
+        line.mend()
+        page.wait_for_function(AGREE, arg="1831")
+
+
+def test_a_page_that_was_moved_before_its_server_was_killed_goes_on(address, second, page):
     with line_to(urlparse(address).port) as line:
         opened(page, line.address)
         page.locator(SLIDER).press("ArrowRight")
         page.wait_for_function(AGREE, arg="1831")
-        line.shut()
-        talk.begin()
-        with serving(tmp_path / "second.log") as second:
-            line.target = urlparse(second).port
-            line.mend()
-            while not (talk.begun and talk.over()):  # the new server reads the atlas first
-                page.wait_for_timeout(10)  # lets the messages in
-            page.locator(SLIDER).press("ArrowRight")
-            page.wait_for_function(AGREE, arg="1832")
+        killed(line, second)
+        page.wait_for_selector(f".stApp:not({CONNECTED})")
+        line.mend()
+        page.wait_for_selector(CONNECTED)
+        page.locator(SLIDER).press("ArrowRight")
+        page.wait_for_function(AGREE, arg="1832")
+
+
+def test_an_article_that_a_killed_server_took_along_is_asked_for_again(address, second, page):
+    with line_to(urlparse(address).port) as line:
+        OwnReader(page, line.address).begin().paste("In 1866 the steamer left Vienna.").show()
+        killed(line, second)
+        page.wait_for_selector(f".stApp:not({CONNECTED})")
+        line.mend()
+        expect(page.locator(SAID)).to_contain_text("no longer has your article", timeout=PATIENCE)
+        expect(page.locator(".st-key-own-show button")).to_be_visible()
+        page.locator(f"{SAID} button").click()
+        expect(page.locator(SAID)).to_have_count(0)

@@ -8,7 +8,7 @@ import { Retelling } from "../../dashboard/live/timeline/retelling.js";
 
 /** A page whose slider stands at a year; the last answer was 1830. @param {number} slider */
 function page(slider, search = "") {
-  const state = { line: "CONNECTED", script: "notRunning", held: false };
+  const state = { line: "CONNECTED", script: "notRunning", held: false, slider };
   /** @type {Record<string, () => string>} */
   const attributes = {
     "data-test-connection-state": () => state.line,
@@ -23,7 +23,7 @@ function page(slider, search = "") {
       querySelector: (/** @type {string} */ asked) => {
         if (asked === ".stApp") return app;
         if (asked.endsWith(":active")) return state.held ? {} : null;
-        return { value: String(slider) };
+        return { value: String(state.slider) };
       },
     },
   });
@@ -35,7 +35,7 @@ function page(slider, search = "") {
     Object.assign(state, { line, script });
     retelling.look();
   };
-  return { retelling, told, turn, data };
+  return { retelling, told, turn, data, state };
 }
 
 test("nothing is told while the line holds, or when slider and server agree", () => {
@@ -76,6 +76,27 @@ test("a press that no answer came to is told again as it was", () => {
   turn("PINGING_SERVER");
   turn("CONNECTED");
   deepEqual(told.length, 2);
+});
+
+test("a year that a server started anew has put back is told to it", () => {
+  const { retelling, told, turn, data, state } = page(1831);
+  turn("PINGING_SERVER");
+  turn("CONNECTED", "running");
+  state.slider = 1830;
+  retelling.hear({ ...data }, retelling.trigger);
+  turn("CONNECTED");
+  turn("CONNECTED");
+  deepEqual(told, [["go", { year: 1831 }]]);
+});
+
+test("a year that the server has moved on from is not told", () => {
+  const { retelling, told, turn, data, state } = page(1831);
+  turn("PINGING_SERVER");
+  turn("CONNECTED", "running");
+  state.slider = 1832;
+  retelling.hear({ ...data, year: 1832 }, retelling.trigger);
+  turn("CONNECTED");
+  deepEqual(told, []);
 });
 
 test("a map that keeps its day tells no other", () => {

@@ -23,6 +23,7 @@ class Line:
     open: threading.Event = field(default_factory=threading.Event)  # new connections are taken
     flows: threading.Event = field(default_factory=threading.Event)  # bytes pass
     pairs: set[tuple[socket.socket, socket.socket]] = field(default_factory=set)
+    idle: float | None = None  # seconds without a word from the server before it is torn
 
     @property
     def address(self) -> str:
@@ -63,7 +64,7 @@ class Line:
             except OSError:
                 _reset(near)
                 continue
-            far.settimeout(None)
+            far.settimeout(self.idle)
             pair = (near, far)
             self.pairs.add(pair)
             for source, sink in (pair, pair[::-1]):
@@ -95,10 +96,10 @@ def _reset(end: socket.socket) -> None:
 
 
 @contextmanager
-def line_to(port: int) -> Iterator[Line]:
-    """A line to the server at a port of this machine."""
+def line_to(port: int, idle: float | None = None) -> Iterator[Line]:
+    """A line to the server at a port of this machine; torn where it is idle for so many seconds."""
     with socket.create_server(("127.0.0.1", 0), backlog=128) as door:
-        line = Line(port, door)
+        line = Line(port, door, idle=idle)
         line.mend()
         threading.Thread(target=line.serve, daemon=True).start()
         yield line

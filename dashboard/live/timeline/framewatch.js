@@ -61,12 +61,12 @@ export class FrameWatch {
     return this.tries > 0 && Date.now() - this.since < AWAY;
   }
 
-  /** @param {HTMLIFrameElement | null} frame */
+  /** Streamlit hides a frame that has told nothing yet. @param {HTMLIFrameElement | null} frame */
   giveUp(frame) {
     this.given = true;
     document.documentElement.dataset.mapped = "true";
     const body = frame?.contentDocument?.body;
-    if (!frame || !body) { dispatchEvent(new Event("atlas:missing")); return; }
+    if (!frame?.clientHeight || !body) { dispatchEvent(new Event("atlas:missing")); return; }
     tell(body, this.words(), () => { this.begin(); this.again(frame); });
   }
 

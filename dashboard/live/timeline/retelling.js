@@ -1,5 +1,6 @@
 // What the page told the server when the line broke may never have come there: the slider would stand
-// at one year and the address at another. So it is told again when the line is back.
+// at one year and the address at another. So it is told again when the line is back. A server that was
+// started anew puts the slider back first: it knows the address alone.
 
 import { APP, SLIDER } from "../streamlit.js";
 
@@ -11,6 +12,8 @@ const STATES = ["data-test-connection-state", "data-test-script-state"];
 export class Retelling {
   /** What the timeline told and no answer came to. @type {Parameters<Trigger> | null} */
   pending = null;
+  /** Where the slider stood before an answer put it back. @type {number | null} */
+  meant = null;
   broken = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   timer;
@@ -24,11 +27,15 @@ export class Retelling {
     if (app) this.watch.observe(app, { attributeFilter: STATES });
   }
 
-  /** The server has answered. @param {TimelineData} data @param {Trigger} trigger */
+  /**
+   * The server has answered; after a break only an answer that moves the page is one to what was told.
+   * @param {TimelineData} data
+   * @param {Trigger} trigger
+   */
   hear(data, trigger) {
+    if (!this.broken || data.year !== this.data.year) this.pending = this.meant = null;
     this.data = data;
     this.trigger = trigger;
-    this.pending = null;
   }
 
   /** @type {Trigger} */
@@ -41,15 +48,19 @@ export class Retelling {
     const [line, script] = STATES.map((name) => document.querySelector(APP)?.getAttribute(name));
     clearTimeout(this.timer);
     if (line !== "CONNECTED") this.broken = true;
-    else if (this.broken && script === "notRunning") this.timer = setTimeout(() => this.again(), QUIET);
+    if (line !== "CONNECTED" || !this.broken) return;
+    const year = yearOfSlider();
+    if (year !== this.data.year) this.meant = year;
+    if (script === "notRunning") this.timer = setTimeout(() => this.again(), QUIET);
   }
 
   again() {
     if (document.querySelector(`${SLIDER}:active`)) { this.look(); return; } // its release tells
     this.broken = false;
     if (this.pending) { this.trigger(...this.pending); return; }
-    const known = this.data.year;
-    const year = [yearOfSlider(), yearOfAddress()].find((one) => one !== null && one !== known);
+    const [known, years] = [this.data.year, [yearOfSlider(), this.meant, yearOfAddress()]];
+    const year = years.find((one) => one !== null && one !== known);
+    this.meant = null;
     if (year && !this.data.fixed) this.tell("go", { year });
   }
 
