@@ -1,4 +1,4 @@
-"""The first sights of the atlas that the page opens on: drawn once for each time that it is read."""
+"""The first sights of the atlas that the page opens on: drawn anew each time that it is read."""
 
 from __future__ import annotations
 
