@@ -1,0 +1,76 @@
+"""The tests of a mutant: those that run its statement, the quickest files first."""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from mutation.mutant import Mutant, Where, where_within
+
+Place = tuple[str, int]
+LONGEST = 90  # seconds of tests for one mutant: what they do not kill counts as survived
+
+
+class Reach:
+    """What `Reaching` found, and which statements use which names."""
+
+    def __init__(self, tree: Path, files: list[str], found: Mapping[str, Any]) -> None:
+        self.named: list[tuple[str, float]] = [(name, seconds) for name, seconds in found["tests"]]
+        self.failed = found["failed"]
+        self.places = {(file, line): set(numbers) for file, line, numbers in found["places"]}
+        self.by_file: dict[str, set[int]] = defaultdict(set)
+        for (file, _), numbers in self.places.items():
+            self.by_file[file] |= numbers
+        self.uses: dict[str, set[Place]] = defaultdict(set)
+        self.leads: dict[str, set[str]] = defaultdict(set)
+        for file in files:
+            for name, where in _uses(ast.parse((tree / file).read_bytes()), Where()):
+                if where.reach:
+                    self.uses[name].add((file, where.reach))
+                self.leads[name].update(where.names)
+
+    def tests(self, mutant: Mutant) -> dict[str, float]:
+        """The tests that reach a mutant, with their seconds, in the order to run them."""
+        if mutant.reach:
+            return self._in_order(self.places.get((mutant.file, mutant.reach), set()))
+        places = (place for name in self._led(mutant.names) for place in self.uses[name])
+        numbers = {one for place in places for one in self.places.get(place, ())}
+        return self._in_order(numbers or self.by_file[mutant.file])
+
+    def _led(self, names: tuple[str, ...]) -> set[str]:
+        """The names of a statement, and of the modules' statements made with them."""
+        found, open_ = set(), set(names)
+        while open_:
+            found |= open_
+            open_ = {more for name in open_ for more in self.leads[name]} - found
+        return found
+
+    def _in_order(self, numbers: set[int]) -> dict[str, float]:
+        """Whole files together, so that their fixtures are made once."""
+        files: dict[str, list[tuple[str, float]]] = defaultdict(list)
+        for number in sorted(numbers):
+            files[self.named[number][0].split("::")[0]].append(self.named[number])
+        chosen, spent = {}, 0.0
+        for tests in sorted(files.values(), key=_mean):
+            for name, seconds in tests:
+                if spent + seconds <= LONGEST:
+                    chosen[name] = seconds
+                    spent += seconds
+        return chosen
+
+
+def _mean(tests: list[tuple[str, float]]) -> float:
+    return sum(seconds for _, seconds in tests) / len(tests)
+
+
+def _uses(node: ast.AST, where: Where) -> Iterator[tuple[str, Where]]:
+    """Every name that is used, with the statement that uses it."""
+    for inner in ast.iter_child_nodes(node):
+        there = where_within(inner, node, where)
+        name = getattr(inner, "id", None) or getattr(inner, "attr", None)
+        if isinstance(inner, ast.Name | ast.Attribute) and isinstance(inner.ctx, ast.Load) and name:
+            yield name, there
+        yield from _uses(inner, there)

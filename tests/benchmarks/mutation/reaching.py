@@ -1,0 +1,164 @@
+"""Which tests reach which statement: a pytest plugin, and what it found.
+
+A statement in a function tells when it runs: a call is put before each as its file is imported.
+What a fixture of several tests does counts for every test that uses it, and what the code keeps
+(`cache`, `cached_property`, `once`) is forgotten before each test. A statement of a module or a
+class runs once, at import: its tests are those of the functions that use the names it gives.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import functools
+import json
+import sys
+import weakref
+from collections import defaultdict
+from importlib import machinery
+from itertools import chain
+from pathlib import Path
+
+import pytest
+
+from mutation.announcing import HIT, announced
+
+Place = tuple[str, int]
+
+
+class _Forgotten:
+    """Forgets a kept property, once."""
+
+    def __init__(self, instance: object, name: str | None) -> None:
+        self.instance, self.name = weakref.ref(instance), name
+
+    def __call__(self) -> None:
+        if (instance := self.instance()) is not None:
+            instance.__dict__.pop(self.name, None)
+
+
+class Reaching:
+    """The plugin: notes what each test reaches, how long it took, and whether it passed."""
+
+    def __init__(self, root: Path, files: list[str], targets: set[str]) -> None:
+        self.files = {str(root / file): file for file in files}
+        self.targets = {str(root / file) for file in targets}
+        self.now: set[Place] = set()
+        self.by_fixture: dict[object, set[Place]] = {}
+        self.by_file: dict[str, set[Place]] = {}
+        self.by_test: dict[str, set[Place]] = {}
+        self.seconds: dict[str, float] = {}
+        self.passed: dict[str, bool] = {}
+        self.kept: list = []
+        self._listen()
+
+    def _listen(self) -> None:
+        setattr(builtins, HIT, self.now.add)
+        compiled = machinery.SourceFileLoader.source_to_code
+        files = self.files
+
+        def source_to_code(loader, data, path, *args, **also):
+            file = files.get(str(path))
+            if file and not isinstance(data, ast.AST):
+                data = announced(ast.parse(data), file)
+            return compiled(loader, data, path, *args, **also)
+
+        machinery.SourceFileLoader.source_to_code = source_to_code
+        self._note_what_is_kept()
+
+    def _note_what_is_kept(self) -> None:
+        """Everything that the code keeps is noted, so that it can be forgotten."""
+        for name in ("cache", "lru_cache"):
+            setattr(functools, name, self._noting(getattr(functools, name)))
+        kept, plugin = self.kept, self
+
+        class CachedProperty(functools.cached_property):
+            def __get__(self, instance, owner=None):
+                if instance is not None and plugin.watched(self.func):
+                    plugin.kept.append(_Forgotten(instance, self.attrname))
+                return super().__get__(instance, owner)
+
+        class Kept(weakref.WeakKeyDictionary):
+            def __init__(self, *args):
+                super().__init__(*args)
+                if sys._getframe(1).f_code.co_filename in plugin.targets:
+                    kept.append(self.clear)
+
+        functools.cached_property, weakref.WeakKeyDictionary = CachedProperty, Kept
+
+    def watched(self, function: object) -> bool:
+        """Whether a function stands in one of the files that are mutated."""
+        code = getattr(function, "__code__", None)
+        return bool(code) and code.co_filename in self.targets
+
+    def _noting(self, keep):
+        def noting(*args, **also):
+            made = keep(*args, **also)
+            if args and callable(args[0]):
+                return self._noted(made, args[0])
+            return lambda function: self._noted(made(function), function)
+
+        return noting
+
+    def _noted(self, made, function):
+        if self.watched(function):
+            self.kept.append(made.cache_clear)
+        return made
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_fixture_setup(self, fixturedef, request):
+        """What a fixture of several tests reaches is kept beside it."""
+        if fixturedef.scope == "function":
+            return (yield)
+        before = set(self.now)
+        self.now.clear()
+        try:
+            return (yield)
+        finally:
+            self.by_fixture.setdefault(fixturedef, set()).update(self.now)
+            self.now.update(before)
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_make_collect_report(self, collector):
+        """What a file of tests reaches while it is read counts for each of its tests."""
+        self.now.clear()
+        try:
+            return (yield)
+        finally:
+            self.by_file.setdefault(collector.nodeid.split("::")[0], set()).update(self.now)
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item, nextitem):
+        """What a test reaches, with all its fixtures."""
+        for forget in self.kept:
+            forget()
+        self.kept[:] = [one for one in self.kept if not isinstance(one, _Forgotten)]
+        self.now.clear()
+        try:
+            return (yield)
+        finally:
+            fixtures = chain.from_iterable(item._fixtureinfo.name2fixturedefs.values())
+            others = [self.by_fixture.get(one, set()) for one in fixtures]
+            others.append(self.by_file.get(item.nodeid.split("::")[0], set()))
+            self.by_test[item.nodeid] = self.now.union(*others)
+
+    def pytest_runtest_logreport(self, report):
+        """How long a test took by itself, and whether all of it passed."""
+        if report.when == "call":
+            self.seconds[report.nodeid] = report.duration
+        good = self.passed.get(report.nodeid, True)
+        self.passed[report.nodeid] = good and report.outcome == "passed"
+
+    def save(self, file: Path) -> None:
+        """Write all that was found."""
+        names = [name for name, good in self.passed.items() if good and name in self.seconds]
+        places: dict[Place, list[int]] = defaultdict(list)
+        for number, name in enumerate(names):
+            for place in self.by_test[name]:
+                places[place].append(number)
+        found = {
+            "tests": [[name, round(self.seconds[name], 4)] for name in names],
+            "failed": [name for name, good in self.passed.items() if not good],
+            "places": [[*place, numbers] for place, numbers in sorted(places.items())],
+        }
+        file.write_text(json.dumps(found), encoding="utf-8")
