@@ -83,6 +83,7 @@ def test_one_small_thing_changes(source, mutated):
         '"""Words."""',
         "__all__ = ['a']",
         "x: 'Name' = a",
+        "Kind = Literal['sea', 'land']",
         "raise DataError('gone')",
         "x = words.say('Sea')",
         "x = f'{a} is gone'",

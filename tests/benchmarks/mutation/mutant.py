@@ -122,6 +122,7 @@ def _untold(node: ast.AST, above: ast.AST) -> bool:
             | ast.Import()
             | ast.ImportFrom()
             | ast.Expr(value=ast.Constant())
+            | ast.Subscript(value=ast.Name(id="Literal"))
             | ast.If(test=ast.Name(id="TYPE_CHECKING"))
             | ast.Assign(targets=[ast.Name(id="__all__" | "__slots__")])
         ):
