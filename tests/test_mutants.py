@@ -51,7 +51,7 @@ def tree(tmp_path, monkeypatch):
         (root / file).write_text(text, encoding="utf-8")
     monkeypatch.setattr(mutants, "KEPT", tmp_path)
     monkeypatch.setattr(mutants, "TESTED", ["tests/atlas"])
-    monkeypatch.setattr(trying, "SLACK", 1)
+    monkeypatch.setattr(trying, "SLACK", 3)
     return root
 
 

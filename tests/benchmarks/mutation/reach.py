@@ -20,10 +20,10 @@ class Reach:
     def __init__(self, tree: Path, files: list[str], found: Mapping[str, Any]) -> None:
         self.named: list[tuple[str, float]] = [(name, seconds) for name, seconds in found["tests"]]
         self.failed = found["failed"]
-        self.places = {(file, line): set(numbers) for file, line, numbers in found["places"]}
-        self.by_file: dict[str, set[int]] = defaultdict(set)
-        for (file, _), numbers in self.places.items():
-            self.by_file[file] |= numbers
+        self.places = {(file, line): int(bits, 16) for file, line, bits in found["places"]}
+        self.by_file: dict[str, int] = defaultdict(int)  # a bit for each test, as in `places`
+        for (file, _), bits in self.places.items():
+            self.by_file[file] |= bits
         self.uses: dict[str, set[Place]] = defaultdict(set)
         self.leads: dict[str, set[str]] = defaultdict(set)
         for file in files:
@@ -35,10 +35,12 @@ class Reach:
     def tests(self, mutant: Mutant) -> dict[str, float]:
         """The tests that reach a mutant, with their seconds, in the order to run them."""
         if mutant.reach:
-            return self._in_order(self.places.get((mutant.file, mutant.reach), set()))
-        places = (place for name in self._led(mutant.names) for place in self.uses[name])
-        numbers = {one for place in places for one in self.places.get(place, ())}
-        return self._in_order(numbers or self.by_file[mutant.file])
+            return self._in_order(self.places.get((mutant.file, mutant.reach), 0))
+        bits = 0
+        for name in self._led(mutant.names):
+            for place in self.uses[name]:
+                bits |= self.places.get(place, 0)
+        return self._in_order(bits or self.by_file[mutant.file])
 
     def _led(self, names: tuple[str, ...]) -> set[str]:
         """The names of a statement, and of the modules' statements made with them."""
@@ -48,11 +50,12 @@ class Reach:
             open_ = {more for name in open_ for more in self.leads[name]} - found
         return found
 
-    def _in_order(self, numbers: set[int]) -> dict[str, float]:
+    def _in_order(self, bits: int) -> dict[str, float]:
         """Whole files together, so that their fixtures are made once."""
         files: dict[str, list[tuple[str, float]]] = defaultdict(list)
-        for number in sorted(numbers):
-            files[self.named[number][0].split("::")[0]].append(self.named[number])
+        for number, bit in enumerate(reversed(f"{bits:b}")):
+            if bit == "1":
+                files[self.named[number][0].split("::")[0]].append(self.named[number])
         chosen, spent = {}, 0.0
         for tests in sorted(files.values(), key=_mean):
             for name, seconds in tests:

@@ -14,7 +14,7 @@ import functools
 import json
 import sys
 import weakref
-from collections import defaultdict
+from array import array
 from importlib import machinery
 from itertools import chain
 from pathlib import Path
@@ -46,7 +46,8 @@ class Reaching:
         self.now: set[Place] = set()
         self.by_fixture: dict[object, set[Place]] = {}
         self.by_file: dict[str, set[Place]] = {}
-        self.by_test: dict[str, set[Place]] = {}
+        self.numbers: dict[Place, int] = {}
+        self.by_test: dict[str, array[int]] = {}  # ten thousand tests, thousands of places each
         self.seconds: dict[str, float] = {}
         self.passed: dict[str, bool] = {}
         self.kept: list = []
@@ -140,7 +141,11 @@ class Reaching:
             fixtures = chain.from_iterable(item._fixtureinfo.name2fixturedefs.values())
             others = [self.by_fixture.get(one, set()) for one in fixtures]
             others.append(self.by_file.get(item.nodeid.split("::")[0], set()))
-            self.by_test[item.nodeid] = self.now.union(*others)
+            self.by_test[item.nodeid] = self._numbered(self.now.union(*others))
+
+    def _numbered(self, places: set[Place]) -> array[int]:
+        numbers = self.numbers
+        return array("I", [numbers.setdefault(place, len(numbers)) for place in places])
 
     def pytest_runtest_logreport(self, report):
         """How long a test took by itself, and whether all of it passed."""
@@ -152,13 +157,13 @@ class Reaching:
     def save(self, file: Path) -> None:
         """Write all that was found."""
         names = [name for name, good in self.passed.items() if good and name in self.seconds]
-        places: dict[Place, list[int]] = defaultdict(list)
+        reached = [0] * len(self.numbers)
         for number, name in enumerate(names):
             for place in self.by_test[name]:
-                places[place].append(number)
+                reached[place] |= 1 << number
         found = {
             "tests": [[name, round(self.seconds[name], 4)] for name in names],
             "failed": [name for name, good in self.passed.items() if not good],
-            "places": [[*place, numbers] for place, numbers in sorted(places.items())],
+            "places": [[*place, f"{reached[at]:x}"] for place, at in self.numbers.items()],
         }
         file.write_text(json.dumps(found), encoding="utf-8")
