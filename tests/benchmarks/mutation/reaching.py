@@ -1,8 +1,9 @@
 """Which tests reach which statement: a pytest plugin, and what it found.
 
 A statement in a function tells when it runs: a call is put before each as its file is imported.
-What a fixture of several tests does counts for every test that uses it, and what the code keeps
-(`cache`, `cached_property`, `once`) is forgotten before each test. A statement of a module or a
+What a fixture of several tests does counts for every test that uses it, as does what a function
+did whose answers are kept (`cache`); the other things that the code keeps (`cached_property`,
+`once`) are forgotten before each test. A statement of a module or a
 class runs once, at import: its tests are those of the functions that use the names it gives.
 """
 
@@ -15,6 +16,8 @@ import json
 import sys
 import weakref
 from array import array
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import machinery
 from itertools import chain
 from pathlib import Path
@@ -44,6 +47,8 @@ class Reaching:
         self.files = {str(root / file): file for file in files}
         self.targets = {str(root / file) for file in targets}
         self.now: set[Place] = set()
+        self.asked: set[object] = set()  # kept functions, since the test began
+        self.by_kept: dict[object, set[Place]] = {}
         self.by_fixture: dict[object, set[Place]] = {}
         self.by_file: dict[str, set[Place]] = {}
         self.numbers: dict[Place, int] = {}
@@ -68,7 +73,7 @@ class Reaching:
         self._note_what_is_kept()
 
     def _note_what_is_kept(self) -> None:
-        """Everything that the code keeps is noted, so that it can be forgotten."""
+        """Everything that the code keeps is noted."""
         for name in ("cache", "lru_cache"):
             setattr(functools, name, self._noting(getattr(functools, name)))
         kept, plugin = self.kept, self
@@ -94,30 +99,51 @@ class Reaching:
 
     def _noting(self, keep):
         def noting(*args, **also):
-            made = keep(*args, **also)
             if args and callable(args[0]):
-                return self._noted(made, args[0])
-            return lambda function: self._noted(made(function), function)
+                return self._noted(keep, args[0])
+            return lambda function: self._noted(keep(*args, **also), function)
 
         return noting
 
-    def _noted(self, made, function):
-        if self.watched(function):
-            self.kept.append(made.cache_clear)
-        return made
+    def _noted(self, keep, function):
+        """The kept function; what it reached to find its answers counts for all who ask it."""
+        if not self.watched(function):
+            return keep(function)
+        reached, asked = self.by_kept.setdefault(function, set()), self.asked
+
+        @functools.wraps(function)
+        def found(*args, **also):
+            with self._apart(reached):
+                return function(*args, **also)
+
+        kept = keep(found)
+
+        @functools.wraps(function)
+        def ask(*args, **also):
+            asked.add(function)
+            return kept(*args, **also)
+
+        ask.cache_clear, ask.cache_info = kept.cache_clear, kept.cache_info
+        return ask
+
+    @contextmanager
+    def _apart(self, reached: set[Place]) -> Iterator[None]:
+        """What is reached within is noted in a set of its own too."""
+        before = set(self.now)
+        self.now.clear()
+        try:
+            yield
+        finally:
+            reached |= self.now.union(*(self.by_kept[one] for one in self.asked))
+            self.now.update(before)
 
     @pytest.hookimpl(wrapper=True)
     def pytest_fixture_setup(self, fixturedef, request):
         """What a fixture of several tests reaches is kept beside it."""
         if fixturedef.scope == "function":
             return (yield)
-        before = set(self.now)
-        self.now.clear()
-        try:
+        with self._apart(self.by_fixture.setdefault(fixturedef, set())):
             return (yield)
-        finally:
-            self.by_fixture.setdefault(fixturedef, set()).update(self.now)
-            self.now.update(before)
 
     @pytest.hookimpl(wrapper=True)
     def pytest_make_collect_report(self, collector):
@@ -135,12 +161,14 @@ class Reaching:
             forget()
         self.kept[:] = [one for one in self.kept if not isinstance(one, _Forgotten)]
         self.now.clear()
+        self.asked.clear()
         try:
             return (yield)
         finally:
             fixtures = chain.from_iterable(item._fixtureinfo.name2fixturedefs.values())
             others = [self.by_fixture.get(one, set()) for one in fixtures]
             others.append(self.by_file.get(item.nodeid.split("::")[0], set()))
+            others += [self.by_kept[one] for one in self.asked]
             self.by_test[item.nodeid] = self._numbered(self.now.union(*others))
 
     def _numbered(self, places: set[Place]) -> array[int]:

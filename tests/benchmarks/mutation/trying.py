@@ -123,7 +123,7 @@ def _work(work: Callable[[], int], tree: Path, log: str) -> None:
     try:
         os.setsid()
         os.chdir(tree)
-        out = os.open(log, os.O_WRONLY | os.O_CREAT)
+        out = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
         os.dup2(out, 1)
         os.dup2(out, 2)
         here = str(Path(__file__).parents[1])
