@@ -7,6 +7,7 @@ from mutation.drawing import sample
 from mutation.mutant import compiles, mutants_of
 from mutation.telling import about, text_of
 from mutation.trying import Outcome
+from mutation.warm import Warm
 
 CLOCK = '''"""A clock."""
 
@@ -117,7 +118,9 @@ def test_what_the_tests_notice_is_killed_and_what_they_do_not_survives(tree):
         ("while asked >= DAY:", "while (asked > DAY):"): "survived",
         ('return "tick"', "return None"): "unreached",
     }
-    seen = {key: mutants.tried(tree, reach, by_change[key], "").word for key in expected}
+    warm = Warm(tree, mutants.test_files(tree))
+    seen = {key: mutants.tried(tree, reach, by_change[key], "", warm).word for key in expected}
+    warm.end()
     assert seen == expected
     assert (tree / "dashboard/atlas/tiny_clock.py").read_bytes() == source
 

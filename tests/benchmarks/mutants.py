@@ -30,8 +30,16 @@ from mutation.reach import LONGEST, Reach  # noqa: E402
 from mutation.reaching import Reaching  # noqa: E402
 from mutation.telling import Found, about, equivalents, text_of  # noqa: E402
 from mutation.trying import Outcome, forked, preload, run  # noqa: E402
+from mutation.warm import Warm  # noqa: E402
 
-TESTS = ("atlas", "broken", "cartography", "exports", "finding", "hostile", "panels", "telling")
+TESTS = (
+    "atlas",
+    "broken",
+    "cartography/test_escape.py",
+    "finding",
+    "panels/test_plain.py",
+    "telling",
+)
 TESTED = [f"tests/{name}" for name in TESTS]
 QUIET = ["-q", "-n", "0", "-p", "no:cacheprovider"]
 FIRST = 25  # tests tried before all the others are collected
@@ -39,34 +47,57 @@ KEPT = Path(tempfile.gettempdir()) / "treaty-atlas-mutants"
 
 
 def reached(tree: Path) -> Reach:
-    """Which tests reach what: read where nothing has changed since, else found by running all."""
+    """Which tests reach what: read of the files of tests that are as they were, else found anew."""
     every = sorted(str(path.relative_to(tree)) for path in (tree / "dashboard").rglob("*.py"))
+    others = [tree / "tests" / "conftest.py", *sorted((tree / "tests" / "support").rglob("*.py"))]
+    folder = KEPT / f"reach-{_hash([*(tree / one for one in every), *others])}"
+    folder.mkdir(exist_ok=True)
+    files = test_files(tree)
+    kept = {file: folder / f"{Path(file).stem}-{_hash([tree / file])}.json" for file in files}
+    if absent := [file for file in files if not kept[file].exists()]:
+        print(f"finding out what {len(absent)} files of tests reach", file=sys.stderr)
+        forked(lambda: _reach(tree, every, absent, kept), tree, 3600, log=str(KEPT / "reach.log"))
+    found = [json.loads(one.read_text("utf-8")) for one in kept.values() if one.exists()]
+    return Reach(tree, every, found)
+
+
+def test_files(tree: Path) -> list[str]:
+    """The files of tests that are run."""
+    given = [tree / one for one in TESTED]
+    found = [
+        one for path in given for one in ([path] if path.is_file() else path.rglob("test_*.py"))
+    ]
+    return sorted(str(one.relative_to(tree)) for one in found)
+
+
+def _hash(files: list[Path]) -> str:
     state = hashlib.sha256()
-    for path in [tree / file for file in every] + sorted((tree / "tests").rglob("*.py")):
-        state.update(path.read_bytes())
-    file = KEPT / f"reach-{state.hexdigest()[:16]}.json"
-    if not file.exists():
-        print("finding out which tests reach what", file=sys.stderr)
-        forked(lambda: _reach(tree, every, file), tree, limit=3600, log=str(KEPT / "reach.log"))
-    return Reach(tree, every, json.loads(file.read_text(encoding="utf-8")))
+    for path in files:
+        state.update(path.read_bytes() if path.exists() else b"")
+    return state.hexdigest()[:16]
 
 
-def _reach(tree: Path, files: list[str], file: Path) -> int:
+def _reach(tree: Path, every: list[str], files: list[str], kept: dict[str, Path]) -> int:
     targets = {one for some in sources(tree).values() for one in some}
     sys.pycache_prefix = str(tree.parent / "told")  # what was compiled before has no calls in it
-    plugin = Reaching(tree, files, targets)
-    pytest.main([*QUIET, "--durations=40", *TESTED], plugins=[plugin])
-    plugin.save(file)
+    plugin = Reaching(tree, every, targets)
+    pytest.main([*QUIET, "--durations=40", *files], plugins=[plugin])
+    plugin.save(kept.__getitem__)
     return 0
 
 
-def tried(tree: Path, reach: Reach, mutant: Mutant, killer: str) -> Outcome:
+def tried(tree: Path, reach: Reach, mutant: Mutant, killer: str, warm: Warm) -> Outcome:
     """What the tests that reach a mutant say: first the one that killed it before."""
     seconds = reach.tests(mutant)
     if not seconds:
         return Outcome("unreached")
     path = tree / mutant.file
-    with changed(path, mutant.applied(path.read_bytes())):
+    source = mutant.applied(path.read_bytes())
+    if killer in seconds:
+        seconds = {killer: seconds[killer]} | seconds
+    if mutant.reach and (outcome := warm.run(mutant.file, source, seconds)).word != "survived":
+        return outcome
+    with changed(path, source):
         for names in _in_turn(list(seconds), killer):
             outcome = run(tree, {name: seconds[name] for name in names})
             if outcome.word != "survived":
@@ -110,13 +141,14 @@ def outcomes(count: int, seeds: list[int]) -> tuple[dict[int, list[Found]], int]
         tree = Path(folder).resolve() / "tree"
         copy_tree(ROOT, tree)
         reach = reached(tree)
-        forked(lambda: pytest.main([*QUIET, "--collect-only", *TESTED]), tree, limit=600)
+        warm = Warm(tree, test_files(tree))
         for seed, package, mutant in drawn(tree, count, seeds):
-            outcome = tried(tree, reach, mutant, memory.of(mutant))
+            outcome = tried(tree, reach, mutant, memory.of(mutant), warm)
             memory.keep(mutant, outcome)
             found[seed].append((package, mutant, outcome))
             told = (seed, outcome.word, f"{mutant.file}:{mutant.line}", mutant.was, mutant.now)
             print(*told, outcome.test, sep="\t", file=sys.stderr, flush=True)
+        warm.end()
         return found, len(reach.named)
 
 

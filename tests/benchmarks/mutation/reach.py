@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +17,17 @@ LONGEST = 90  # seconds of tests for one mutant: what they do not kill counts as
 class Reach:
     """What `Reaching` found, and which statements use which names."""
 
-    def __init__(self, tree: Path, files: list[str], found: Mapping[str, Any]) -> None:
-        self.named: list[tuple[str, float]] = [(name, seconds) for name, seconds in found["tests"]]
-        self.failed = found["failed"]
-        self.places = {(file, line): int(bits, 16) for file, line, bits in found["places"]}
-        self.by_file: dict[str, int] = defaultdict(int)  # a bit for each test, as in `places`
-        for (file, _), bits in self.places.items():
-            self.by_file[file] |= bits
+    def __init__(self, tree: Path, files: list[str], found: Iterable[Mapping[str, Any]]) -> None:
+        self.named: list[tuple[str, float]] = []
+        self.failed: list[str] = []
+        self.places: dict[Place, int] = defaultdict(int)  # a bit for each test
+        self.by_file: dict[str, int] = defaultdict(int)
+        for one in found:
+            for file, line, bits in one["places"]:
+                self.places[file, line] |= int(bits, 16) << len(self.named)
+                self.by_file[file] |= int(bits, 16) << len(self.named)
+            self.named += [(name, seconds) for name, seconds in one["tests"]]
+            self.failed += one["failed"]
         self.uses: dict[str, set[Place]] = defaultdict(set)
         self.leads: dict[str, set[str]] = defaultdict(set)
         for file in files:

@@ -16,7 +16,8 @@ import json
 import sys
 import weakref
 from array import array
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import machinery
 from itertools import chain
@@ -27,6 +28,7 @@ import pytest
 from mutation.announcing import HIT, announced
 
 Place = tuple[str, int]
+EXAMPLES = 25  # of one test, at most
 
 
 class _Forgotten:
@@ -145,6 +147,16 @@ class Reaching:
         with self._apart(self.by_fixture.setdefault(fixturedef, set())):
             return (yield)
 
+    def pytest_collection_modifyitems(self, items):
+        """Of a test with many examples some; of the finder's, each of which is a rule, all."""
+        by_name = defaultdict(list)
+        for one in items:
+            by_name[one.nodeid.split("[")[0]].append(one)
+        for name, some in by_name.items():
+            if not name.startswith("tests/finding"):
+                some[:] = some[:: -(-len(some) // EXAMPLES)]
+        items[:] = [one for some in by_name.values() for one in some]
+
     @pytest.hookimpl(wrapper=True)
     def pytest_make_collect_report(self, collector):
         """What a file of tests reaches while it is read counts for each of its tests."""
@@ -182,16 +194,19 @@ class Reaching:
         good = self.passed.get(report.nodeid, True)
         self.passed[report.nodeid] = good and report.outcome == "passed"
 
-    def save(self, file: Path) -> None:
-        """Write all that was found."""
-        names = [name for name, good in self.passed.items() if good and name in self.seconds]
-        reached = [0] * len(self.numbers)
-        for number, name in enumerate(names):
-            for place in self.by_test[name]:
-                reached[place] |= 1 << number
-        found = {
-            "tests": [[name, round(self.seconds[name], 4)] for name in names],
-            "failed": [name for name, good in self.passed.items() if not good],
-            "places": [[*place, f"{reached[at]:x}"] for place, at in self.numbers.items()],
-        }
-        file.write_text(json.dumps(found), encoding="utf-8")
+    def save(self, target: Callable[[str], Path]) -> None:
+        """Write what was found, of each file of tests by itself."""
+        places = list(self.numbers)
+        for file in {name.split("::")[0] for name in self.passed}:
+            tests = [one for one in self.seconds if one.split("::")[0] == file]
+            good = [one for one in tests if self.passed[one]]
+            reached: dict[int, int] = defaultdict(int)
+            for number, name in enumerate(good):
+                for at in self.by_test[name]:
+                    reached[at] |= 1 << number
+            found = {
+                "tests": [[name, round(self.seconds[name], 4)] for name in good],
+                "failed": [name for name in tests if not self.passed[name]],
+                "places": [[*places[at], f"{bits:x}"] for at, bits in reached.items()],
+            }
+            target(file).write_text(json.dumps(found), encoding="utf-8")

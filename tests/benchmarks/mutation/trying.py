@@ -93,11 +93,17 @@ def _pytest(files: list[str], plugin: Only) -> int:
     return pytest.main([*OPTIONS, *files], plugins=[plugin])
 
 
-def forked(work: Callable[[], int], tree: Path, limit: float, *, log: str = os.devnull) -> int:
-    """What some work returns, done in a fork whose folder is the tree."""
+def started(work: Callable[[], int], tree: Path, log: str) -> int:
+    """A fork that does some work in the tree and ends with what it returns."""
     child = os.fork()
     if child == 0:
         _work(work, tree, log)
+    return child
+
+
+def forked(work: Callable[[], int], tree: Path, limit: float, *, log: str = os.devnull) -> int:
+    """What some work returns, done in a fork within a time."""
+    child = started(work, tree, log)
     until = time.monotonic() + limit
     while time.monotonic() < until:
         done, status = os.waitpid(child, os.WNOHANG)
