@@ -25,6 +25,7 @@ import pytest  # noqa: E402
 import results  # noqa: E402
 from mutation.copying import changed, copy_tree  # noqa: E402
 from mutation.drawing import drawn, sources  # noqa: E402
+from mutation.memory import Memory  # noqa: E402
 from mutation.mutant import Mutant  # noqa: E402
 from mutation.reach import LONGEST, Reach  # noqa: E402
 from mutation.reaching import Reaching  # noqa: E402
@@ -111,26 +112,6 @@ def _in_turn(names: list[str], killer: str) -> Iterator[list[str]]:
     for some in (names[:FIRST], names[FIRST:]):
         if some:
             yield some
-
-
-class Memory:
-    """Which test killed which mutant the last time."""
-
-    def __init__(self, file: Path) -> None:
-        self.file = file
-        self.tests = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
-
-    def of(self, mutant: Mutant) -> str:
-        """The test's name, or an empty text."""
-        return self.tests.get(self._key(mutant), "")
-
-    def keep(self, mutant: Mutant, outcome: Outcome) -> None:
-        """Note what killed a mutant."""
-        self.tests[self._key(mutant)] = outcome.test
-        self.file.write_text(json.dumps(self.tests), encoding="utf-8")
-
-    def _key(self, mutant: Mutant) -> str:
-        return "\n".join((mutant.file, mutant.was, mutant.now))
 
 
 def outcomes(count: int, seeds: list[int]) -> tuple[dict[int, list[Found]], int]:
