@@ -34,13 +34,11 @@ from mutation.trying import Outcome, forked, preload, run  # noqa: E402
 from mutation.warm import Warm  # noqa: E402
 
 TESTS = (
-    "atlas",
-    "broken",
-    "cartography/test_escape.py",
-    "finding",
-    "panels/test_plain.py",
-    "telling",
-)
+    *("atlas", "broken", "finding", "telling", "cartography/test_escape.py"),
+    *("panels/test_plain.py", "exports/test_terms.py", "exports/test_citation.py"),
+    *("data/test_figures.py", "data/test_border_towns.py", "data/test_points.py"),
+    "hostile/test_properties_of_days.py",
+)  # the quick ones, and those near the code
 TESTED = [f"tests/{name}" for name in TESTS]
 QUIET = ["-q", "-n", "0", "-p", "no:cacheprovider"]
 FIRST = 25  # tests tried before all the others are collected
