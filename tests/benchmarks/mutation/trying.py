@@ -23,7 +23,8 @@ HEAVY = ("hypothesis", "_hypothesis_pytestplugin", "streamlit", "streamlit.testi
 OPTIONS = ("-q", "-x", "-n", "0", "-p", "no:cacheprovider", "--tb=no", "--no-header",
            "--hypothesis-seed=0")  # fmt: skip
 LATE = -99
-SLACK, SLOWER = 10, 10  # seconds that a test may take: these, and so many times its own
+SLACK, SLOWER = 5, 5  # processor seconds a test may take: these, and so many times its own
+WAIT = 600  # seconds until the tests of a mutant are given up, whatever they wait for
 
 
 def preload() -> None:
@@ -54,7 +55,7 @@ class Only:
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
         """The system ends the fork where one test takes far longer than it did."""
-        signal.setitimer(signal.ITIMER_REAL, SLACK + SLOWER * self.seconds[item.nodeid])
+        signal.setitimer(signal.ITIMER_PROF, SLACK + SLOWER * self.seconds[item.nodeid])
         return (yield)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -76,10 +77,9 @@ def run(tree: Path, seconds: dict[str, float]) -> Outcome:
     files = list(dict.fromkeys(name.split("::")[0] for name in seconds))
     killer = tree.parent / "killer"
     killer.unlink(missing_ok=True)
-    limit = SLACK * 6 + SLOWER * sum(seconds.values())
     plugin = Only(seconds, killer)
-    code = forked(lambda: _pytest(files, plugin), tree, limit)
-    if code in (LATE, -signal.SIGALRM):
+    code = forked(lambda: _pytest(files, plugin), tree, WAIT)
+    if code in (LATE, -signal.SIGPROF):
         return Outcome("late")
     if code == pytest.ExitCode.NO_TESTS_COLLECTED:
         raise RuntimeError(f"none of the tests is there any more: {list(seconds)[:3]}")

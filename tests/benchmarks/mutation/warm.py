@@ -19,7 +19,7 @@ from types import CodeType, FunctionType
 
 import pytest
 
-from mutation.trying import LATE, OPTIONS, SLACK, SLOWER, Outcome, forked, started
+from mutation.trying import LATE, OPTIONS, SLACK, SLOWER, WAIT, Outcome, forked, started
 
 Order = tuple[str, bytes, dict[str, float]]
 
@@ -41,7 +41,7 @@ class Warm:
         self.killer.unlink(missing_ok=True)
         self.ours.send((file, source, seconds))
         code = self.ours.recv()
-        if code in (LATE, -signal.SIGALRM):
+        if code in (LATE, -signal.SIGPROF):
             return Outcome("late")
         return (
             Outcome("killed", self.killer.read_text("utf-8")) if code == 1 else Outcome("survived")
@@ -67,9 +67,7 @@ class _Server:
         gc.freeze()
         self.orders.send("ready")
         while (order := self.orders.recv()) is not None:
-            seconds = order[2]
-            limit = SLACK * 3 + SLOWER * sum(seconds.values())
-            self.orders.send(forked(lambda: self._tried(items, *order), self.tree, limit))
+            self.orders.send(forked(lambda: self._tried(items, *order), self.tree, WAIT))
         return True
 
     def _tried(self, items, file: str, source: bytes, seconds: dict[str, float]) -> int:
@@ -77,7 +75,7 @@ class _Server:
             return 0
         some = [items[name] for name in seconds if name in items]
         for item, following in zip(some, [*some[1:], None], strict=True):
-            signal.setitimer(signal.ITIMER_REAL, SLACK + SLOWER * seconds[item.nodeid])
+            signal.setitimer(signal.ITIMER_PROF, SLACK + SLOWER * seconds[item.nodeid])
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
             if item.session.testsfailed:
                 self.killer.write_text(item.nodeid, encoding="utf-8")
