@@ -1,5 +1,6 @@
 """Reading a folder, and saying what is wrong with one."""
 
+import csv
 import dataclasses
 
 import pytest
@@ -184,4 +185,30 @@ def test_a_column_without_which_nothing_can_be_said_is_named(folder, table, colu
     columns = ["other" if one == column else one for one in header.split(",")]
     path.write_text(",".join(columns) + "\n" + rows, encoding="utf-8")
     with pytest.raises(DataError, match=rf"{table}.csv:1 {column}: is missing from the header"):
+        load(folder)
+
+
+def put(path, column: str, cell: str) -> None:
+    """Write a cell into the first row of a table."""
+    with path.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    rows[0][column] = cell
+    with path.open("w", encoding="utf-8", newline="") as lines:
+        table = csv.DictWriter(lines, list(rows[0]))
+        table.writeheader()
+        table.writerows(rows)
+
+
+DAYS = ["holdings.from", "holdings.until", "events.date", "events.end_date", "event_dates.date",
+        "holder_names.from", "holder_names.until", "names.from", "names.until", "claims.from",
+        "claims.until", "memberships.from", "memberships.until"]  # fmt: skip
+UNCERTAIN = ["holdings.from_edtf", "events.date_edtf", "event_dates.date_edtf", "names.date_edtf",
+             "places.founded_edtf", "persons.born", "persons.died", "mentions.edtf"]  # fmt: skip
+
+
+@pytest.mark.parametrize("cell", [*DAYS, *UNCERTAIN])
+def test_a_date_of_no_calendar_is_named_wherever_it_stands(folder, cell):
+    table, column = cell.split(".")
+    put(folder / f"{table}.csv", column, "1799-02-30")
+    with pytest.raises(DataError, match=rf"{table}.csv:2 {column}: '1799-02-30' is not a da"):
         load(folder)

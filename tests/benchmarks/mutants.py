@@ -41,7 +41,7 @@ TESTS = (
 )  # the quick ones, and those near the code
 TESTED = [f"tests/{name}" for name in TESTS]
 QUIET = ["-q", "-n", "0", "-p", "no:cacheprovider"]
-FIRST = 25  # tests tried before all the others are collected
+FIRST = 60  # tests tried before all the others are collected
 KEPT = Path(tempfile.gettempdir()) / "treaty-atlas-mutants"
 
 
