@@ -1,8 +1,8 @@
 """A process that has imported everything and collected all tests: a mutant is a fork of it.
 
 In the fork the functions of the mutant's file get the code they would have had. What was made of
-them before, as the tests were read, stays as it was: so only a mutant that is killed here is done
-with; one that survives is tried again from its file.
+them before, as the tests were read, stays as it was: a mutant that only those would notice counts
+as one that survives.
 """
 
 from __future__ import annotations
