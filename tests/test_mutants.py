@@ -114,6 +114,7 @@ def test_what_the_tests_notice_is_killed_and_what_they_do_not_survives(tree):
     }
     expected = {
         ("asked -= DAY", "pass"): "late",
+        ("while asked >= DAY:", "while (False):"): "killed",
         ("DAY = 24", "DAY = 25"): "killed",
         ("while asked >= DAY:", "while (asked > DAY):"): "survived",
         ('return "tick"', "return None"): "unreached",

@@ -63,8 +63,6 @@ class _Server:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Answer every order with the exit code of its fork."""
         items = {one.nodeid: one for one in session.items}
-        gc.collect()
-        gc.freeze()
         self.orders.send("ready")
         while (order := self.orders.recv()) is not None:
             self.orders.send(forked(lambda: self._tried(items, *order), self.tree, WAIT))
