@@ -15,6 +15,7 @@ import hashlib
 import json
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -112,7 +113,7 @@ def _in_turn(names: list[str], killer: str) -> Iterator[list[str]]:
             yield some
 
 
-def outcomes(count: int, seeds: list[int]) -> tuple[dict[int, list[Found]], int]:
+def outcomes(count: int, seeds: list[int], minutes: float) -> tuple[dict[int, list[Found]], int]:
     """What became of every mutant of each seed; and how many tests there are."""
     memory = Memory(KEPT / "killers.json")
     found: dict[int, list[Found]] = {seed: [] for seed in seeds}
@@ -121,7 +122,10 @@ def outcomes(count: int, seeds: list[int]) -> tuple[dict[int, list[Found]], int]
         copy_tree(ROOT, tree)
         reach = reached(tree)
         warm = Warm(tree, test_files(tree))
+        until = time.monotonic() + 60 * minutes
         for seed, package, mutant in drawn(tree, count, seeds):
+            if time.monotonic() > until:
+                break
             outcome = tried(tree, reach, mutant, memory.of(mutant), warm)
             memory.keep(mutant, outcome)
             found[seed].append((package, mutant, outcome))
@@ -136,12 +140,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--count", type=int, default=300, help="mutants of each seed")
     parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2])
+    parser.add_argument("--minutes", type=float, default=600, help="stop when they are over")
     parser.add_argument("--write", action="store_true")
     asked = parser.parse_args()
     KEPT.mkdir(exist_ok=True)
     preload()
-    found, tests = outcomes(asked.count, asked.seeds)
-    text = text_of(found, equivalents(), about(asked.count, tests, LONGEST))
+    found, tests = outcomes(asked.count, asked.seeds, asked.minutes)
+    text = text_of(found, equivalents(), about(tests, LONGEST))
     print(text)
     if asked.write:
         results.write("Mutants", text)

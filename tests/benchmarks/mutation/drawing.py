@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from itertools import zip_longest
 from pathlib import Path
 
 from mutation.mutant import Mutant, compiles, mutants_of
@@ -15,7 +16,7 @@ PACKAGES = {
     "escape": "dashboard/cartography/escape.py",
     "plain text": "dashboard/panels/plain.py",
 }
-LEAST = 10  # mutants of a package, however small it is
+LEAST = 5  # mutants of a package, however small it is
 
 
 def sources(root: Path) -> dict[str, list[str]]:
@@ -44,10 +45,15 @@ def sample(root: Path, count: int, seed: int) -> dict[str, list[Mutant]]:
 
 
 def drawn(root: Path, count: int, seeds: list[int]) -> Iterator[tuple[int, str, Mutant]]:
-    """Every mutant of every sample, with its seed and its package."""
+    """The mutants of every sample, with seed and package, in turn: one may stop anywhere."""
+    turns = []
     for seed in seeds:
-        for package, mutants in sample(root, count, seed).items():
-            yield from ((seed, package, mutant) for mutant in mutants)
+        some = sample(root, count, seed).items()
+        mixed = [(seed, name, one) for name, mutants in some for one in mutants]
+        random.Random(seed).shuffle(mixed)
+        turns.append(mixed)
+    for several in zip_longest(*turns):
+        yield from filter(None, several)
 
 
 def _lines(source: bytes) -> int:

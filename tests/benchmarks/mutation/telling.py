@@ -95,11 +95,11 @@ def _difference(was: str, now: str, around: int = 30) -> tuple[str, str]:
     return cut[0].replace("`", "'"), cut[1].replace("`", "'")
 
 
-def about(count: int, tests: int, longest: int) -> str:
+def about(tests: int, longest: int) -> str:
     """How it was measured."""
     return (
-        f"A mutant is the code with one small change; {count} are asked for of each seed, drawn "
-        "from all that there are, of each package by its lines of code, ten at least. The tests "
+        "A mutant is the code with one small change, drawn by a seed from all that there are, of "
+        "each package by its lines of code, five at least. The tests "
         f"are {tests:,} that need no browser (a command that a test starts is not seen): those "
         "near the code, of one with many examples 25, of the finder's all. Of a mutant those run "
         "that reach its statement, up to the first one that fails, each mutant in a process of "
