@@ -11,7 +11,7 @@ from typing import Any
 from mutation.mutant import Mutant, Where, where_within
 
 Place = tuple[str, int]
-LONGEST = 30  # seconds of tests for one mutant: what they do not kill counts as survived
+LONGEST = 10  # seconds of tests for one mutant: what they do not kill counts as survived
 
 
 class Reach:
