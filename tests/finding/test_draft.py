@@ -152,3 +152,18 @@ def test_nothing_is_left_to_look_at_when_all_is_decided():
         steps += 1
     assert steps == 3
     assert counts(draft).places_unsure == 0
+
+
+def test_of_the_places_of_a_name_the_one_that_the_finder_means_is_marked():
+    draft = a_draft()
+    other = {"id": KARS_ELSEWHERE.id, "point": KARS_ELSEWHERE.point}
+    found = tuple(replace(one, **other) if one.exact == "Kars" else one for one in draft.findings)
+    assert mark_at(marks(replace(draft, findings=found)), at("Kars")[0]).place == KARS_ELSEWHERE
+
+
+def test_a_place_that_is_none_of_its_candidates_is_known_by_its_words():
+    draft = a_draft()
+    found = tuple(replace(one, candidates=()) for one in draft.findings)
+    place = mark_at(marks(replace(draft, findings=found)), at("Kars")[0]).place
+    assert (place.id, place.name, place.point) == (KARS.id, "Kars", KARS.point)
+    assert (place.kind, place.country) == ("", "")
