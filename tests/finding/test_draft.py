@@ -167,3 +167,11 @@ def test_a_place_that_is_none_of_its_candidates_is_known_by_its_words():
     place = mark_at(marks(replace(draft, findings=found)), at("Kars")[0]).place
     assert (place.id, place.name, place.point) == (KARS.id, "Kars", KARS.point)
     assert (place.kind, place.country) == ("", "")
+
+
+def test_the_value_of_a_mark_is_its_date_or_its_latitude_and_longitude():
+    found = {mark.exact: mark for mark in marks(a_draft())}
+    assert found["Tiflis"].value == "41.6941 44.8337"
+    assert found["Aghzi"].value == ""
+    assert found["16 November 1877"].value == "1877-11-16"
+    assert (found["Tiflis"].point, found["Aghzi"].point) == (TIFLIS.point, None)
