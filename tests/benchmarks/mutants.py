@@ -28,7 +28,7 @@ from mutation.copying import changed, copy_tree  # noqa: E402
 from mutation.drawing import drawn, sources  # noqa: E402
 from mutation.memory import Memory  # noqa: E402
 from mutation.mutant import Mutant  # noqa: E402
-from mutation.reach import LONGEST, Reach  # noqa: E402
+from mutation.reach import Reach  # noqa: E402
 from mutation.reaching import Reaching  # noqa: E402
 from mutation.telling import Found, about, equivalents, text_of  # noqa: E402
 from mutation.trying import Outcome, forked, preload, run  # noqa: E402
@@ -46,7 +46,7 @@ FIRST = 15  # tests tried before all the others are collected
 KEPT = Path(tempfile.gettempdir()) / "treaty-atlas-mutants"
 
 
-def reached(tree: Path) -> Reach:
+def reached(tree: Path, longest: float = 30) -> Reach:
     """Which tests reach what: read of the files of tests that are as they were, else found anew."""
     every = sorted(str(path.relative_to(tree)) for path in (tree / "dashboard").rglob("*.py"))
     others = [tree / "tests" / "conftest.py", *sorted((tree / "tests" / "support").rglob("*.py"))]
@@ -58,7 +58,7 @@ def reached(tree: Path) -> Reach:
         print(f"finding out what {len(absent)} files of tests reach", file=sys.stderr)
         forked(lambda: _reach(tree, every, absent, kept), tree, 3600, log=str(KEPT / "reach.log"))
     found = [json.loads(one.read_text("utf-8")) for one in kept.values() if one.exists()]
-    return Reach(tree, every, found)
+    return Reach(tree, every, found, longest)
 
 
 def test_files(tree: Path) -> list[str]:
@@ -113,17 +113,17 @@ def _in_turn(names: list[str], killer: str) -> Iterator[list[str]]:
             yield some
 
 
-def outcomes(count: int, seeds: list[int], minutes: float) -> tuple[dict[int, list[Found]], int]:
+def outcomes(asked: argparse.Namespace) -> tuple[dict[int, list[Found]], int]:
     """What became of every mutant of each seed; and how many tests there are."""
     memory = Memory(KEPT / "killers.json")
-    found: dict[int, list[Found]] = {seed: [] for seed in seeds}
+    found: dict[int, list[Found]] = {seed: [] for seed in asked.seeds}
     with tempfile.TemporaryDirectory() as folder:
         tree = Path(folder).resolve() / "tree"
         copy_tree(ROOT, tree)
-        reach = reached(tree)
+        reach = reached(tree, asked.seconds)
         warm = Warm(tree, test_files(tree))
-        until = time.monotonic() + 60 * minutes
-        for seed, package, mutant in drawn(tree, count, seeds):
+        until = time.monotonic() + 60 * asked.minutes
+        for seed, package, mutant in drawn(tree, asked.count, asked.seeds):
             if time.monotonic() > until:
                 break
             outcome = tried(tree, reach, mutant, memory.of(mutant), warm)
@@ -141,12 +141,13 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=300, help="mutants of each seed")
     parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2])
     parser.add_argument("--minutes", type=float, default=600, help="stop when they are over")
+    parser.add_argument("--seconds", type=float, default=30, help="of tests for one mutant")
     parser.add_argument("--write", action="store_true")
     asked = parser.parse_args()
     KEPT.mkdir(exist_ok=True)
     preload()
-    found, tests = outcomes(asked.count, asked.seeds, asked.minutes)
-    text = text_of(found, equivalents(), about(tests, LONGEST))
+    found, tests = outcomes(asked)
+    text = text_of(found, equivalents(), about(tests, asked.seconds))
     print(text)
     if asked.write:
         results.write("Mutants", text)

@@ -11,13 +11,15 @@ from typing import Any
 from mutation.mutant import Mutant, Where, where_within
 
 Place = tuple[str, int]
-LONGEST = 10  # seconds of tests for one mutant: what they do not kill counts as survived
 
 
 class Reach:
     """What `Reaching` found, and which statements use which names."""
 
-    def __init__(self, tree: Path, files: list[str], found: Iterable[Mapping[str, Any]]) -> None:
+    def __init__(
+        self, tree: Path, files: list[str], found: Iterable[Mapping[str, Any]], longest: float
+    ) -> None:
+        self.longest = longest  # seconds of tests for one mutant
         self.named: list[tuple[str, float]] = []
         self.failed: list[str] = []
         self.places: dict[Place, int] = defaultdict(int)  # a bit for each test
@@ -63,7 +65,7 @@ class Reach:
         chosen, spent = {}, 0.0
         for tests in sorted(files.values(), key=_mean):
             for name, seconds in tests:
-                if spent + seconds <= LONGEST:
+                if spent + seconds <= self.longest:
                     chosen[name] = seconds
                     spent += seconds
         return chosen

@@ -95,7 +95,7 @@ def _difference(was: str, now: str, around: int = 30) -> tuple[str, str]:
     return cut[0].replace("`", "'"), cut[1].replace("`", "'")
 
 
-def about(tests: int, longest: int) -> str:
+def about(tests: int, longest: float) -> str:
     """How it was measured."""
     return (
         "A mutant is the code with one small change, drawn by a seed from all that there are, of "
@@ -103,7 +103,7 @@ def about(tests: int, longest: int) -> str:
         f"are {tests:,} that need no browser (a command that a test starts is not seen): those "
         "near the code, of one with many examples 25, of the finder's all. Of a mutant those run "
         "that reach its statement, up to the first one that fails, each mutant in a process of "
-        f"its own. Where they take more than {longest} seconds, what the first of them do not "
+        f"its own. Where they take more than {longest:g} seconds, what the first of them do not "
         "kill counts as survived. A test kills too if it takes five times as long as before and "
         "five seconds of the processor; that is told apart. Not made are mutants of annotations, "
         "docstrings, decorators, `__all__`, messages (what `raise` and `say` bring, f-strings, "
