@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from panel_nodes import text_of
+from panel_nodes import all_nodes, text_of
 
 from atlas import holding_at
+from telling.holding import now_held
 from telling.turns import recognised_with, turns
 from words import words_in
 
@@ -65,3 +66,13 @@ def test_another_power_in_law_is_a_turn_and_so_is_the_end_of_its_title(tiny):
     assert text_of([other]).endswith(": 1 May 1731") and "Northland" not in text_of([other])
     another = OCCUPIED | {"recognised_id": "isle-league"}
     assert "League of the Isle" in text_of(turns(tiny, EN, run_of(tiny, OCCUPIED, another)))
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"), [("occupation", " · military occupation"), ("sovereign", "")]
+)
+def test_who_runs_the_land_of_another_is_told_with_its_rule_where_it_has_a_word(tiny, rule, said):
+    held = replace(holding_at(tiny, "T_PORT", 1742), rule=rule)
+    told = now_held(tiny, EN, held, "1742-12-31", "recognised")
+    (law,) = [one for one in all_nodes([told]) if one.get("cls") == "ta-law"]
+    assert text_of([law]).startswith(f"In control: League of the Isle{said} contested")
