@@ -149,7 +149,7 @@ def score(tmp_path, capsys):
 
 def test_audit_accepts_a_family_a_holder_or_a_state(score):
     rows = "1719,1.5,0.5,North,,\n1721,1.5,0.5,south,,\n1805,0.5,1,north,,\n"
-    assert score(rows) == (0, "3 of 3 points agree (100.00%); 0 misses are not explained\n")
+    assert score(rows) == (0, "3 of 3 points agree (100.00%); misses without a reason: 0\n")
 
 
 def test_audit_accepts_any_of_several_answers(score):
@@ -161,7 +161,7 @@ def test_audit_reports_a_miss_with_its_row_and_fails(score):
     assert code == 1
     assert told.splitlines() == [
         "points.csv:3 1719 at 1.5, 0.5: expected South, found North (north) [an old map]",
-        "1 of 2 points agree (50.00%); 1 misses are not explained",
+        "1 of 2 points agree (50.00%); misses without a reason: 1",
     ]
 
 

@@ -19,6 +19,7 @@ from atlas.writing import NotWrittenError, make_folder, write_whole
 
 STATIC = Path(__file__).parent.parent / "static"
 ADDRESS = "app/static"
+# A `.new-` file is half of one that an earlier version wrote.
 OURS = re.compile(r"(map|page|bundle|found|events-\w+|own)-[0-9a-f]{12}\.(js|css|json)|\.new-\w+")
 # Seconds. What another process of this folder may still serve lies untouched no longer than that.
 LEFT_ALONE = 7 * 24 * 3600

@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from atlas.article import Article, Claim, Excerpt, Mention, Paragraph, Person
-from atlas.json_files import decoded
+from atlas.file_names import ARTICLE, WHOLE_TEXT
+from atlas.json_files import decoded, text_at
 from atlas.numbers import whole
 from atlas.tables import DataError, Row, Tables, content_of
 from atlas.translations import by_language
 
 Said = Callable[[Row, str], Mapping[str, str]]  # a text of a row by language: `Tables.said`
-TEXT = "text.txt"
 EXCERPTS_ONLY = "excerpts"
 NO_PART = "each needs an id and the numbers start and end; complete them"
 
@@ -20,16 +20,16 @@ def article(tables: Tables) -> Article:
     content, lang = tables.article, tables.manifest.languages[0]
     length = content.get("text_length")
     return Article(
-        title=_text(content, "title"),
-        author=_text(content, "author"),
-        publisher=_text(content, "publisher"),
-        published=_text(content, "published"),
-        url=_text(content, "url"),
-        lang=_text(content, "lang") or lang,
-        citation=_text(content, "citation"),
-        text_sha256=_text(content, "text_sha256"),
+        title=text_at(content, "title"),
+        author=text_at(content, "author"),
+        publisher=text_at(content, "publisher"),
+        published=text_at(content, "published"),
+        url=text_at(content, "url"),
+        lang=text_at(content, "lang") or lang,
+        citation=text_at(content, "citation"),
+        text_sha256=text_at(content, "text_sha256"),
         text_length=length if type(length) is int else 0,
-        kind=_text(content, "kind"),
+        kind=text_at(content, "kind"),
         paragraphs=tuple(_paragraph(part, lang) for part in _parts(content)),
         text=article_text(tables),
     )
@@ -37,31 +37,25 @@ def article(tables: Tables) -> Article:
 
 def article_text(tables: Tables) -> str:
     """The whole text where its rights allow to show it, else an empty one."""
-    if tables.manifest.rights == EXCERPTS_ONLY or not tables.own.has(TEXT):
+    if tables.manifest.rights == EXCERPTS_ONLY or not tables.own.has(WHOLE_TEXT):
         return ""
-    return decoded(TEXT, content_of(tables.own, TEXT), "utf-8")
-
-
-def _text(content: Mapping[str, Any], key: str) -> str:
-    """A text of a JSON object; "" for what is none: `check` tells of it."""
-    found = content.get(key)
-    return found if isinstance(found, str) else ""
+    return decoded(WHOLE_TEXT, content_of(tables.own, WHOLE_TEXT), "utf-8")
 
 
 def _parts(content: Mapping[str, Any]) -> list[Any]:
     found = content.get("paragraphs", [])
     if not isinstance(found, list):
-        raise DataError("article.json", None, "paragraphs", NO_PART)
+        raise DataError(ARTICLE, None, "paragraphs", NO_PART)
     return found
 
 
 def _paragraph(content: Any, lang: str) -> Paragraph:
     if not is_part(content):
-        raise DataError("article.json", None, "paragraphs", NO_PART)
+        raise DataError(ARTICLE, None, "paragraphs", NO_PART)
     return Paragraph(
         id=content["id"],
-        label=_text(content, "label"),
-        heading=_text(content, "heading"),
+        label=text_at(content, "label"),
+        heading=text_at(content, "heading"),
         start=content["start"],
         end=content["end"],
         summaries=by_language(content, "summary", lang),
@@ -70,7 +64,7 @@ def _paragraph(content: Any, lang: str) -> Paragraph:
 
 def is_part(content: Any) -> bool:
     """Whether a paragraph of article.json has its id and its place."""
-    if not isinstance(content, dict) or not _text(content, "id"):
+    if not isinstance(content, dict) or not text_at(content, "id"):
         return False
     return type(content.get("start")) is int and type(content.get("end")) is int
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from atlas.dates import DateError
+from atlas.file_names import SHAPES
 from atlas.locate import AreaLocator
 from atlas.model import Atlas
 from atlas.numbers import degrees
@@ -18,7 +19,6 @@ from atlas.tables import DataError, Row, json_in, read_table
 COLUMNS = ("date", "lon", "lat", "expected_holder_family")
 # A point on a quay or an islet may lie a little off a simplified coast.
 NEAR_KM = 2.0
-SHAPES = "areas.geojson"
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,11 @@ def iso_year(year: int) -> str:
     return f"{year:04d}" if year >= 0 else f"-{-year:04d}"
 
 
+def historians_year(year: int) -> int:
+    """The year as historians count, who have no year 0: -1 is 1 BC, -44 is 44 BC."""
+    return year if year > 0 else year - 1
+
+
 def read_year(text: str) -> int:
     """The year that a day, ISO or sorting, begins with: all before its month."""
     year = int(text)

@@ -15,6 +15,7 @@ import re
 
 from atlas.calendar import (
     from_ordinal,
+    historians_year,
     iso_year,
     julian_parts,
     ordinal,
@@ -27,9 +28,9 @@ from atlas.edtf import EARLIEST, LATEST, EdtfError, edtf_parts, edtf_range, year
 
 __all__ = [
     "EARLIEST", "LATEST", "DateError", "EdtfError", "day_of", "days_from", "edtf_parts",
-    "edtf_range", "first_day", "from_iso", "holds", "is_day", "is_year_end", "iso", "iso_year",
-    "julian", "next_day", "parts_of", "previous_day", "short_iso", "year_ends", "year_of",
-    "year_written",
+    "edtf_range", "first_day", "from_iso", "historians_year", "holds", "is_day", "is_year_end",
+    "iso", "iso_year", "julian", "next_day", "parts_of", "previous_day", "short_iso", "year_ends",
+    "year_of", "year_written",
 ]  # fmt: skip
 
 _YEAR = re.compile(r"-?\d{1,4}", re.ASCII)

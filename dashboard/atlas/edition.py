@@ -9,14 +9,15 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from atlas.dates import from_iso, is_day, is_year_end
+from atlas.file_names import PACKAGE
 from atlas.files import Files, Folder
+from atlas.json_files import objects, text_at
 from atlas.languages import READER_LANGUAGES
 from atlas.reading import DataError, json_in
 from atlas.shipped import DATA
 from atlas.tables import Tables
 from atlas.translations import by_language
 
-PACKAGE = "datapackage.json"
 CREATIVE_COMMONS = re.compile(r"^CC-(.+)-(\d[\d.]*)$")
 
 
@@ -66,20 +67,15 @@ def ends_a_year(day: str) -> bool:
 
 
 def _edition(content: Mapping[str, Any]) -> Edition:
-    makers = [one for one in _people(content) if _text(one, "title")]
+    makers = [one for one in objects(content.get("contributors")) if text_at(one, "title")]
     return Edition(
-        title=_text(content, "title"),
-        version=_text(content, "version"),
-        makers=tuple(_text(one, "title") for one in makers),
-        known_until=from_iso(_text(content, "known_until")),
+        title=text_at(content, "title"),
+        version=text_at(content, "version"),
+        makers=tuple(text_at(one, "title") for one in makers),
+        known_until=from_iso(text_at(content, "known_until")),
         licence=_licence(content),
         makers_in=_by_language(makers),
     )
-
-
-def _people(content: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    found = content.get("contributors")
-    return [one for one in found if isinstance(one, Mapping)] if isinstance(found, list) else []
 
 
 def _by_language(makers: Iterable[Mapping[str, Any]]) -> dict[str, tuple[str, ...]]:
@@ -92,16 +88,10 @@ def _by_language(makers: Iterable[Mapping[str, Any]]) -> dict[str, tuple[str, ..
 
 def _licence(content: Mapping[str, Any]) -> str:
     """The first licence, as people write it."""
-    found = content.get("licenses")
-    first = found[0] if isinstance(found, list) and found else {}
-    return licence_called(_text(first, "name")) if isinstance(first, Mapping) else ""
+    first = next(iter(objects(content.get("licenses"))), {})
+    return licence_called(text_at(first, "name"))
 
 
 def licence_called(name: str) -> str:
     """A licence as people write it: CC BY-SA 4.0 for CC-BY-SA-4.0; others as they are."""
     return CREATIVE_COMMONS.sub(r"CC \1 \2", name)
-
-
-def _text(content: Mapping[str, Any], key: str) -> str:
-    value = content.get(key)
-    return value if isinstance(value, str) else ""

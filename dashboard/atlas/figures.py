@@ -16,7 +16,7 @@ from atlas.evidence_shares import (
     share_of_holdings,
 )
 from atlas.model import Atlas, Holding
-from atlas.section import renew_section, with_section
+from atlas.section import renew_section
 from atlas.titles import UNSETTLED
 from atlas.writing import Batch
 
@@ -49,11 +49,6 @@ def write_figures(atlas: Atlas, folder: Path) -> bool:
     """
     with Batch() as batch:
         return renew_section(folder, "figures", figures(atlas), batch)
-
-
-def with_figures(text: str, atlas: Atlas) -> str:
-    """The page with the section made anew."""
-    return with_section(text, "figures", figures(atlas))
 
 
 def figures(atlas: Atlas) -> str:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -10,7 +11,7 @@ from atlas.files import LARGEST, Files
 from atlas.legible import legible, legible_json
 from atlas.shapes import trouble
 
-SHAPES = (".geojson", ".topojson")  # files whose content has more to it than being JSON
+SHAPED = (".geojson", ".topojson")  # endings of files that are more than JSON
 MOST_DIGITS = "a number has more than 4,000 digits"
 
 
@@ -50,7 +51,7 @@ def json_in(files: Files, name: str) -> dict[str, Any]:
     if not files.has(name):
         raise DataError(name, None, "", "is missing")
     content = _object(name, content_of(files, name))
-    wrong = trouble(name, content) if name.endswith(SHAPES) else None
+    wrong = trouble(name, content) if name.endswith(SHAPED) else None
     if wrong:
         raise DataError(name, None, *wrong)
     return content
@@ -64,6 +65,18 @@ def read_json(path: Path) -> dict[str, Any]:
         raise DataError(path.name, None, "", "is missing") from error
     except OSError as error:
         raise DataError(path.name, None, "", f"cannot be read ({error.strerror})") from error
+
+
+def objects(found: object) -> list[Mapping[str, Any]]:
+    """The objects of a list; what is none, and a list that is none, is passed over."""
+    several = found if isinstance(found, list) else []
+    return [one for one in several if isinstance(one, Mapping)]
+
+
+def text_at(content: Mapping[str, Any], key: str) -> str:
+    """The text of an entry; "" for what is none: `check` tells of it."""
+    found = content.get(key)
+    return found if isinstance(found, str) else ""
 
 
 def _object(name: str, content: bytes) -> dict[str, Any]:

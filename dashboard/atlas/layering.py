@@ -2,9 +2,10 @@
 
 from functools import lru_cache
 
+from atlas.file_names import BASEMAP, CUTS, MANIFEST, SHAPES, TOPOLOGY
 from atlas.files import Files, Folder, Layered
 from atlas.manifest import Manifest
-from atlas.manifest_file import FILE, read_manifest
+from atlas.manifest_file import read_manifest
 from atlas.shipped import DATA, WORLD
 
 # Tables that both may bring: the own rows are added to those of the record.
@@ -15,9 +16,9 @@ RECORD_TABLES = (
     *("area_measures", "holdings", "attestations", "border_towns", "views", "loaded_words"),
 )
 # What of the record an atlas that is lent it may yet bring itself.
-REPLACEABLE = ("views.csv", "loaded_words.csv", "basemap.geojson")
-SHAPES = ("areas.geojson", "areas.topojson", "cuts.geojson", "basemap.geojson")
-RECORD = frozenset({*(f"{name}.csv" for name in RECORD_TABLES), *SHAPES})
+REPLACEABLE = ("views.csv", "loaded_words.csv", BASEMAP)
+SHAPE_FILES = (SHAPES, TOPOLOGY, CUTS, BASEMAP)
+RECORD = frozenset({*(f"{name}.csv" for name in RECORD_TABLES), *SHAPE_FILES})
 
 
 def layered(own: Files, manifest: Manifest) -> Files:
@@ -26,7 +27,7 @@ def layered(own: Files, manifest: Manifest) -> Files:
         lent = RECORD | (_files(manifest) & _files(shipped_manifest()))
         return Layered(own, Folder(DATA), lent)
     if manifest.record == "none":
-        return Layered(own, Folder(WORLD), frozenset({"basemap.geojson"}))
+        return Layered(own, Folder(WORLD), frozenset({BASEMAP}))
     return own
 
 
@@ -37,7 +38,7 @@ def _files(manifest: Manifest) -> frozenset[str]:
 
 def shipped_manifest() -> Manifest:
     """The manifest of the record that is lent."""
-    return _shipped_manifest((DATA / FILE).stat().st_mtime_ns)
+    return _shipped_manifest((DATA / MANIFEST).stat().st_mtime_ns)
 
 
 @lru_cache(maxsize=1)

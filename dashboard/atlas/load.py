@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from atlas import article_rows, rows
 from atlas.edition import edition
+from atlas.file_names import ARTICLE, MANIFEST
 from atlas.files import Files
 from atlas.model import Atlas, Membership, Place
 from atlas.naming import named_events
@@ -18,7 +19,7 @@ from atlas.tables import DataError, Tables
 from atlas.undated import undated
 from atlas.vocabulary import unspoken
 
-SIGNS = ("atlas.json", "article.json", "holdings.csv")  # what tells an atlas from any folder
+SIGNS = (MANIFEST, ARTICLE, "holdings.csv")  # what tells an atlas from any folder
 NO_ATLAS = f"is no folder of an atlas: none of {', '.join(SIGNS)} is in it; name another"
 # What a record has; each table with its columns.
 RECORD = {

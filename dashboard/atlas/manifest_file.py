@@ -6,12 +6,12 @@ from typing import Any
 
 from atlas.calendar import LAST_YEAR
 from atlas.entries import BOX, TEXT, Entries, box, languages, number, said_in, text, texts
+from atlas.file_names import ARTICLE, MANIFEST, is_plain
 from atlas.files import Files
 from atlas.languages import READER_LANGUAGES
 from atlas.manifest import Layer, Manifest, RecordKind, Region
 from atlas.reading import DataError, json_in
 
-FILE = "atlas.json"
 RECORDS: dict[str, RecordKind] = {"own": "own", "shipped": "shipped", "none": "none"}
 ENTRIES = (
     *("title", "tagline", "hint", "languages", "rights", "record", "view", "stops", "layers"),
@@ -29,10 +29,10 @@ def read_manifest(files: Files) -> tuple[Manifest, Problems, Problems]:
     """The manifest, what is wrong in it, and what is unknown; a wrong entry counts as absent."""
     article = _article(files)
     try:
-        content = json_in(files, FILE) if files.has(FILE) else {}
+        content = json_in(files, MANIFEST) if files.has(MANIFEST) else {}
     except DataError as error:
-        return _manifest(Entries(FILE, {}), article, files), (error,), ()
-    entries = Entries(FILE, content)
+        return _manifest(Entries(MANIFEST, {}), article, files), (error,), ()
+    entries = Entries(MANIFEST, content)
     entries.known(ENTRIES)
     found = _manifest(entries, article, files)
     return found, tuple(entries.problems), tuple(entries.unknown)
@@ -41,7 +41,7 @@ def read_manifest(files: Files) -> tuple[Manifest, Problems, Problems]:
 def _article(files: Files) -> Mapping[str, Any]:
     """What article.json says, for want of an entry; a broken one is told of elsewhere."""
     try:
-        return json_in(files, "article.json")
+        return json_in(files, ARTICLE)
     except DataError:
         return {}
 
@@ -114,8 +114,11 @@ def _file(ending: str) -> Callable[[Any], str | None]:
     """A file's name, never a way to somewhere else."""
 
     def make(value: Any) -> str | None:
-        plain = isinstance(value, str) and not set(value) & set("/\\:\0")
-        return value if plain and len(value) > len(ending) and value.endswith(ending) else None
+        return (
+            value
+            if is_plain(value) and len(value) > len(ending) and value.endswith(ending)
+            else None
+        )
 
     return make
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from atlas.file_names import SHAPES
 from atlas.files import Folder
 from atlas.model import Place
 from atlas.reading import json_in
@@ -16,7 +17,6 @@ from atlas.shipped import DATA
 if TYPE_CHECKING:
     from atlas.locate import AreaLocator
 
-SHAPES = "areas.geojson"
 LAND = "settlement"  # the kind of place that lies in one area
 NEAR = 5.0  # km from its area that a harbour's point may lie: coasts are drawn simply
 

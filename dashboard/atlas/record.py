@@ -75,7 +75,7 @@ def _made(tables: Tables) -> Record:
 
 
 @lru_cache(maxsize=1)  # read anew when its files were written anew
-def _shipped(stamp: tuple[int, ...]) -> Record:
+def _shipped(_: tuple[int, ...]) -> Record:
     return _made(Tables(DATA))
 
 

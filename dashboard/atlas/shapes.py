@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from atlas.topology import wrong_topology
+from atlas.topology import Wrong, wrong_topology
 
 # How many lists lie around a point in the coordinates of a geometry.
 DEPTHS = {"Point": 0, "MultiPoint": 1, "LineString": 1, "MultiLineString": 2, "Polygon": 2}
@@ -12,8 +12,6 @@ COLLECTION = '"type": "FeatureCollection" with "features", as RFC 7946 has it'
 NO_RING = "has a ring that is none: three points or more, and the first again at last"
 # A little more than the earth has: shapes are rounded, and cut at the 180th meridian.
 LON, LAT = 180.001, 90.001
-
-Wrong = tuple[str, str]  # where in the file, and what
 
 
 def trouble(name: str, content: Mapping[str, Any]) -> Wrong | None:

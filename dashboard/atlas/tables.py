@@ -6,9 +6,10 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
+from atlas.file_names import ARTICLE, MANIFEST
 from atlas.files import Files, files_at
 from atlas.layering import ADDED, RECORD, REPLACEABLE, layered
-from atlas.manifest_file import FILE, read_manifest
+from atlas.manifest_file import read_manifest
 from atlas.reading import (
     DAYS,
     LIST_SEPARATOR,
@@ -39,7 +40,7 @@ class Tables:
         self.own = files_at(where)
         self.manifest, self.manifest_problems, self.manifest_unknown = read_manifest(self.own)
         self.files = layered(self.own, self.manifest)
-        self.last_read = FILE  # the name of the file that was last asked for
+        self.last_read = MANIFEST  # the name of the file that was last asked for
         self._read: dict[str, Table] = {}
         self._json: dict[str, dict[str, Any]] = {}
         self._ids: dict[tuple[str, str], frozenset[str]] = {}
@@ -65,7 +66,7 @@ class Tables:
     @cached_property
     def article(self) -> dict[str, Any]:
         """The content of article.json, or an empty dictionary."""
-        return json_in(self.own, "article.json") if self.own.has("article.json") else {}
+        return json_in(self.own, ARTICLE) if self.own.has(ARTICLE) else {}
 
     @cached_property
     def translations(self) -> Translations:

@@ -10,8 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from atlas.edition import PACKAGE, licence_called
+from atlas.edition import licence_called
+from atlas.file_names import PACKAGE, SHAPES
 from atlas.files import Files, Layered
+from atlas.json_files import objects, text_at
 from atlas.layering import lender
 from atlas.model import Atlas
 from atlas.reading import DataError, json_in
@@ -75,11 +77,6 @@ def own_files(atlas: Atlas) -> Files:
     return atlas.files.own if isinstance(atlas.files, Layered) else atlas.files
 
 
-def writable(text: str) -> str:
-    """The text with what UTF-8 cannot write, half a character of JSON, as a question mark."""
-    return text.encode("utf-8", "replace").decode()
-
-
 def _title(atlas: Atlas) -> str:
     return atlas.edition.title or atlas.article.title
 
@@ -96,29 +93,20 @@ def _terms(files: Files, title: str, licence: str) -> Terms:
         content = json_in(files, PACKAGE)
     except DataError:  # it is missing or broken: `check` tells of that
         content = {}
-    first = next(_objects(content, "licenses"), {})
-    makers = (_text(one, "title") for one in _objects(content, "contributors"))
+    first = next(iter(objects(content.get("licenses"))), {})
+    makers = (text_at(one, "title") for one in objects(content.get("contributors")))
     return Terms(
-        _text(content, "title") or writable(title),
-        _text(content, "version"),
+        text_at(content, "title") or title,
+        text_at(content, "version"),
         tuple(maker for maker in makers if maker),
-        licence_called(_text(first, "name")) or writable(licence),
-        _text(first, "path"),
+        licence_called(text_at(first, "name")) or licence,
+        text_at(first, "path"),
         tuple(dict.fromkeys(_shapes(content))),
     )
 
 
 def _shapes(content: Mapping[str, Any]) -> Iterator[str]:
-    for resource in _objects(content, "resources"):
-        if resource.get("path") == "areas.geojson":
-            yield from filter(None, (_text(one, "title") for one in _objects(resource, "sources")))
-
-
-def _objects(content: Mapping[str, Any], key: str) -> Iterator[Mapping[str, Any]]:
-    found = content.get(key)
-    return (one for one in (found if isinstance(found, list) else []) if isinstance(one, Mapping))
-
-
-def _text(content: Mapping[str, Any], key: str) -> str:
-    value = content.get(key)
-    return writable(value) if isinstance(value, str) else ""
+    for resource in objects(content.get("resources")):
+        if resource.get("path") == SHAPES:
+            titles = (text_at(one, "title") for one in objects(resource.get("sources")))
+            yield from filter(None, titles)

@@ -18,15 +18,15 @@ SPANS = {
     "memberships": ("from", "until"),
     "claims": ("from", "until"),
 }
-# Columns of uncertain dates.
+# Columns of uncertain dates, each with that of the plain day beside it, if any.
 UNCERTAIN = {
-    "holdings": ("from_edtf",),
-    "events": ("date_edtf",),
-    "event_dates": ("date_edtf",),
-    "names": ("date_edtf",),
-    "places": ("founded_edtf",),
-    "persons": ("born", "died"),
-    "mentions": ("edtf",),
+    "holdings": {"from_edtf": "from"},
+    "events": {"date_edtf": "date"},
+    "event_dates": {"date_edtf": "date"},
+    "names": {"date_edtf": ""},
+    "places": {"founded_edtf": ""},
+    "persons": {"born": "", "died": ""},
+    "mentions": {"edtf": ""},
 }
 NO_DAY = "is not a day of the calendar; write it like 1813-10-24"
 
@@ -39,8 +39,8 @@ def undated(tables: Tables) -> Iterator[DataError]:
     layers = [layer.memberships.removesuffix(".csv") for layer in tables.manifest.layers]
     for name, columns in (*SPANS.items(), *((layer, SPANS["memberships"]) for layer in layers)):
         yield from _wrong(tables, name, columns, _no_day, empty=True)
-    for name, columns in UNCERTAIN.items():
-        yield from _wrong(tables, name, columns, _no_edtf, empty=True)
+    for name, uncertain in UNCERTAIN.items():
+        yield from _wrong(tables, name, tuple(uncertain), _no_edtf, empty=True)
 
 
 def _wrong(

@@ -13,6 +13,7 @@ from typing import Any
 
 from atlas import Atlas, Holding, edtf_range, opening_day, year_of
 from atlas.evidence import opened_holding
+from atlas.file_names import BASEMAP, TOPOLOGY
 from atlas.reading import DataError, json_in
 from atlas.story import stops_of
 from cartography.bundle_events import day_rows, event_rows, move_columns
@@ -51,7 +52,7 @@ def bundle_bytes(atlas: Atlas) -> bytes:
 
 def build_bundle(atlas: Atlas) -> Table:
     """The bundle. Shapes are read from the atlas's files; DataError if one is missing."""
-    topology = json_in(atlas.files, "areas.topojson") if atlas.has_record else NO_SHAPES
+    topology = json_in(atlas.files, TOPOLOGY) if atlas.has_record else NO_SHAPES
     area_ids = _area_ids(atlas, topology)
     home = home_of(atlas)
     return {
@@ -75,7 +76,7 @@ def build_bundle(atlas: Atlas) -> Table:
         "event_days": day_rows(atlas),
         "moves": move_columns(atlas, area_ids),
         "places": place_rows(atlas, atlas.manifest.unsure or None),
-        "basemap": packed_features(json_in(atlas.files, "basemap.geojson")),
+        "basemap": packed_features(json_in(atlas.files, BASEMAP)),
         "layers": layer_rows(atlas),
         "words": map_words(),
         "months": months(),
@@ -88,7 +89,7 @@ def _area_ids(atlas: Atlas, topology: Table) -> list[str]:
     found = [geometry["id"] for geometry in topology["objects"]["areas"]["geometries"]]
     for id_ in sorted(atlas.areas.keys() ^ {*found}):
         what = f"{id_} is there and not in areas.csv, or not; run `python dashboard build-areas`"
-        raise DataError("areas.topojson", None, "id", what)
+        raise DataError(TOPOLOGY, None, "id", what)
     return found
 
 

@@ -81,7 +81,7 @@ def _holder_row(atlas: Atlas, holder: Holder) -> dict[str, Any]:
     return {
         "id": holder.id,
         "family": holder.family,
-        "state": holder.state or holder.id,
+        "state": holder.state,
         "colour": colour,
         "colour_dark": dark(colour),
         "names": _spans(atlas, holder.names, _holder_names(atlas, holder.id)),

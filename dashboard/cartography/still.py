@@ -9,19 +9,20 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import accumulate
-from typing import Any
 from xml.etree import ElementTree
 
 from atlas import Atlas, state_at
+from atlas.file_names import BASEMAP, TOPOLOGY
 from atlas.model import Box
 from atlas.reading import json_in
+from atlas.sizes import Ring, polygons
+from atlas.topology import arc_points, area_rings
 from cartography.colours import colour_or_grey
 from cartography.reach import home_of, padded
 
 WIDTH = 720  # units of the picture
 STEP = 3  # units that a line may leave out
-SEA, LAND, BORDER = "#d5e1e6", "#e4dfd2", "#4b4a45"
+LAND, BORDER = "#e4dfd2", "#4b4a45"
 Pixel = tuple[int, int]
 Line = list[Pixel]
 
@@ -61,7 +62,7 @@ class _View:
                 kept.append(one)
         return kept + found[-1:] if len(found) > 1 else kept
 
-    def rings(self, rings: Iterable[list[list[float]]]) -> Iterator[Line]:
+    def rings(self, rings: Iterable[Ring]) -> Iterator[Line]:
         for ring in rings:
             yield self.line((lon, lat) for lon, lat, *_ in ring)
 
@@ -79,13 +80,13 @@ class _View:
 
 def _areas(svg: ElementTree.Element, atlas: Atlas, day: str, view: _View) -> None:
     """Each power's land in its colour, and a line wherever two powers meet."""
-    topology, held = json_in(atlas.files, "areas.topojson"), state_at(atlas, day)
-    arcs = [view.line(points) for points in _arcs(topology)]
+    topology, held = json_in(atlas.files, TOPOLOGY), state_at(atlas, day)
+    arcs = [view.line(points) for points in arc_points(topology)]
     rings: defaultdict[str, list[Line]] = defaultdict(list)
     beside: defaultdict[int, set[str]] = defaultdict(set)
     for geometry in topology["objects"]["areas"]["geometries"]:
         holder = atlas.holders[held[geometry["id"]].holder_id]
-        for ring in _rings(geometry):
+        for ring in area_rings(geometry):
             rings[colour_or_grey(holder.colour)].append(_joined(ring, arcs))
             for arc in ring:
                 beside[max(arc, ~arc)].add(holder.id)
@@ -96,29 +97,15 @@ def _areas(svg: ElementTree.Element, atlas: Atlas, day: str, view: _View) -> Non
     _path(svg, look, filter(view.sees, borders), end="")
 
 
-def _arcs(topology: dict[str, Any]) -> Iterator[Iterator[tuple[float, float]]]:
-    (wide, high), (west, south) = topology["transform"]["scale"], topology["transform"]["translate"]
-    for arc in topology["arcs"]:
-        xs, ys = (accumulate(steps) for steps in zip(*arc, strict=True))
-        yield ((x * wide + west, y * high + south) for x, y in zip(xs, ys, strict=True))
-
-
-def _rings(geometry: dict[str, Any]) -> list[list[int]]:
-    parts = geometry["arcs"] if geometry["type"] == "MultiPolygon" else [geometry["arcs"]]
-    return [ring for part in parts for ring in part]
-
-
 def _joined(ring: list[int], arcs: list[Line]) -> Line:
     lines = [arcs[arc] if arc >= 0 else arcs[~arc][::-1] for arc in ring]
     return [*lines[0], *(point for line in lines[1:] for point in line[1:])]
 
 
-def _land(atlas: Atlas) -> list[list[list[float]]]:
-    features = json_in(atlas.files, "basemap.geojson")["features"]
-    lands = [
-        one["geometry"]["coordinates"] for one in features if one["properties"]["kind"] == "land"
-    ]
-    return [ring for land in lands for polygon in land for ring in polygon]
+def _land(atlas: Atlas) -> Iterator[Ring]:
+    for feature in json_in(atlas.files, BASEMAP)["features"]:
+        if feature["properties"].get("kind") == "land":
+            yield from (ring for polygon in polygons(feature["geometry"]) for ring in polygon)
 
 
 def _path(

@@ -16,7 +16,9 @@ def add_folder(parser: ArgumentParser, bare: bool = False) -> None:
         "--data", type=Path, default=DATA, metavar="FOLDER", help="folder of the atlas (data)"
     )
     if bare:
-        parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="the same")
+        parser.add_argument(
+            "folder", nargs="?", type=Path, metavar="FOLDER", help="the same as --data FOLDER"
+        )
 
 
 def is_folder(command: str, folder: Path) -> bool:

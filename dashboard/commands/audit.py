@@ -36,7 +36,7 @@ def run(args: Namespace) -> int:
         return 2
     agreed = outcome.points - len(outcome.misses)
     print(f"{agreed} of {outcome.points} points agree ({outcome.agreement:.2%})", end="")
-    print(f"; {len(outcome.unexplained)} misses are not explained")
+    print(f"; misses without a reason: {len(outcome.unexplained)}")
     return 1 if outcome.unexplained else 0
 
 

@@ -13,7 +13,12 @@ from survey.states import build_states
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments of the command."""
-    parser.add_argument("districts", nargs="?", type=Path, help="data/states/admin1.json")
+    parser.add_argument(
+        "districts",
+        nargs="?",
+        type=Path,
+        help="the district file; without it the command says how to get it",
+    )
     add_folder(parser)
     parser.add_argument(
         "--arcs-only",

@@ -27,7 +27,9 @@ python dashboard build-gazetteer STATES PROVINCES LAKES RIVERS COLLECTIONS WORDN
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments of the command."""
-    parser.add_argument("files", nargs="*", type=Path, help="as above, in this order")
+    parser.add_argument(
+        "files", nargs="*", type=Path, help="as the command lists them where none is given"
+    )
     target = DATA / "world" / "gazetteer.csv"
     parser.add_argument("--to", type=Path, default=target, metavar="FILE", help="table to write")
 

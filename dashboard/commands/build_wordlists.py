@@ -27,7 +27,9 @@ _ENDINGS = (("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ing"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments of the command."""
-    parser.add_argument("folders", nargs="*", type=Path, help="as above, in this order")
+    parser.add_argument(
+        "folders", nargs="*", type=Path, help="as the command lists them where none is given"
+    )
 
 
 def run(args: argparse.Namespace) -> int:

@@ -15,9 +15,16 @@ from atlas import load
 from atlas.shipped import DATA
 from atlas.writing import write_out
 from commands import is_folder
-from commands.texts import DAY_ORDER, add_text_options, document_of, reason_of
+from commands.texts import (
+    DAY_ORDER,
+    add_gazetteer_option,
+    add_text_options,
+    document_of,
+    reason_of,
+)
 from finding.find import find
 from finding.gazetteer import open_gazetteer
+from finding.listed import GazetteerError, Layered, listed
 from finding.model import Finding
 from finding.places import own_candidates
 from finding.reading import DocumentError, needs_day_order
@@ -31,6 +38,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "file", type=Path, metavar="FILE", help="plain text, Markdown, HTML, DOCX or PDF"
     )
     add_text_options(parser)
+    add_gazetteer_option(parser)
     parser.add_argument(
         "--data",
         "--atlas",
@@ -54,8 +62,9 @@ def run(args: Namespace) -> int:
         return 2
     own = own_candidates(load(args.data))
     try:
-        gazetteer = open_gazetteer(_tell)
-    except ModuleNotFoundError as error:
+        places = listed(args.gazetteer, document.text)
+        gazetteer = Layered(open_gazetteer(_tell), places)
+    except (GazetteerError, ModuleNotFoundError) as error:
         print(f"find: {error}", file=sys.stderr)
         return 2
     findings = find(document, gazetteer, own)

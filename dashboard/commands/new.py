@@ -10,12 +10,19 @@ from pathlib import Path
 
 from atlas.lending import shipped_atlas
 from atlas.writing import make_folder, write_all
-from commands.texts import DAY_ORDER, add_text_options, document_of, reason_of
+from commands.texts import (
+    DAY_ORDER,
+    add_gazetteer_option,
+    add_text_options,
+    document_of,
+    reason_of,
+)
 from finding.draft import Draft, atlas_files, counts, recorded, to_pass_on
 from finding.draft.beginning import cleaned, lies_on
 from finding.draft.zipping import zip_of
 from finding.find import find
 from finding.gazetteer import open_gazetteer
+from finding.listed import GazetteerError, Layered, listed
 from finding.model import Document
 from finding.places import own_candidates
 from finding.reading import DocumentError, needs_day_order
@@ -48,6 +55,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "for yourself, holds it)",
     )
     add_text_options(parser)
+    add_gazetteer_option(parser)
 
 
 def run(args: Namespace) -> int:
@@ -60,9 +68,11 @@ def run(args: Namespace) -> int:
         return _refuse(f"{args.article}: {reason_of(error)}")
     if not document.day_order and needs_day_order(document.text):
         _say(DAY_ORDER)
-    draft = _found(
-        replace(document, text=cleaned(document.text), title=args.title or document.title)
-    )
+    document = replace(document, text=cleaned(document.text), title=args.title or document.title)
+    try:
+        draft = _found(document, args.gazetteer)
+    except GazetteerError as error:
+        return _refuse(str(error))
     record = shipped_atlas()
     shipped = args.record == "shipped" or (not args.record and lies_on(draft, record))
     files = atlas_files(
@@ -92,7 +102,7 @@ def _say(what: str) -> None:
     print(what, file=sys.stderr, flush=True)
 
 
-def _found(document: Document) -> Draft:
+def _found(document: Document, own: list[Path]) -> Draft:
     """What is found in a text; each tenth of the index is told while it is built."""
     _say(f"{document.title}: {len(document.text.split())} words")
     told = set[int]()
@@ -103,7 +113,8 @@ def _found(document: Document) -> Draft:
             told.add(tenth)
             _say(f"index of the world's places, built once: {tenth * 10}%")
 
-    gazetteer = open_gazetteer(progress)
+    places = listed(own, document.text)
+    gazetteer = Layered(open_gazetteer(progress), places)
     return Draft(document, find(document, gazetteer, own_candidates(shipped_atlas())))
 
 

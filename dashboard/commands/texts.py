@@ -23,6 +23,19 @@ def add_text_options(parser: ArgumentParser) -> None:
     )
 
 
+def add_gazetteer_option(parser: ArgumentParser) -> None:
+    """A reader's own places: asked for after the atlas's and before the world's."""
+    parser.add_argument(
+        "--gazetteer",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="places of your own: a country's file of GeoNames (AZ.zip, AZ.txt), or a CSV file "
+        "with the columns name,lat,lon and, if you like, kind; may be given several times",
+    )
+
+
 def document_of(file: Path, args: Namespace) -> Document:
     """The words of a file, with what the options say of them."""
     document = read_document(file.name, file.read_bytes())

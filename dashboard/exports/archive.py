@@ -9,10 +9,10 @@ import zipfile
 from collections.abc import Iterator
 
 from atlas import Atlas
-from atlas.edition import PACKAGE
+from atlas.article_rows import EXCERPTS_ONLY
+from atlas.file_names import MANIFEST, PACKAGE, WHOLE_TEXT
 from atlas.files import Files
 from atlas.layering import RECORD, lender
-from atlas.manifest_file import FILE as MANIFEST
 from atlas.reading import content_of
 from atlas.terms import own_files
 from exports.described import resources_of
@@ -21,9 +21,8 @@ from exports.registry import Request
 
 WHEN = (1980, 1, 1, 0, 0, 0)  # of every file in it: the earliest that a zip file can say
 UNIX, READABLE = 3, 0o644 << 16
-WHOLE_TEXT = ("text.txt", "sightings.csv")
-ONLY_QUOTED = "excerpts"  # rights under which the whole text is not passed on
-BESIDE = ("README.md", MANIFEST, PACKAGE, *WHOLE_TEXT)  # no datapackage.json describes them
+WITH_WHOLE_TEXT = (WHOLE_TEXT, "sightings.csv")  # not passed on where only excerpts may be
+BESIDE = ("README.md", MANIFEST, PACKAGE, *WITH_WHOLE_TEXT)  # no datapackage.json describes them
 LENT = "record/"
 
 
@@ -53,7 +52,7 @@ def _own(atlas: Atlas, files: Files) -> list[str]:
     """The atlas's own files: described, known by name, or named by a layer of its manifest."""
     layers = (name for one in atlas.manifest.layers for name in (one.shapes, one.memberships))
     found = {*(one["path"] for one in resources_of(files)), *BESIDE, *layers}
-    kept_back = WHOLE_TEXT if atlas.manifest.rights == ONLY_QUOTED else ()
+    kept_back = WITH_WHOLE_TEXT if atlas.manifest.rights == EXCERPTS_ONLY else ()
     return sorted(name for name in found if files.has(name) and name not in kept_back)
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
-from atlas.edition import PACKAGE
+from atlas.file_names import PACKAGE, is_plain
 from atlas.files import Files, Folder
+from atlas.json_files import objects
 from atlas.reading import DataError, json_in
 from atlas.shipped import DATA
 
@@ -49,7 +50,7 @@ def _by_path(content: Mapping[str, Any]) -> dict[str, Resource]:
 
 def _named(resources: object) -> Iterator[tuple[str, Resource]]:
     """Each resource with its file; a path that leads out of the folder is nobody's file."""
-    for one in resources if isinstance(resources, list) else []:
-        path = one.get("path") if isinstance(one, Mapping) else None
-        if isinstance(path, str) and path and not set(path) & set("/\\:\0") and path[0] != ".":
+    for one in objects(resources):
+        path = one.get("path")
+        if is_plain(path) and path[0] != ".":
             yield path, one

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from atlas.files import Files
-from atlas.terms import writable
+from atlas.json_files import objects
 from exports.columns import DAYS, FLAT, NUMBERS
 from exports.described import Resource, resources_of
+from exports.written import writable
 
 FILE = "DICTIONARY.md"
 HOW = """\
@@ -59,14 +60,14 @@ def _columns(schema: Mapping[str, Any]) -> Iterator[str]:
         yield f"\nOne row for each {', '.join(f'`{name}`' for name in keys)}.\n"
     yield COLUMNS
     leads = dict(_leads(schema))
-    for field in _objects(schema.get("fields")):
+    for field in objects(schema.get("fields")):
         yield _field(field, leads)
 
 
 def _leads(schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Where a column's values are ids of another table: that table and its column."""
-    for one in _objects(schema.get("foreignKeys")):
-        for there in _objects([one.get("reference")]):
+    for one in objects(schema.get("foreignKeys")):
+        for there in objects([one.get("reference")]):
             pairs = zip(_texts(one.get("fields")), _texts(there.get("fields")), strict=False)
             for field, other in pairs:
                 yield field, f"An id of `{there.get('resource', '')}.{other}`."
@@ -74,7 +75,7 @@ def _leads(schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 def _field(field: Mapping[str, Any], leads: Mapping[str, str]) -> str:
     name = str(field.get("name", ""))
-    limits = next(_objects([field.get("constraints")]), {})
+    limits = next(iter(objects([field.get("constraints")])), {})
     said = " ".join(filter(None, (str(field.get("description", "")), leads.get(name, ""))))
     kind = f"{field.get('type', '')}{', required' if limits.get('required') else ''}"
     example = f"`{field['example']}`" if field.get("example") else ""
@@ -88,10 +89,6 @@ def _allowed(limits: Mapping[str, Any]) -> str:
         return f"`{limits['pattern']}`"
     ends = [f"{sign} {limits[end]}" for end, sign in ENDS if end in limits]
     return ", ".join([*ends, *(["unique"] if limits.get("unique") else [])])
-
-
-def _objects(found: object) -> Iterator[Mapping[str, Any]]:
-    return (one for one in (found if isinstance(found, list) else []) if isinstance(one, Mapping))
 
 
 def _texts(found: object) -> list[str]:

@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from atlas import Atlas, iso
+from atlas.article_rows import EXCERPTS_ONLY
 from atlas.files import Files
-from atlas.terms import Terms, terms_of, writable
+from atlas.terms import Terms, terms_of
 from exports.described import resources_of
 from exports.dictionary import HOW, sections
+from exports.written import writable
 
 GUIDE, LICENCE = "GUIDE.md", "LICENCE.txt"
 Part = tuple[str, Files, Sequence[str]]  # folder in the zip file, where its files come from, names
@@ -43,7 +45,7 @@ def licence(atlas: Atlas) -> str:
     """Whose work it is, on what terms, and what of the article is in here."""
     text = "\n".join(_told(one) for one in terms_of(atlas))
     rights = atlas.manifest.rights
-    text += QUOTED if rights == "excerpts" else WHOLE.format(rights=RIGHTS.get(rights, rights))
+    text += QUOTED if rights == EXCERPTS_ONLY else WHOLE.format(rights=RIGHTS.get(rights, rights))
     named = atlas.article.citation or atlas.article.title
     return writable(f"{text}\nThe article: {named}\n" if named else text)
 

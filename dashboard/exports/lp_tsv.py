@@ -9,13 +9,14 @@ import re
 from collections.abc import Iterable
 
 from atlas import Atlas, Place, Source, sources_of
-from atlas.terms import terms_of, terms_said, writable
+from atlas.dates import historians_year
+from atlas.terms import terms_of, terms_said
 from exports.addresses import ADDRESS, matches
 from exports.edges import edge
 from exports.lifetimes import first_known, lifetime
 from exports.linked_places import kind_of, names_of, notes_of
 from exports.registry import Request
-from exports.written import one_line
+from exports.written import one_line, writable
 
 COLUMNS = (
     "id", "title", "title_source", "fclasses", "aat_types", "attestation_year", "start", "end",
@@ -87,7 +88,7 @@ def _counted(date: str) -> str:
 
 def _year(date: str) -> str:
     year = int(date[: 5 if date.startswith("-") else 4])
-    return str(year - 1) if year <= 0 else f"{year:04d}"
+    return f"{year:04d}" if year > 0 else str(historians_year(year))
 
 
 def _variants(atlas: Atlas, place: Place) -> Iterable[str]:

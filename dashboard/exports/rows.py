@@ -1,19 +1,7 @@
 """One flat record for every area and day, or for every stretch: what the table formats share.
 
-| column | meaning |
-|---|---|
-| `as_of` | the day asked for; empty with `every` |
-| `valid_from` `valid_until` | the row's own span, half-open: all of it is so on each of its days |
-| `valid_span` | the same, its ends written as they count: `[1813-10-24,1828-02-21)` |
-| `view` | which view the row answers: control or recognised |
-| `power` … `event_name` | the power that this view names: its name, family, rule, and beginning |
-| `holder` … `holder_event_name` | the power in control, with its overlord |
-| `recognised` … `recognised_event_name` | the power whose the area was in law |
-| `holding_from` … `basis_event_name` | the holding of holdings.csv, and the event it began with |
-| `licence` | the licence of the record, since a table without it is soon a table of nobody |
-| `attested` | the passages that were opened for this very holding; empty: none was |
-
-A day that is only a convention has what is known beside it, in the column that ends in `_edtf`.
+What each column means stands in `exports.columns`. A day that is only a convention has what is
+known beside it, in the column that ends in `_edtf`.
 """
 
 from collections.abc import Iterator

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from atlas import Atlas, Event, iso, year_of
+from atlas.dates import historians_year
 from atlas.story import Stop, stops_of
 from atlas.terms import terms_of, terms_said
 from exports.edges import edge
@@ -65,11 +66,8 @@ def _date(iso_date: str) -> Date:
     """Year, month and day, as far as they are said."""
     sign = -1 if iso_date.startswith("-") else 1
     year, *others = (int(part) for part in iso_date.lstrip("-").split("-"))
-    return {"year": _counted(sign * year)} | dict(zip(("month", "day"), others, strict=False))
-
-
-def _counted(year: int) -> int:
-    return year if year > 0 else year - 1
+    parts = dict(zip(("month", "day"), others, strict=False))
+    return {"year": historians_year(sign * year)} | parts
 
 
 def _eras(atlas: Atlas, words: Words) -> list[Slide]:
@@ -77,8 +75,8 @@ def _eras(atlas: Atlas, words: Words) -> list[Slide]:
     firsts = [year for year in atlas.manifest.periods if year <= atlas.last_year]
     return [
         {
-            "start_date": {"year": _counted(first)},
-            "end_date": {"year": _counted(following - 1)},
+            "start_date": {"year": historians_year(first)},
+            "end_date": {"year": historians_year(following - 1)},
             "text": text(words.years(first, following - 1), ""),
         }
         for first, following in pairwise([*firsts, year_of(atlas.last) + 1])

@@ -4,7 +4,13 @@ import json
 import unicodedata
 from typing import Any
 
-from atlas.terms import writable
+
+def writable(text: str) -> str:
+    """The text with what UTF-8 cannot write, half a character, as a question mark.
+
+    No text that was read from a file has one; an atlas may be made of other texts, too.
+    """
+    return text.encode("utf-8", "replace").decode()
 
 
 def json_bytes(content: Any) -> bytes:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from finding.dates import find_dates
-from finding.gazetteer import Gazetteer
+from finding.gazetteer import Names
 from finding.model import Candidate, Document, Finding
 from finding.places import find_places
 from finding.taken import Taken
@@ -13,7 +13,7 @@ DATES = 0.2  # the share of the work that the dates are
 
 def find(
     document: Document,
-    gazetteer: Gazetteer,
+    gazetteer: Names,
     own: Sequence[Candidate] = (),
     progress: Callable[[float], None] | None = None,
 ) -> tuple[Finding, ...]:

@@ -7,23 +7,16 @@ layer changes nothing: such an answer has its encoding already.
 
 from __future__ import annotations
 
-import gzip
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, MutableMapping
 from dataclasses import dataclass, field
-from typing import Any
 
-Message = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-Send = Callable[[Message], Awaitable[None]]
-App = Callable[[Message, Receive, Send], Awaitable[None]]
+from hosting.asgi import App, Message, Receive, Send, zipped
 
 # By the type of the answer: fonts and pictures are packed already.
 TEXTS = (b"text/javascript", b"application/javascript", b"text/css", b"application/json")
 LEAST = 1024  # bytes
 LARGEST = 8_000_000
 KEPT = 32_000_000  # bytes of packed files in memory; Streamlit's and ours are 3
-LEVEL = 6
 
 
 @dataclass
@@ -36,7 +29,7 @@ class Packed:
     def of(self, key: tuple[bytes, ...], body: bytes) -> bytes:
         """The packed file."""
         if key not in self.files:
-            self.files[key] = gzip.compress(body, LEVEL, mtime=0)
+            self.files[key] = zipped(body)
             self.size += len(self.files[key])
             while self.size > KEPT and len(self.files) > 1:
                 self.size -= len(self.files.popitem(last=False)[1])

@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-import gzip
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 from urllib.parse import parse_qs
 
-Message = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-Send = Callable[[Message], Awaitable[None]]
-App = Callable[[Message, Receive, Send], Awaitable[None]]
+from hosting.asgi import App, Base, Message, Receive, Send, bare, no_base, zipped
+
 Sight = Callable[[str, bool], bytes]
 
 PLACE = b'<div id="root">'  # where Streamlit's page begins; the sight stands before it
 TOLD_ANEW = (b"content-length", b"etag", b"last-modified")
 OTHER = ("atlas", "embed", "embed_options")  # pages that look otherwise
-
-
-def no_base() -> str:
-    """The path of a page at the root of its host."""
-    return ""
 
 
 @dataclass(frozen=True)
@@ -34,7 +25,7 @@ class FirstSight:
 
     app: App
     sight: Sight
-    base: Callable[[], str | None] = no_base
+    base: Base = no_base
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Pass a request on; lay the sight into the answer if that is the whole page."""
@@ -49,8 +40,7 @@ class FirstSight:
     def _markup(self, scope: Message) -> bytes:
         if scope["type"] != "http" or scope["method"] != "GET":
             return b""
-        base = (self.base() or "").strip("/")
-        if str(scope["path"]).strip("/") != base:
+        if bare(scope["path"]) != bare(self.base()):
             return b""
         asked = parse_qs(scope["query_string"].decode("latin-1"))
         if any(name in asked for name in OTHER):
@@ -95,6 +85,6 @@ def _laid(page: bytes, markup: bytes) -> bytes:
     return page.replace(PLACE, markup + PLACE, 1)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=16)  # a page in each language, with its picture and without
 def _packed(body: bytes) -> bytes:
-    return gzip.compress(body, 6, mtime=0)
+    return zipped(body)

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, MutableMapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
+from hosting.asgi import App, Base, Message, Receive, Send, bare, no_base
 from hosting.descriptors import are_short
 from hosting.headers import EVERYBODY, OWN, headers
 from hosting.requests import HEALTH, METRICS, is_closed, is_host_allowed, kind_of, may_be_framed
-
-Message = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-Send = Callable[[Message], Awaitable[None]]
-App = Callable[[Message, Receive, Send], Awaitable[None]]
 
 
 @dataclass(frozen=True)
@@ -26,7 +21,7 @@ class Guard:
     app: App
     framers: str = EVERYBODY
     hosts: Callable[[], Sequence[str]] = tuple
-    base: Callable[[], str | None] = str
+    base: Base = no_base
     metrics: bool = False
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
@@ -44,8 +39,7 @@ class Guard:
             await self.app(scope, receive, send)
 
     def _path(self, scope: Message) -> str:
-        base = (self.base() or "").strip("/")
-        return str(scope["path"]).removeprefix(f"/{base}").lstrip("/")
+        return str(scope["path"]).removeprefix(f"/{bare(self.base())}").lstrip("/")
 
     def _refusal(self, scope: Message, path: str) -> int:
         """The status of a refusal; 0 lets the request pass."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from atlas import DataError
 from atlas.check import check
+from atlas.load import NO_ATLAS, SIGNS
 
 NO_FOLDER = "{}: there is no such folder; name one that holds an atlas"
 log = logging.getLogger(__name__)
@@ -20,8 +21,8 @@ def must_be_atlas(folder: Path) -> None:
     """NoAtlasError for a folder that is none of an atlas."""
     if not folder.is_dir():
         raise NoAtlasError(NO_FOLDER.format(folder))
-    if not any((folder / file).is_file() for file in ("atlas.json", "article.json")):
-        raise NoAtlasError(f"{folder}: holds neither atlas.json nor article.json; name another")
+    if not any((folder / file).is_file() for file in SIGNS):
+        raise NoAtlasError(f"{folder}: {NO_ATLAS}")
 
 
 def problems_of(folder: Path, error: Exception) -> tuple[str, ...]:

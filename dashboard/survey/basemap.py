@@ -11,6 +11,7 @@ import shapely
 from shapely.geometry import MultiLineString, Point, box
 from shapely.geometry.base import BaseGeometry
 
+from atlas.file_names import BASEMAP
 from atlas.writing import write_whole
 from survey.build import FRAME
 from survey.files import features_text
@@ -56,7 +57,7 @@ def build_basemap(files: Sources, folder: Path) -> int:
         *_rivers(files.rivers, [row for row in rows if row["kind"] == "river"], pulls),
         *(_named(row, _points(row["find"])[0]) for row in rows if row["kind"] == "sea"),
     ]
-    write_whole(folder / "basemap.geojson", features_text(features, key="id"))
+    write_whole(folder / BASEMAP, features_text(features, key="id"))
     return len(features)
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
+from atlas.file_names import SHAPES, TOPOLOGY
 from atlas.writing import Batch
 from survey.border_towns import tell_wrong
 from survey.faces import divide, join
@@ -21,7 +22,6 @@ from survey.topology import topology
 
 # West, south, east, north in degrees: what the map shows.
 FRAME = box(13, 33, 62, 50)
-SHAPES = "areas.geojson"
 
 
 def build_areas(districts_file: Path, folder: Path, batch: Batch) -> dict[str, BaseGeometry]:
@@ -48,7 +48,7 @@ def renew(folder: Path, batch: Batch) -> None:
     Raises ValueError when the table and the shapes do not have the same areas.
     """
     shapes = batch.at(folder / SHAPES)
-    batch.write(folder / "areas.topojson", topology_text(folder, shapes))
+    batch.write(folder / TOPOLOGY, topology_text(folder, shapes))
     batch.write(folder / "area_measures.csv", table_text(COLUMNS, measure(read_areas(shapes))))
     write_misfits(folder, batch)
 

@@ -7,8 +7,10 @@ from typing import Any
 
 from pyproj import Geod
 
-from atlas.section import renew_section, with_section
+from atlas.file_names import CUTS, TOPOLOGY
+from atlas.section import renew_section
 from atlas.tables import read_json
+from atlas.topology import arc_points
 from atlas.writing import Batch
 from survey.tables import read_rows
 
@@ -41,25 +43,18 @@ def write_misfits(folder: Path, batch: Batch) -> bool:
     return renew_section(folder, "misfits", misfits(folder, batch), batch)
 
 
-def with_misfits(text: str, folder: Path) -> str:
-    """The page with the section made anew."""
-    return with_section(text, "misfits", misfits(folder, Batch()))
-
-
 def misfits(folder: Path, batch: Batch) -> str:
     """The section: one table of lines and one of areas, the longest and largest first.
 
     What the batch holds anew is read there.
     """
-    cuts = [
-        f["properties"] | {"km": _km(f)} for f in read_json(folder / "cuts.geojson")["features"]
-    ]
+    cuts = [f["properties"] | {"km": _km(f)} for f in read_json(folder / CUTS)["features"]]
     lines = sorted((c for c in cuts if c["certainty"] != "exact"), key=lambda c: -c["km"])
     areas, measures = read_rows(folder / "areas.csv"), batch.at(folder / "area_measures.csv")
     km2 = {row["area_id"]: float(row["km2"]) for row in read_rows(measures)}
     rough = [area for area in areas if area["fit"] == "approximate"]
     rough.sort(key=lambda area: (area["tier"] != "core", -km2[area["area_id"]]))
-    unsure = unsure_borders(read_json(batch.at(folder / "areas.topojson")))
+    unsure = unsure_borders(read_json(batch.at(folder / TOPOLOGY)))
     return HEAD.format(
         lines=len(lines),
         all_lines=len(cuts),
@@ -94,20 +89,11 @@ def unsure_borders(topology: Mapping[str, Any]) -> Mapping[str, float]:
     """`area_id -> km` of its border with other areas that is not exact."""
     names = [geometry["id"] for geometry in topology["objects"]["areas"]["geometries"]]
     unsure: defaultdict[str, float] = defaultdict(float)
-    arcs = zip(topology["arcs"], topology["sides"], topology["certainty"], strict=True)
-    for arc, sides, certainty in arcs:
+    arcs = zip(arc_points(topology), topology["sides"], topology["certainty"], strict=True)
+    for points, sides, certainty in arcs:
         if certainty != "exact":
-            km = GEOD.line_length(*_degrees(arc, topology["transform"])) / 1000
+            lons, lats = zip(*points, strict=True)
+            km = GEOD.line_length(lons, lats) / 1000
             for side in sides:
                 unsure[names[side]] += km
     return unsure
-
-
-def _degrees(arc: list[list[int]], transform: Mapping[str, Any]) -> tuple[list[float], list[float]]:
-    (scale_x, scale_y), (x, y) = transform["scale"], transform["translate"]
-    lons, lats = [], []
-    for step_x, step_y in arc:
-        x, y = x + step_x * scale_x, y + step_y * scale_y
-        lons.append(x)
-        lats.append(y)
-    return lons, lats

@@ -6,6 +6,7 @@ from pathlib import Path
 from shapely.geometry import Point, shape
 from shapely.geometry.base import BaseGeometry
 
+from atlas.file_names import CUTS
 from atlas.tables import read_json, read_table
 
 
@@ -49,7 +50,7 @@ def read_members(folder: Path) -> list[Member]:
 
 def read_cuts(folder: Path) -> list[Cut]:
     """The lines of cuts.geojson, in file order; no file means no cuts."""
-    path = folder / "cuts.geojson"
+    path = folder / CUTS
     if not path.exists():
         return []
     return [

@@ -14,6 +14,7 @@ import shapely
 from shapely.geometry import MultiLineString, MultiPolygon, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
+from atlas.file_names import BASEMAP
 from atlas.writing import make_folder, write_whole
 from survey.files import features_text
 from survey.layer import read_layer
@@ -50,7 +51,7 @@ def build_world(files: WorldSources, folder: Path) -> int:
     """Write basemap.geojson (EPSG:4326) of the whole world; return the number of features."""
     features = [*_land(files.land), *_lakes(files.lakes), *_rivers(files.rivers)]
     make_folder(folder)
-    write_whole(folder / "basemap.geojson", features_text(features, key="id"))
+    write_whole(folder / BASEMAP, features_text(features, key="id"))
     return len(features)
 
 

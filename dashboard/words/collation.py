@@ -8,6 +8,8 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
+from atlas.languages import small
+
 _ALPHABETS = {
     "en": "abcdefghijklmnopqrstuvwxyz",
     "tr": "abcçdefgğhıijklmnoöpqrsştuüvwxyz",
@@ -17,7 +19,6 @@ _RANKS = {
     lang: {letter: rank for rank, letter in enumerate(letters, start=1)}
     for lang, letters in _ALPHABETS.items()
 }
-_CAPITALS = str.maketrans({"I": "ı", "İ": "i"})  # in Turkish and Azerbaijani
 T = TypeVar("T")
 Key = tuple[list[int], str]
 
@@ -25,10 +26,9 @@ Key = tuple[list[int], str]
 def sort_key(text: str, lang: str) -> Key:
     """What a text is sorted by: letters in the order of the alphabet, foreign marks left out."""
     ranks = _RANKS.get(lang, _RANKS["en"])
-    plain = text.translate(_CAPITALS) if lang in ("tr", "az") else text
     letters = (
         letter
-        for given in unicodedata.normalize("NFC", plain.lower())
+        for given in unicodedata.normalize("NFC", small(text, lang))
         for letter in (given if given in ranks else unicodedata.normalize("NFKD", given))
     )
     # Gaps and digits stand before letters; other letters (of another script) after them.

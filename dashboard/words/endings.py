@@ -10,6 +10,8 @@ import string
 from collections.abc import Mapping
 from typing import Any
 
+from atlas.languages import small
+
 # What an ending is made of: A, I and D fit the word before; what is in brackets parts two vowels.
 TURKISH = {"’de": "DA", "’den": "DAn", "’e": "(y)A", "’in": "(n)In", "’si": "(s)I"}
 AZERBAIJANI = {"-ci": "cI", "-si": "(s)I"}
@@ -27,7 +29,6 @@ _LARGE = {"’": ["yüz", "bin", "milyon", "milyar"], "-": ["yüz", "min", "mily
 
 _NUMBER = re.compile(r"[0-9](?:[0-9.,\u00a0]*[0-9])?$")
 _LAST_LETTERS = re.compile(r"[^\W\d_]*$")
-_CAPITALS = str.maketrans({"I": "ı", "İ": "i"})
 _VOWELS = "aeəıioöuü"
 _BACK = "aıou"
 _ROUND = "oöuü"
@@ -52,7 +53,7 @@ def spoken(text: str, mark: str) -> str:
     bare = text.rstrip("”\"’'») .")
     if number := _NUMBER.search(bare):
         return _number(re.sub(r"\D", "", number[0]), mark)
-    found = _LAST_LETTERS.search(bare.translate(_CAPITALS).lower())
+    found = _LAST_LETTERS.search(small(bare, "tr"))
     return found[0] if found else ""
 
 

@@ -43,7 +43,6 @@ MAP_WORDS = {
     "unsettled since": mark("Title not settled since {when}"),
     "untitled since": mark("No title recorded; held since {when}"),
     "in control": mark("In control:"),
-    "as": mark("{power} (as {name})"),
     "recognised as": mark("recognised as {holder}"),
     "source opened": mark("source opened"),
     "no source opened": mark("no source opened"),

@@ -688,8 +688,8 @@ def test_check_finds_a_missing_last_line_end(folder):
     ("file", "advice"),
     [
         ("claims.csv", "is missing; add it, if only its header line"),
-        ("areas.geojson", "is missing; run build-areas"),
-        ("area_measures.csv", "is missing; run build-areas"),
+        ("areas.geojson", "is missing; run `python dashboard build-areas`"),
+        ("area_measures.csv", "is missing; run `python dashboard build-areas`"),
         ("basemap.geojson", "is missing"),
         ("article.json", "is missing"),
     ],

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from atlas.check.letters import small
 from atlas.check.style import NAMES, TEXTS, check_loaded_words
+from atlas.languages import small
 from atlas.tables import Tables
 from atlas.translations import TRANSLATED
 
@@ -54,12 +54,13 @@ def test_several_words_are_one_and_a_longer_word_is_another(folder):
     ]
 
 
-def test_a_turkish_capital_is_read_as_turkish(folder):
+def test_a_capital_is_read_as_its_language_has_it(folder):
     write(folder, "translations", "text_tr", "İSTİLA 1740’ta başladı")
     assert len(told(folder)) == 1
     found = "translations.csv:2 text_tr: 'istila' takes sides; write saldırı"
     assert told(folder)[0].startswith(found)
     assert small("IŞIK İL", "tr") == "ışık il"
+    assert small("IN BERLIN", "de") == "in berlin"
 
 
 def test_a_word_of_one_language_is_no_word_of_another(folder):

@@ -6,7 +6,8 @@ import pytest
 
 from atlas import load
 from atlas.evidence_shares import Part, period_of, region_of, share_of_events, share_of_holdings
-from atlas.figures import figures, with_figures, write_figures
+from atlas.figures import figures, write_figures
+from atlas.section import with_section
 from atlas.shipped import DATA
 
 BEGIN, END = "<!-- figures:begin -->", "<!-- figures:end -->"
@@ -29,7 +30,7 @@ def page_of(folder):
 
 def test_the_figures_in_the_readme_are_current(real):
     page = page_of(DATA)
-    assert page == with_figures(page, real), "stale: python dashboard figures"
+    assert page == with_section(page, "figures", figures(real)), "stale: python dashboard figures"
 
 
 @pytest.mark.parametrize("page", ["README.md", "data/README.md"])

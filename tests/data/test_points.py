@@ -1,9 +1,11 @@
 """The map against dated facts: who ran a spot on a day, from the literature, point by point."""
 
+import re
 from pathlib import Path
 
 from atlas import Atlas
 from atlas.audit import audit
+from atlas.shipped import DATA
 from atlas.tables import read_table
 
 POINTS = Path(__file__).parent / "points.csv"
@@ -11,6 +13,16 @@ POINTS = Path(__file__).parent / "points.csv"
 
 def test_no_point_is_missed_without_an_explanation(real: Atlas):
     assert [str(miss) for miss in audit(real, POINTS).unexplained] == []
+
+
+def test_the_points_that_the_guide_shows_are_right(real: Atlas, tmp_path: Path):
+    guide = (DATA / "README.md").read_text(encoding="utf-8")
+    [shown] = re.findall(r"```\n(date,lon,lat,.+?)```", guide, re.DOTALL)
+    points = tmp_path / "points.csv"
+    points.write_text(shown, encoding="utf-8")
+    outcome = audit(real, points)
+    assert outcome.points == 2
+    assert outcome.misses == ()
 
 
 def test_every_point_says_why_and_from_which_source():

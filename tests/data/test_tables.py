@@ -20,8 +20,9 @@ from atlas import (
     steps,
     steps_in,
 )
-from atlas.check import check
+from atlas.check import check, plain
 from atlas.dates import holds
+from atlas.layering import RECORD_TABLES
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "data"
@@ -38,6 +39,11 @@ TREATIES = [event.id for event in ATLAS.events.values() if event.kind == "treaty
 def problems():
     """Everything `check` has to say, asked once; with the article's text where it is at hand."""
     return check(DATA, ARTICLE if ARTICLE.is_file() else None)
+
+
+def test_every_table_is_known_to_the_rules_that_go_through_all_of_them():
+    assert {f"{name}.csv" for name in plain.TABLES} == set(TABLES)
+    assert set(RECORD_TABLES) <= set(plain.TABLES)
 
 
 @pytest.mark.parametrize("file", RESOURCES)

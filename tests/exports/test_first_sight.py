@@ -27,6 +27,13 @@ def test_each_land_has_the_colour_of_who_held_it(real, picture):
     assert colours(picture) - {"#e4dfd2"} == ours
 
 
+def test_shapes_whose_arcs_are_degrees_are_drawn_too(tiny):
+    first = opening_day(tiny)
+    held = state_at(tiny, first)
+    ours = {tiny.holders[held[area].holder_id].colour.lower() for area in tiny.areas}
+    assert colours(still(tiny, first)) - {"#e4dfd2"} == ours
+
+
 def test_another_day_is_another_picture(real, picture):
     assert colours(still(real, real.last)) != colours(picture)
 

@@ -107,6 +107,15 @@ def test_the_names_of_an_atlas_come_first(call, tmp_path):
     assert "atlas:" not in call(file, "--atlas", TINY).stdout
 
 
+def test_a_gazetteer_of_ones_own_comes_after_the_atlas_and_before_the_world(call, tmp_path):
+    file, own = tmp_path / "news.txt", tmp_path / "own.csv"
+    file.write_text("In 1828 they came from Lima to Shusha.", encoding="utf-8")
+    own.write_text("name,lat,lon\nLima,1,2\nShusha,1,2\n", encoding="utf-8")
+    places = {row["exact"]: row for row in rows(call(file, "--gazetteer", own).stdout)}
+    assert places["Lima"]["value"] == "1.0000 2.0000"
+    assert places["Shusha"]["id"].startswith("atlas:")
+
+
 @pytest.mark.parametrize(
     ("name", "content", "options", "said"),
     [
@@ -118,6 +127,7 @@ def test_the_names_of_an_atlas_come_first(call, tmp_path):
         ("a.txt", b"words", ("--published", "May 1914"), "is no date"),
         ("a.txt", b"words", ("--lang", "English"), "is no language"),
         ("a.txt", b"words", ("--atlas", "nowhere"), "nowhere"),
+        ("a.txt", b"words", ("--gazetteer", "nowhere.csv"), "nowhere.csv: No such file"),
     ],
 )
 def test_what_is_wrong_is_said_in_one_line(call, tmp_path, name, content, options, said):

@@ -37,6 +37,20 @@ def test_a_new_folder_has_no_problem_and_is_the_zip_beside_it(article, tmp_path)
     }
 
 
+def test_a_gazetteer_of_ones_own_puts_its_places_into_the_folder(article, tmp_path):
+    folder, own = tmp_path / "atlas", tmp_path / "own.csv"
+    call = ("new", folder, "--article", article, "--record", "none", "--gazetteer", own)
+    own.write_text("name,lat\n", encoding="utf-8")
+    refused = new(*call)
+    assert refused.returncode == 2
+    assert f"new: {own}, row 1: there is no column lon" in refused.stderr
+    assert not folder.exists()
+    own.write_text("name,lat,lon\nVienna,1.5,2.5\n", encoding="utf-8")
+    assert new(*call).returncode == 0
+    assert new("check", folder).stdout == "0 problems\n"
+    assert ",2.5,1.5," in (folder / "places.csv").read_text(encoding="utf-8")
+
+
 def test_a_text_that_only_may_be_quoted_is_in_the_zip_alone(article, tmp_path):
     folder, packed = tmp_path / "atlas", tmp_path / "atlas.zip"
     call = ("new", folder, "--article", article, "--record", "none", "--zip", packed)

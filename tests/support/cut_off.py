@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import os
 import random
 import resource
 import shutil
 import signal
 import subprocess
-import sys
-import time
-import traceback
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, redirect_stdout, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from atlas import neighbour, writing
-from atlas.neighbour import left_behind, sweep
+from cut_child import child
+from small_disk import fill, small_disk
+
+from atlas import neighbour
+from atlas.neighbour import left_behind
 
 Files = dict[str, bytes]
 LATER = 1.15  # a kill comes at most so much later than the writing took
@@ -60,7 +59,7 @@ class Bench:
         self.before.mkdir(parents=True)
         case.prepare(self.before)
         shutil.copytree(self.before, self.after)
-        code, said, _ = self._child(self.after, lambda: None, None)
+        code, said, _ = child(self.case.run, self.after)
         if code:
             raise RuntimeError(f"{case.name} does not even run: {said}")
         self.old, self.new = content(self.before), content(self.after)
@@ -70,7 +69,7 @@ class Bench:
 
     def _time(self) -> float:
         with self._fresh() as folder:
-            return self._child(folder, lambda: None, None)[2]
+            return child(self.case.run, folder)[2]
 
     def killed(self, rounds: int, seed: int = 0) -> Outcome:
         """Kill the command at random moments from its first file to a little after its last.
@@ -81,7 +80,7 @@ class Bench:
         while seen.cut < rounds and seen.rounds < 5 * rounds:
             wait = draw.uniform(0, self.seconds * LATER)
             with self._fresh() as folder:
-                code, _, _ = self._child(folder, lambda: None, wait)
+                code, _, _ = child(self.case.run, folder, wait=wait)
                 seen.rounds += 1
                 seen.cut += code == -signal.SIGKILL
                 self._look(folder, seen)
@@ -104,19 +103,20 @@ class Bench:
     def full(self, rounds: int, seed: int = 0) -> Outcome | None:
         """Run it on a disk of its own with a random rest of room; None where none can be made."""
         grown = sum(len(data) for name, data in self.new.items() if data != self.old.get(name))
+        used = sum(map(len, self.old.values()))
         draw, seen = random.Random(seed), Outcome()
         for _ in range(rounds):
             try:
-                with _disk(self.where / "disk", sum(map(len, self.old.values())), grown) as disk:
+                with small_disk(self.where / "disk", used, grown) as disk:
                     shutil.copytree(self.before, disk / "atlas")
-                    _fill(disk, draw.randrange(max(grown - 4096, 1)))
+                    fill(disk, draw.randrange(max(grown - 4096, 1)))
                     self._without_room(disk / "atlas", lambda: None, seen)
             except subprocess.CalledProcessError:
                 return None
         return seen
 
     def _without_room(self, folder: Path, limit: Callable[[], None], seen: Outcome) -> None:
-        code, said, _ = self._child(folder, limit, None)
+        code, said, _ = child(self.case.run, folder, limit=limit)
         seen.rounds += 1
         seen.cut += code != 0
         if code and (code < 0 or "Traceback" in said or str(folder) not in said[-500:]):
@@ -144,11 +144,11 @@ class Bench:
 
     def _mend(self, folder: Path, seen: Outcome) -> None:
         """Run the command again; where it wants an empty folder, as its user would make it."""
-        code, said, _ = self._child(folder, lambda: None, None)
+        code, said, _ = child(self.case.run, folder)
         if code and "not empty" in said:
             shutil.rmtree(folder)
             shutil.copytree(self.before, folder)
-            code, said, _ = self._child(folder, lambda: None, None)
+            code, said, _ = child(self.case.run, folder)
         if code or content(folder) != self.new or left_behind(folder):
             seen.unmended += 1
             seen.left.append(f"unmended: {said}")
@@ -159,35 +159,6 @@ class Bench:
         shutil.copytree(self.before, folder)
         yield folder
         shutil.rmtree(folder)
-
-    def _child(
-        self, folder: Path, limit: Callable[[], None], wait: float | None
-    ) -> tuple[int, str, float]:
-        """Run in a process of its own: code, what it said of errors, seconds of its writing.
-
-        With `wait` it is killed so many seconds after it has begun its first file.
-        """
-        (signs, sign), (errors, error) = os.pipe(), os.pipe()
-        child = os.fork()
-        if not child:
-            _work(self.case, folder, limit, sign, error)
-        os.close(sign)
-        os.close(error)
-        os.read(signs, 1)
-        began = time.monotonic()
-        if wait is not None:
-            while time.monotonic() < began + wait:
-                pass  # a sleep would be longer than some of the writings
-            with suppress(ProcessLookupError):
-                os.kill(child, signal.SIGKILL)
-        else:
-            os.read(signs, 1)
-        seconds = time.monotonic() - began
-        with os.fdopen(errors, errors="replace") as stream:
-            said = stream.read()
-        os.close(signs)
-        code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-        return code, said, seconds
 
 
 def content(folder: Path) -> Files:
@@ -203,51 +174,3 @@ def content(folder: Path) -> Files:
 def changed(old: Files, new: Files) -> list[str]:
     """The names of what is not the same."""
     return sorted(name for name in old.keys() | new if old.get(name) != new.get(name))
-
-
-def _work(case: Case, folder: Path, limit: Callable[[], None], sign: int, error: int) -> None:
-    """The child's life; it never returns."""
-    code = 70
-    try:
-        os.dup2(error, 2)
-        sys.stderr = os.fdopen(2, "w", buffering=1)
-        begun, told = writing.beginning, []
-
-        def beginning(target: Path) -> object:
-            if not told:
-                told.append(os.write(sign, b"!"))
-            return begun(target)
-
-        writing.beginning = beginning
-        limit()
-        with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere):
-            code = case.run(folder)
-        os.write(sign, b"!")
-    except BaseException:
-        traceback.print_exc()
-    finally:
-        sys.stderr.flush()
-        os._exit(code)
-
-
-@contextmanager
-def _disk(where: Path, used: int, grown: int) -> Iterator[Path]:
-    """A disk in memory with room for what is there and what is to come."""
-    where.mkdir(exist_ok=True)
-    size = used * 2 + grown * 2 + 2**20
-    mount = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(where)]
-    subprocess.run(mount, check=True, capture_output=True)
-    try:
-        yield where
-    finally:
-        subprocess.run(["umount", str(where)], check=True)
-
-
-def _fill(disk: Path, rest: int) -> None:
-    """Fill a disk until so many bytes are free."""
-    found = os.statvfs(disk)
-    with (disk / "ballast").open("wb") as ballast, suppress(OSError):
-        ballast.write(b"\0" * max(found.f_bavail * found.f_frsize - rest, 0))
-
-
-__all__ = ["Bench", "Case", "Outcome", "content", "sweep"]

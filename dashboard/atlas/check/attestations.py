@@ -1,10 +1,10 @@
 """What was opened for a fact fits the fact, and no party alone vouches for a contested one."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from atlas.check.problem import Problem, at
 from atlas.check.spans import event_days
+from atlas.records import grouped
 from atlas.tables import Row, Tables
 
 TABLE = "attestations"
@@ -66,9 +66,7 @@ def check_doubled(tables: Tables) -> Iterator[Problem]:
 def check_sides(tables: Tables) -> Iterator[Problem]:
     """A contested holding, and its event, never rests on the sources of one side alone."""
     sides = {row["source_id"]: row.list("side") or ("",) for row in tables["sources"]}
-    rows: defaultdict[str, list[Row]] = defaultdict(list)
-    for row in tables[TABLE]:
-        rows[row["event_id"]].append(row)
+    rows = grouped(tables[TABLE], "event_id")
     facts = (
         fact
         for holding in tables["holdings"]

@@ -1,18 +1,16 @@
 """What is built from the shapes is that of these shapes: the arcs, the boxes and the labels."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from atlas.check.problem import Problem, at
-from atlas.check.shapes import SHAPES, TOPOLOGY
+from atlas.file_names import SHAPES, TOPOLOGY
 from atlas.numbers import number_or_none
 from atlas.sizes import polygons
 from atlas.tables import Row, Tables
-from atlas.topology import BUILD, area_arcs
+from atlas.topology import BUILD_ARCS, Point, arc_points, area_arcs
 
 NEAR = 0.0002  # degrees: some 20 m, more than what rounding moves
 SIDES = (("west", "begins"), ("south", "begins"), ("east", "ends"), ("north", "ends"))
-Point = tuple[float, float]
 
 
 def check_arcs(tables: Tables) -> Iterator[Problem]:
@@ -21,11 +19,11 @@ def check_arcs(tables: Tables) -> Iterator[Problem]:
         return
     drawn = {id_: _rounded(points) for id_, points in _points_of(tables).items()}
     topology = tables.json(TOPOLOGY)
-    arcs = [_rounded(_walked(arc, topology)) for arc in topology["arcs"]]
+    arcs = [_rounded(points) for points in arc_points(topology)]
     for one in topology["objects"]["areas"]["geometries"]:
         found = set().union(*(arcs[arc] for arc in area_arcs(one)))
         if found != drawn.get(one["id"], found):
-            yield Problem(TOPOLOGY, 0, "arcs", f"{one['id']} is not as in {SHAPES}; {BUILD}")
+            yield Problem(TOPOLOGY, 0, "arcs", f"{one['id']} is not as in {SHAPES}; {BUILD_ARCS}")
 
 
 def check_boxes(tables: Tables) -> Iterator[Problem]:
@@ -45,7 +43,7 @@ def _box(row: Row, points: list[Point]) -> Iterator[Problem]:
     for (column, how), right in zip(SIDES, drawn, strict=True):
         written = number_or_none(row[column])
         if written is not None and abs(written - right) > NEAR:
-            what = f"is {row[column]}, but the shape as drawn {how} at {right:g}; {BUILD}"
+            what = f"is {row[column]}, but the shape as drawn {how} at {right:g}; {BUILD_ARCS}"
             yield at("area_measures", row, column, what)
 
 
@@ -57,9 +55,8 @@ def _labels(tables: Tables) -> Iterator[Problem]:
         lon, lat = number_or_none(row["label_lon"]), number_or_none(row["label_lat"])
         known = row["area_id"] in ground.ids and lon is not None and lat is not None
         if known and not ground.holds(row["area_id"], lon or 0.0, lat or 0.0):
-            yield at(
-                "area_measures", row, "label_lon", f"the label stands outside its area; {BUILD}"
-            )
+            what = f"the label stands outside its area; {BUILD_ARCS}"
+            yield at("area_measures", row, "label_lon", what)
 
 
 def _points_of(tables: Tables) -> dict[str, list[Point]]:
@@ -73,20 +70,6 @@ def _points_of(tables: Tables) -> dict[str, list[Point]]:
             if points:
                 found.setdefault(id_, []).extend(points)
     return found
-
-
-def _walked(arc: list[list[float]], topology: Mapping[str, Any]) -> list[Point]:
-    """The points of an arc: those of a topology with a transform are steps."""
-    turned = topology.get("transform")
-    if not turned:
-        return [(x, y) for x, y in arc]
-    (across, up), (west, south) = turned["scale"], turned["translate"]
-    x = y = 0.0
-    points = []
-    for dx, dy in arc:
-        x, y = x + dx, y + dy
-        points.append((x * across + west, y * up + south))
-    return points
 
 
 def _rounded(points: list[Point]) -> set[tuple[int, int]]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import product
 
-from atlas.check.held import first_common_day, held
+from atlas.check.held import first_common_day, held, states
 from atlas.check.problem import Problem, at
 from atlas.colours import difference, lab
 from atlas.tables import Row, Tables
@@ -18,10 +18,10 @@ Cell = tuple[int, ...]
 
 def check_colours(tables: Tables) -> Iterator[Problem]:
     """No two powers of different states share a colour, or nearly, on a day both hold land."""
-    when = held(tables)
+    when, state_of = held(tables), states(tables)
     for one, other in _near_pairs(row for row in tables["holders"] if row["holder_id"] in when):
         day = first_common_day(when[one["holder_id"]], when[other["holder_id"]])
-        if _state(one) != _state(other) and day:
+        if state_of[one["holder_id"]] != state_of[other["holder_id"]] and day:
             yield at("holders", other, "colour", _told(one, other, day))
 
 
@@ -37,10 +37,6 @@ def _near_pairs(rows: Iterable[Row]) -> Iterator[tuple[Row, Row]]:
                 if difference(before["colour"], row["colour"]) < NEAR:
                     yield before, row
         cells.setdefault(cell, []).append(row)
-
-
-def _state(row: Row) -> str:
-    return row["state"] or row["holder_id"]
 
 
 def _told(one: Row, other: Row, day: str) -> str:

@@ -7,11 +7,10 @@ must stand once in the article.
 from collections.abc import Iterator
 
 from atlas.check.problem import Problem, at
-from atlas.check.wording import span_of
+from atlas.check.wording import QUOTED, span_of
 from atlas.tables import Row, Tables
 
-INSIDE = ("mentions", "claims")
-QUOTED = ("excerpts", *INSIDE)
+INSIDE = ("mentions", "claims")  # excerpts
 
 
 def check_context(tables: Tables) -> Iterator[Problem]:

@@ -8,27 +8,28 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from atlas.check.problem import Problem
-from atlas.edition import PACKAGE
+from atlas.file_names import ARTICLE, BASEMAP, PACKAGE, SHAPES, TOPOLOGY
 from atlas.files import Folder
 from atlas.languages import TRANSLATIONS
 from atlas.reading import json_in
 from atlas.shipped import DATA
 from atlas.tables import Table, Tables
+from atlas.topology import BUILD
 
 Resource = dict[str, Any]
 Field = Mapping[str, Any]
 # What an atlas needs at least, where no schemas of its own say so; with a record of its own, more.
-ARTICLE = (
-    "article.json",
+OF_ARTICLE = (
+    ARTICLE,
     "sources.csv",
     "events.csv",
     "places.csv",
     "excerpts.csv",
     "mentions.csv",
 )
-RECORD = (
+OF_RECORD = (
     *("holders.csv", "areas.csv", "holdings.csv", "area_measures.csv"),
-    *("areas.geojson", "areas.topojson", "basemap.geojson"),
+    *(SHAPES, TOPOLOGY, BASEMAP),
 )
 LAYERED = "memberships"  # the resource whose schema the table of every layer has
 
@@ -57,7 +58,7 @@ def absent_files(tables: Tables, resources: Iterable[Resource]) -> Iterable[Prob
         needed = {one["path"]: one for one in resources}
     else:
         known = {one["path"]: one for one in resources}
-        paths = (*ARTICLE, *RECORD) if tables.manifest.record == "own" else ARTICLE
+        paths = (*OF_ARTICLE, *OF_RECORD) if tables.manifest.record == "own" else OF_ARTICLE
         needed = {path: known[path] for path in paths}
     for path, one in needed.items():
         if not tables.has(path):
@@ -66,7 +67,7 @@ def absent_files(tables: Tables, resources: Iterable[Resource]) -> Iterable[Prob
 
 def _absent(resource: Resource) -> str:
     if "Built" in resource.get("description", ""):
-        return "is missing; run build-areas"
+        return f"is missing; {BUILD}"
     return "is missing; add it" + (", if only its header line" if "schema" in resource else "")
 
 

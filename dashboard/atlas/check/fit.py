@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
+from atlas.check.held import states
 from atlas.check.problem import Problem, at
 from atlas.check.spans import by_area
 from atlas.dates import is_day, year_of
@@ -30,23 +31,23 @@ def check_first_days(tables: Tables) -> Iterator[Problem]:
 
 def check_actors(tables: Tables) -> Iterator[Problem]:
     """A power that came with an event is one of its parties."""
-    states = {row["holder_id"]: row["state"] or row["holder_id"] for row in tables["holders"]}
+    state_of = states(tables)
     parties = {
-        row["event_id"]: {states.get(party, party) for party in row.list("parties")}
+        row["event_id"]: {state_of.get(party, party) for party in row.list("parties")}
         for row in tables["events"]
         if row["kind"] != "baseline"
     }
     for rows in by_area(tables).values():
         for before, row in pairwise(rows):
             known = parties.get(row["event_id"])
-            came = _in_control(row, states) - _in_control(before, states)
+            came = _in_control(row, state_of) - _in_control(before, state_of)
             if known is not None and came and not came & known:
                 what = f"{', '.join(sorted(came))} is no party of {row['event_id']}; name it there"
                 yield at("holdings", row, "event_id", f"{what}, or name the event that brought it")
 
 
-def _in_control(row: Row, states: Mapping[str, str]) -> set[str]:
-    return {states.get(row[column], row[column]) for column in IN_CONTROL if row[column]}
+def _in_control(row: Row, state_of: Mapping[str, str]) -> set[str]:
+    return {state_of.get(row[column], row[column]) for column in IN_CONTROL if row[column]}
 
 
 def check_named_land(tables: Tables) -> Iterator[Problem]:

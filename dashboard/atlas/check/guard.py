@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Iterable, Iterator
 
-from atlas.check.problem import Problem
+from atlas.check.problem import Problem, of_error
 from atlas.tables import DataError, Tables
 
 UNTESTED = "the rule `{rule}` could not be tested ({error}); mend what else is told, check again"
@@ -18,7 +18,7 @@ def guarded(name: str, problems: Iterable[Problem], tables: Tables) -> Iterator[
     try:
         yield from problems
     except DataError as error:
-        yield Problem(error.file, error.row or 0, error.column, error.what)
+        yield of_error(error)
     except Exception as error:
         log.exception("the rule %s failed on %s", name, tables.own.name)
         what = UNTESTED.format(rule=name, error=f"{type(error).__name__}: {error}"[:200])

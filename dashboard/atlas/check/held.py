@@ -1,4 +1,4 @@
-"""When each power holds land."""
+"""When each power holds land, and which state it is a form of."""
 
 from collections.abc import Iterable
 from itertools import product
@@ -22,6 +22,11 @@ def held(tables: Tables) -> dict[str, list[Span]]:
 def span(row: Row) -> Span:
     """The span of a row, whose open ends are far away."""
     return row["from"], row["until"] or LATEST
+
+
+def states(tables: Tables) -> dict[str, str]:
+    """Which state each power is a form of; most are their own."""
+    return {row["holder_id"]: row["state"] or row["holder_id"] for row in tables["holders"]}
 
 
 def first_common_day(one: Iterable[Span], other: Iterable[Span]) -> str:

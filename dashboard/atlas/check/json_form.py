@@ -5,25 +5,24 @@ from collections.abc import Iterator
 from typing import Any
 
 from atlas.check.problem import Problem
-from atlas.edition import PACKAGE
-from atlas.manifest_file import FILE
+from atlas.file_names import JSON_FILES
+from atlas.layering import SHAPE_FILES
 from atlas.reading import content_of
 from atlas.tables import Tables
 
-SMALL = (FILE, "article.json", PACKAGE)
-SHAPES = ("areas.geojson", "areas.topojson", "basemap.geojson", "cuts.geojson")
 MARK = b"\xef\xbb\xbf"
 
 
 def check_json_form(tables: Tables) -> Iterator[Problem]:
     """Every JSON file begins with its content, and an entry stands in it once."""
-    for file in (*SMALL, *SHAPES, *(one.shapes for one in tables.manifest.layers if one.shapes)):
+    shapes = (one.shapes for one in tables.manifest.layers if one.shapes)
+    for file in (*JSON_FILES, *SHAPE_FILES, *shapes):
         if tables.own.has(file):
             content = content_of(tables.own, file)
             if content.startswith(MARK):
                 what = "begins with a byte order mark; save it as UTF-8 without one"
                 yield Problem(file, 1, "", what)
-            for name in _doubled(content) if file in SMALL else ():
+            for name in _doubled(content) if file in JSON_FILES else ():
                 yield Problem(file, 0, name, "is there twice; delete one")
 
 

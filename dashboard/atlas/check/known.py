@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from atlas.check.problem import Problem, at
 from atlas.dates import is_day
-from atlas.edition import PACKAGE, edition, ends_a_year
+from atlas.edition import edition, ends_a_year
+from atlas.file_names import PACKAGE
 from atlas.tables import Tables
 
 DAYS = (
@@ -15,17 +16,6 @@ DAYS = (
     ("attestations", "date"),
     ("memberships", "from"),
 )
-
-
-def check_families(tables: Tables) -> Iterator[Problem]:
-    """Where the manifest names families, every power belongs to one of them."""
-    families = tables.manifest.families
-    for row in tables["holders"]:
-        if families and row["family"] not in families:
-            what = (
-                f"'{row['family']}' is not in the vocabulary; choose one of: {', '.join(families)}"
-            )
-            yield at("holders", row, "family", what)
 
 
 def check_known_until(tables: Tables) -> Iterator[Problem]:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from atlas.article_rows import TEXT
 from atlas.check.plain import own_tables
 from atlas.check.problem import Problem, at
 from atlas.check.text import own_text
+from atlas.file_names import JSON_FILES, WHOLE_TEXT
 from atlas.legible import SIGN
 from atlas.reading import DataError
 from atlas.tables import Tables
@@ -15,7 +15,6 @@ TOLD = (
     "holds a sign that cannot be shown, such as a control sign or one that turns the text around; "
     "type the text anew"
 )
-JSON = ("atlas.json", "article.json", "datapackage.json")
 
 
 def check_legible(tables: Tables) -> Iterator[Problem]:
@@ -27,8 +26,8 @@ def check_legible(tables: Tables) -> Iterator[Problem]:
                     yield at(name, row, column, TOLD)
     for number, line in enumerate(own_text(tables).split("\n"), 1):
         if SIGN in line:
-            yield Problem(TEXT, number, "", TOLD)
-    for file in JSON:
+            yield Problem(WHOLE_TEXT, number, "", TOLD)
+    for file in JSON_FILES:
         for column in _places(_content(tables, file)):
             yield Problem(file, 0, column, TOLD)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from atlas.check.problem import Problem
+from atlas.check.problem import Problem, of_error
 from atlas.load import load
 from atlas.tables import DataError, Tables
 
@@ -12,6 +12,6 @@ def check_loads(tables: Tables, told: Collection[Problem]) -> Iterator[Problem]:
     try:
         load(tables.own)
     except DataError as error:
-        row = error.row or 0
-        if not any((one.file, one.row) == (error.file, row) for one in told):
-            yield Problem(error.file, row, error.column, error.what)
+        found = of_error(error)
+        if not any((one.file, one.row) == (found.file, found.row) for one in told):
+            yield found

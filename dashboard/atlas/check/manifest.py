@@ -1,50 +1,43 @@
 """The manifest, and whether all that it names is there."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from atlas.check.problem import Problem, at
+from atlas.check.language_codes import NO_LANGUAGE, is_language
+from atlas.check.problem import Problem, at, of_error
+from atlas.file_names import MANIFEST
 from atlas.layering import ADDED, RECORD, REPLACEABLE
 from atlas.manifest import Layer
-from atlas.manifest_file import FILE
 from atlas.naming import paragraphs_of_events
 from atlas.reading import json_in
 from atlas.records import doubled
-from atlas.tables import DataError, Tables
+from atlas.tables import Tables
 
 STATE = "state_id"
 
 
 def check_manifest(tables: Tables) -> Iterator[Problem]:
     """Every entry of atlas.json is known and well formed."""
-    yield from _told((*tables.manifest_problems, *tables.manifest_unknown))
+    yield from map(of_error, (*tables.manifest_problems, *tables.manifest_unknown))
 
 
 def check_ids(tables: Tables) -> Iterator[Problem]:
     """No row of one's own has an id that the record has given away."""
-    yield from _told(doubled(tables))
-
-
-def _told(errors: Iterable[DataError]) -> Iterator[Problem]:
-    for error in errors:
-        yield Problem(error.file, error.row or 0, error.column, error.what)
+    yield from map(of_error, doubled(tables))
 
 
 def check_languages(tables: Tables) -> Iterator[Problem]:
     """Every language is one that there is."""
-    from babel import localedata  # noqa: PLC0415 (only this rule needs it)
-
     for lang in tables.manifest.languages:
         if tables.manifest.languages.count(lang) > 1:
-            yield Problem(FILE, 0, "languages", f"'{lang}' is there twice; delete one")
-        if not localedata.exists(lang.replace("-", "_")):
-            what = f"'{lang}' is no language's code; write one of ISO 639, such as en, tr or es"
-            yield Problem(FILE, 0, "languages", what)
+            yield Problem(MANIFEST, 0, "languages", f"'{lang}' is there twice; delete one")
+        if not is_language(lang):
+            yield Problem(MANIFEST, 0, "languages", f"'{lang}' is {NO_LANGUAGE}")
 
 
 def check_readable(tables: Tables) -> Iterator[Problem]:
     """The manifest is JSON. DataError where it is not."""
-    if tables.own.has(FILE):
-        json_in(tables.own, FILE)
+    if tables.own.has(MANIFEST):
+        json_in(tables.own, MANIFEST)
     yield from ()
 
 
@@ -53,13 +46,13 @@ def check_stops(tables: Tables) -> Iterator[Problem]:
     events, named = tables["events"].ids("event_id"), paragraphs_of_events(tables)
     for number, id_ in enumerate(tables.manifest.stops):
         if id_ in tables.manifest.stops[:number]:
-            yield Problem(FILE, 0, "stops", f"'{id_}' is there twice; delete one")
+            yield Problem(MANIFEST, 0, "stops", f"'{id_}' is there twice; delete one")
         if id_ not in events:
             what = f"'{id_}' is not in events.csv; correct it or add it there"
-            yield Problem(FILE, 0, "stops", what)
+            yield Problem(MANIFEST, 0, "stops", what)
         elif id_ not in named:
             what = f"{id_} is named by no words of the article; add a mention of it, or take it out"
-            yield Problem(FILE, 0, "stops", what)
+            yield Problem(MANIFEST, 0, "stops", what)
 
 
 def check_view(tables: Tables) -> Iterator[Problem]:
@@ -70,7 +63,7 @@ def check_view(tables: Tables) -> Iterator[Problem]:
     inside = bounds[0] <= box[0] and bounds[1] <= box[1] and box[2] <= bounds[2]
     if not (inside and box[3] <= bounds[3]):
         what = f"{list(box)} reaches beyond bounds {list(bounds)}; widen the bounds or narrow it"
-        yield Problem(FILE, 0, "view.box", what)
+        yield Problem(MANIFEST, 0, "view.box", what)
 
 
 def check_unsure(tables: Tables) -> Iterator[Problem]:
@@ -79,7 +72,18 @@ def check_unsure(tables: Tables) -> Iterator[Problem]:
     for id_ in tables.manifest.unsure or ():
         if id_ not in places:
             what = f"'{id_}' is not in places.csv; take it out or correct it"
-            yield Problem(FILE, 0, "unsure", what)
+            yield Problem(MANIFEST, 0, "unsure", what)
+
+
+def check_families(tables: Tables) -> Iterator[Problem]:
+    """Where the manifest names families, every power belongs to one of them."""
+    families = tables.manifest.families
+    for row in tables["holders"]:
+        if families and row["family"] not in families:
+            what = (
+                f"'{row['family']}' is not in the vocabulary; choose one of: {', '.join(families)}"
+            )
+            yield at("holders", row, "family", what)
 
 
 def check_lent_files(tables: Tables) -> Iterator[Problem]:
@@ -100,12 +104,12 @@ def check_layers(tables: Tables) -> Iterator[Problem]:
     for number, layer in enumerate(tables.manifest.layers):
         if layer.id in ids[:number]:
             what = f"'{layer.id}' is the id of two layers; give one another"
-            yield Problem(FILE, 0, f"layers[{number}].id", what)
+            yield Problem(MANIFEST, 0, f"layers[{number}].id", what)
         absent = [one for one in ("shapes", "memberships") if not _there(tables, layer, one)]
         for entry in absent:
             file = getattr(layer, entry)
             what = f"'{file}' is not in the folder; add the file or correct its name"
-            yield Problem(FILE, 0, f"layers[{number}].{entry}", what)
+            yield Problem(MANIFEST, 0, f"layers[{number}].{entry}", what)
         if not absent:
             yield from _states(tables, layer)
 

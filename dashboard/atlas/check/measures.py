@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from atlas.check.problem import Problem, at
+from atlas.file_names import SHAPES
 from atlas.numbers import number_or_none
 from atlas.sizes import square_km
 from atlas.tables import Tables
+from atlas.topology import BUILD_ARCS
 
-SHAPES = "areas.geojson"
 NEAR = 0.01  # of the size: far above rounding, far below what a reader would see
-MEND = "run `python dashboard build-areas --arcs-only`"
 
 
 def check_sizes(tables: Tables) -> Iterator[Problem]:
@@ -24,7 +24,7 @@ def check_sizes(tables: Tables) -> Iterator[Problem]:
         if row["area_id"] in shapes:
             drawn = square_km(shapes[row["area_id"]])
             if not _near(row["km2"], drawn):
-                what = f"is {row['km2']}, but the shape as drawn has {drawn:.6g} km²; {MEND}"
+                what = f"is {row['km2']}, but the shape as drawn has {drawn:.6g} km²; {BUILD_ARCS}"
                 yield at("area_measures", row, "km2", what)
 
 

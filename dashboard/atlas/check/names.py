@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 
+from atlas.check.overlapping import overlapping
 from atlas.check.problem import Problem, at
 from atlas.tables import Row, Tables
 
@@ -38,10 +38,9 @@ def check_one_name(tables: Tables) -> Iterator[Problem]:
 
 def _overlaps(table: str, rows: Iterable[Row]) -> Iterator[Problem]:
     """The names that begin before the one before them has ended."""
-    for before, row in pairwise(sorted(rows, key=lambda row: row["from"])):
-        if not before["until"] or row["from"] < before["until"]:
-            what = f"overlaps '{before['name']}' in line {before.line}; end one of them earlier"
-            yield at(table, row, "from", what)
+    for before, row in overlapping(rows):
+        what = f"overlaps '{before['name']}' in line {before.line}; end one of them earlier"
+        yield at(table, row, "from", what)
 
 
 def check_names_of_the_day(tables: Tables) -> Iterator[Problem]:

@@ -3,18 +3,16 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from atlas.check.fields import check_fields, check_foreign, check_primary
+from atlas.check.fields import Wrong, check_fields, check_foreign, check_primary
 from atlas.check.plain import TABLES
 from atlas.check.problem import Problem
-from atlas.edition import PACKAGE
+from atlas.file_names import PACKAGE, is_plain
 from atlas.reading import json_in
 from atlas.tables import Tables
 
 TEXTS = ("title", "version", "known_until")
 OBJECTS = ("contributors", "licenses")
 MEND = "or delete it, and the schemas of the project hold"
-
-Wrong = tuple[str, str]  # the way to the entry, and what
 
 
 def check_package(tables: Tables) -> Iterator[Problem]:
@@ -95,7 +93,7 @@ def _schema(schema: Any, names: Mapping[str, Any]) -> Iterator[Wrong]:
 
 def is_file(path: Any) -> bool:
     """Whether a resource's path is the name of a file in the folder, and leads nowhere else."""
-    return isinstance(path, str) and "." in path.strip(".") and not set(path) & set("/\\:")
+    return is_plain(path) and "." in path.strip(".")
 
 
 def is_sound(resource: Any, package: Mapping[str, Any]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from atlas.dates import iso
-from atlas.tables import Row, Tables, located
+from atlas.tables import DataError, Row, Tables, located
 
 # What a cell holds, where it is told: no line of a problem is longer than a line should be.
 _LONG = re.compile(r"'([^']{60})[^']{20,}'")
@@ -32,6 +32,11 @@ class Problem:
 
 LENT = "lent:"
 Rule = Callable[[Tables], Iterable[Problem]]
+
+
+def of_error(error: DataError) -> Problem:
+    """What keeps a file from being read, as a problem."""
+    return Problem(error.file, error.row or 0, error.column, error.what)
 
 
 def at(table: str, row: Row, column: str, what: str) -> Problem:

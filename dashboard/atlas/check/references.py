@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from atlas.check.problem import Problem, at
 from atlas.dates import EdtfError, edtf_range, is_day, julian
 from atlas.tables import Row, Tables
+from atlas.undated import UNCERTAIN
 
 SOURCED = (
     "holders",
@@ -29,16 +30,6 @@ LISTS = {
     ("holdings", "recognition_sources"): ("sources", "source_id"),
     **{(table, "sources"): ("sources", "source_id") for table in SOURCED},
 }
-# (table, EDTF column, day column): the day must lie within what the EDTF date allows.
-UNCERTAIN = (
-    ("holdings", "from_edtf", "from"),
-    ("events", "date_edtf", "date"),
-    ("event_dates", "date_edtf", "date"),
-    ("names", "date_edtf", ""),
-    ("places", "founded_edtf", ""),
-    ("persons", "born", ""),
-    ("persons", "died", ""),
-)
 
 
 def check_lists(tables: Tables) -> Iterator[Problem]:
@@ -65,10 +56,11 @@ def check_sources(tables: Tables) -> Iterator[Problem]:
 
 def check_uncertain_dates(tables: Tables) -> Iterator[Problem]:
     """Every EDTF date can be read and contains the plain day beside it."""
-    for name, edtf, day in UNCERTAIN:
+    for name, columns in UNCERTAIN.items():
         for row in tables[name]:
-            if row[edtf]:
-                yield from _uncertain(name, row, edtf, day)
+            for edtf, day in columns.items():
+                if row[edtf]:
+                    yield from _uncertain(name, row, edtf, day)
 
 
 def _uncertain(name: str, row: Row, edtf: str, day: str) -> Iterator[Problem]:

@@ -4,13 +4,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from atlas.check.problem import Problem
+from atlas.file_names import BASEMAP, CUTS, SHAPES
 from atlas.sizes import polygons, ring_km2
 from atlas.tables import Tables
 
 # File: the property that is its features' id; a feature without the property has none.
-IDS = {"areas.geojson": "area_id", "basemap.geojson": "id", "cuts.geojson": "cut_id"}
-BY_HAND = "cuts.geojson"
-NAMELESS = ("basemap.geojson",)  # land and rivers need no name
+IDS = {SHAPES: "area_id", BASEMAP: "id", CUTS: "cut_id"}
 
 Feature = Mapping[str, Any]
 
@@ -31,13 +30,13 @@ def check_feature_ids(tables: Tables) -> Iterator[Problem]:
     ids = _ids(tables)
     for file, name, feature in _features(tables):
         found, right = feature.get("id"), feature["properties"].get(ids[file])
-        if file in (BY_HAND, *NAMELESS) or (isinstance(right, str) and right):
+        if file in (CUTS, BASEMAP) or (isinstance(right, str) and right):
             pass
         else:
             mend = f'write "{ids[file]}" in its properties'
             yield Problem(file, 0, ids[file], f"{name} has no id of its own; {mend}")
             continue
-        if found != right and not (file == BY_HAND and found is None):
+        if found != right and not (file == CUTS and found is None):
             told = "has no id of its own" if found is None else f"calls itself '{found}'"
             mend = f'write "id": "{right}" before its properties' if right else "take the id away"
             yield Problem(file, 0, "id", f"{name} {told}; {mend}")

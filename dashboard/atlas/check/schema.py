@@ -12,7 +12,7 @@ from atlas.check.descriptor import (
     table_resources,
 )
 from atlas.check.keys import check_keys
-from atlas.check.problem import LENT, Problem
+from atlas.check.problem import LENT, Problem, of_error
 from atlas.tables import DataError, Tables
 
 
@@ -27,7 +27,7 @@ def check_schema(tables: Tables) -> Iterator[Problem]:
             try:
                 found = list(_of_table(tables, resource, files))
             except DataError as error:
-                found = [Problem(error.file, error.row or 0, error.column, error.what)]
+                found = [of_error(error)]
             yield from (one for one in found if not one.file.startswith(LENT))
 
 

@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from atlas.check.problem import Problem, at
+from atlas.file_names import BASEMAP, SHAPES, TOPOLOGY
 from atlas.numbers import number_or_none
 from atlas.tables import Row, Tables
+from atlas.topology import BUILD
 
-SHAPES, TOPOLOGY = "areas.geojson", "areas.topojson"
-BUILD = "run `python dashboard build-areas`"
 NEAR_KM = 2.0
-BASEMAP = "basemap.geojson"
 
 
 def check_shapes(tables: Tables) -> Iterator[Problem]:

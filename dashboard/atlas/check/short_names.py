@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
-from atlas.check.held import Span, first_common_day, held, span
+from atlas.check.held import Span, first_common_day, held, span, states
 from atlas.check.problem import Problem, at
 from atlas.languages import READER_LANGUAGES
 from atlas.tables import Row, Tables
@@ -41,12 +41,12 @@ def _absent(tables: Tables) -> Iterator[Problem]:
 
 def check_shared_names(tables: Tables) -> Iterator[Problem]:
     """On no day does a power bear the name of another state as its short one."""
-    states, when = _states(tables), held(tables)
+    state_of, when = _states(tables), held(tables)
     for lang in READER_LANGUAGES:
         for name, bearers in _bearers(tables, lang).items():
             for one, other in combinations(bearers, 2):
                 row = other.row or one.row
-                if row is None or states.get(one.holder) == states.get(other.holder):
+                if row is None or state_of.get(one.holder) == state_of.get(other.holder):
                     continue
                 day = first_common_day(_within(when, one), _within(when, other))
                 if day:
@@ -64,9 +64,8 @@ def _longest(tables: Tables) -> dict[tuple[str, str], int]:
 
 def _states(tables: Tables) -> dict[str, str]:
     """Which state each power is a form of: the article's, else that of the record."""
-    states = {row["holder_id"]: row["state"] or row["holder_id"] for row in tables["holders"]}
     meant = {row["holder_id"]: f"the article's {row['state']}" for row in tables["article_holders"]}
-    return states | meant
+    return states(tables) | meant
 
 
 def _bearers(tables: Tables, lang: str) -> dict[str, list[_Borne]]:

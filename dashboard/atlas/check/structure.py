@@ -1,18 +1,15 @@
 """Districts, events and places fit together."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from atlas.check.problem import Problem, at
-from atlas.tables import Row, Tables
+from atlas.records import grouped
+from atlas.tables import Tables
 
 
 def check_districts(tables: Tables) -> Iterator[Problem]:
     """A modern district belongs to one area, or is cut and every piece has a point inside it."""
-    owners: dict[str, list[Row]] = defaultdict(list)
-    for row in tables["area_districts"]:
-        owners[row["adm1_code"]].append(row)
-    for code, rows in owners.items():
+    for code, rows in grouped(tables["area_districts"], "adm1_code").items():
         for row in rows[1:]:
             if not all(one["inside_lon"] and one["inside_lat"] for one in rows):
                 what = (

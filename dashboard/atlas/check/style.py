@@ -7,14 +7,15 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from atlas.check.letters import ENGLISH, small
 from atlas.check.problem import Problem, at
 from atlas.check.translations import A_WORD, QUOTED, TITLES, is_word, translated_cells
+from atlas.languages import READER_LANGUAGES, small
 from atlas.tables import Row, Table, Tables
 from atlas.translations import FILE as TRANSLATIONS
 from atlas.translations import TEXT
 
 WORDS = "loaded_words"
+ENGLISH = READER_LANGUAGES[0]
 # Where texts of our own stand, by table, besides those that are translated; all in English.
 TEXTS: Mapping[str, tuple[str, ...]] = {
     "areas": ("label",),

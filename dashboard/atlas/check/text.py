@@ -4,19 +4,18 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from atlas.article_rows import EXCERPTS_ONLY, TEXT
+from atlas.article_rows import EXCERPTS_ONLY
 from atlas.check.problem import Problem, at
-from atlas.check.wording import span_of
+from atlas.check.wording import QUOTED, span_of
+from atlas.file_names import ARTICLE, WHOLE_TEXT
 from atlas.json_files import decoded
 from atlas.tables import DataError, Tables, content_of
-
-QUOTED = ("excerpts", "claims", "mentions")
 
 
 def own_text(tables: Tables) -> str:
     """The text in the folder, or an empty one where there is none or it is not UTF-8."""
     try:
-        return decoded(TEXT, content_of(tables.own, TEXT), "utf-8")
+        return decoded(WHOLE_TEXT, content_of(tables.own, WHOLE_TEXT), "utf-8")
     except DataError:
         return ""  # told where the text is looked for
 
@@ -33,19 +32,19 @@ def check_own_text(tables: Tables) -> Iterator[Problem]:
     """The whole text lies beside article.json where its rights allow that, and only then."""
     if not tables.article:
         return
-    there, excerpts = tables.own.has(TEXT), tables.manifest.rights == EXCERPTS_ONLY
+    there, excerpts = tables.own.has(WHOLE_TEXT), tables.manifest.rights == EXCERPTS_ONLY
     if there and excerpts:
         what = (
             "is the whole text, but only excerpts may be shown; delete it, or write in atlas.json"
         )
-        yield Problem(TEXT, 0, "", f'{what} "rights": "own" or the licence that allows it')
+        yield Problem(WHOLE_TEXT, 0, "", f'{what} "rights": "own" or the licence that allows it')
     if not there and not excerpts:
         what = "is missing; put the article's text there, or write in atlas.json"
-        yield Problem(TEXT, 0, "", f'{what} "rights": "excerpts"')
+        yield Problem(WHOLE_TEXT, 0, "", f'{what} "rights": "excerpts"')
     if there:
-        decoded(TEXT, content_of(tables.own, TEXT), "utf-8")  # DataError where it cannot be read
-    if there and not own_text(tables):
-        yield Problem(TEXT, 0, "", "is empty; put the article's text there")
+        content = content_of(tables.own, WHOLE_TEXT)
+        if not decoded(WHOLE_TEXT, content, "utf-8"):  # DataError where it cannot be read
+            yield Problem(WHOLE_TEXT, 0, "", "is empty; put the article's text there")
 
 
 def check_text(tables: Tables, text: str) -> Iterator[Problem]:
@@ -54,7 +53,7 @@ def check_text(tables: Tables, text: str) -> Iterator[Problem]:
     told = tables.article.get("text_sha256"), tables.article.get("text_length")
     if told != (digest, len(text)):
         what = f"the text at hand has {len(text)} characters, sha256 {digest}; update both"
-        yield Problem("article.json", 0, "text_sha256", what)
+        yield Problem(ARTICLE, 0, "text_sha256", what)
     for name in QUOTED:
         for row in tables[name]:
             start, end = span_of(row) or (0, 0)

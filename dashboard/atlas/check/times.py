@@ -3,16 +3,17 @@
 from collections.abc import Iterator
 from datetime import date
 
+from atlas.article import DATED
 from atlas.check.problem import Problem, at
 from atlas.dates import EARLIEST, LATEST, EdtfError, edtf_range, is_day, iso, year_of
-from atlas.edition import PACKAGE, edition
+from atlas.edition import edition
+from atlas.file_names import PACKAGE
 from atlas.load import load
 from atlas.numbers import whole_or_none
 from atlas.tables import DataError, Row, Tables
 
 FORESEEN = 100  # years that an article may look ahead
 LIFE = 120  # years
-DATED = ("event", "date")  # kinds of mention that lead to an event of their own
 
 
 def check_mentioned_years(tables: Tables) -> Iterator[Problem]:

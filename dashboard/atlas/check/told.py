@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from atlas.check.problem import Problem, at
+from atlas.check.wording import DATE
 from atlas.dates import EdtfError, edtf_range
 from atlas.naming import paragraphs_of_events
 from atlas.tables import Row, Tables
 
-TOLD, DATE = "told", "date"
+TOLD = "told"
 LONGEST = 80  # characters of a told event's name
 
 

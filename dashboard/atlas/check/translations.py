@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from atlas.check.letters import small
 from atlas.check.problem import Problem, at
+from atlas.languages import small
 from atlas.tables import Row, Tables
 from atlas.translations import FILE, TEXT, TRANSLATED, texts_of
 

@@ -11,6 +11,8 @@ from atlas.records import TARGETS
 from atlas.tables import Row, Tables
 
 MOST_QUOTED = 0.5
+DATE = "date"  # the kind of mention that need not lead to anything
+QUOTED = ("excerpts", "claims", "mentions")  # the tables whose rows quote the article
 Span = tuple[int, int]
 
 
@@ -26,7 +28,7 @@ def check_excerpts(tables: Tables) -> Iterator[Problem]:
             elif (span := span_of(row)) and not _inside(span, (part["start"], part["end"])):
                 what = f"{span[0]} to {span[1]} is outside paragraph {part['id']}; correct it"
                 yield at(name, row, "start", what)
-    for name in ("excerpts", "claims", "mentions"):
+    for name in QUOTED:
         yield from _lengths(tables, name)
 
 
@@ -63,7 +65,7 @@ def _covered(spans: Iterable[Span]) -> int:
 
 
 def check_mentions(tables: Tables) -> Iterator[Problem]:
-    """Every mention lies inside its excerpt, has its words there, and names a known thing."""
+    """Every mention lies inside its excerpt, has its words there, and names what is known."""
     excerpts = {row["excerpt_id"]: row for row in tables["excerpts"]}
     for name in ("mentions", "claims"):
         for row in tables[name]:
@@ -71,16 +73,18 @@ def check_mentions(tables: Tables) -> Iterator[Problem]:
             if excerpt:
                 yield from _within(name, row, excerpt)
     for row in tables["mentions"]:
-        table, key = TARGETS.get(row["kind"], ("", ""))
-        known = tables[table].ids(key) if table else frozenset()
-        if not row["target_id"] and row["kind"] != "date":
-            yield at(
-                "mentions", row, "target_id", f"is empty; name the {row['kind']} that is meant"
-            )
-        for one in row.list("target_id"):
-            if table and one not in known:
-                what = f"'{one}' is not in {table}.csv; correct it or add it there"
-                yield at("mentions", row, "target_id", what)
+        yield from _target(tables, row)
+
+
+def _target(tables: Tables, mention: Row) -> Iterator[Problem]:
+    table, key = TARGETS.get(mention["kind"], ("", ""))
+    if not mention["target_id"] and mention["kind"] != DATE:
+        what = f"is empty; name the {mention['kind']} that is meant"
+        yield at("mentions", mention, "target_id", what)
+    for id_ in mention.list("target_id"):
+        if table and id_ not in tables.ids(table, key):
+            what = f"'{id_}' is not in {table}.csv; correct it or add it there"
+            yield at("mentions", mention, "target_id", what)
 
 
 def check_overlaps(tables: Tables) -> Iterator[Problem]:
@@ -106,7 +110,7 @@ def _within(name: str, row: Row, excerpt: Row) -> Iterable[Problem]:
         yield at(name, row, "exact", what)
 
 
-def check_every_mention(tables: Tables) -> Iterator[Problem]:
+def check_places_mentioned(tables: Tables) -> Iterator[Problem]:
     """Every place is mentioned in an excerpt."""
     mentioned = {
         id_ for row in tables["mentions"] if row["kind"] == "place" for id_ in row.list("target_id")

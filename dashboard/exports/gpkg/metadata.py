@@ -11,7 +11,7 @@ from atlas import Atlas
 from atlas.terms import Terms, terms_of
 from exports.about import SPANS
 from exports.gpkg.layer import Layer
-from exports.gpkg.plain import plain
+from exports.gpkg.xml_text import in_xml
 
 DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 QGIS = "http://mrcc.com/qgis.dtd"
@@ -68,10 +68,10 @@ def _shown(layer: Layer, terms: Sequence[Terms]) -> str:
         "abstract": f"{layer.said} Cite as: {citations}.",
     }
     for name, text in texts.items():
-        SubElement(root, name).text = plain(text)
+        SubElement(root, name).text = in_xml(text)
     SubElement(root, "links")
     SubElement(root, "fees")
-    SubElement(root, "rights").text = plain(citations)
-    SubElement(root, "license").text = plain(layer.licence)
+    SubElement(root, "rights").text = in_xml(citations)
+    SubElement(root, "license").text = in_xml(layer.licence)
     SubElement(root, "encoding")
     return DOCTYPE + tostring(root, encoding="unicode")

@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 
 from exports.gpkg.layer import POLYGONS, Layer
 from exports.gpkg.metadata import DOCTYPE, VERSION
-from exports.gpkg.plain import plain
+from exports.gpkg.xml_text import in_xml
 
 LAND, EDGE, MARK = "#e8e4d8", "#8a8577", "#7a2f2f"
 INSTANT, SPAN = "1", "2"  # modes of time in QGIS: of one field, and from one to another
@@ -60,8 +60,8 @@ def _powers(root: Element, layer: Layer) -> None:
     renderer = _renderer(root, "categorizedSymbol", {"attr": "power"})
     classes, symbols = SubElement(renderer, "categories"), SubElement(renderer, "symbols")
     for number, id_ in enumerate(order):
-        label = plain(str(powers[id_]["power_name"]))
-        found = {"symbol": str(number), "value": plain(id_), "label": label, "type": "string"}
+        label = in_xml(str(powers[id_]["power_name"]))
+        found = {"symbol": str(number), "value": in_xml(id_), "label": label, "type": "string"}
         SubElement(classes, "category", found, render="true")
         _fill(symbols, str(number), str(powers[id_]["colour"]))
 

@@ -76,7 +76,7 @@ def _town(town: dict[str, object], more: dict[tuple[str, str], list[str]]) -> Pl
         lat=float(str(town["latitude"])),
         people=int(str(town["population"])),
         rank=9,
-        names=_folded([name, *_short(name, spellings), *more.get(key, ())], spellings),
+        names=folded_names([name, *_short(name, spellings), *more.get(key, ())], spellings),
     )
 
 
@@ -97,7 +97,7 @@ def _short(name: str, spellings: list[str]) -> list[str]:
 
 def _land(row: dict[str, str]) -> PlaceRow:
     whole = row["kind"] == "state" or row["id"].startswith("land:")
-    names = _folded([row["name"], row["en"]], [])
+    names = folded_names([row["name"], row["en"]], [])
     for form, text in ((TURKISH, row["tr"]), (AZERBAIJANI, row["az"])):
         if key := fold(text):
             # A name in both languages, as Kars is, belongs to all.
@@ -114,11 +114,11 @@ def _land(row: dict[str, str]) -> PlaceRow:
         lat=float(row["lat"]) if row["lat"] else None,
         people=0,
         rank=int(row["rank"]),
-        names={**_folded([], row["other"].split(";"), whole=whole), **names},
+        names={**folded_names([], row["other"].split(";"), whole=whole), **names},
     )
 
 
-def _folded(own: list[str], others: list[str], whole: bool = False) -> dict[str, int]:
+def folded_names(own: list[str], others: list[str], whole: bool = False) -> dict[str, int]:
     """Folded name -> how it belongs; only what begins with a capital can be found in a text.
 
     `whole`: the others are as good as its own, as those of states are, and may be short: USA.

@@ -66,8 +66,10 @@ def _by_kind(scene: Scene) -> Company | None:
     span, lang, before, after = scene.span, scene.lang, scene.before, scene.after
     if before and before.folded in lang.before:
         return Company.INSIDE if fits(span, lang.before[before.folded]) else Company.OTHER
-    ended = lang.endings and span.end < scene.words[span.last].end
-    # `Qara dənizin sahili`: the name has ended, the shore is no part of it.
+    # `Qara dənizin sahili`, `Qara dəniz sahili`: the name has ended, the shore is no part of it.
+    last = scene.words[span.last]
+    whole = span.first < span.last and kind_after(last, lang)
+    ended = lang.endings and (span.end < last.end or whole)
     if after and not (ended and not after.capital) and (kind := kind_after(after, lang)):
         part = after.capital or lang.endings
         return Company.OTHER if part and not fits(span, kind) else Company.INSIDE

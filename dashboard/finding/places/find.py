@@ -5,14 +5,16 @@ from collections.abc import Callable, Iterable
 from itertools import zip_longest
 
 from finding import reasons
-from finding.gazetteer import Gazetteer
+from finding.gazetteer import Names
 from finding.model import Candidate, Document, Finding
+from finding.places.beside import beside
 from finding.places.company import Scene, company
 from finding.places.decide import decide
 from finding.places.doubtful import small_words
 from finding.places.lookup import Lookup
 from finding.places.persons import Persons, persons
 from finding.places.ranking import Ranked
+from finding.places.reckoned import reckoned
 from finding.places.spans import Span, spans
 from finding.places.tables.choose import tables
 from finding.places.tables.language import Language
@@ -20,6 +22,7 @@ from finding.places.tokens import Token, tokens
 from finding.places.unknown import unknown_places
 from finding.places.usage import Company, Use
 from finding.places.verdict import Verdict
+from finding.places.whole import is_another, part_after
 from finding.taken import Taken
 
 # What a use is told as, whatever the name means elsewhere in the text.
@@ -32,7 +35,7 @@ _APART = {
 
 def find_places(
     document: Document,
-    gazetteer: Gazetteer,
+    gazetteer: Names,
     own: Iterable[Candidate] = (),
     dates: Iterable[Finding] = (),
     progress: Callable[[float], None] = lambda _: None,
@@ -54,13 +57,14 @@ def find_places(
     decided = decide(uses, document.text, words, lang, small)
     progress(0.8)
     told = [
-        _finding(document.text, use, *decided[key])
+        _finding(document.text, use, *decided[key], part_after(use.span, words, lang))
         for key, some in uses.items()
         for use in some
         if decided[key][1].told
     ]
     taken = [(one.start, one.end) for one in (*told, *dates)]
-    told += unknown_places(document, words, lang, people, taken)
+    unknown = unknown_places(document, words, lang, people, taken)
+    told += beside(reckoned(document.text, unknown, told), told, look, lang)
     dated = Taken((date.start, date.end) for date in dates)
     told = [one for one in told if not dated.meets(one.start, one.end)]
     return tuple(sorted(told, key=lambda one: one.start))
@@ -98,19 +102,23 @@ def _lies_in(span: Span, land: Span | None, words: list[Token]) -> bool:
     return any(place.kind in ("state", "province") and place.own for place in land.places)
 
 
-def _finding(text: str, use: Use, ranked: Ranked, verdict: Verdict) -> Finding:
+def _finding(text: str, use: Use, ranked: Ranked, verdict: Verdict,
+             part: tuple[int, str]) -> Finding:  # fmt: skip
     best, span = ranked.best, use.span
-    placed = best.point is not None and best.kind != "former state"
+    end, kind = (span.end, "") if use.company in _APART else part
+    another = is_another(best, kind)
+    placed = best.point is not None and best.kind != "former state" and not another
+    why = _APART.get(use.company, reasons.PLACE_UNKNOWN if another else verdict.why)
     candidates = (place.candidate(score) for score, place in ranked.places)
     return Finding(
         start=span.start,
-        end=span.end,
-        exact=text[span.start : span.end],
+        end=end,
+        exact=text[span.start : end],
         kind="place",
         value=f"{best.point[1]:.4f} {best.point[0]:.4f}" if placed and best.point else "",
-        sure=verdict.sure and use.company not in _APART,
-        why=_APART.get(use.company, verdict.why),
-        id=best.id,
+        sure=verdict.sure and use.company not in _APART and not another,
+        why=why,
+        id="" if another else best.id,
         point=best.point if placed else None,
         candidates=tuple(one for one in candidates if one),
     )

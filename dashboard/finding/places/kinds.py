@@ -14,12 +14,12 @@ _KINDS = {
     "lake": {"lake"},
     "sea": {"sea", "gulf", "strait", "ocean", "canal"},
     "island": {"island", "site"},
-    "mountain": {"mountains", "site"},
+    "mountain": {"mountains", "site", "spot"},
     "region": {"region", "land", "peninsula", "desert", "plain", "province", "site"},
-    "cape": {"site", "peninsula"},
-    "fort": {"site"},
-    "ruin": {"site"},
-    "works": {"site"},
+    "cape": {"site", "spot", "peninsula"},
+    "fort": {"site", "spot"},
+    "ruin": {"site", "spot"},
+    "works": {"site", "spot"},
 }
 
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from atlas.folding import fold
-from finding.gazetteer import Gazetteer, Named
+from finding.gazetteer import Named, Names
 from finding.model import Candidate
+from finding.places.variants import variants
 
 # How well a kind of place is known, on the scale of towns: the logarithm of their people.
 _KNOWN = {"state": 8.0, "continent": 8.0, "ocean": 8.0, "sea": 7.3, "land": 7.2}
@@ -18,12 +19,14 @@ _KNOWN |= {"site": 5.2, "area": 4.4}
 _OWN, _RIVER, _NOWHERE, _DESCRIBED = 8.5, 6.1, 5.6, 4.6
 # What is taken away for a name that is one of many spellings.
 _SPELLING = 1.2
+# What only a country's file of GeoNames has, be it an island, is little known.
+_LISTED = 3.0
 
 
 class Lookup:
     """What a folded name may be."""
 
-    def __init__(self, gazetteer: Gazetteer, own: Iterable[Candidate], lang: str) -> None:
+    def __init__(self, gazetteer: Names, own: Iterable[Candidate], lang: str) -> None:
         """Take the atlas's names beside the world's; `lang` is that of the text."""
         # Remembered as long as this text is read, and never more of them than this.
         self._look = lru_cache(maxsize=8192)(gazetteer.look)
@@ -40,9 +43,13 @@ class Lookup:
         own = self._own.get(folded, [])
         if any(place.kind != "area" for place in own):
             return tuple(own)
-        found = [self._here(place) for place in self._look(folded)]
+        found = [self._here(place) for place in self._look(folded) or self._otherwise(folded)]
         here = [place for place in found if place.own or not place.tongue]
         return (*(here or found), *own)
+
+    def _otherwise(self, folded: str) -> tuple[Named, ...]:
+        """The places of a name that nobody has, written in another way."""
+        return next((found for other in variants(folded) if (found := self._look(other))), ())
 
     def _here(self, place: Named) -> Named:
         """The place with its name judged by the text's language: `Tunis` is a state in one only."""
@@ -51,8 +58,8 @@ class Lookup:
 
 
 def is_own(place: Named) -> bool:
-    """Whether the atlas has it."""
-    return place.id.startswith("atlas:")
+    """Whether the atlas has it, or a list of the reader's own."""
+    return place.id.startswith(("atlas:", "list:"))
 
 
 def known(place: Named) -> float:
@@ -66,6 +73,8 @@ def _size(place: Named) -> float:
         return _OWN
     if place.kind == "town":
         return math.log10(place.people + 10)
+    if place.id.startswith("geonames:"):
+        return _LISTED
     if place.kind == "province":
         return 6.6 - 0.32 * place.rank
     if place.id.startswith("land:") and place.kind == "river":

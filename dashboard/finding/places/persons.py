@@ -8,9 +8,17 @@ from finding.places.lookup import known
 from finding.places.runs import runs
 from finding.places.spans import Span
 from finding.places.tables.language import Language
+from finding.places.tables.language import words as words_of
 from finding.places.tables.rulers import RULERS, THRONES
 from finding.places.tokens import Token
 from finding.places.wordlists import given_names
+
+# Of these some are given names, too, but `in April Chile` names no person.
+_MONTHS = words_of(
+    """january february march april may june july august september october november december
+    ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
+    yanvar fevral aprel iyun iyul avqust sentyabr oktyabr noyabr dekabr"""
+)
 
 
 @dataclass(slots=True)
@@ -116,6 +124,7 @@ def _given(run: list[Token], lang: Language) -> int | None:
     for at, word in enumerate(run[:2]):
         initial = len(word.text) == 1 and at == 0 and not word.first
         plain = (word.first and word.folded in lang.small) or word.folded in lang.before
+        plain = plain or word.folded in _MONTHS
         if (initial or word.folded in given_names()) and not plain:
             return at
         if not (word.first or word.folded in lang.adjectives or word.folded in lang.titles):

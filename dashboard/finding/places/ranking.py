@@ -7,13 +7,15 @@ from finding.gazetteer import Named
 from finding.places.agreeing import agreeing
 from finding.places.distance import kilometres
 from finding.places.lookup import is_own, known
-from finding.places.surroundings import Surroundings, surroundings_of
+from finding.places.surroundings import NEAR, Surroundings, surroundings_of
 from finding.places.tables.language import words as words_of
 
 # Places nearer to one another than this, in km, are one and the same; a town and the province
 # called by it, whose middle may lie far off, this.
 _SAME, _SEAT = 80.0, 500.0
-# Of so many of one name the rest are hamlets, which no text means without saying where.
+# A region is called by no hamlet.
+_HAMLET = 5_000
+# Of so many of one name the rest are hamlets, meant only beside other places of the text.
 _MOST, _SHOWN = 24, 6
 # What English puts "the" before; and words without which a name is seldom a lake's.
 _NATURAL = frozenset(["river", "mountains", "sea", "ocean", "desert"])
@@ -57,7 +59,8 @@ def rank(key: str, places: tuple[Named, ...], around: Surroundings, natural: int
     `natural` is 1 where the text says "the" before the name, as of rivers and mountains, -1 where
     it does not, 0 where the language has no such word.
     """
-    likely = sorted(places, key=known, reverse=True)[:_MOST]
+    ordered = sorted(places, key=known, reverse=True)
+    likely = ordered[:_MOST] + [p for p in ordered[_MOST:] if around.distance(key, p) < NEAR]
     scored = [
         (known(place) + around.bonus(key, place) + _article(place, natural, key), place)
         for place in likely
@@ -80,9 +83,9 @@ def rank(key: str, places: tuple[Named, ...], around: Surroundings, natural: int
 def _is_seat(town: Named, province: Named) -> bool:
     """Whether a town is what a province of the same name is called by."""
     large = town.people > 50_000 or town.name == province.name
-    if province.kind == "area":
+    if town.kind != "town" or province.kind == "area":
         return town.kind == "town"
-    return town.kind == "town" and province.kind == "province" and large
+    return large and province.kind in ("province", "region") and town.people > _HAMLET
 
 
 def _article(place: Named, natural: int, key: str) -> float:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from finding import reasons
 from finding.places.endings import forms
+from finding.places.headed import headed
 from finding.places.persons import Persons
 from finding.places.said import is_said
 from finding.places.tables.language import Language
@@ -33,8 +34,8 @@ def by_words(name: list[Token], words: list[Token], lang: Language) -> Stretch |
     start, end = name[0].start, end_of(name[-1], lang)
     if any(form.folded in lang.eras for form in forms(name[-1], lang.endings)):
         return None
-    if name[0].folded in lang.before and len(name) > 1:
-        return Stretch(start, end, reasons.PLACE_UNKNOWN)
+    if (head := headed(name, lang)) is not None:
+        return Stretch(head, end, reasons.PLACE_UNKNOWN)
     if generic := _generic(name, words, lang):
         return Stretch(start, end_of(generic[-1], lang), reasons.PLACE_UNKNOWN)
     if (head := _water(name, words, lang)) is not None:

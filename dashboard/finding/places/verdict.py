@@ -28,13 +28,18 @@ def judge(case: Case) -> Verdict:
     if reason := _unplaced(best):
         return Verdict(True, False, reason)
     if is_own(best) and best.kind != "area" and not case.doubtful:
-        return Verdict(True, True, reasons.PLACE_OWN)
+        return Verdict(True, True, _owned(best))
     points = evidence(case)
     if points < (0 if case.doubtful or is_personal(case.key) else -1):
         return Verdict(False, False, reasons.PLACE_WORD)
     if doubt := _doubt(case, points):
         return Verdict(True, False, doubt)
     return Verdict(True, True, _reason(case))
+
+
+def _owned(best: Named) -> str:
+    """Whose name it is: the reader's own list's, or the atlas's."""
+    return reasons.PLACE_LISTED if best.id.startswith("list:") else reasons.PLACE_OWN
 
 
 def _unplaced(best: Named) -> str:

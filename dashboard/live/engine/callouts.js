@@ -104,7 +104,7 @@ function toLine(x, y, [fromX, fromY, toX, toY]) {
 }
 
 /** @param {Line} line */
-export function lengthOf([x, y, toX, toY]) {
+function lengthOf([x, y, toX, toY]) {
   return Math.hypot(toX - x, toY - y);
 }
 

@@ -5,7 +5,6 @@ import { titleBegan, titledFrom, unsettled, untitled } from "./titles.js";
 
 /** @import { Day } from "../types.d.ts" */
 /** @import { Facts } from "./facts.js" */
-/** @import { Status } from "./status.js" */
 
 /** @param {Facts} world @param {number} holder @param {Day} day */
 export function nameOf(world, holder, day) {
@@ -104,19 +103,6 @@ export function sinceWords(world, h) {
 function titleKey(world, came) {
   if (unsettled(world, came)) return "unsettled since";
   return untitled(world.status, came) ? "untitled since" : "recognised since";
-}
-
-/**
- * The power at the top of a holding, and as whose land: "Russian Empire (as Karabakh Khanate)".
- * @param {Facts} world
- * @param {number} h
- * @param {Day} day
- * @param {Status} [status] in the view that is told
- */
-export function powerWords(world, h, day, status = world.status) {
-  const { speech } = world;
-  const name = nameOf(world, status.power(h), day);
-  return status.tinted(h) ? speech.say("as", { power: nameOf(world, status.top(h), day), name }) : name;
 }
 
 /**

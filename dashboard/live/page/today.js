@@ -100,7 +100,7 @@ export function invitation(lookup, day) {
  * @param {Pick<PageState, "layers" | "day">} state
  * @returns {Kid[]}
  */
-export function layersNodes(lookup, { layers, day }) {
+function layersNodes(lookup, { layers, day }) {
   return lookup.bundle.layers.map(({ id }) => (layers[id] ? layerNodes(lookup, id, day) : null));
 }
 

@@ -13,7 +13,7 @@ import { Speaker } from "./speaker.js";
 /** @import { MapFrame } from "../timeline/mapframe.js" */
 
 /** Where the map's page is met again: a file's own place on a machine is nobody else's. */
-export function addressHere() {
+function addressHere() {
   const { protocol, href, pathname, hash } = location;
   return protocol === "file:" ? pathname.replace(/^.*\//, "") + hash : href;
 }

@@ -23,7 +23,7 @@ def kinds() -> Iterator[Kind]:
         yield Kind(f"{FILE} is {text or 'empty'}", put(FILE, text), rf"{FILE}(:1)?: {what}")
     half = content(FILE, lambda was: was[: len(was) // 2])
     yield Kind(f"{FILE} cut in half", half, rf"{FILE}:1: is not valid JSON")
-    yield Kind(f"{FILE} gone", gone(FILE), f"{FILE}: is missing; run build-areas")
+    yield Kind(f"{FILE} gone", gone(FILE), f"{FILE}: is missing; {BUILD}")
     yield from _arcs()
     yield from _beside()
 

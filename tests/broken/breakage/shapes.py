@@ -159,5 +159,6 @@ def _features() -> Iterator[Kind]:
         change = swap("cuts.geojson", '"sources": "chronicle"', f'"sources": {value}')
         told = "cuts.geojson sources: canal "
         yield Kind(f"a cut's sources are {name}", change, told)
-    for file_, how in (("areas.geojson", "run build-areas"), ("basemap.geojson", "")):
-        yield Kind(f"{file_} gone", gone(file_), f"{file_}: is missing; {how}")
+    build = "run `python dashboard build-areas`"
+    for file, mend in (("areas.geojson", build), ("basemap.geojson", "")):
+        yield Kind(f"{file} gone", gone(file), f"{file}: is missing; {mend}")

@@ -34,7 +34,7 @@ def _cut(files: Files, file: str) -> Iterator[Kind]:
         told = f"{file}:{line}: has 1 cell where the header has {width}"
         yield Kind(f"{file} cut in its last row", cut, told)
     yield Kind(f"{file} emptied", put(file, b""), f"{file}:1: has no header line; write it: ")
-    wanted = "run build-areas" if file == "area_measures.csv" else "add it"
+    wanted = "run `python dashboard build-areas`" if file == "area_measures.csv" else "add it"
     yield Kind(f"{file} gone", gone(file), f"{file}: is missing; {wanted}")
 
 

@@ -4,20 +4,35 @@ import json
 import logging
 import re
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+import pytest
 
 from atlas import Atlas, DataError, load
 from atlas.check import check
 from atlas.tidy import tidy
 from breakage.bases import base
 from breakage.kind import Kind
-from breakage.making import make
+from breakage.making import kinds_of, make
 from cartography.bundle import bundle_bytes
 
 LONGEST = 30  # seconds
 UNTESTED = "could not be tested"
+
+
+def trial(*subjects: str) -> Callable[..., None]:
+    """The test of all kinds of some subjects."""
+    kinds = kinds_of(*subjects)
+
+    @pytest.mark.parametrize("kind", kinds, ids=[kind.name for kind in kinds])
+    def what_is_broken_is_told(
+        kind: Kind, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        try_(kind, tmp_path / "atlas", caplog.records)
+
+    return what_is_broken_is_told
 
 
 def try_(kind: Kind, folder: Path, log: list[logging.LogRecord]) -> None:

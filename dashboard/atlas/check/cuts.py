@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from atlas.check.problem import Problem
+from atlas.file_names import CUTS
 from atlas.tables import Tables, split
 
-CUTS = "cuts.geojson"
 CERTAINTIES = ("exact", "approximate", "disputed")
 
 
