@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from atlas.check.layers import check_cuts, check_lines
+from atlas.check.cuts import check_cuts, check_lines
 from atlas.tables import Tables
 
 

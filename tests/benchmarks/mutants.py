@@ -93,8 +93,8 @@ def tried(tree: Path, reach: Reach, mutant: Mutant, killer: str, warm: Warm) -> 
         return Outcome("unreached")
     path = tree / mutant.file
     source = mutant.applied(path.read_bytes())
-    if killer in seconds:
-        seconds = {killer: seconds[killer]} | seconds
+    if (known := reach.seconds_of(killer)) is not None:
+        seconds = {killer: known} | seconds
     if mutant.reach:
         return warm.run(mutant.file, source, seconds)
     with changed(path, source):

@@ -9,8 +9,9 @@ import pytest
 
 from atlas import load
 from atlas.edition import licence_called
-from atlas.terms import record_terms, terms_of, writable
+from atlas.terms import record_terms, terms_of
 from exports.registry import FORMATS, Request, render
+from exports.written import writable
 
 DAY = Request(days=("1742-12-31",))
 SHARED = {

@@ -24,10 +24,12 @@ class Reach:
         self.failed: list[str] = []
         self.places: dict[Place, int] = defaultdict(int)  # a bit for each test
         self.by_file: dict[str, int] = defaultdict(int)
+        self.by_import: dict[str, int] = defaultdict(int)
         for one in found:
             for file, line, bits in one["places"]:
                 self.places[file, line] |= int(bits, 16) << len(self.named)
                 self.by_file[file] |= int(bits, 16) << len(self.named)
+            self._note_imports(tree, one["tests"])
             self.named += [(name, seconds) for name, seconds in one["tests"]]
             self.failed += one["failed"]
         self.uses: dict[str, set[Place]] = defaultdict(set)
@@ -38,12 +40,24 @@ class Reach:
                     self.uses[name].add((file, where.reach))
                 self.leads[name].update(where.names)
 
+    def _note_imports(self, tree: Path, tests: list[list[Any]]) -> None:
+        """A file of tests that imports a name uses it in each of its tests."""
+        for file in {name.split("::")[0] for name, _ in tests}:
+            for node in ast.walk(ast.parse((tree / file).read_bytes())):
+                for alias in node.names if isinstance(node, ast.ImportFrom) else ():
+                    self.by_import[alias.name] |= ((1 << len(tests)) - 1) << len(self.named)
+
+    def seconds_of(self, test: str) -> float | None:
+        """How long a test took; None where there is no such test."""
+        return next((seconds for name, seconds in self.named if name == test), None)
+
     def tests(self, mutant: Mutant) -> dict[str, float]:
         """The tests that reach a mutant, with their seconds, in the order to run them."""
         if mutant.reach:
             return self._in_order(self.places.get((mutant.file, mutant.reach), 0))
         bits = 0
         for name in self._led(mutant.names):
+            bits |= self.by_import[name]
             for place in self.uses[name]:
                 bits |= self.places.get(place, 0)
         return self._in_order(bits or self.by_file[mutant.file])
