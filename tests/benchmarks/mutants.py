@@ -53,7 +53,10 @@ def reached(tree: Path, longest: float = 30) -> Reach:
     folder = KEPT / f"reach-{_hash([*(tree / one for one in every), *others])}"
     folder.mkdir(exist_ok=True)
     files = test_files(tree)
-    kept = {file: folder / f"{Path(file).stem}-{_hash([tree / file])}.json" for file in files}
+    kept = {
+        file: folder / f"{Path(file).stem}-{_hash([tree / file, *_beside(tree / file)])}.json"
+        for file in files
+    }
     if absent := [file for file in files if not kept[file].exists()]:
         print(f"finding out what {len(absent)} files of tests reach", file=sys.stderr)
         forked(lambda: _reach(tree, every, absent, kept), tree, 3600, log=str(KEPT / "reach.log"))
@@ -68,6 +71,11 @@ def test_files(tree: Path) -> list[str]:
         one for path in given for one in ([path] if path.is_file() else path.rglob("test_*.py"))
     ]
     return sorted(str(one.relative_to(tree)) for one in found)
+
+
+def _beside(test: Path) -> list[Path]:
+    """What a file of tests may read: all in its folder that is no code."""
+    return sorted(one for one in test.parent.rglob("*") if one.is_file() and one.suffix != ".py")
 
 
 def _hash(files: list[Path]) -> str:
