@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from atlas.check.times import check_mentioned_years
+from atlas.check.times import check_lives, check_mentioned_years
 from atlas.tables import Tables
 
 LEAN = Path(__file__).parents[1] / "lean_atlas"
@@ -40,3 +40,23 @@ def test_in_an_atlas_with_its_own_record_every_year_lies_within(folder):
         assert told(folder, "place", year) == [f"{said.format(year)} it"]
     for year in ("1700", "1810", ""):
         assert told(folder, "place", year) == []
+
+
+@pytest.mark.parametrize(
+    ("born", "died", "said"),
+    [
+        ("1700", "1820", []),
+        ("1700", "1821", ["1821 is more than 120 years after born 1700; correct one of them"]),
+        ("1700", "1699", ["1699 is before born 1700; correct one of them"]),
+        ("1700", "1700", []),
+        ("1700", "", []),
+        ("../1700", "1821", []),
+        ("1700", "1821/..", []),
+    ],
+)
+def test_nobody_dies_before_birth_or_lives_longer_than_people_do(folder, born, died, said):
+    (folder / "persons.csv").write_text(
+        f"person_id,name,born,died,sources,note\nx,X,{born},{died},chronicle,\n", encoding="utf-8"
+    )
+    told = [str(one) for one in check_lives(Tables(folder))]
+    assert told == [f"persons.csv:2 died: {one}" for one in said]

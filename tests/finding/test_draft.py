@@ -175,3 +175,12 @@ def test_the_value_of_a_mark_is_its_date_or_its_latitude_and_longitude():
     assert found["Aghzi"].value == ""
     assert found["16 November 1877"].value == "1877-11-16"
     assert (found["Tiflis"].point, found["Aghzi"].point) == (TIFLIS.point, None)
+
+
+def test_words_that_are_added_are_marked_wherever_they_stand():
+    def added(**told):
+        draft = decide(a_draft(), decision("add", "to", kind="place", **told))
+        return [mark.start for mark in marks(draft) if mark.exact == "to"]
+
+    assert added() == [at("to")[0], TEXT.index("came to Tiflis") + 5]
+    assert added(everywhere=False) == [at("to")[0]]
