@@ -5,13 +5,14 @@ from panel_nodes import all_nodes, folds_of, tables_of, text_of
 
 from atlas import changes, flows
 from telling.compare import MOST, compare_nodes
+from telling.tables import table
 from words import words_in
 
 EN = words_in("en")
 
 
-def rows_of(table) -> list[list[str]]:
-    body = next(one for one in table["kids"] if one["tag"] == "tbody")
+def rows_of(told) -> list[list[str]]:
+    body = next(one for one in told["kids"] if one["tag"] == "tbody")
     return [[text_of([cell]) for cell in row["kids"]] for row in body["kids"]]
 
 
@@ -21,7 +22,7 @@ def test_every_flow_is_told_once_what_is_beyond_the_first_ones_folded(tiny, monk
     told = compare_nodes(tiny, EN, "1742-12-31", "1710-12-31", "control")
     found = flows(changes(tiny, "1710-12-31", "1742-12-31"))
     *shown, areas = tables_of(told)
-    rows = [rows_of(table) for table in shown]
+    rows = [rows_of(one) for one in shown]
     assert [len(some) for some in rows] == [len(found[:most]), len(found[most:])][: len(rows)]
     assert [row[3] for some in rows for row in some] == [f"{one.km2:,.0f}" for one in found]
     assert len(rows_of(areas)) == len(changes(tiny, "1710-12-31", "1742-12-31"))
@@ -38,3 +39,13 @@ def test_the_tables_can_be_taken_away_by_the_names_of_the_two_days(tiny):
         "treaty-atlas-1710-12-31-1742-12-31-areas",
     ]
     assert MOST > 3
+
+
+def test_a_table_can_be_scrolled_by_keys_and_says_what_it_is():
+    told = table("Powers", {"Power": "text", "km²": "number"}, [("North", "12")])
+    assert told["attrs"] == {"tabindex": "0", "role": "region", "aria-label": "Powers"}
+    (inner,) = told["kids"]
+    assert [one["tag"] for one in inner["kids"]] == ["caption", "thead", "tbody"]
+    assert rows_of(inner) == [["North", "12"]]
+    bare = table("Powers", {"Power": "text"}, [], captioned=False)
+    assert [one["tag"] for one in bare["kids"][0]["kids"]] == ["thead", "tbody"]
