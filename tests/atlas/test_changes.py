@@ -1,6 +1,11 @@
 """What changed hands."""
 
-from atlas import changes, flows, moved_by, steps, steps_in
+from dataclasses import replace
+
+import pytest
+
+from atlas import changes, flows, holding_at, moved_by, steps, steps_in
+from atlas.changes import kind_of_change
 
 
 def brief(found):
@@ -72,3 +77,28 @@ def test_the_difference_equals_the_steps_put_together(tiny):
         last = {c.area_id: c.new.start for c in steps(tiny, a, b)}
         net = {c.area_id: c.new.start for c in changes(tiny, a, b)}
         assert net.items() <= last.items()
+
+
+@pytest.mark.parametrize(
+    ("changed", "kind"),
+    [
+        ({"rule": "protectorate"}, "status"),
+        ({"recognition": "de jure"}, "status"),
+        ({"recognised_id": "south"}, "status"),
+        ({"overlord_id": "south"}, "status"),
+        ({"overlord_id": ""}, "status"),
+        ({"overlord_id": "north-republic"}, "succession"),
+        ({"note": "a remark"}, ""),
+    ],
+)
+def test_under_the_same_holder_the_standing_may_change(tiny, changed, kind):
+    vassal = holding_at(tiny, "T_ISLE", 1742)
+    assert kind_of_change(tiny, vassal, replace(vassal, **changed)) == kind
+
+
+def test_who_runs_the_land_of_another_changes_nothing_in_the_recognised_view(tiny):
+    peace, war = holding_at(tiny, "T_PORT", 1730), holding_at(tiny, "T_PORT", 1742)
+    assert kind_of_change(tiny, peace, war, "recognised") == ""
+    assert kind_of_change(tiny, war, replace(war, overlord_id="south"), "recognised") == ""
+    ruled = replace(peace, rule="mandate")
+    assert kind_of_change(tiny, peace, ruled, "recognised") == "status"

@@ -27,3 +27,19 @@ def test_a_colour_is_no_way_from_itself_and_as_far_there_as_back():
 
 def test_a_step_nobody_sees_is_small():
     assert 0 < difference("#7491cd", "#7491ce") < 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("#000000", "#ffffff", 100.0),
+        ("#ff0000", "#00ff00", 170.58),
+        ("#0000ff", "#ffff00", 235.14),
+        ("#000000", "#0a0a0a", 2.74),
+        ("#000000", "#777777", 50.03),
+        ("#4477aa", "#4477aa", 0.0),
+    ],
+)
+def test_colours_are_as_far_apart_as_the_formula_of_1976_says(one, other, apart):
+    assert difference(one, other) == pytest.approx(apart, abs=0.15)
+    assert difference(other, one) == difference(one, other)

@@ -57,6 +57,20 @@ def test_a_leap_day_is_a_day_only_in_a_leap_year():
     assert not is_day("1700-02-29")
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["", "1704", "1704-2-29", "1704-02-290", "01704-02-29", " 1704-02-29", "1704-02-29\n",
+     "1704/02/29", "1704-00-10", "1704-13-10", "1704-02-00", "-0000-02-03", "१७०४-०२-२९"],
+)  # fmt: skip
+def test_a_day_is_written_in_one_way(text):
+    assert not is_day(text)
+
+
+def test_the_first_and_the_last_day_of_a_year_are_days():
+    assert is_day("1704-01-01")
+    assert is_day("1704-12-31")
+
+
 def test_days_follow_each_other_over_months_and_years():
     assert previous_day("1704-03-01") == "1704-02-29"
     assert year_of("0999-05-06") == 999

@@ -1,12 +1,15 @@
 """The atlas ends on the day up to which its record was checked, and says so."""
 
 import re
+from datetime import date, timedelta
 
 import pytest
 from panel_nodes import text_of
 
 from atlas import load
 from atlas.check import check
+from atlas.check.times import check_days_to_come
+from atlas.tables import Tables
 from telling.about import about_nodes
 from words import words_in
 
@@ -68,3 +71,21 @@ def test_the_shipped_atlas_says_up_to_which_day_it_was_checked(real):
 
 def test_about_says_for_how_much_a_source_was_opened(tiny):
     assert "For 50% of the events and 27% of the spans of time a source was opened" in about(tiny)
+
+
+@pytest.mark.parametrize(
+    ("day", "ahead"), [("9998-12-31", True), (f"{date.today():%Y}-12-31", False)]
+)
+def test_nothing_is_checked_up_to_a_year_that_has_not_begun(folder, known, day, ahead):
+    known(day)
+    told = [str(one) for one in check_days_to_come(Tables(folder))]
+    assert told == [f"datapackage.json known_until: {day} is a day to come; correct it"] * ahead
+
+
+@pytest.mark.parametrize(("days", "ahead"), [(1, True), (0, False)])
+def test_nothing_was_read_on_a_day_to_come(folder, edit, days, ahead):
+    day = (date.today() + timedelta(days)).isoformat()
+    first = (folder / "attestations.csv").read_text("utf-8").splitlines()[1]
+    edit("attestations.csv", first, re.sub(r"20\d\d-\d\d-\d\d", day, first))
+    told = [str(one) for one in check_days_to_come(Tables(folder))]
+    assert told == [f"attestations.csv:2 read: {day} is a day to come; correct it"] * ahead

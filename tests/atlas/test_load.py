@@ -1,5 +1,6 @@
 """Reading a folder, and saying what is wrong with one."""
 
+import csv
 import dataclasses
 
 import pytest
@@ -140,4 +141,74 @@ def test_a_byte_order_mark_does_not_hide_the_first_column(folder):
 def test_an_article_that_is_not_json_is_named(folder):
     (folder / "article.json").write_text("{")
     with pytest.raises(DataError, match=r"article.json:1: is not valid JSON"):
+        load(folder)
+
+
+@pytest.mark.parametrize("table", ["holders", "areas", "holdings"])
+def test_a_record_needs_rows_in_each_of_its_tables(folder, table):
+    path = folder / f"{table}.csv"
+    path.write_text(path.read_text("utf-8").splitlines()[0] + "\n", encoding="utf-8")
+    with pytest.raises(DataError, match=rf"{table}.csv: has no rows; add at least one"):
+        load(folder)
+
+
+@pytest.mark.parametrize("table", ["holders", "areas", "holdings"])
+def test_a_record_needs_each_of_its_tables(folder, table):
+    (folder / f"{table}.csv").unlink()
+    with pytest.raises(DataError, match=rf"{table}.csv: is missing from .*; add it"):
+        load(folder)
+
+
+def test_a_table_that_need_not_be_there_may_be_empty(folder):
+    header = (folder / "sources.csv").read_text("utf-8").splitlines()[0]
+    (folder / "sources.csv").write_text(header + "\n", encoding="utf-8")
+    assert load(folder).sources == {}
+
+
+@pytest.mark.parametrize(
+    ("table", "column"),
+    [
+        (table, column)
+        for table, columns in {
+            "holders": ("holder_id", "name", "family", "colour"),
+            "areas": ("area_id", "label"),
+            "holdings": ("area_id", "from", "until", "holder_id"),
+            "sources": ("source_id", "title"),
+            "events": ("event_id", "date", "name"),
+        }.items()
+        for column in columns
+    ],
+)
+def test_a_column_without_which_nothing_can_be_said_is_named(folder, table, column):
+    path = folder / f"{table}.csv"
+    header, rows = path.read_text("utf-8").split("\n", 1)
+    columns = ["other" if one == column else one for one in header.split(",")]
+    path.write_text(",".join(columns) + "\n" + rows, encoding="utf-8")
+    with pytest.raises(DataError, match=rf"{table}.csv:1 {column}: is missing from the header"):
+        load(folder)
+
+
+def put(path, column: str, cell: str) -> None:
+    """Write a cell into the first row of a table."""
+    with path.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    rows[0][column] = cell
+    with path.open("w", encoding="utf-8", newline="") as lines:
+        table = csv.DictWriter(lines, list(rows[0]))
+        table.writeheader()
+        table.writerows(rows)
+
+
+DAYS = ["holdings.from", "holdings.until", "events.date", "events.end_date", "event_dates.date",
+        "holder_names.from", "holder_names.until", "names.from", "names.until", "claims.from",
+        "claims.until", "memberships.from", "memberships.until"]  # fmt: skip
+UNCERTAIN = ["holdings.from_edtf", "events.date_edtf", "event_dates.date_edtf", "names.date_edtf",
+             "places.founded_edtf", "persons.born", "persons.died", "mentions.edtf"]  # fmt: skip
+
+
+@pytest.mark.parametrize("cell", [*DAYS, *UNCERTAIN])
+def test_a_date_of_no_calendar_is_named_wherever_it_stands(folder, cell):
+    table, column = cell.split(".")
+    put(folder / f"{table}.csv", column, "1799-02-30")
+    with pytest.raises(DataError, match=rf"{table}.csv:2 {column}: '1799-02-30' is not a da"):
         load(folder)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from atlas import DateError, holding_at, state_at, tinted_in, top_in
-from atlas.state import TINTED
+from atlas.state import TINTED, overlord_in
 
 
 def test_a_year_shows_the_holders_of_its_last_day(tiny):
@@ -91,6 +91,7 @@ def test_a_vassal_in_control_of_recognised_land_is_left_out_of_the_recognised_vi
     assert top_in(held, "control") == "south"
     assert top_in(held, "recognised") == "north"
     assert not tinted_in(held, "recognised")
+    assert (overlord_in(held, "control"), overlord_in(held, "recognised")) == ("south", "")
 
 
 def test_the_map_tints_by_the_same_rules(real):

@@ -19,6 +19,7 @@ from atlas import (
     state_at,
     year_of,
 )
+from atlas.calendar import parts_of, written
 from atlas.check import check
 from atlas.dates import first_day, next_day, short_iso
 from atlas.story import stops_of
@@ -129,3 +130,8 @@ def test_rows_out_of_order_are_put_in_the_order_of_time(folder):
     assert tidy(folder) == ("events.csv",)
     assert path.read_text(encoding="utf-8").splitlines() == [head, *rows]
     assert load(folder).first_year == -100
+
+
+def test_the_first_year_that_can_be_written_is_read_as_it_was():
+    for year in (-9999, -9998, -1, 0, 1, 9999):
+        assert parts_of(written(year, 1, 1)) == (year, 1, 1)

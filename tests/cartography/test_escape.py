@@ -44,7 +44,7 @@ def test_what_is_not_text_is_escaped_as_its_text():
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_json_in_a_script_block_keeps_its_value_and_cannot_close_it(text):
-    safe = script_json(json.dumps({"name": text}))
-    assert json.loads(safe) == {"name": text}
-    assert "<" not in safe
-    assert "\u2028" not in safe
+    for all_in_ascii in (True, False):
+        safe = script_json(json.dumps({"name": text}, ensure_ascii=all_in_ascii))
+        assert json.loads(safe) == {"name": text}
+        assert not set(safe) & set("<>&\u2028\u2029")

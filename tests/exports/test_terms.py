@@ -11,6 +11,7 @@ from atlas import load
 from atlas.edition import licence_called
 from atlas.terms import record_terms, terms_of
 from exports.registry import FORMATS, Request, render
+from exports.written import writable
 
 DAY = Request(days=("1742-12-31",))
 SHARED = {
@@ -112,3 +113,8 @@ def test_a_licence_is_called_as_people_write_it(name, called):
 def test_every_format_of_land_is_tried_here():
     land = {name for name, kind in FORMATS.items() if kind.dated}
     assert land == {"csv", "csv-excel", "geojson", "gpkg", "parquet"}
+
+
+def test_half_a_character_is_written_as_a_question_mark():
+    assert writable("a \ud83d b") == "a ? b"
+    assert writable("İrəvan") == "İrəvan"

@@ -127,3 +127,10 @@ def test_five_thousand_words_take_a_blink():
     find_dates(Document("1914", lang="en"))
     assert len(dates(text, lang="en")) == 300
     assert seconds(text, "en") < 0.5
+
+
+def test_both_ends_of_a_span_are_about_as_the_whole_is():
+    first, last = When("year", 1438), When("year", 1471)
+    assert edtf(first, last, circa=True) == "1438~/1471~"
+    assert edtf(first, last, circa=False) == "1438/1471"
+    assert edtf(first, None, circa=True) == "1438~"

@@ -152,3 +152,35 @@ def test_nothing_is_left_to_look_at_when_all_is_decided():
         steps += 1
     assert steps == 3
     assert counts(draft).places_unsure == 0
+
+
+def test_of_the_places_of_a_name_the_one_that_the_finder_means_is_marked():
+    draft = a_draft()
+    other = {"id": KARS_ELSEWHERE.id, "point": KARS_ELSEWHERE.point}
+    found = tuple(replace(one, **other) if one.exact == "Kars" else one for one in draft.findings)
+    assert mark_at(marks(replace(draft, findings=found)), at("Kars")[0]).place == KARS_ELSEWHERE
+
+
+def test_a_place_that_is_none_of_its_candidates_is_known_by_its_words():
+    draft = a_draft()
+    found = tuple(replace(one, candidates=()) for one in draft.findings)
+    place = mark_at(marks(replace(draft, findings=found)), at("Kars")[0]).place
+    assert (place.id, place.name, place.point) == (KARS.id, "Kars", KARS.point)
+    assert (place.kind, place.country) == ("", "")
+
+
+def test_the_value_of_a_mark_is_its_date_or_its_latitude_and_longitude():
+    found = {mark.exact: mark for mark in marks(a_draft())}
+    assert found["Tiflis"].value == "41.6941 44.8337"
+    assert found["Aghzi"].value == ""
+    assert found["16 November 1877"].value == "1877-11-16"
+    assert (found["Tiflis"].point, found["Aghzi"].point) == (TIFLIS.point, None)
+
+
+def test_words_that_are_added_are_marked_wherever_they_stand():
+    def added(**told):
+        draft = decide(a_draft(), decision("add", "to", kind="place", **told))
+        return [mark.start for mark in marks(draft) if mark.exact == "to"]
+
+    assert added() == [at("to")[0], TEXT.index("came to Tiflis") + 5]
+    assert added(everywhere=False) == [at("to")[0]]

@@ -1,13 +1,14 @@
 """The names of an atlas as candidates, and the finder's speed on a long text."""
 
 import time
+from dataclasses import replace
 
 from placed import world
 
 from atlas import load
 from atlas.shipped import DATA
 from finding.dates import find_dates
-from finding.model import Document
+from finding.model import Candidate, Document
 from finding.places import find_places, own_candidates
 
 
@@ -39,3 +40,28 @@ def test_five_thousand_words_take_less_than_two_seconds_with_their_dates():
     found = find_places(document, world(), dates=dates)
     assert time.process_time() - begin < 2.0
     assert len(found) > 900
+
+
+def test_a_candidate_has_the_kind_and_the_point_of_its_place_and_no_country(tiny):
+    own = {one.name: one for one in own_candidates(tiny)}
+    midtown = tiny.places["midtown"]
+    assert own["Mediopolis"] == Candidate("atlas:midtown", "Mediopolis", "settlement", "",
+                                          midtown.point)  # fmt: skip
+    assert own["Westmark"] == Candidate("atlas:T_WEST", "Westmark", "area", "",
+                                        tiny.areas["T_WEST"].point)  # fmt: skip
+
+
+def test_what_has_no_point_or_is_no_place_on_earth_is_no_candidate(tiny):
+    places = {**tiny.places}
+    places["midtown"] = replace(places["midtown"], point=None)
+    places["quiet-sea"] = replace(places["quiet-sea"], kind="idea")
+    areas = {**tiny.areas, "T_WEST": replace(tiny.areas["T_WEST"], point=None)}
+    ids = {one.id for one in own_candidates(replace(tiny, places=places, areas=areas))}
+    assert not ids & {"atlas:midtown", "atlas:quiet-sea", "atlas:T_WEST"}
+    assert {"atlas:five-shores", "atlas:T_EAST"} <= ids
+
+
+def test_an_area_of_the_name_of_a_place_is_that_place(tiny):
+    area = replace(tiny.areas["T_WEST"], label="Midtown", names={})
+    own = own_candidates(replace(tiny, areas={**tiny.areas, "T_WEST": area}))
+    assert [one.id for one in own if one.name == "Midtown"] == ["atlas:midtown"]

@@ -174,6 +174,21 @@ def test_running_heads_and_page_numbers_of_a_pdf_are_left_out():
     assert text.count("so on") == 4
 
 
+def test_a_line_that_comes_again_within_the_pages_of_a_pdf_is_none_of_its_running_heads():
+    body = "A line of the text that goes on and on to the margin of page and"
+    pages = [[f"{body} {n}", "Sing, O river.", f"{body} {n + 4}"] for n in range(1, 5)]
+    pages[-1].pop()
+    assert read_document("a.pdf", pdf(pages)).text.count("Sing, O river.") == 4
+
+
+def test_a_pdf_page_of_nothing_but_its_head_gives_nothing():
+    body = "A line of the text that goes on and on to the margin of page and"
+    pages = [["Daily 1908", f"{body} {word}"] for word in ("so", "yet", "but")]
+    text = read_document("a.pdf", pdf([*pages, ["Daily 1908"]])).text
+    assert "Daily" not in text
+    assert all(word in text for word in ("so", "yet", "but"))
+
+
 def locked():
     writer = PdfWriter(PdfReader(io.BytesIO(pdf([["Words."]]))))
     writer.encrypt("secret", algorithm="RC4-128")

@@ -35,3 +35,21 @@ def test_no_name_between_colons_and_no_address_is_left_whole():
 def test_a_point_is_bare_but_where_it_would_make_an_address_of_a_name():
     assert as_text("a.zip") == "a\\.zip"
     assert as_text("WWW.a.b") == "WWW\u2060\\.a\\.b"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("a*b", "a\\*b"),
+        ("a:b@c", "a\\:\u2060b\\@\u2060c"),
+        ("1.5", "1\\.5"),
+        ("www.a", "www\u2060\\.a"),
+        ("WWW.a", "WWW\u2060\\.a"),
+        ("awww.a", "awww\u2060\\.a"),
+        ("ww.a", "ww\\.a"),
+        ("a\n\n  b ", "a b"),
+        ("şəhər", "şəhər"),
+    ],
+)
+def test_every_mark_is_escaped_and_only_what_makes_links_is_kept_apart(text, shown):
+    assert as_text(text) == shown

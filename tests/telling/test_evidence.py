@@ -1,5 +1,7 @@
 """Whether anybody opened a source is said where the source stands, and is not the certainty."""
 
+from dataclasses import replace
+
 import pytest
 from panel_nodes import text_of
 
@@ -8,7 +10,7 @@ from atlas.evidence import behind_event, opened_event
 from telling.area import area_nodes
 from telling.event import event_nodes
 from telling.evidence import evidence_lines
-from telling.quotes import sources_line
+from telling.quotes import source_node, sources_line
 from words import words_in
 from words.terms import CERTAINTIES
 
@@ -130,3 +132,22 @@ def test_every_fact_of_the_record_says_what_nobody_opened_for_it(real):
         said = told(event_nodes(real, words, event))
         assert "opened: 0)" in said
         assert "Read for this" not in said
+
+
+@pytest.mark.parametrize(
+    ("author", "publisher", "said"),
+    [
+        ("A. Scribe", "Press", "Chronicle (A. Scribe, Press)"),
+        ("A. Scribe", "", "Chronicle (A. Scribe)"),
+        ("", "Press", "Chronicle (Press)"),
+        ("", "", "Chronicle"),
+    ],
+)
+def test_a_source_is_told_with_whom_it_is_known_to_be_by(tiny, author, publisher, said):
+    source = next(iter(tiny.sources.values()))
+    known = {"title": "Chronicle", "author": author, "publisher": publisher}
+    bare = source_node(replace(source, **known, url=""))
+    assert (bare["tag"], bare["kids"]) == ("cite", [said])
+    linked = source_node(replace(source, **known, url="https://example.org/"))
+    assert (linked["tag"], linked["attrs"]) == ("a", {"href": "https://example.org/"})
+    assert linked["kids"] == [bare]

@@ -4,129 +4,19 @@ Outside quotations and titles of works, which stand in their own language. Told 
 tests/browser/test_no_english.py reads what is drawn.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from english import english_in, in_the_readers_language
+from every_panel import PANELS, Panel
 
-from atlas import VIEWS, Atlas, day_of
+from atlas import Atlas
 from atlas.languages import READER_LANGUAGES
-from atlas.story import START, stops_of
 from cartography.bundle import build_bundle
-from exports.citation import as_text
-from exports.cited import cited
-from telling.about import about_nodes
-from telling.area import area_nodes
-from telling.article import article_nodes, speaking_of
-from telling.chooser import Other, heading
-from telling.claims import claims_nodes
-from telling.compare import compare_nodes
-from telling.downloads import downloads_told
-from telling.event import event_nodes
-from telling.holders_table import holders_table_nodes
-from telling.layers import layer_nodes
-from telling.masthead import head_nodes
-from telling.nodes import Node
-from telling.place import place_nodes
-from telling.share import Framed, foot_nodes, share_nodes
-from telling.sheet import chosen_bar
-from telling.sought import sought_words
-from telling.story import back_to_story, story_nodes
-from telling.tour import invitation
-from telling.year import year_nodes
-from words import Words, words_in
+from words import words_in
 from words.gather import catalogue_of
 
-Panel = Iterable[Node | None]
 OTHERS = [lang for lang in READER_LANGUAGES if lang != "en"]
-YEARS = (1683, 1699, 1752, 1774, 1813, 1828, 1878, 1918, 1920, 1945, 1992, 2020, 2025)
-DAYS = [day_of(year) for year in YEARS]
-
-
-def events(atlas: Atlas, words: Words) -> Iterator[Panel]:
-    return (event_nodes(atlas, words, id_) for id_ in atlas.events)
-
-
-def places(atlas: Atlas, words: Words) -> Iterator[Panel]:
-    asked = ((id_, day, view) for id_ in atlas.places for day in DAYS for view in VIEWS)
-    return (place_nodes(atlas, words, *one) for one in asked)
-
-
-def areas(atlas: Atlas, words: Words) -> Iterator[Panel]:
-    for at, id_ in enumerate(atlas.areas):
-        yield area_nodes(atlas, words, id_, DAYS[at % len(DAYS)], VIEWS[at % len(VIEWS)])
-
-
-def years(atlas: Atlas, words: Words) -> Iterator[Panel]:
-    return (year_nodes(atlas, words, year, view) for year in YEARS for view in VIEWS)
-
-
-def tables(atlas: Atlas, words: Words) -> Iterator[Panel]:
-    return (holders_table_nodes(atlas, words, day, view) for day in DAYS[::3] for view in VIEWS)
-
-
-def compared(atlas: Atlas, words: Words) -> Iterator[Panel]:
-    others = (None, DAYS[1], DAYS[-1])
-    return (compare_nodes(atlas, words, DAYS[5], other, view) for other in others for view in VIEWS)
-
-
-def articles(atlas: Atlas, words: Words) -> Iterator[Panel]:
-    yield from (article_nodes(atlas, words, speaking_of(atlas, year)) for year in YEARS)
-    for id_ in atlas.places:
-        yield article_nodes(atlas, words, speaking_of(atlas, YEARS[0], "place", id_))
-
-
-def steps(atlas: Atlas, words: Words) -> Iterator[Panel]:
-    stops = stops_of(atlas)
-    yield from (story_nodes(atlas, words, id_) for id_ in (START, *(stop.id for stop in stops)))
-    yield from ([chosen_bar(words, back_to_story(atlas, words, day))] for day in DAYS)
-
-
-def claims(atlas: Atlas, words: Words) -> Iterator[Panel]:
-    yield claims_nodes(atlas, words, atlas.claims.values(), lambda _: None)
-
-
-def layers(atlas: Atlas, words: Words) -> Iterator[Panel]:
-    return (layer_nodes(atlas, words, one, day) for one in atlas.manifest.layers for day in DAYS)
-
-
-def free(atlas: Atlas, words: Words) -> Iterator[Panel]:
-    return (invitation(atlas, words, day) for day in DAYS)
-
-
-def about(atlas: Atlas, words: Words) -> Iterator[Panel]:
-    yield about_nodes(atlas, words)
-
-
-def head(atlas: Atlas, words: Words) -> Iterator[Panel]:
-    yield head_nodes(atlas, words)
-    yield heading(words, atlas.manifest.said(atlas.manifest.title, words.lang), [Other("x", "X")])
-    yield [text for text in sought_words(atlas, words).values() if isinstance(text, str)]
-
-
-def taken_away(atlas: Atlas, words: Words) -> Iterator[Panel]:
-    for recognised in (False, True):
-        head, groups = downloads_told(atlas, words, DAYS[0], recognised=recognised)
-        yield head
-        for group in groups:
-            yield [*group.head, *(text for told in group.files.values() for text in told)]
-
-
-def shared(atlas: Atlas, words: Words) -> Iterator[Panel]:
-    of = cited(atlas, words, day=DAYS[0], selection=None, address="", read_on="2026-11-27")
-    for inside in ("search", "hash"):
-        yield share_nodes(words, Framed(of.title, "", inside), {}, "")
-    yield foot_nodes(atlas, words, "")
-    yield [as_text(of)]
-
-
-PANELS: dict[str, Callable[[Atlas, Words], Iterator[Panel]]] = {
-    one.__name__: one
-    for one in (
-        *(events, places, areas, years, tables, compared, articles, steps, claims, layers),
-        *(free, about, head, taken_away, shared),
-    )
-}
 
 
 def written_in_english(atlas: Atlas, lang: str) -> set[str]:
