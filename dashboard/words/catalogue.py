@@ -86,9 +86,10 @@ class Words:
     def number(self, value: float) -> str:
         """Group the digits of a whole number as the language does; a half goes up.
 
-        Python alone would round a half to the even number, and the browser not.
+        Python alone would round a half to the even number, and the browser not. A sum may miss the
+        half by its last digits, which depend on the Python: it counts as one.
         """
-        return format_decimal(floor(value + 0.5), locale=self.lang)
+        return format_decimal(floor(round(value, 6) + 0.5), locale=self.lang)
 
     def marks(self) -> tuple[str, str]:
         """What stands between thousands and before a fraction: `,` and `.` in English."""

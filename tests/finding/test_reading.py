@@ -216,6 +216,8 @@ def locked():
         ("a.html", b"<!-- -->", "There is no text in it"),
         ("a.md", b"a_" * 300_000, "It is no text"),
     ],
+    # Content that is packed at this moment would name the tests by it, each worker another.
+    ids=lambda value: "content" if isinstance(value, bytes) else None,
 )
 def test_what_cannot_be_read_is_said_in_one_line(name, content, said):
     assert said in refused(name, content)

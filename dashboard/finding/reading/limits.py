@@ -7,7 +7,7 @@ from words.terms import mark
 
 MAX_BYTES = 2_000_000
 MAX_WORDS = 30_000  # with spaces between them
-MAX_RUNS = 40_000  # of letters and digits: `Kars-Kars-Kars` is one word, and three names to look up
+MAX_RUNS = 40_000  # of letters and digits: `Kars-Kars-Kars` is one word, but three names
 # A DOCX is a zip: a small one may unpack to more than any memory holds.
 MAX_UNPACKED = 25_000_000
 MAX_PARTS = 3_000

@@ -31,11 +31,12 @@ export class Speech {
   }
 
   /**
-   * Digits grouped as the language does; browsers do not know every language.
+   * Digits grouped as the language does; browsers do not know every language. A half goes up, and a
+   * sum that misses it by its last digits is one, too.
    * @param {number} value
    */
   number(value) {
-    const digits = String(Math.round(value));
+    const digits = String(Math.round(Number(value.toFixed(6))));
     return digits.replace(/\B(?=(\d{3})+$)/g, this.say("thousands"));
   }
 
