@@ -19,6 +19,7 @@ from hosting.first_sight import FirstSight
 from hosting.guard import Guard
 from hosting.headers import EVERYBODY, WrongFramerError, framers_of
 from panels.first_sight import first_sights
+from panels.shelf import WrongCallError
 
 FRAMERS = "TREATY_ATLAS_FRAMERS"  # the sites that may show the map in a frame; all where unset
 METRICS = "TREATY_ATLAS_METRICS"  # "open": the server's numbers may be read
@@ -45,7 +46,9 @@ guard = Middleware(
     base=partial(st.get_option, "server.baseUrlPath"),
     metrics=os.environ.get(METRICS) == "open",
 )
-sights = Middleware(
-    FirstSight, sight=first_sights().sight, base=partial(st.get_option, "server.baseUrlPath")
-)
+try:
+    sight = first_sights().sight
+except WrongCallError:
+    sys.exit(2)  # it was told in a line
+sights = Middleware(FirstSight, sight=sight, base=partial(st.get_option, "server.baseUrlPath"))
 app = st.App(Path(__file__).with_name("app.py"), middleware=[guard, Middleware(Compressed), sights])

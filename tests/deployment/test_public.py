@@ -85,14 +85,22 @@ def test_more_than_an_article_of_a_readers_own_is_not_taken(address):
     assert MOST_FILE < int(most) * 2**20 < 2 * MOST_FILE
 
 
-def test_a_wrong_site_among_the_framers_stops_the_start_in_one_line():
+@pytest.mark.parametrize(
+    ("given", "asked", "said"),
+    [
+        ({"TREATY_ATLAS_FRAMERS": "a; b"}, [], "a;: not a site; say it like https://example.org"),
+        ({}, ["--", "--map", "x"], "unrecognized arguments: --map x; write streamlit run"),
+    ],
+    ids=["a site that is none", "an unknown word"],
+)
+def test_a_wrong_start_ends_in_one_line(given, asked, said):
     told = subprocess.run(
-        [sys.executable, "-m", "streamlit", "run", PUBLIC, "--server.headless=true"],
-        env=os.environ | {"TREATY_ATLAS_FRAMERS": "a; b"},
+        [sys.executable, "-m", "streamlit", "run", PUBLIC, "--server.headless=true", *asked],
+        env=os.environ | given,
         cwd=ROOT, capture_output=True, text=True, timeout=60, check=False,
     )  # fmt: skip
     assert told.returncode != 0
-    assert "TREATY_ATLAS_FRAMERS: a;: not a site; say it like https://example.org" in told.stderr
+    assert said in told.stderr
     assert "Traceback" not in told.stderr
 
 
