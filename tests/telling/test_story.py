@@ -12,8 +12,9 @@ from atlas.story import START, stops_of
 from atlas.texts import text_in
 from telling.article import Speaking, article_nodes, quoted_length, speaking_of
 from telling.nodes import Node
-from telling.story import back_to_story, story_nodes
+from telling.story import back_to_story, claims_noted, story_nodes
 from words import LANGUAGES, words_in
+from words.terms import RELATIONS
 
 EN = words_in("en")
 
@@ -185,6 +186,15 @@ def test_what_an_army_took_is_not_returned_by_anybody(real):
 def test_a_step_notes_where_the_record_differs_from_its_passage_and_nothing_else(real):
     assert "The note differs" in text_of(story_nodes(real, EN, "1923-turkiye"))
     assert "The note" not in text_of(story_nodes(real, EN, "1991-ussr"))
+
+
+def test_the_notes_of_a_step_stand_in_the_order_of_the_verdicts_without_what_agrees(tiny):
+    stop, claim = stops_of(tiny)[0], tiny.claims["C1"]
+    claims = {
+        verdict: replace(claim, id=verdict, relation=verdict) for verdict in reversed(RELATIONS)
+    }
+    noted = claims_noted(replace(tiny, claims=claims), stop)
+    assert [one.relation for one in noted] == [one for one in RELATIONS if one != "agrees"]
 
 
 def test_a_step_of_several_years_tells_what_all_their_fighting_moved_beside_the_one_event(real):

@@ -87,6 +87,7 @@ def test_before_anything_is_compared_there_are_pairs_and_two_fields(tiny):
     told = compare_nodes(tiny, EN, "1746-12-31", None, "control")
     pressed = [one["go"] for one in all_nodes(told) if "go" in one]
     assert pressed == [{"from": "1719", "to": "1810"}]
+    assert "changed hands" not in text_of(told)
     fields = next(one["pair"] for one in all_nodes(told) if "pair" in one)
     assert (fields["from"], fields["to"]) == ("", "1746")
 
@@ -128,6 +129,13 @@ def test_claims_show_article_record_and_note_apart_and_how_they_stand(tiny):
     cards = [one for one in all_nodes(told) if one["tag"] == "article"]
     assert "differs" in text_of(cards[:1]), "what differs comes first"
     assert "The note" not in text_of(cards[1:]), "a claim that agrees has no note"
+
+
+def test_the_bar_dims_the_claims_not_shown_and_a_card_leads_to_its_places(tiny):
+    told = claims_nodes(tiny, EN, [tiny.claims["C1"]], lambda _: None)
+    classes = [one.get("cls", "").split() for one in all_nodes(told)]
+    assert ["ta-dim" in names for names in classes if "ta-tick" in names] == [False, True]
+    assert targets(told) == [{"kind": "place", "id": "midtown"}]
 
 
 def test_the_article_is_read_paragraph_by_paragraph_with_the_year_marked(tiny):
@@ -196,6 +204,13 @@ def test_an_occupied_area_tells_both_powers_each_with_its_own_beginning(tiny):
     assert "By recognition since before 1700, where the atlas begins" in control
     law = text_of(area_nodes(tiny, EN, "T_PORT", "1742-12-31", "recognised"))
     assert law.index("Kingdom of Northland") < law.index("In control: League of the Isle")
+
+
+def test_the_day_on_which_land_changed_hands_is_the_new_powers_alone(tiny):
+    told = area_nodes(tiny, EN, "T_PORT", "1745-03-15", "control")
+    (present,) = [one for one in all_nodes(told) if "ta-current" in one.get("cls", "")]
+    assert present["attrs"]["aria-current"] == "date"
+    assert text_of([present]).startswith("15 March 1745Kingdom of Northland")
 
 
 def test_a_power_that_shook_off_its_overlord_is_one_chapter_with_a_turn(tiny):
