@@ -154,6 +154,25 @@ def test_the_article_says_how_much_of_it_is_quoted_and_each_paragraph_leads_to_i
     assert targets([sixth]) == [{"year": 1752}, {"year": 2020}, {"year": 2021}]
 
 
+def test_the_years_of_a_paragraph_stand_in_their_order_whatever_the_mentions(tiny):
+    mention = tiny.mentions[1]
+    years = (1801, 1702, 1750, 1702, 1999)
+    many = [replace(mention, id=f"Y{at}", year=year) for at, year in enumerate(years)]
+    told = article_nodes(replace(tiny, mentions=tuple(many)), EN, Speaking())
+    assert targets(with_class(told, "ta-kicker")) == [
+        {"year": 1702},
+        {"year": 1750},
+        {"year": 1801},
+    ]
+
+
+def test_an_article_without_an_address_is_not_said_to_be_read_elsewhere(tiny):
+    bare = replace(tiny, article=replace(tiny.article, url=""))
+    for told in (story_nodes(bare, EN, START), article_nodes(bare, EN, Speaking())):
+        assert not [one for one in all_nodes(told) if one["tag"] == "a"]
+        assert "in full" not in text_of(told)
+
+
 def test_an_excerpt_within_another_is_counted_once(tiny):
     first, *rest = tiny.excerpts.values()
     inner = replace(first, id="inner", start=first.start + 1)

@@ -131,6 +131,13 @@ def test_claims_show_article_record_and_note_apart_and_how_they_stand(tiny):
     assert "The note" not in text_of(cards[1:]), "a claim that agrees has no note"
 
 
+def test_each_verdict_is_counted_over_all_claims_whichever_are_shown(tiny):
+    claims = {id_: replace(tiny.claims["C1"], id=id_) for id_ in ("C1", "C3", "C4")}
+    told = claims_nodes(replace(tiny, claims=tiny.claims | claims), EN, [], lambda _: None)
+    key = [text_of([one]) for one in all_nodes(told) if "ta-badge" in one.get("cls", "").split()]
+    assert sorted(int(said.rpartition(" ")[2]) for said in key if said[-2:] != " 0") == [1, 3]
+
+
 def test_the_bar_dims_the_claims_not_shown_and_a_card_leads_to_its_places(tiny):
     told = claims_nodes(tiny, EN, [tiny.claims["C1"]], lambda _: None)
     classes = [one.get("cls", "").split() for one in all_nodes(told)]
