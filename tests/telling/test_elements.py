@@ -72,6 +72,18 @@ def test_what_an_element_can_do_is_named_as_the_browser_knows_it(told):
 
 
 @pytest.mark.parametrize("kind", PANELS)
+def test_every_column_is_sorted_as_text_or_by_the_numbers_in_it(told):
+    for table in (one for one in told if one["tag"] == "table"):
+        head, body = table["kids"][-2:]
+        sorts = [heading["attrs"]["data-sort"] for heading in head["kids"][0]["kids"]]
+        assert set(sorts) <= {"text", "number"}, sorts
+        for row in body["kids"]:
+            values = [cell.get("attrs", {}).get("data-value") for cell in row["kids"]]
+            for sort, value in zip(sorts, values, strict=True):
+                assert sort == "text" or float(value) >= 0, (sorts, values)
+
+
+@pytest.mark.parametrize("kind", PANELS)
 def test_a_button_does_something(told):
     for one in told:
         if one["tag"] == "button":

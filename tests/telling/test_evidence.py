@@ -9,10 +9,11 @@ from atlas import load, opened
 from atlas.evidence import behind_event, opened_event
 from telling.area import area_nodes
 from telling.event import event_nodes
-from telling.evidence import evidence_lines
+from telling.evidence import evidence_badge, evidence_lines
+from telling.holders import certainty_badge
 from telling.quotes import source_node, sources_line
 from words import words_in
-from words.terms import CERTAINTIES
+from words.terms import CERTAINTIES, UNDATED
 
 NAMED = {
     "en": "Named, not opened: nobody read them for this atlas.",
@@ -112,6 +113,21 @@ def test_certainty_and_evidence_are_both_said(tiny):
     assert "Details and sources (1; opened: 1)" in said
     assert CERTAINTIES["exact"] in said
     assert "source opened" in said
+
+
+def test_the_badge_of_what_was_opened_looks_as_it_reads(tiny):
+    words = words_in("en")
+    badges = [evidence_badge(words, behind) for behind in (behind_event(tiny, "1720-treaty"), ())]
+    assert [(text_of([one]), one["cls"]) for one in badges] == [
+        ("source opened", "ta-badge ta-opened"),
+        ("no source opened", "ta-badge ta-named"),
+    ]
+
+
+def test_what_lasts_from_the_atlas_s_first_day_is_exact_in_its_border_only(tiny):
+    first, _, later, _ = tiny.by_area["T_PORT"]
+    badges = [certainty_badge(tiny, words_in("en"), one) for one in (first, later)]
+    assert [text_of([one]) for one in badges] == [UNDATED, CERTAINTIES["exact"]]
 
 
 def test_a_passage_that_speaks_of_two_days_is_told_once(folder, edit):

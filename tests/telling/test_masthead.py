@@ -49,6 +49,13 @@ def test_the_title_keeps_its_language_and_leads_to_its_publisher(real):
     assert [one["attrs"]["href"] for one in told if one["tag"] == "a"] == [real.article.url]
 
 
+@pytest.mark.parametrize(("lang", "marked"), [("en", None), ("tr", "en")])
+def test_what_the_map_covers_is_marked_where_it_is_in_another_language(tiny, lang, marked):
+    english = replace(tiny.manifest, tagline={"en": "Land of the isle, read beside"})
+    covered, *_ = masthead(replace(tiny, manifest=english), words_in(lang))["kids"]
+    assert (covered["cls"], attributes(covered).get("lang")) == ("ta-covered", marked)
+
+
 def test_an_author_is_named_with_the_day(tiny):
     assert said(tiny, "en").endswith(
         "treaty” (article, A. Writer, The Tiny Times, 3 February 2001)"

@@ -157,6 +157,12 @@ def test_the_articles_event_comes_first_and_open_and_the_rest_are_one_fold():
     assert "open" not in rest.get("attrs", {})
 
 
+def test_of_further_events_that_moved_no_land_only_the_number_is_told():
+    told = year_nodes(ATLAS, WORDS, 1731, "control")
+    summaries = [text_of([fold["kids"][0]]) for fold in folds_of(told)]
+    assert summaries[-1] == "1 more event"
+
+
 def test_where_neither_the_article_nor_a_main_event_falls_nothing_is_folded_away():
     told = year_nodes(ATLAS, WORDS, 1814, "control")
     assert any(one.get("cls") == "ta-happening" for one in told if one)

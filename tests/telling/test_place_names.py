@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from panel_nodes import all_nodes, text_of
 
+from telling.called import place_node
 from telling.place_names import place_heading, place_names
 from words import words_in
 
@@ -65,6 +66,17 @@ def test_a_name_tells_its_time_as_far_as_it_is_known(tiny, changed, said):
     assert ("(" in text_of([line])) == bool(said)
 
 
+def test_the_languages_are_listed_by_the_alphabet_each_once(tiny):
+    first = tiny.places["midtown"].names[0]
+    names = [
+        replace(first, lang=lang, name=name)
+        for lang, name in (("tr", "A"), ("la", "B"), ("tr", "C"), ("en", "D"))
+    ]
+    fold, _ = told(tiny, names=tuple(names))
+    titles = [text_of([one]) for one in all_nodes([fold]) if one["tag"] == "dt"]
+    assert titles == ["English", "Latin", "Turkish"]
+
+
 def test_a_place_can_be_looked_up_where_it_has_a_number(tiny):
     def links(**numbers):
         fold, _ = told(tiny, **numbers)
@@ -78,6 +90,24 @@ def test_a_place_can_be_looked_up_where_it_has_a_number(tiny):
     assert [one["tag"] for one in fold["kids"]] == ["summary", "dl"]
     both, _ = told(tiny, wikidata="Q1", geonames="7")
     assert text_of(both["kids"][-1:]) == "Look it up: Wikidata · GeoNames"
+
+
+def test_a_place_without_a_name_in_the_readers_language_is_marked_as_in_another(tiny):
+    first = tiny.places["midtown"].names[0]
+    turkish = replace(first, lang="tr", name="Ortakent")
+    for names, said in (((first, turkish), "Ortakent"), ((first,), "Midtown")):
+        places = {"midtown": replace(tiny.places["midtown"], names=names)}
+        told = place_node(replace(tiny, places=places), words_in("tr"), "midtown", tiny.last)
+        assert text_of([told]) == said
+        assert isinstance(told, str) == (said == "Ortakent")
+
+
+def test_no_more_than_three_other_names_stand_beside_the_name(tiny):
+    first = tiny.places["midtown"].names[0]
+    names = [replace(first, lang="la", name=name, start="1700-01-01", until="") for name in "ABCDE"]
+    places = {"midtown": replace(tiny.places["midtown"], names=(first, *names))}
+    heading = place_heading(replace(tiny, places=places), EN, "midtown", tiny.last)
+    assert text_of([heading]) == "MidtownABC"
 
 
 def test_the_other_names_of_a_day_stand_beside_the_name_with_their_language(tiny):

@@ -12,8 +12,9 @@ from atlas.story import START, stops_of
 from atlas.texts import text_in
 from telling.article import Speaking, article_nodes, quoted_length, speaking_of
 from telling.nodes import Node
-from telling.story import back_to_story, story_nodes
+from telling.story import back_to_story, claims_noted, story_nodes
 from words import LANGUAGES, words_in
+from words.terms import RELATIONS
 
 EN = words_in("en")
 
@@ -153,6 +154,25 @@ def test_the_article_says_how_much_of_it_is_quoted_and_each_paragraph_leads_to_i
     assert targets([sixth]) == [{"year": 1752}, {"year": 2020}, {"year": 2021}]
 
 
+def test_the_years_of_a_paragraph_stand_in_their_order_whatever_the_mentions(tiny):
+    mention = tiny.mentions[1]
+    years = (1801, 1702, 1750, 1702, 1999)
+    many = [replace(mention, id=f"Y{at}", year=year) for at, year in enumerate(years)]
+    told = article_nodes(replace(tiny, mentions=tuple(many)), EN, Speaking())
+    assert targets(with_class(told, "ta-kicker")) == [
+        {"year": 1702},
+        {"year": 1750},
+        {"year": 1801},
+    ]
+
+
+def test_an_article_without_an_address_is_not_said_to_be_read_elsewhere(tiny):
+    bare = replace(tiny, article=replace(tiny.article, url=""))
+    for told in (story_nodes(bare, EN, START), article_nodes(bare, EN, Speaking())):
+        assert not [one for one in all_nodes(told) if one["tag"] == "a"]
+        assert "in full" not in text_of(told)
+
+
 def test_an_excerpt_within_another_is_counted_once(tiny):
     first, *rest = tiny.excerpts.values()
     inner = replace(first, id="inner", start=first.start + 1)
@@ -185,6 +205,15 @@ def test_what_an_army_took_is_not_returned_by_anybody(real):
 def test_a_step_notes_where_the_record_differs_from_its_passage_and_nothing_else(real):
     assert "The note differs" in text_of(story_nodes(real, EN, "1923-turkiye"))
     assert "The note" not in text_of(story_nodes(real, EN, "1991-ussr"))
+
+
+def test_the_notes_of_a_step_stand_in_the_order_of_the_verdicts_without_what_agrees(tiny):
+    stop, claim = stops_of(tiny)[0], tiny.claims["C1"]
+    claims = {
+        verdict: replace(claim, id=verdict, relation=verdict) for verdict in reversed(RELATIONS)
+    }
+    noted = claims_noted(replace(tiny, claims=claims), stop)
+    assert [one.relation for one in noted] == [one for one in RELATIONS if one != "agrees"]
 
 
 def test_a_step_of_several_years_tells_what_all_their_fighting_moved_beside_the_one_event(real):

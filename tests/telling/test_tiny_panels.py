@@ -1,16 +1,19 @@
 """What every panel says, word by word, on the tiny atlas."""
 
+from dataclasses import replace
+
 import pytest
-from panel_nodes import all_nodes, tables_of, text_of
+from panel_nodes import all_nodes, folds_of, tables_of, targets, text_of
 
 from telling.about import about_nodes
 from telling.area import area_nodes
-from telling.article import article_nodes, speaking_of
+from telling.article import Speaking, article_nodes, speaking_of
 from telling.claims import claims_nodes
 from telling.compare import compare_nodes
 from telling.event import event_nodes
 from telling.holders_table import holders_table_nodes
 from telling.place import place_nodes
+from telling.quotes import quotation
 from telling.year import year_nodes
 from words import words_in
 
@@ -84,6 +87,7 @@ def test_before_anything_is_compared_there_are_pairs_and_two_fields(tiny):
     told = compare_nodes(tiny, EN, "1746-12-31", None, "control")
     pressed = [one["go"] for one in all_nodes(told) if "go" in one]
     assert pressed == [{"from": "1719", "to": "1810"}]
+    assert "changed hands" not in text_of(told)
     fields = next(one["pair"] for one in all_nodes(told) if "pair" in one)
     assert (fields["from"], fields["to"]) == ("", "1746")
 
@@ -97,6 +101,16 @@ def test_the_table_says_the_rule_and_since_when_the_power_holds(tiny):
     rows = {row[0]: row[1:5] for row in rows_of(areas)}
     assert rows["The Isle"][:3] == ["League of the Isle", "direct rule", "before 1700"]
     assert rows["Port District"][1:3] == ["direct rule", "15 March 1745"]
+
+
+def test_the_powers_with_less_land_are_folded_and_counted_and_each_is_told_once(real):
+    told = holders_table_nodes(real, EN, "1812-12-31", "control")
+    first, others, _ = tables_of(told)
+    powers = [row[0] for table in (first, others) for row in rows_of(table)]
+    assert len(powers) == len(set(powers))
+    fold = folds_of(told)[0]
+    assert tables_of([fold]) == [others]
+    assert text_of(fold["kids"][:1]) == f"{len(rows_of(others))} more powers"
 
 
 def test_the_table_by_recognition_names_the_owner_without_a_rule_of_its_own(tiny):
@@ -117,6 +131,20 @@ def test_claims_show_article_record_and_note_apart_and_how_they_stand(tiny):
     assert "The note" not in text_of(cards[1:]), "a claim that agrees has no note"
 
 
+def test_each_verdict_is_counted_over_all_claims_whichever_are_shown(tiny):
+    claims = {id_: replace(tiny.claims["C1"], id=id_) for id_ in ("C1", "C3", "C4")}
+    told = claims_nodes(replace(tiny, claims=tiny.claims | claims), EN, [], lambda _: None)
+    key = [text_of([one]) for one in all_nodes(told) if "ta-badge" in one.get("cls", "").split()]
+    assert sorted(int(said.rpartition(" ")[2]) for said in key if said[-2:] != " 0") == [1, 3]
+
+
+def test_the_bar_dims_the_claims_not_shown_and_a_card_leads_to_its_places(tiny):
+    told = claims_nodes(tiny, EN, [tiny.claims["C1"]], lambda _: None)
+    classes = [one.get("cls", "").split() for one in all_nodes(told)]
+    assert ["ta-dim" in names for names in classes if "ta-tick" in names] == [False, True]
+    assert targets(told) == [{"kind": "place", "id": "midtown"}]
+
+
 def test_the_article_is_read_paragraph_by_paragraph_with_the_year_marked(tiny):
     told = article_nodes(tiny, EN, speaking_of(tiny, 1720))
     assert text_of(told).index("The article, paragraph 1") < text_of(told).index("Later")
@@ -125,11 +153,31 @@ def test_the_article_is_read_paragraph_by_paragraph_with_the_year_marked(tiny):
     assert "1 passage speaks of the year 1720." in text_of(told)
 
 
+def test_the_article_says_where_it_is_and_then_how_much_of_it_is_quoted(tiny):
+    said = text_of(article_nodes(tiny, EN, Speaking()))
+    quoted = len("".join(one.exact for one in tiny.excerpts.values()))
+    told = f"on the publisher’s site Quoted here: {quoted} of its 533 characters."
+    assert told in said
+
+
 def test_what_is_counted_is_what_was_chosen_and_an_area_is_read_by_its_year(tiny):
     of_place = article_nodes(tiny, EN, speaking_of(tiny, 1720, "place", "midtown"))
     assert "1 passage speaks of what you chose." in text_of(of_place)
     of_area = article_nodes(tiny, EN, speaking_of(tiny, 1720, "area", "T_WEST"))
     assert "1 passage speaks of the year 1720." in text_of(of_area)
+
+
+@pytest.mark.parametrize(
+    ("edtf", "target"), [("1720-05-10", {"day": "1720-05-10"}), ("1720", {"year": 1720})]
+)
+def test_a_date_in_the_article_leads_to_its_day_where_it_names_one(tiny, edtf, target):
+    dated = [
+        replace(one, kind="date", target_id="", edtf=edtf)
+        for one in tiny.mentions
+        if one.id == "M1"
+    ]
+    told = quotation(replace(tiny, mentions=tuple(dated)), EN, tiny.excerpts["X1"])
+    assert target in targets([told])
 
 
 def test_what_speaks_of_a_place_is_not_what_speaks_of_its_namesake(tiny):
@@ -145,6 +193,17 @@ def test_about_names_the_three_voices_the_sources_and_both_citations(tiny):
     assert "Tiny Atlas (1700–1810)." in said
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", "The atlas: Treaty Atlas, edition"),
+        ("tr", "Atlas: Antlaşmalar Atlası (Treaty Atlas), sürüm"),
+    ],
+)
+def test_the_atlas_bears_the_readers_title_and_its_own_once_and_in_brackets(real, lang, said):
+    assert said in text_of(about_nodes(real, words_in(lang)))
+
+
 def test_an_occupied_area_tells_both_powers_each_with_its_own_beginning(tiny):
     control = text_of(area_nodes(tiny, EN, "T_PORT", "1742-12-31", "control"))
     assert control.startswith("League of the Isle")
@@ -152,6 +211,13 @@ def test_an_occupied_area_tells_both_powers_each_with_its_own_beginning(tiny):
     assert "By recognition since before 1700, where the atlas begins" in control
     law = text_of(area_nodes(tiny, EN, "T_PORT", "1742-12-31", "recognised"))
     assert law.index("Kingdom of Northland") < law.index("In control: League of the Isle")
+
+
+def test_the_day_on_which_land_changed_hands_is_the_new_powers_alone(tiny):
+    told = area_nodes(tiny, EN, "T_PORT", "1745-03-15", "control")
+    (present,) = [one for one in all_nodes(told) if "ta-current" in one.get("cls", "")]
+    assert present["attrs"]["aria-current"] == "date"
+    assert text_of([present]).startswith("15 March 1745Kingdom of Northland")
 
 
 def test_a_power_that_shook_off_its_overlord_is_one_chapter_with_a_turn(tiny):

@@ -4,6 +4,7 @@ import pytest
 from panel_nodes import text_of
 
 from atlas import load
+from telling.about import about_nodes
 from telling.area import area_nodes
 from telling.place import place_nodes
 from words import words_in
@@ -77,6 +78,12 @@ def test_a_title_that_is_not_settled_is_nobodys_by_recognition(folder, edit):
     recognised = text_of(area_nodes(atlas, EN, "T_WEST", "1805-12-31", "recognised"))
     assert "Title not settled" in recognised
     assert "By recognition since 14 July" not in control + recognised
+
+
+def test_a_title_that_is_not_settled_is_no_power(folder, edit):
+    before = len(load(folder).holders)
+    unsettle(edit)
+    assert f" {before} powers," in text_of(about_nodes(load(folder), EN))
 
 
 def test_a_title_by_treaty_alone_is_told_as_that(folder, edit):
