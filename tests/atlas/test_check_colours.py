@@ -3,7 +3,8 @@
 import pytest
 
 from atlas.check import check_rules
-from atlas.check.colours import check_colours
+from atlas.check.colours import NEAR, _near_pairs, check_colours
+from atlas.colours import difference
 from atlas.tables import Tables
 
 MEND = "paint one of the two at least 5 away from all that hold land with it"
@@ -81,3 +82,13 @@ def test_a_power_that_holds_by_recognition_alone_counts(folder, edit):
 def test_a_power_without_land_may_have_any_colour(folder):
     add_power(folder, "ghost", "#ddcc77")
     assert colours(folder) == []
+
+
+def test_like_colours_are_found_whichever_of_them_stands_first():
+    rows = [{"colour": f"#{red:02x}6050"} for red in range(80, 120, 2)]
+    for order in (rows, rows[::-1]):
+        colours = [row["colour"] for row in order]
+        near = {
+            (a, b) for n, b in enumerate(colours) for a in colours[:n] if difference(a, b) < NEAR
+        }
+        assert {(a["colour"], b["colour"]) for a, b in _near_pairs(order)} == near

@@ -21,6 +21,7 @@ WORDS: dict[str, Words] = {
         {"ilkbahar": 21, "bahar": 21, "yaz": 22, "sonbahar": 23, "güz": 23},
         "ı ında ının ından da de ın",
     )
+    | with_endings({"güz": 23}, "ünde ünün ünden")
     # Not "kışı": folded, it is "kişi", a person.
     | with_endings({"kış": 24}, "ında ının ından"),
     "era": {
