@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from fnmatch import fnmatch
 from itertools import zip_longest
 from pathlib import Path
 
@@ -27,10 +28,10 @@ def sources(root: Path) -> dict[str, list[str]]:
     }
 
 
-def sample(root: Path, count: int, seed: int) -> dict[str, list[Mutant]]:
+def sample(root: Path, count: int, seed: int, only: str = "*") -> dict[str, list[Mutant]]:
     """Mutants of every package by the size of its code, the same ones for the same seed."""
     code = {
-        name: {file: (root / file).read_bytes() for file in files}
+        name: {file: (root / file).read_bytes() for file in files if fnmatch(file, only)}
         for name, files in sources(root).items()
     }
     lines = {name: sum(map(_lines, files.values())) for name, files in code.items()}
@@ -39,16 +40,18 @@ def sample(root: Path, count: int, seed: int) -> dict[str, list[Mutant]]:
         every = [one for file, source in files.items() for one in mutants_of(file, source)]
         random.Random(f"{seed} {name}").shuffle(every)
         sound = (one for one in every if compiles(one, files[one.file]))
-        most = max(LEAST, round(count * lines[name] / sum(lines.values())))
+        most = max(LEAST, round(count * lines[name] / max(1, sum(lines.values()))))
         found[name] = [one for one, _ in zip(sound, range(most), strict=False)]
     return found
 
 
-def drawn(root: Path, count: int, seeds: list[int]) -> Iterator[tuple[int, str, Mutant]]:
+def drawn(
+    root: Path, count: int, seeds: list[int], only: str = "*"
+) -> Iterator[tuple[int, str, Mutant]]:
     """The mutants of every sample, with seed and package, in turn: one may stop anywhere."""
     turns = []
     for seed in seeds:
-        some = sample(root, count, seed).items()
+        some = sample(root, count, seed, only).items()
         mixed = [(seed, name, one) for name, mutants in some for one in mutants]
         random.Random(seed).shuffle(mixed)
         turns.append(mixed)

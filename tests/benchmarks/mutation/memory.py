@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 from mutation.mutant import Mutant
@@ -23,7 +24,9 @@ class Memory:
     def keep(self, mutant: Mutant, outcome: Outcome) -> None:
         """Note what killed a mutant."""
         self.tests[self._key(mutant)] = outcome.test
-        self.file.write_text(json.dumps(self.tests), encoding="utf-8")
+        new = self.file.with_suffix(f".{os.getpid()}")
+        new.write_text(json.dumps(self.tests), encoding="utf-8")
+        new.replace(self.file)  # another measurement may be reading it
 
     def _key(self, mutant: Mutant) -> str:
         return "\n".join((mutant.file, mutant.was, mutant.now))
