@@ -179,6 +179,19 @@ def test_a_map_comes_although_a_file_of_it_failed_once(line, page, part):
 
 
 @HURRIED
+def test_a_map_comes_although_the_line_was_torn_while_its_page_was_asked_for(line, page):
+    torn = Counter()
+
+    def tear(route: Route) -> None:
+        torn["index"] += 1
+        route.abort("connectionreset") if torn["index"] <= 2 else route.continue_()
+
+    page.route("**/*st_folium/index.html*", tear)
+    opened(page, line.address)
+    assert torn["index"] == 3
+
+
+@HURRIED
 def test_a_map_that_does_not_come_says_so_and_tries_again_when_asked(line, page):
     failing(page, "static/bundle-", 4, in_frame)
     page.goto(f"{line.address}/?year=1830&lang=az")

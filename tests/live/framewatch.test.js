@@ -2,6 +2,7 @@
 
 import { equal } from "node:assert/strict";
 import { test } from "node:test";
+import { atlasIn } from "../../dashboard/live/streamlit.js";
 import { FrameWatch, hasFailed } from "../../dashboard/live/timeline/framewatch.js";
 
 /** A frame in which these were asked for. @param {object[]} asked @param {Record<string, string>} dataset */
@@ -60,4 +61,10 @@ test("a map that stands ends the trying", () => {
   watch.come();
   equal(watch.tries, 0);
   equal(watch.timer, undefined);
+});
+
+test("a browser's own page of an error is not looked into", () => {
+  const contentWindow = { get atlas() { throw new Error("another origin"); } };
+  equal(atlasIn(/** @type {any} */ ({ contentDocument: null, contentWindow })), undefined);
+  equal(atlasIn(null), undefined);
 });

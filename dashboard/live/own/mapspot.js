@@ -1,6 +1,6 @@
 // The map beside the text: the place of an open card is shown there, and a press on it puts a place.
 
-import { MAP_FRAME } from "../streamlit.js";
+import { MAP_FRAME, atlasIn } from "../streamlit.js";
 
 /** @import { OwnDeed } from "../types.d.ts" */
 
@@ -18,7 +18,7 @@ export class MapSpot {
 
   /** Show a place as chosen; "" for none. @param {string} id */
   show(id) {
-    if (id) setTimeout(() => frame()?.contentWindow?.atlas?.select("place", id), SOON);
+    if (id) setTimeout(() => atlasIn(frame())?.select("place", id), SOON);
   }
 
   /** Wait for a press on the map while there is something to say about it. @param {string} told */
@@ -30,7 +30,7 @@ export class MapSpot {
 
   listen() {
     const inside = frame()?.contentDocument;
-    const atlas = frame()?.contentWindow?.atlas;
+    const atlas = atlasIn(frame());
     if (!inside || !atlas) return null;
     /** @type {[number, number]} */
     let from = [0, 0];

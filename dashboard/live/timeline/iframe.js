@@ -1,6 +1,6 @@
 // The app's map, in its own document: found, dressed, and greeted whenever it is mounted anew.
 
-import { MAP_FRAME } from "../streamlit.js";
+import { MAP_FRAME, atlasIn } from "../streamlit.js";
 import { lendFonts } from "./fonts.js";
 import { FrameWatch } from "./framewatch.js";
 import { MapFrame } from "./mapframe.js";
@@ -22,12 +22,13 @@ export class FoliumFrame extends MapFrame {
     /** @type {HTMLIFrameElement | null} */
     const frame = document.querySelector(MAP_FRAME);
     const inside = frame?.contentDocument;
-    if (frame?.contentWindow?.atlas) this.watch.come();
+    const atlas = atlasIn(frame);
+    if (atlas) this.watch.come();
     else this.watch.look(frame);
     if (!frame || !inside) return;
     this.dress(frame);
     if (inside !== this.inside) { lendFonts(inside); this.listen(inside); }
-    this.greet(frame.contentWindow?.atlas);
+    this.greet(atlas);
   }
 
   /**
