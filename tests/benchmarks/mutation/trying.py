@@ -24,6 +24,7 @@ OPTIONS = ("-q", "-x", "-n", "0", "-p", "no:cacheprovider", "--tb=no", "--no-hea
            "--hypothesis-seed=0")  # fmt: skip
 LATE = -99
 SLACK, SLOWER = 5, 5  # processor seconds a test may take: these, and so many times its own
+MAKING = 120  # processor seconds that what it needs may take to be made
 WAIT = 600  # seconds until the tests of a mutant are given up, whatever they wait for
 
 
@@ -36,7 +37,29 @@ def preload() -> None:
             continue
 
 
-class Only:
+class Within:
+    """A pytest plugin: each test within its time, else the system ends the fork."""
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = {}
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_setup(self) -> Iterator[None]:
+        """What the first test makes for many takes the time it takes."""
+        signal.setitimer(signal.ITIMER_PROF, MAKING)
+        return (yield)
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_call(self, item: pytest.Item) -> Iterator[None]:
+        """Far longer than it did is too long."""
+        signal.setitimer(signal.ITIMER_PROF, SLACK + SLOWER * self.seconds.get(item.nodeid, 0))
+        try:
+            return (yield)
+        finally:
+            signal.setitimer(signal.ITIMER_PROF, MAKING)
+
+
+class Only(Within):
     """A pytest plugin: of all collected tests only these, in this order, each within its time."""
 
     def __init__(self, seconds: dict[str, float], killer: Path) -> None:
@@ -51,12 +74,6 @@ class Only:
         phases = [Phase.explicit, Phase.generate]
         settings.register_profile("mutants", settings.default, phases=phases)
         settings.load_profile("mutants")
-
-    @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
-        """The system ends the fork where one test takes far longer than it did."""
-        signal.setitimer(signal.ITIMER_PROF, SLACK + SLOWER * self.seconds[item.nodeid])
-        return (yield)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Keep the name of the test that failed."""

@@ -19,7 +19,7 @@ from types import CodeType, FunctionType
 
 import pytest
 
-from mutation.trying import LATE, OPTIONS, SLACK, SLOWER, WAIT, Outcome, forked, started
+from mutation.trying import LATE, OPTIONS, WAIT, Outcome, Within, forked, started
 
 Order = tuple[str, bytes, dict[str, float]]
 
@@ -58,6 +58,11 @@ class _Server:
 
     def __init__(self, orders: Connection, tree: Path, killer: Path) -> None:
         self.orders, self.tree, self.killer = orders, tree, killer
+        self.within = Within()
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        """Each test has its time."""
+        config.pluginmanager.register(self.within)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
@@ -71,9 +76,9 @@ class _Server:
     def _tried(self, items, file: str, source: bytes, seconds: dict[str, float]) -> int:
         if not exchanged(self.tree / file, source):
             return 0
+        self.within.seconds = seconds
         some = [items[name] for name in seconds if name in items]
         for item, following in zip(some, [*some[1:], None], strict=True):
-            signal.setitimer(signal.ITIMER_PROF, SLACK + SLOWER * seconds[item.nodeid])
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
             if item.session.testsfailed:
                 self.killer.write_text(item.nodeid, encoding="utf-8")
