@@ -20,6 +20,7 @@ function page(slider, search = "") {
     location: { search },
     setTimeout: (/** @type {() => void} */ work) => work(), // all is quiet at once
     document: {
+      body: null,
       querySelector: (/** @type {string} */ asked) => {
         if (asked === ".stApp") return app;
         if (asked.endsWith(":active")) return state.held ? {} : null;
@@ -30,12 +31,15 @@ function page(slider, search = "") {
   /** @type {unknown[]} */
   const told = [];
   const data = /** @type {TimelineData} */ (/** @type {unknown} */ ({ year: 1830, fixed: false }));
-  const retelling = new Retelling(data, (name, target) => told.push([name, target]));
+  const retelling = new Retelling();
+  /** @param {object} [changed] */
+  const answer = (changed) => retelling.hear({ ...data, ...changed }, (...said) => told.push(said));
+  answer();
   const turn = (/** @type {string} */ line, script = "notRunning") => {
     Object.assign(state, { line, script });
     retelling.look();
   };
-  return { retelling, told, turn, data, state };
+  return { retelling, told, turn, answer, state };
 }
 
 test("nothing is told while the line holds, or when slider and server agree", () => {
@@ -66,43 +70,53 @@ test("an address that moved without its answer is followed", () => {
 });
 
 test("a press that no answer came to is told again as it was", () => {
-  const { retelling, told, turn, data } = page(1813);
+  const { retelling, told, turn, answer } = page(1813);
   const pressed = { kind: "event", id: "1813-gulistan", day: "1813-10-24" };
   retelling.tell("go", /** @type {any} */ (pressed));
   turn("PINGING_SERVER");
   turn("CONNECTED");
   deepEqual(told, [["go", pressed], ["go", pressed]]);
-  retelling.hear({ ...data, year: 1813 }, retelling.trigger);
+  answer({ year: 1813 });
   turn("PINGING_SERVER");
   turn("CONNECTED");
   deepEqual(told.length, 2);
 });
 
 test("a year that a server started anew has put back is told to it", () => {
-  const { retelling, told, turn, data, state } = page(1831);
+  const { told, turn, answer, state } = page(1831);
   turn("PINGING_SERVER");
   turn("CONNECTED", "running");
   state.slider = 1830;
-  retelling.hear({ ...data }, retelling.trigger);
+  answer();
   turn("CONNECTED");
   turn("CONNECTED");
   deepEqual(told, [["go", { year: 1831 }]]);
 });
 
 test("a year that the server has moved on from is not told", () => {
-  const { retelling, told, turn, data, state } = page(1831);
+  const { told, turn, answer, state } = page(1831);
   turn("PINGING_SERVER");
   turn("CONNECTED", "running");
   state.slider = 1832;
-  retelling.hear({ ...data, year: 1832 }, retelling.trigger);
+  answer({ year: 1832 });
   turn("CONNECTED");
   deepEqual(told, []);
 });
 
 test("a map that keeps its day tells no other", () => {
-  const { retelling, told, turn, data } = page(1699);
-  retelling.hear({ ...data, fixed: true }, retelling.trigger);
+  const { told, turn, answer } = page(1699);
+  answer({ fixed: true });
   turn("PINGING_SERVER");
   turn("CONNECTED");
   deepEqual(told, []);
+});
+
+test("a timeline that was taken away in the break, and has come anew, tells what the other was told", () => {
+  const { retelling, told, turn, answer } = page(1830, "?year=1931");
+  turn("PINGING_SERVER");
+  retelling.leave();
+  turn("CONNECTED");
+  deepEqual(told, []);
+  answer();
+  deepEqual(told, [["go", { year: 1931 }]]);
 });

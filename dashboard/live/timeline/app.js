@@ -7,20 +7,21 @@ import { timeline as drawTimeline } from "./mount.js";
 
 /** @import { Component, TimelineData } from "../types.d.ts" */
 
-/** By the element each timeline is drawn in. @type {WeakMap<HTMLElement, Retelling>} */
-const retellings = new WeakMap();
+/** @type {Retelling | undefined} */
+let retelling;
+/** Where the timeline is drawn now. @type {HTMLElement | undefined} */
+let here;
 
 /** @param {Component<TimelineData>} component @returns {() => void} takes it away */
 export function timeline(component) {
   const { data, parentElement, setTriggerValue } = component;
-  const retelling = retellings.get(parentElement) ?? new Retelling(data, setTriggerValue);
-  retellings.set(parentElement, retelling);
+  retelling ??= new Retelling();
   retelling.hear(data, setTriggerValue);
+  here = parentElement;
   const ends = { Slider: StreamlitSlider, MapFrame: FoliumFrame };
   const close = drawTimeline({ ...component, setTriggerValue: retelling.tell }, ends);
   return () => {
-    retelling.close();
-    retellings.delete(parentElement);
+    if (here === parentElement) retelling?.leave(); // else another has taken its place
     close();
   };
 }

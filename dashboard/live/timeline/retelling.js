@@ -1,6 +1,7 @@
 // What the page told the server when the line broke may never have come there: the slider would stand
 // at one year and the address at another. So it is told again when the line is back. A server that was
-// started anew puts the slider back first: it knows the address alone.
+// started anew puts the slider back first: it knows the address alone. One for the whole page: the
+// timeline itself may be taken away in a break, and mounted anew after it.
 
 import { APP, SLIDER } from "../streamlit.js";
 
@@ -18,13 +19,14 @@ export class Retelling {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   timer;
 
-  /** @param {TimelineData} data @param {Trigger} trigger */
-  constructor(data, trigger) {
-    this.data = data;
-    this.trigger = trigger;
+  /** The last answer. @type {TimelineData | null} */
+  data = null;
+  /** Tells the server, while there is a timeline. @type {Trigger | null} */
+  trigger = null;
+
+  constructor() {
     this.watch = new MutationObserver(() => this.look());
-    const app = document.querySelector(APP);
-    if (app) this.watch.observe(app, { attributeFilter: STATES });
+    this.watch.observe(document.body, { subtree: true, attributeFilter: STATES });
   }
 
   /**
@@ -33,15 +35,16 @@ export class Retelling {
    * @param {Trigger} trigger
    */
   hear(data, trigger) {
-    if (!this.broken || data.year !== this.data.year) this.pending = this.meant = null;
+    if (!this.broken || data.year !== this.data?.year) this.pending = this.meant = null;
     this.data = data;
     this.trigger = trigger;
+    this.look();
   }
 
   /** @type {Trigger} */
   tell = (name, target) => {
     this.pending = [name, target];
-    this.trigger(name, target);
+    this.trigger?.(name, target);
   };
 
   look() {
@@ -50,23 +53,24 @@ export class Retelling {
     if (line !== "CONNECTED") this.broken = true;
     if (line !== "CONNECTED" || !this.broken) return;
     const year = yearOfSlider();
-    if (year !== this.data.year) this.meant = year;
-    if (script === "notRunning") this.timer = setTimeout(() => this.again(), QUIET);
+    if (year !== null && year !== this.data?.year) this.meant = year;
+    if (script === "notRunning" && this.trigger) this.timer = setTimeout(() => this.again(), QUIET);
   }
 
   again() {
     if (document.querySelector(`${SLIDER}:active`)) { this.look(); return; } // its release tells
     this.broken = false;
-    if (this.pending) { this.trigger(...this.pending); return; }
-    const [known, years] = [this.data.year, [yearOfSlider(), this.meant, yearOfAddress()]];
-    const year = years.find((one) => one !== null && one !== known);
+    if (this.pending) { this.trigger?.(...this.pending); return; }
+    const years = [yearOfSlider(), this.meant, yearOfAddress()];
+    const year = years.find((one) => one !== null && one !== this.data?.year);
     this.meant = null;
-    if (year && !this.data.fixed) this.tell("go", { year });
+    if (year && !this.data?.fixed) this.tell("go", { year });
   }
 
-  close() {
+  /** The timeline is taken away. */
+  leave() {
     clearTimeout(this.timer);
-    this.watch.disconnect();
+    this.trigger = null;
   }
 }
 
