@@ -23,6 +23,10 @@ def hour(asked: int = 0) -> int:
     return asked
 
 
+def latest(hours: list[int]) -> int:
+    return max(hours, key=lambda one: one % DAY)
+
+
 def unheard() -> str:
     return "tick"
 '''
@@ -36,6 +40,10 @@ def test_an_hour_of_tomorrow():
 
 def test_an_hour_of_today():
     assert tiny_clock.hour(23) == 23
+
+
+def test_the_latest_hour():
+    assert tiny_clock.latest([25, 3]) == 3
 """
 
 
@@ -118,6 +126,7 @@ def test_what_the_tests_notice_is_killed_and_what_they_do_not_survives(tree):
         ("DAY = 24", "DAY = 25"): "killed",
         ("while asked >= DAY:", "while (asked > DAY):"): "survived",
         ('return "tick"', "return None"): "unreached",
+        ("return max(hours, key=lambda one: one % DAY)", "return None"): "killed",
     }
     warm = Warm(tree, mutants.test_files(tree))
     seen = {key: mutants.tried(tree, reach, by_change[key], "", warm).word for key in expected}

@@ -103,7 +103,9 @@ def tried(tree: Path, reach: Reach, mutant: Mutant, killer: str, warm: Warm) -> 
     if (known := reach.seconds_of(killer)) is not None:
         seconds = {killer: known} | seconds
     if mutant.reach:
-        return warm.run(mutant.file, source, seconds)
+        outcome = warm.run(mutant.file, source, seconds)
+        if outcome.word != "not exchanged":
+            return outcome
     with changed(path, source):
         for names in _in_turn(list(seconds), killer):
             outcome = run(tree, {name: seconds[name] for name in names})

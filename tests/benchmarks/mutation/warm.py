@@ -24,6 +24,9 @@ from mutation.trying import LATE, OPTIONS, WAIT, Outcome, Within, forked, starte
 Order = tuple[str, bytes, dict[str, float]]
 
 
+NOTHING = 71  # what a fork ends with where no function could be given another code
+
+
 class Warm:
     """The process, seen from outside."""
 
@@ -40,12 +43,17 @@ class Warm:
         """What the tests say of a file with another source."""
         self.killer.unlink(missing_ok=True)
         self.ours.send((file, source, seconds))
-        code = self.ours.recv()
-        if code in (LATE, -signal.SIGPROF):
-            return Outcome("late")
-        return (
-            Outcome("killed", self.killer.read_text("utf-8")) if code == 1 else Outcome("survived")
-        )
+        match self.ours.recv():
+            case 0:
+                return Outcome("survived")
+            case 1:
+                return Outcome("killed", self.killer.read_text("utf-8"))
+            case code if code in (LATE, -signal.SIGPROF):
+                return Outcome("late")
+            case code if code == NOTHING:
+                return Outcome("not exchanged")
+            case code:
+                return Outcome("survived", f"the fork ended with {code}")
 
     def end(self) -> None:
         """Let the process go."""
@@ -75,7 +83,7 @@ class _Server:
 
     def _tried(self, items, file: str, source: bytes, seconds: dict[str, float]) -> int:
         if not exchanged(self.tree / file, source):
-            return 0
+            return NOTHING
         self.within.seconds = seconds
         some = [items[name] for name in seconds if name in items]
         for item, following in zip(some, [*some[1:], None], strict=True):
@@ -88,23 +96,23 @@ class _Server:
 
 def exchanged(path: Path, source: bytes) -> bool:
     """Give the functions of a file the code they have in another source; False where none has."""
-    old, new = (list(_codes(compile(one, path, "exec"))) for one in (path.read_bytes(), source))
-    if [one.co_qualname for one in old] != [one.co_qualname for one in new]:
-        return False
-    places = Counter(_place(one) for one in old)
-    other = {
-        _place(one): two for one, two in zip(old, new, strict=True) if places[_place(one)] == 1
-    }
-    functions = [
-        one
-        for one in gc.get_objects()
-        if type(one) is FunctionType and one.__code__.co_filename == str(path)
-    ]
-    for one in functions:
-        code = other.get(_place(one.__code__))
-        if code is not None and code.co_freevars == one.__code__.co_freevars:
-            one.__code__ = code
-    return bool(functions)
+    old, new = (_by_place(compile(one, path, "exec")) for one in (path.read_bytes(), source))
+    changed = {place: code for place, code in new.items() if old.get(place) != code}
+    found = False
+    for one in gc.get_objects():
+        if type(one) is FunctionType and one.__code__.co_filename == str(path):
+            code = changed.get(_place(one.__code__))
+            if code is not None and code.co_freevars == one.__code__.co_freevars:
+                one.__code__ = code
+                found = True
+    return found
+
+
+def _by_place(module: CodeType) -> dict[tuple[str, int], CodeType]:
+    """The code of each function; of two at one place neither."""
+    codes = list(_codes(module))
+    places = Counter(map(_place, codes))
+    return {_place(one): one for one in codes if places[_place(one)] == 1}
 
 
 def _codes(code: CodeType) -> Iterator[CodeType]:
