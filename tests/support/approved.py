@@ -5,7 +5,8 @@ Own code: the libraries for it keep their texts in folders and forms of their ow
 """
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields, is_dataclass
 from difflib import unified_diff
 from pathlib import Path
 
@@ -48,3 +49,16 @@ def _special(one: dict) -> dict:
 
 def _short(value: object) -> object:
     return f"{value:.4f}" if isinstance(value, float) else value
+
+
+def plainly(value: object) -> str:
+    """A value in one line: of a record the fields that say something, with their names."""
+    if is_dataclass(value):
+        told = ((one.name, getattr(value, one.name)) for one in fields(value) if one.repr)
+        said = (f"{name}={plainly(held)}" for name, held in told if held not in (None, "", ()))
+        return f"{type(value).__name__}({', '.join(said)})"
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{key}: {plainly(held)}" for key, held in value.items()) + "}"
+    if isinstance(value, tuple | list):
+        return "[" + ", ".join(map(plainly, value)) + "]"
+    return f"{value:.4f}" if isinstance(value, float) else repr(value)

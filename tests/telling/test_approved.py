@@ -7,7 +7,7 @@ import pytest
 from approved import assert_approved, outline
 from every_panel import PANELS
 
-from atlas import VIEWS, load
+from atlas import VIEWS
 from telling.area import area_nodes
 from telling.compare import compare_nodes
 from telling.holders_table import holders_table_nodes
@@ -17,30 +17,6 @@ from words import words_in
 
 EN = words_in("en")
 APPROVED = Path(__file__).parent / "approved"
-# One area that goes through every rule and every kind of recognition.
-TURNS = """\
-T_EAST,1700-01-01,1703-04-05,south,,sovereign,,,exact,,1700-beginning,chronicle,,
-T_EAST,1703-04-05,1708-01-01,north,,occupation,south,pending,contested,,1740-war,chronicle,gazette,
-T_EAST,1708-01-01,1712-01-01,north,,de facto,south,unrecognised,exact,1708,,chronicle,gazette,
-T_EAST,1712-01-01,1719-01-01,north,,sovereign,,,exact,,1720-treaty,chronicle,,
-T_EAST,1719-01-01,1725-01-01,north,south,vassal,,,exact,,,chronicle,,Paid tribute to the south.
-T_EAST,1725-01-01,1729-01-01,north,south,protectorate,,,approximate,1725~,,chronicle,,
-T_EAST,1729-01-01,1734-01-01,north,south,autonomy,south,nominal,exact,,,chronicle,gazette,
-T_EAST,1734-01-01,1739-01-01,north,,revolt,south,divided,exact,,,chronicle,gazette,
-T_EAST,1739-01-01,1746-01-01,isle-league,,condominium,,,exact,,,chronicle,,
-T_EAST,1746-01-01,1753-01-01,isle-league,south,union republic,,,exact,,,chronicle,,
-T_EAST,1753-01-01,1760-01-01,isle-league,south,mandate,,,exact,,,chronicle,,
-T_EAST,1760-01-01,1770-01-01,isle-league,,communities,,,exact,,,chronicle,,
-T_EAST,1770-01-01,,isle-league,,de facto,,,exact,,,chronicle,,
-"""
-
-
-@pytest.fixture
-def turned(folder, edit):
-    """The tiny atlas with one area whose holder and title change again and again."""
-    edit("holdings.csv", "T_EAST,1700-01-01,,south,,sovereign,,,exact,,1700-beginning,chronicle,,\n",
-         TURNS)  # fmt: skip
-    return load(folder)
 
 
 def at_days(draw, ids, days):
