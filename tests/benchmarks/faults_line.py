@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import random
 from contextlib import suppress
+from pathlib import Path
 
 from agreeing import SLIDER
-from faults_found import QUERY, Found, standing
+from faults_found import APP, PUBLIC, QUERY, Found, standing
 from playwright.sync_api import Error, Page
 
 CUTS = 15
@@ -73,10 +74,14 @@ def stalls(rounds: int) -> list[Found]:
 
 
 def cut_while_loading(rounds: int) -> list[Found]:
-    """Cut once while the page is being loaded, earlier and later."""
-    found = Found("the line cut while the page is being loaded")
+    """Cut once while the page is being loaded, earlier and later, served in either way."""
+    return [_cut_while_loading(rounds, script) for script in (APP, PUBLIC)]
+
+
+def _cut_while_loading(rounds: int, script: Path) -> Found:
+    found = Found(f"the line cut while the page is being loaded, of {script.name}")
     found.notes.append("cut " + ", ".join(map(str, LOADED)) + " ms after it began")
-    with standing() as stand:
+    with standing(script) as stand:
         for after in LOADED * rounds:
             page = stand.empty()
             page.goto(f"{stand.line.address}/{QUERY}", wait_until="commit")
@@ -84,7 +89,7 @@ def cut_while_loading(rounds: int) -> list[Found]:
             stand.line.cut()
             found.look(page, patience=60, year="1830")
             page.close()
-    return [found]
+    return found
 
 
 def restarts(rounds: int) -> list[Found]:
