@@ -15,6 +15,7 @@ STALL = 20_000  # ms
 AWAY = 5.0  # seconds between a server's end and the next one's start
 TABS = 20
 LOADED = (50, 200, 500, 1000, 1500, 2500)  # ms after the page's first byte
+LATE = 100.0  # seconds: what has not come after 90 is said to be late, where anything can say so
 MANY = 120.0  # seconds that twenty pages may take on two cores
 
 
@@ -87,7 +88,7 @@ def _cut_while_loading(rounds: int, script: Path) -> Found:
             page.goto(f"{stand.line.address}/{QUERY}", wait_until="commit")
             page.wait_for_timeout(after)
             stand.line.cut()
-            found.look(page, patience=60, year="1830")
+            found.look(page, LATE, year="1830")
             page.close()
     return found
 

@@ -63,7 +63,7 @@ FILES = {
     "bare.html": "<p>Only a paragraph of 1914.</p>",
     "parts.md": MARKDOWN,
     "bare.md": "By Ann Lee\n\nIn 1914 they came.\n",
-    "lines.txt": "The bridge\n\nBy Ann Lee, 23 July 1914\n\nIn 1566\na bridge stood.\n\n\nIt fell.\n",
+    "lines.txt": "The bridge\n\nBy Ann Lee, 23 July 1914\n\nIn 1566\na bridge was.\n\n\nIt fell.\n",
 }
 
 
