@@ -18,7 +18,7 @@ from hosting.descriptors import raise_limit
 from hosting.first_sight import FirstSight
 from hosting.guard import Guard
 from hosting.headers import EVERYBODY, WrongFramerError, framers_of
-from panels.first_sight import first_sights
+from panels.first_sight import beginning, first_sights
 from panels.shelf import WrongCallError
 
 FRAMERS = "TREATY_ATLAS_FRAMERS"  # the sites that may show the map in a frame; all where unset
@@ -50,5 +50,10 @@ try:
     sight = first_sights().sight
 except WrongCallError:
     sys.exit(2)  # it was told in a line
-sights = Middleware(FirstSight, sight=sight, base=partial(st.get_option, "server.baseUrlPath"))
+sights = Middleware(
+    FirstSight,
+    sight=sight,
+    beginning=beginning(),
+    base=partial(st.get_option, "server.baseUrlPath"),
+)
 app = st.App(Path(__file__).with_name("app.py"), middleware=[guard, Middleware(Compressed), sights])

@@ -20,12 +20,14 @@ OTHER = ("atlas", "embed", "embed_options")  # pages that look otherwise
 class FirstSight:
     """The page behind the layer; `sight` gives the markup for a language, b"" for none (yet).
 
-    Its second value says whether the address asks for nothing but the opening.
+    Its second value says whether the address asks for nothing but the opening. `beginning` is the
+    markup that every page begins with.
     """
 
     app: App
     sight: Sight
     base: Base = no_base
+    beginning: bytes = b""
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Pass a request on; lay the sight into the answer if that is the whole page."""
@@ -44,9 +46,9 @@ class FirstSight:
             return b""
         asked = parse_qs(scope["query_string"].decode("latin-1"))
         if any(name in asked for name in OTHER):
-            return b""
+            return self.beginning
         lang = asked.pop("lang", [""])[0]
-        return self.sight(lang, not asked)
+        return self.beginning + self.sight(lang, not asked)
 
 
 def _depends(name: bytes) -> bool:

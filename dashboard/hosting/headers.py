@@ -13,7 +13,7 @@ PAGE, FRAME, FILE = "page", "frame", "file"  # the kinds of answers
 # Streamlit's page has one inline script, `window.prerenderReady = false`; this is its digest.
 PRERENDER = "'sha256-THxz9J9+wf7rhwR2YkXJoSZ13UCmYyC+3lNDv2+8ugA='"
 
-# The first sight has one, too: `live/beginning.js`.
+# Ours, `live/beginning.js`.
 BEGINNING = "'sha256-kdSyeyDPzcMNc6fE+JvNv2H3dhw8t7x8XNqp2YqrS/8='"
 
 # What the page itself may load; nothing where nothing is said.

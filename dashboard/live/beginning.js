@@ -1,5 +1,5 @@
-// In the first sight of the page: a script of Streamlit's that was cut off as the page was loaded is
-// asked for once only, and nothing would ever take the sight's place. What is missed later, line.js sees.
+// At the head of the page: a script of Streamlit's that was cut off as the page was loaded is asked for
+// once only, and the page would stay empty. What is missed later, line.js sees.
 
 import { again, hasMissed, mayLoad } from "./reloading.js";
 

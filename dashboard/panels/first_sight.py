@@ -1,4 +1,7 @@
-"""The first sights of the atlas that the page opens on: drawn anew each time that it is read."""
+"""What the page begins with: a script, and the first sights of the atlas that it opens on.
+
+They are drawn anew each time that the atlas is read.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import logging
 from pathlib import Path
 from threading import Lock, Thread
 
+from assets.modules import beginning_script
 from exports.first_sight import first_sight
 from panels.atlases import Opened, known, opened, shelf
 from words import LANGUAGES, words_in
@@ -47,6 +51,11 @@ class Sights:
             log.warning("no first sight could be drawn", exc_info=True)
         finally:
             self._drawing.release()
+
+
+def beginning() -> bytes:
+    """The script that loads the page again where one of Streamlit's was cut off, as HTML."""
+    return f"<script>{beginning_script()}</script>".encode()
 
 
 def first_sights() -> Sights:

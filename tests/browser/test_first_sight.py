@@ -49,8 +49,6 @@ def test_map_and_words_are_there_before_streamlit_and_make_way_for_the_page(publ
 
 
 def test_a_page_whose_script_was_cut_off_as_it_was_loaded_loads_itself_again(public, page):
-    while not page.locator(SIGHT).count():
-        page.goto(public)
     cut = []
 
     def cut_off(route: Route) -> None:

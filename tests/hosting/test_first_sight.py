@@ -11,7 +11,7 @@ PAGE = b'<!DOCTYPE html><body><div id="root"></div></body>'
 SIGHT = b'<div id="first-sight">'
 
 
-def asked(path="/", query="", method="GET", base="", ready=True, headers=()):
+def asked(path="/", query="", method="GET", base="", ready=True, headers=(), beginning=b""):
     """What a browser gets of a page behind the layer, and what the layer asked to be drawn."""
     sent, drawn = [], []
 
@@ -30,7 +30,7 @@ def asked(path="/", query="", method="GET", base="", ready=True, headers=()):
         return SIGHT if ready else b""
 
     scope = {"type": "http", "method": method, "path": path, "headers": list(headers)}
-    layer = FirstSight(page, sight, lambda: base)
+    layer = FirstSight(page, sight, lambda: base, beginning)
     run_apart(layer({**scope, "query_string": query.encode()}, None, send))
     body = b"".join(one.get("body", b"") for one in sent)
     return body, dict(sent[0]["headers"]), drawn
@@ -77,3 +77,16 @@ def test_all_else_goes_as_it_is(other):
     body, head, _ = asked(**other)
     assert body == PAGE
     assert head[b"etag"] == b'"1"'
+
+
+@pytest.mark.parametrize(
+    "other", [{"query": "embed=true"}, {"query": "atlas=own"}, {"ready": False}]
+)
+def test_every_page_begins_with_the_script_also_where_there_is_no_sight(other):
+    body, _, _ = asked(**other, beginning=b"<script></script>")
+    assert body == PAGE.replace(b'<div id="root">', b'<script></script><div id="root">')
+
+
+def test_the_script_stands_before_the_sight_and_in_no_other_answer():
+    assert b"<script></script>" + SIGHT in asked(beginning=b"<script></script>")[0]
+    assert asked(path="/static/js/a.js", beginning=b"<script></script>")[0] == PAGE

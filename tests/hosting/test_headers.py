@@ -49,7 +49,7 @@ def test_the_one_inline_script_of_streamlit_is_the_one_allowed():
     assert [f"'sha256-{one}'" for one in digests] == [PRERENDER]
 
 
-def test_the_one_inline_script_of_the_first_sight_is_allowed():
+def test_the_one_inline_script_of_ours_is_allowed():
     digest = base64.b64encode(hashlib.sha256(beginning_script().encode()).digest()).decode()
     assert f"'sha256-{digest}'" == BEGINNING
     assert BEGINNING in said(PAGE)["script-src"]
