@@ -98,14 +98,14 @@ def test_how_sure_the_map_is_has_four_points(tiny):
         ("tiny", 1, "1 source for the record"),
         ("tiny", 2, "2 sources for the record"),
         ("plain", 1, "1 source"),
+        ("plain", 2, "2 sources"),
     ],
 )
 def test_the_sources_are_counted_and_said_to_be_the_records_where_there_is_one(
-    request, which, number, said
+    request, tiny, which, number, said
 ):
-    atlas = request.getfixturevalue(which)
-    some = dict(list(atlas.sources.items())[:number])
-    told = about_nodes(replace(atlas, sources=some), EN)
+    some = dict(list(tiny.sources.items())[:number])
+    told = about_nodes(replace(request.getfixturevalue(which), sources=some), EN)
     (fold,) = [one for one in all_nodes(told) if one["tag"] == "details"]
     assert text_of(fold["kids"][:1]) == said
     assert [one["tag"] for one in fold["kids"][1]["kids"]] == ["li"] * number

@@ -41,6 +41,12 @@ def test_a_sentence_of_the_article_stays_in_the_articles_language_and_in_quotati
     assert told == node("span", "“se fundó Santiago”", lang="es")
 
 
+def test_a_sentence_of_the_article_is_not_in_the_language_of_a_record_that_is_lent(lean):
+    german = replace(lean, article=replace(lean.article, lang="de"))
+    told = event_node(german, TR, "1877-storm")
+    assert told == node("span", "“Kars was stormed by Russian troops”", lang="de")
+
+
 def test_a_place_without_a_name_in_the_readers_language_is_marked_as_the_atlas_s(plain, tiny):
     assert place_node(tiny, TR, "midtown", "1730-12-31") == "Orta Şehir"
     assert place_node(plain, TR, "santiago", "1600-12-31") == node("span", "Santiago", lang="es")

@@ -71,6 +71,12 @@ def test_a_chapter_begins_with_a_link_to_its_first_day_and_the_power(tiny):
     assert text_of([second["kids"][1]]) == "League of the Isle military occupation contested"
 
 
+def test_a_power_without_a_rule_to_tell_has_its_badge_beside_its_name(tiny):
+    power, *rest = chapters(tiny, "T_MID")[1]["kids"][1]["kids"]
+    assert text_of([power]) == "Southern Empire"
+    assert rest == [" ", node("span", "approximate", cls="ta-badge ta-approximate")]
+
+
 def test_what_began_before_the_atlas_leads_to_its_first_day_by_the_names_of_that_day(tiny):
     early, *rest = tiny.by_area["T_ISLE"]
     chain = (replace(early, start="1650-01-01"), *rest)

@@ -130,10 +130,18 @@ def test_the_tables_have_a_name_and_only_that_of_the_areas_stands_there_as_a_cap
     assert captions == ["thead", "caption"]
 
 
+def test_the_areas_are_folded_and_each_section_ends_with_its_button(tiny):
+    *_, by_power, by_area = compare_nodes(tiny, EN, "1742-12-31", "1710-12-31", "control")
+    (fold,) = by_area["kids"]
+    assert fold["kids"][0] == node("summary", "Area by area")
+    for part in (by_power, fold):
+        assert (part["kids"][-1]["tag"], part["kids"][-1]["cls"]) == ("div", "ta-tools")
+
+
 def test_eight_flows_are_listed_at_once_and_the_rest_counted_and_folded(real):
     told = compare_nodes(real, EN, "1700-12-31", "1900-12-31", "control")
     shown, folded, _ = tables_of(told)
     count = len(rows_of(folded))
     assert len(rows_of(shown)) == 8
-    assert text_of([folds_of(told)[0]["kids"][0]]) == f"{count} more rows"
+    assert folds_of(told)[0]["kids"][0] == node("summary", f"{count} more rows")
     assert count == len(flows(changes(real, "1700-12-31", "1900-12-31"))) - 8
