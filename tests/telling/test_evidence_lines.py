@@ -149,6 +149,10 @@ def test_works_that_are_only_named_stand_in_one_line(tiny, ids, head, kids):
     assert named_line(tiny, EN, ids, head) == node("p", *kids, cls="ta-sources")
 
 
+def test_the_line_has_its_usual_head_unless_another_is_given(tiny):
+    assert named_line(tiny, EN, ("chronicle",)) == named_line(tiny, EN, ("chronicle",), "")
+
+
 def test_no_work_and_none_that_is_known_make_no_line(tiny):
     assert named_line(tiny, EN, ()) is None
     assert named_line(tiny, EN, ("lost",)) is None
