@@ -46,10 +46,13 @@ KEPT = Path(tempfile.gettempdir()) / "treaty-atlas-mutants"
 
 
 def reached(tree: Path, longest: float = 30) -> Reach:
-    """Which tests reach what: read of the files of tests that are as they were, else found anew."""
+    """Which tests reach what: read of the files of tests that are as they were, else found anew.
+
+    It holds as long as the code that is changed does: what else the tests use leads there too.
+    """
     every = sorted(str(path.relative_to(tree)) for path in (tree / "dashboard").rglob("*.py"))
-    others = [tree / "tests" / "conftest.py", *sorted((tree / "tests" / "support").rglob("*.py"))]
-    folder = KEPT / f"reach-{_hash([*(tree / one for one in every), *others])}"
+    changeable = sorted({tree / one for some in sources(tree).values() for one in some})
+    folder = KEPT / f"reach-{_hash(changeable)}"
     folder.mkdir(exist_ok=True)
     files = test_files(tree)
     kept = {

@@ -15,8 +15,9 @@ from approved import assert_approved
 from finding.dates import find_dates
 from finding.find import find
 from finding.gazetteer import open_gazetteer
-from finding.model import Finding
+from finding.model import Document, Finding
 
+SENTENCES = Path(__file__).parent / "sentences"
 APPROVED = Path(__file__).parent / "approved"
 
 
@@ -43,3 +44,14 @@ def test_a_text_is_read_as_it_was(text):
 def test_the_dates_of_a_text_alone_are_read_as_they_were(text):
     lines = map(line, find_dates(text.document))
     assert_approved(APPROVED / f"{text.name}.dates.txt", lines)
+
+
+@pytest.mark.parametrize("lang", ["en", "tr", "az"])
+def test_a_sentence_is_read_as_it_was(lang):
+    lines = []
+    for sentence in (SENTENCES / f"{lang}.txt").read_text(encoding="utf-8").splitlines():
+        lines += [
+            f"# {sentence}",
+            *map(line, find(Document(sentence, lang=lang), open_gazetteer())),
+        ]
+    assert_approved(APPROVED / f"sentences.{lang}.txt", lines)

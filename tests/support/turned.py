@@ -16,7 +16,8 @@ T_EAST,1739-01-01,1746-01-01,isle-league,,condominium,,,exact,,,chronicle,,
 T_EAST,1746-01-01,1753-01-01,isle-league,south,union republic,,,exact,,,chronicle,,
 T_EAST,1753-01-01,1760-01-01,isle-league,south,mandate,,,exact,,,chronicle,,
 T_EAST,1760-01-01,1770-01-01,isle-league,,communities,,,exact,,,chronicle,,
-T_EAST,1770-01-01,,isle-league,,de facto,,,exact,,,chronicle,,
+T_EAST,1770-01-01,1780-01-01,isle-league,,de facto,,,exact,,,chronicle,,
+T_EAST,1780-01-01,,isle-league,,de facto,,,approximate,1780~,,gazette,,
 """
 
 

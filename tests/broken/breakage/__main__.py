@@ -7,8 +7,11 @@ With `--approve` what is said of them now is what the tests expect.
 import sys
 from pathlib import Path
 
-from breakage.approved import approve
-from breakage.making import SUBJECTS, kinds_of, make
+ROOT = Path(__file__).resolve().parents[3]
+sys.path[:0] = [str(ROOT / "dashboard"), str(ROOT / "tests" / "support")]
+
+from breakage.approved import approve  # noqa: E402
+from breakage.making import SUBJECTS, kinds_of, make  # noqa: E402
 
 
 def main(folder: Path, subjects: list[str]) -> None:
