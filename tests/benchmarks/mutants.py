@@ -40,6 +40,7 @@ TESTS = (
     *("survey", "telling", "words", "test_commands.py"),
 )  # all that start no browser and no server
 TESTED = [f"tests/{name}" for name in TESTS]
+LONG = "test_large.py"  # starts the command for each of its files of 50 MB
 QUIET = ["-q", "-n", "0", "-p", "no:cacheprovider"]
 FIRST = 15  # tests tried before all the others are collected
 KEPT = Path(tempfile.gettempdir()) / "treaty-atlas-mutants"
@@ -72,7 +73,7 @@ def test_files(tree: Path) -> list[str]:
     found = [
         one for path in given for one in ([path] if path.is_file() else path.rglob("test_*.py"))
     ]
-    return sorted(str(one.relative_to(tree)) for one in found)
+    return sorted(str(one.relative_to(tree)) for one in found if one.name != LONG)
 
 
 def _beside(test: Path) -> list[Path]:
