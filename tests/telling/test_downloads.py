@@ -1,12 +1,14 @@
 """What is said of the files that can be taken away."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from panel_nodes import text_of
 
 from atlas import load
 from telling.downloads import downloads_told
+from telling.nodes import node
 from words import words_in
 
 EN = words_in("en")
@@ -56,3 +58,49 @@ def test_without_a_record_the_places_are_a_map(plain):
     groups = told(plain)
     assert groups[0][0] == "The article and its places"
     assert groups[0][2][:2] == ["gpkg", "lp"]
+
+
+def files(atlas, at: int) -> dict[str, str]:
+    """The files of a group by the name of their format, each by what it is called."""
+    _, groups = downloads_told(atlas, EN, "1742-12-31", recognised=False)
+    return {name: called for name, (called, _) in groups[at].files.items()}
+
+
+def test_every_format_is_called_by_its_own_name(tiny):
+    assert files(tiny, 0) == {
+        "gpkg": "GeoPackage",
+        "geojson": "GeoJSON",
+        "parquet": "GeoParquet",
+        "csv": "CSV",
+        "csv-excel": "CSV for Excel",
+    }
+    assert files(tiny, 1) == {
+        "lp": "Linked Places",
+        "lp-tsv": "LP-TSV",
+        "anno": "Web Annotations",
+        "recogito": "Recogito",
+        "timelinejs": "TimelineJS",
+        "storymapjs": "StoryMapJS",
+    }
+    assert files(tiny, 2) == {"bib": "BibTeX", "csl": "CSL-JSON", "ris": "RIS"}
+    assert files(tiny, 3) == {"html": "Whole atlas", "zip": "All tables (.zip)"}
+
+
+def test_the_places_of_an_article_without_a_record_are_a_geopackage_before_all_others(plain):
+    assert list(files(plain, 0).items())[:2] == [("gpkg", "GeoPackage"), ("lp", "Linked Places")]
+
+
+def test_without_a_story_there_are_no_files_of_it(tiny):
+    assert list(files(replace(tiny, mentions=()), 1)) == ["lp", "lp-tsv", "anno", "recogito"]
+    assert "timelinejs" in files(tiny, 1)
+
+
+def test_the_title_of_all_is_above_those_of_the_groups(tiny):
+    head, groups = downloads_told(tiny, EN, "1742-12-31", recognised=False)
+    assert head == [node("h2", "Share and download")]
+    assert [[one["tag"] for one in group.head] for group in groups] == [
+        ["h3", "p"],
+        ["h3"],
+        ["h3"],
+        ["h3"],
+    ]

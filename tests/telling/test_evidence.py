@@ -11,6 +11,7 @@ from telling.area import area_nodes
 from telling.event import event_nodes
 from telling.evidence import evidence_badge, evidence_lines
 from telling.holders import certainty_badge
+from telling.nodes import node
 from telling.quotes import source_node, sources_line
 from words import words_in
 from words.terms import CERTAINTIES, UNDATED
@@ -118,9 +119,9 @@ def test_certainty_and_evidence_are_both_said(tiny):
 def test_the_badge_of_what_was_opened_looks_as_it_reads(tiny):
     words = words_in("en")
     badges = [evidence_badge(words, behind) for behind in (behind_event(tiny, "1720-treaty"), ())]
-    assert [(text_of([one]), one["cls"]) for one in badges] == [
-        ("source opened", "ta-badge ta-opened"),
-        ("no source opened", "ta-badge ta-named"),
+    assert badges == [
+        node("span", "source opened", cls="ta-badge ta-opened"),
+        node("span", "no source opened", cls="ta-badge ta-named"),
     ]
 
 
