@@ -56,9 +56,7 @@ def of_turkish(atlas, record="own"):
         ((), "In the table"),
     ],
 )
-def test_a_place_has_its_historical_name_of_the_day_then_todays_then_any_other(
-    tiny, names, chosen
-):
+def test_a_place_has_its_historical_name_of_the_day_then_todays_then_any_other(tiny, names, chosen):
     assert place_called(tiny, *names) == chosen
 
 

@@ -8,7 +8,10 @@ EXCERPTS = b"excerpt_id,paragraph\nx,P2\ny,P1\n"
 
 
 def tables(mentions: str) -> Tables:
-    files = {"excerpts.csv": EXCERPTS, "mentions.csv": f"excerpt_id,kind,target_id\n{mentions}".encode()}
+    files = {
+        "excerpts.csv": EXCERPTS,
+        "mentions.csv": f"excerpt_id,kind,target_id\n{mentions}".encode(),
+    }
     return Tables(InMemory("memory", files))
 
 

@@ -18,13 +18,17 @@ def test_the_largest_share_stands_first_whatever_its_areas_order(tiny):
 
 def test_of_equal_shares_the_first_area_decides(tiny):
     state = state_at(tiny, 1700)
-    assert [one.holder_id for one in shares(tiny, state, ("T_WEST", "T_EAST"))] == ["north", "south"]
-    assert [one.holder_id for one in shares(tiny, state, ("T_EAST", "T_WEST"))] == ["south", "north"]
+    assert [one.holder_id for one in shares(tiny, state, ("T_WEST", "T_EAST"))] == [
+        "north",
+        "south",
+    ]
+    assert [one.holder_id for one in shares(tiny, state, ("T_EAST", "T_WEST"))] == [
+        "south",
+        "north",
+    ]
 
 
-@pytest.mark.parametrize(
-    ("when", "date"), [(1719, "1719-12-31"), ("1720-05-10", "1720-05-10")]
-)
+@pytest.mark.parametrize(("when", "date"), [(1719, "1719-12-31"), ("1720-05-10", "1720-05-10")])
 def test_a_place_says_of_which_day_it_is_told(tiny, when, date):
     assert place(tiny, "midtown", when).date == date
 

@@ -28,7 +28,7 @@ def test_a_series_is_by_family_and_by_control_where_nothing_else_is_asked_for(ti
 
 
 def test_square_metres_are_not_told(tiny):
-    sizes = {id_: 0.0 for id_ in tiny.areas} | {"T_EAST": 2.00049, "T_WEST": 1.0006}
+    sizes = dict.fromkeys(tiny.areas, 0.0) | {"T_EAST": 2.00049, "T_WEST": 1.0006}
     series = power_series(sized(tiny, **sizes), "holder")
     assert series.km2["south"][0] == 2.0
     assert series.km2["north"][0] == 1.001

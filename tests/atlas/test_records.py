@@ -5,7 +5,16 @@ import pytest
 from atlas.files import InMemory
 from atlas.numbers import whole
 from atlas.reading import DataError, Row, Table
-from atlas.records import by_id, doubled, each, grouped, in_order, named, names_by_language, unresolved
+from atlas.records import (
+    by_id,
+    doubled,
+    each,
+    grouped,
+    in_order,
+    named,
+    names_by_language,
+    unresolved,
+)
 from atlas.tables import Tables
 
 
@@ -93,9 +102,7 @@ def test_an_id_of_the_record_is_none_for_a_row_of_ones_own(table, column, own, l
     some = tables("shipped", **{table: f"{column}\n{own}\n{lent}\n"})
     (problem,) = doubled(some)
     assert (problem.file, problem.row, problem.column) == (f"{table}.csv", 3, column)
-    assert problem.what == (
-        f"'{lent}' is an id of the record, too; give this row another one"
-    )
+    assert problem.what == (f"'{lent}' is an id of the record, too; give this row another one")
 
 
 def test_an_id_that_is_used_twice_among_ones_own_is_none_of_the_record():

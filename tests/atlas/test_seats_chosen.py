@@ -1,6 +1,7 @@
 """Which of a power's areas stands for it: how it was held, for how long, where, how large."""
 
 from dataclasses import replace
+from itertools import pairwise
 from types import MappingProxyType
 
 import pytest
@@ -48,7 +49,7 @@ OF_STRANGERS = ("south", {"overlord_id": "north"})
 NEARNESS = [OWN, DISPUTED, OF_KIN, OF_STRANGERS]
 
 
-@pytest.mark.parametrize(("nearer", "farther"), list(zip(NEARNESS, NEARNESS[1:], strict=False)))
+@pytest.mark.parametrize(("nearer", "farther"), list(pairwise(NEARNESS)))
 def test_own_land_by_right_goes_before_other_own_land_then_that_of_kin(tiny, nearer, farther):
     assert seat_of_two(tiny, nearer, farther, sizes={"A": 1, "B": 9}) == "A"
     assert seat_of_two(tiny, farther, nearer, sizes={"A": 9, "B": 1}) == "B"

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from atlas import story
-from atlas.story import fighting_of, stops_of
+from atlas.story import stops_of
 
 ACT, OCCASION = "treaty", "visit"
 
@@ -40,7 +40,9 @@ def found(atlas) -> list[tuple[str, ...]]:
 
 @pytest.mark.parametrize("kind", ["war", "battle", "occupation", "revolt", "ceasefire"])
 def test_fights_of_years_that_follow_one_another_are_one_stop(tiny, kind):
-    atlas = told(tiny, an_event(tiny, "a", "1701-05-01", kind), an_event(tiny, "b", "1702-05-01", kind))
+    atlas = told(
+        tiny, an_event(tiny, "a", "1701-05-01", kind), an_event(tiny, "b", "1702-05-01", kind)
+    )
     (stop,) = stops_of(atlas)
     assert (stop.id, stop.others, stop.first, stop.last) == ("a", ("b",), 1701, 1702)
 
@@ -116,8 +118,11 @@ def test_of_more_stops_the_lightest_goes(tiny, monkeypatch, first, second, kept)
 
 def test_a_stop_weighs_as_much_as_its_weightiest_event(tiny, monkeypatch):
     monkeypatch.setattr(story, "MOST", 1)
-    events = [an_event(tiny, "a", "1701-01-01", OCCASION), an_event(tiny, "b", "1703-01-01", OCCASION),
-              an_event(tiny, "c", "1703-02-01", ACT)]  # fmt: skip
+    events = [
+        an_event(tiny, "a", "1701-01-01", OCCASION),
+        an_event(tiny, "b", "1703-01-01", OCCASION),
+        an_event(tiny, "c", "1703-02-01", ACT),
+    ]
     assert found(told(tiny, *events)) == [("c", "b")]
 
 
@@ -171,39 +176,3 @@ def test_a_stop_is_shown_on_its_day_a_war_on_its_last_and_all_within_the_atlas(
 ):
     (stop,) = stops_of(told(tiny, an_event(tiny, "a", date, kind, end_date=end)))
     assert stop.day == day
-
-
-def fought(tiny, *others):
-    """Whose fights belong to a stop of 1701 to 1703, north against the League of the Isle."""
-    sides = {"parties": ("north", "isle-league")}
-    led = [an_event(tiny, "a", "1701-05-01", "war", **sides),
-           an_event(tiny, "b", "1702-05-01", "war", **sides),
-           an_event(tiny, "c", "1703-05-01", "war", **sides)]  # fmt: skip
-    silent = dict.fromkeys((one.id for one in others), 0)
-    atlas = told(tiny, *led, *others, passages=silent)
-    (stop,) = stops_of(atlas)
-    return [id_ for id_ in fighting_of(atlas, stop) if id_ not in "abc"]
-
-
-@pytest.mark.parametrize(
-    ("date", "kind", "parties", "is_one"),
-    [
-        ("1701-01-01", "battle", ("north",), True),
-        ("1703-12-31", "revolt", ("north-republic", "south"), True),
-        ("1702-06-01", "treaty", ("north",), False),
-        ("1702-06-01", "battle", ("south",), False),
-        ("1702-06-01", "battle", (), False),
-        ("1700-12-31", "battle", ("north",), False),
-        ("1704-01-01", "battle", ("north",), False),
-    ],
-)
-def test_a_fight_of_a_stop_is_one_of_its_parties_within_its_years(
-    tiny, date, kind, parties, is_one
-):
-    other = an_event(tiny, "other", date, kind, parties=parties)
-    assert fought(tiny, other) == (["other"] if is_one else [])
-
-
-def test_a_stop_of_one_year_has_no_fights(tiny):
-    atlas = told(tiny, an_event(tiny, "a", "1701-05-01", "war", parties=("north",)))
-    assert fighting_of(atlas, stops_of(atlas)[0]) == ()

@@ -1,6 +1,7 @@
 """The passage that a stop of the story is told with."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -99,6 +100,12 @@ def test_the_first_year_is_called_one(ancient):
     first = told_with(ancient, zero, one, event=visit, date="0001-06-15")
     before = told_with(ancient, zero, one, event=visit, date="0000-06-15")
     assert (first, before) == ("1", "1")
+
+
+def test_the_page_and_the_browser_call_the_beginning_of_a_story_alike():
+    asked = Path(__file__).parents[2] / "dashboard" / "live" / "asked.js"
+    assert START == "start"
+    assert f'export const START = "{START}";' in asked.read_text("utf-8")
 
 
 def test_a_stop_is_found_by_its_id(tiny):
