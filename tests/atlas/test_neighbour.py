@@ -90,11 +90,19 @@ def test_a_folder_has_no_neighbour(tmp_path):
     assert names(tmp_path) == []
 
 
-def test_a_pipe_has_none_and_is_not_touched(tmp_path):
+@pytest.fixture
+def pipe(tmp_path):
+    """A pipe that somebody reads, so that nobody waits who opens it to write."""
     os.mkfifo(tmp_path / "pipe")
+    reader = os.open(tmp_path / "pipe", os.O_RDONLY | os.O_NONBLOCK)
+    yield tmp_path / "pipe"
+    os.close(reader)
+
+
+def test_a_pipe_has_none_and_is_not_touched(tmp_path, pipe):
     with pytest.raises(OSError, match="never to be replaced") as told:
-        Neighbour(tmp_path / "pipe")
-    assert (told.value.errno, told.value.filename) == (errno.EINVAL, str(tmp_path / "pipe"))
+        Neighbour(pipe)
+    assert (told.value.errno, told.value.filename) == (errno.EINVAL, str(pipe))
     assert names(tmp_path) == ["pipe"]
 
 
@@ -106,10 +114,9 @@ def test_a_file_to_be_replaced_is_neither_emptied_nor_made(tmp_path):
     assert (tmp_path / "a").read_text() == "old"
 
 
-def test_files_new_and_old_and_folders_are_begun_beside_and_pipes_are_not(tmp_path):
-    os.mkfifo(tmp_path / "pipe")
+def test_files_new_and_old_and_folders_are_begun_beside_and_pipes_are_not(tmp_path, pipe):
     (tmp_path / "old").touch()
-    assert isinstance(beginning(tmp_path / "pipe"), Stream)
+    assert isinstance(beginning(pipe), Stream)
     for name in ("old", "new"):
         one = beginning(tmp_path / name)
         assert isinstance(one, Neighbour)
@@ -240,8 +247,25 @@ def test_the_folder_is_brought_to_the_disk_too_and_let_go(tmp_path, monkeypatch)
     assert [found.st_ino for found in asked] == [tmp_path.stat().st_ino]
 
 
-def test_without_locks_a_file_is_closed_before_it_is_renamed(tmp_path, monkeypatch):
+def test_a_neighbour_is_held_until_it_has_taken_its_place(tmp_path, monkeypatch):
+    real, seen = Path.replace, []
+
+    def replace(path, target):
+        seen.extend(left_behind(tmp_path))
+        return real(path, target)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    one = Neighbour(tmp_path / "a")
+    one.take_place()
+    one.drop()
+    assert (seen, names(tmp_path)) == ([], ["a"])
+
+
+def test_without_locks_none_is_asked_for_and_a_file_is_closed_before_it_is_renamed(
+    tmp_path, monkeypatch
+):
     monkeypatch.setattr(neighbour, "_LOCKS", False)
+    monkeypatch.delattr(fcntl, "flock")
     one = Neighbour(tmp_path / "a")
     before = opened()
     one.take_place()

@@ -61,6 +61,8 @@ def test_a_date_that_leads_to_the_event_calls_it_too(tiny):
 
 
 def test_words_of_several_mentions_are_not_run_together(tiny):
+    apart = ("Two words.", [("the Peace", PEACE, "event"), ("then", PEACE, "event")])
+    assert told_with(tiny, apart, passage("then", "A longer passage.")) == "0"
     two = ("Two words of it.", [("17", PEACE, "event"), ("45", PEACE, "event")])
     assert told_with(tiny, two, passage("1745")) == "1"
 

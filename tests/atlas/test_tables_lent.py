@@ -105,6 +105,7 @@ def test_each_file_is_read_once_and_the_last_one_asked_for_is_known():
 
 def test_the_ids_of_a_column_are_those_of_its_table():
     some = tables("own", a="id,other\nx,1\ny,\n", b="id\nz\n")
+    assert some.ids("a", "id") is some.ids("a", "id")
     assert (some.ids("a", "id"), some.ids("a", "other"), some.ids("b", "id")) == (
         {"x", "y"},
         {"1"},

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from atlas.check.references import check_uncertain_dates
 from atlas.files import InMemory
 from atlas.tables import Tables
 from atlas.undated import undated
@@ -62,3 +63,29 @@ def test_others_may_be_empty(cell):
 def test_tables_without_rows_and_other_columns_say_nothing():
     assert told("holdings.note", "1700", "soon") == []
     assert list(undated(Tables(InMemory("memory", {"atlas.json": MANIFEST})))) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "edtf", "day"),
+    [
+        ("holdings", "from_edtf", "from"),
+        ("events", "date_edtf", "date"),
+        ("event_dates", "date_edtf", "date"),
+    ],
+)
+def test_an_uncertain_date_contains_the_plain_day_beside_it(name, edtf, day):
+    table = f"{edtf},{day}\n1750,1750-03-01\n1750,1751-03-01\n,1751-03-01\n1750,\n"
+    files = {"atlas.json": MANIFEST, f"{name}.csv": table.encode()}
+    (problem,) = check_uncertain_dates(Tables(InMemory("memory", files)))
+    assert str(problem) == (
+        f"{name}.csv:3 {edtf}: 1750 does not contain {day} 1751-03-01; "
+        f"move {day} inside it or correct {edtf}"
+    )
+
+
+@pytest.mark.parametrize("cell", UNCERTAIN[3:])
+def test_an_uncertain_date_without_a_plain_day_beside_it_stands_alone(cell):
+    name, column = cell.split(".")
+    table = f"id,{column}\n1,1750\n".encode()
+    files = {"atlas.json": MANIFEST, f"{name}.csv": table}
+    assert list(check_uncertain_dates(Tables(InMemory("memory", files)))) == []
