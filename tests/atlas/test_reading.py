@@ -78,6 +78,9 @@ def test_the_last_row_needs_no_line_end():
         ("a,b\n1,2,3\n", 2, "has 3 cells where the header has 2; look for a missing or extra"),
         ("a\n1,2\n", 2, "has 2 cells where the header has 1; look for a missing or extra"),
         ('a,b\n1,2\n"3,4', 3, OPEN),
+        ('a,b\n1,"2\n3,4\n', 2, OPEN),
+        ('a,"b\n1,2\n', 1, OPEN),
+        ('a\n1\n"2\n3\n', 3, OPEN),
         ('a,b\n1,2\n3,4,"', 3, OPEN),
     ],
 )
