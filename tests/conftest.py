@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from ancient import make_ancient
 from tinyfolder import copied
+from turned import make_turned
 
 import atlas as core
 from atlas import Atlas
@@ -44,6 +45,12 @@ def ancient_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def ancient(ancient_folder: Path) -> Atlas:
     """The tiny atlas 1800 years earlier: 101 BC to AD 10."""
     return core.load(ancient_folder)
+
+
+@pytest.fixture(scope="session")
+def turned(tmp_path_factory: pytest.TempPathFactory) -> Atlas:
+    """The tiny atlas with an area whose holder and title change again and again."""
+    return core.load(make_turned(copied(tmp_path_factory.mktemp("turned") / "atlas")))
 
 
 @pytest.fixture(scope="session")

@@ -102,9 +102,17 @@ def component_script(name: str, address: str) -> str:
     return f"const [ADDRESS, NAME] = {json.dumps([address, name])};\n{_bare('lazy.js')}"
 
 
+@cache
 def line_script() -> str:
     """What tells the reader that the page cannot go on; it comes without the page's module."""
-    return _bare("line.js")
+    line = LIVE / "line.js"
+    return f"{join_modules(line)}\nexport default {module_name(line)}.show;\n"
+
+
+@cache
+def beginning_script() -> str:
+    """What loads the page again where a script of Streamlit's was cut off as it was loaded."""
+    return _scope(_INDENT.sub("", join_modules(LIVE / "beginning.js")))
 
 
 @cache

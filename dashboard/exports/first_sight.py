@@ -1,7 +1,8 @@
 """What a reader sees before Streamlit has started: title, a still map, words of the article.
 
 Over a slow line that is most of a minute. It lies over the page until the map stands and needs no
-script: the page's own code marks the document, and the style sheet hides it.
+script: the page's own code marks the document, and the style sheet hides it. Its one script loads
+the page again where one of Streamlit's was cut off.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement, tostring
 
+from assets.modules import beginning_script
 from atlas import Atlas, opening_day, year_of
 from atlas.story import stops_of
 from cartography.still import still
@@ -29,6 +31,7 @@ def first_sight(atlas: Atlas, words: Words, *, picture: bool, ahead: Iterable[st
     for address in ahead:
         kind = {"rel": "preload", "as": "fetch", "crossorigin": "anonymous"}
         SubElement(root, "link", {**kind, "href": address})
+    SubElement(root, "script").text = beginning_script()
     SubElement(root, "style").text = STYLE.read_text(encoding="utf-8")
     head = SubElement(root, "header")
     SubElement(head, "h1").text = plainly(atlas, words, atlas.manifest.title)

@@ -13,6 +13,9 @@ PAGE, FRAME, FILE = "page", "frame", "file"  # the kinds of answers
 # Streamlit's page has one inline script, `window.prerenderReady = false`; this is its digest.
 PRERENDER = "'sha256-THxz9J9+wf7rhwR2YkXJoSZ13UCmYyC+3lNDv2+8ugA='"
 
+# The first sight has one, too: `live/beginning.js`.
+BEGINNING = "'sha256-kdSyeyDPzcMNc6fE+JvNv2H3dhw8t7x8XNqp2YqrS/8='"
+
 # What the page itself may load; nothing where nothing is said.
 _PAGE = {
     "default-src": "'none'",
@@ -20,7 +23,7 @@ _PAGE = {
     # 'wasm-unsafe-eval': Streamlit's reader of messages counts in WebAssembly; it would do without,
     # but every page would begin with a violation. 'unsafe-eval' is not needed: the expressions of
     # the chart are interpreted, not compiled.
-    "script-src": f"'self' blob: 'wasm-unsafe-eval' {PRERENDER}",
+    "script-src": f"'self' blob: 'wasm-unsafe-eval' {PRERENDER} {BEGINNING}",
     # 'unsafe-inline': Streamlit and its components write their styles as they draw.
     "style-src": "'self' 'unsafe-inline'",
     "img-src": "'self' data:",  # data: Streamlit's icons

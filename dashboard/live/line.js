@@ -2,6 +2,8 @@
 // server is lost, or a part of the page has not come. It comes with the page itself, not with
 // the page's code: that code may be what is missing.
 
+import { again, hasMissed, mayLoad } from "./reloading.js";
+
 /** @import { Component, LineWords } from "./types.d.ts" */
 
 const APP = ".stApp";
@@ -12,16 +14,10 @@ const OWN = ".st-key-own-column"; // a reader's own article, which one session o
 const PARTS = [OWN, ".st-key-year", ".st-key-timeline", ".st-key-masthead .ta-prose",
   ".st-key-reading .ta-prose", ".st-key-lower .ta-prose", 'iframe[src*="streamlit_folium"]'];
 const BROKEN = '[data-testid="stErrorElementStack"]'; // a part that needed the server in the break
-const SCRIPTS = "/static/js/";
-const HEALTH = "_stcore/health";
 const FOREVER = "DISCONNECTED_FOREVER"; // Streamlit gives up when a cut took half of what it was told
 const PATIENCE = 3000; // ms that a break may last before a word of it
-const ANSWER = 5000; // ms that the server has to say that it is well
 const SOON = 300; // ms that Streamlit has to ask for a run of its own when the line is back
 const REST = 1500; // ms that the page is at rest before its parts are counted
-const OFTEN = 3; // times that the page loads itself again within a while
-const WHILE = 300_000; // ms
-const LOADED = "atlas:loaded-again";
 
 class Line {
   said = /** @type {"" | "lost" | "missing" | "forgotten"} */ ("");
@@ -29,7 +25,6 @@ class Line {
   node = null;
   /** @type {Partial<Record<"lost" | "run" | "rest", ReturnType<typeof setTimeout>>>} */
   timers = {};
-  asking = false;
   /** The parts that stood when the line broke. @type {string[] | null} */
   parts = null;
   /** Whether a run has begun since the line is back. */
@@ -70,7 +65,7 @@ class Line {
     this.heard = false;
     this.parts ??= PARTS.filter((part) => document.querySelector(part));
     this.timers.lost ??= setTimeout(() => { if (!this.said) this.say("lost"); }, PATIENCE);
-    if (state === FOREVER && mayLoad()) this.again(true);
+    if (state === FOREVER && mayLoad()) again(true);
   }
 
   /**
@@ -95,7 +90,7 @@ class Line {
   /** Streamlit asks for a script of its own once only: without it, slider or map never come. */
   miss() {
     this.say("missing");
-    if (mayLoad()) this.again(true);
+    if (mayLoad()) again(true);
   }
 
   /** @param {Line["said"]} what */
@@ -115,55 +110,19 @@ class Line {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = what === "forgotten" ? words.close : words.again;
-    button.addEventListener("click", () => what === "forgotten" ? this.say("") : this.again());
+    button.addEventListener("click", () => what === "forgotten" ? this.say("") : again());
     this.node.append(text, button);
     document.body.append(this.node);
-  }
-
-  /**
-   * The same address again; not before somebody answers: what stands here can still be read.
-   * @param {boolean} [surely] until it is loaded
-   */
-  async again(surely = false) {
-    if (this.asking) return;
-    this.asking = true;
-    const signal = AbortSignal.timeout(ANSWER);
-    const answer = await fetch(new URL(HEALTH, document.baseURI), { signal }).catch(() => null);
-    this.asking = false;
-    if (answer?.ok) location.reload();
-    else if (surely) setTimeout(() => this.again(true), REST);
   }
 }
 
 const isRunning = () => document.querySelector(APP)?.getAttribute(SCRIPT) !== "notRunning";
 
-/** Whether a script of Streamlit's has not come; not every browser keeps the status. */
-function hasMissed() {
-  return performance.getEntriesByType("resource").some(
-    (/** @type {any} */ { name, responseEnd, responseStatus }) =>
-      name.includes(SCRIPTS) && responseEnd > 0 && (responseStatus === 0 || responseStatus >= 400),
-  );
-}
-
-/** Whether the page may load itself again: what goes wrong anew each time would go round for ever. */
-function mayLoad() {
-  try {
-    /** @type {number[]} */
-    const times = JSON.parse(sessionStorage.getItem(LOADED) ?? "[]");
-    const late = times.filter((time) => Date.now() - time < WHILE);
-    if (late.length >= OFTEN) return false;
-    sessionStorage.setItem(LOADED, JSON.stringify([...late, Date.now()]));
-    return true;
-  } catch {
-    return false; // a browser that lets nobody keep anything
-  }
-}
-
 /** @type {Line | undefined} */
 let line;
 
 /** @param {Component<{words: Record<string, LineWords>}>} component */
-export default function show({ data, setTriggerValue }) {
+export function show({ data, setTriggerValue }) {
   line ??= new Line(data.words);
   line.words = data.words;
   line.run = () => setTriggerValue("run", {});

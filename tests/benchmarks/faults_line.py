@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import random
 from contextlib import suppress
+from pathlib import Path
 
 from agreeing import SLIDER
-from faults_found import QUERY, Found, standing
+from faults_found import APP, PUBLIC, QUERY, Found, standing
 from playwright.sync_api import Error, Page
 
 CUTS = 15
@@ -14,6 +15,7 @@ STALL = 20_000  # ms
 AWAY = 5.0  # seconds between a server's end and the next one's start
 TABS = 20
 LOADED = (50, 200, 500, 1000, 1500, 2500)  # ms after the page's first byte
+LATE = 100.0  # seconds: what has not come after 90 is said to be late, where anything can say so
 MANY = 120.0  # seconds that twenty pages may take on two cores
 
 
@@ -73,18 +75,22 @@ def stalls(rounds: int) -> list[Found]:
 
 
 def cut_while_loading(rounds: int) -> list[Found]:
-    """Cut once while the page is being loaded, earlier and later."""
-    found = Found("the line cut while the page is being loaded")
+    """Cut once while the page is being loaded, earlier and later, served in either way."""
+    return [_cut_while_loading(rounds, script) for script in (APP, PUBLIC)]
+
+
+def _cut_while_loading(rounds: int, script: Path) -> Found:
+    found = Found(f"the line cut while the page is being loaded, of {script.name}")
     found.notes.append("cut " + ", ".join(map(str, LOADED)) + " ms after it began")
-    with standing() as stand:
+    with standing(script) as stand:
         for after in LOADED * rounds:
             page = stand.empty()
             page.goto(f"{stand.line.address}/{QUERY}", wait_until="commit")
             page.wait_for_timeout(after)
             stand.line.cut()
-            found.look(page, patience=60, year="1830")
+            found.look(page, LATE, year="1830")
             page.close()
-    return [found]
+    return found
 
 
 def restarts(rounds: int) -> list[Found]:

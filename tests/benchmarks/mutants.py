@@ -40,16 +40,20 @@ TESTS = (
     *("survey", "telling", "words", "test_commands.py"),
 )  # all that start no browser and no server
 TESTED = [f"tests/{name}" for name in TESTS]
+LONG = "test_large.py"  # starts the command for each of its files of 50 MB
 QUIET = ["-q", "-n", "0", "-p", "no:cacheprovider"]
 FIRST = 15  # tests tried before all the others are collected
 KEPT = Path(tempfile.gettempdir()) / "treaty-atlas-mutants"
 
 
 def reached(tree: Path, longest: float = 30) -> Reach:
-    """Which tests reach what: read of the files of tests that are as they were, else found anew."""
+    """Which tests reach what: read of the files of tests that are as they were, else found anew.
+
+    It holds as long as the code that is changed does: what else the tests use leads there too.
+    """
     every = sorted(str(path.relative_to(tree)) for path in (tree / "dashboard").rglob("*.py"))
-    others = [tree / "tests" / "conftest.py", *sorted((tree / "tests" / "support").rglob("*.py"))]
-    folder = KEPT / f"reach-{_hash([*(tree / one for one in every), *others])}"
+    changeable = sorted({tree / one for some in sources(tree).values() for one in some})
+    folder = KEPT / f"reach-{_hash(changeable)}"
     folder.mkdir(exist_ok=True)
     files = test_files(tree)
     kept = {
@@ -69,7 +73,7 @@ def test_files(tree: Path) -> list[str]:
     found = [
         one for path in given for one in ([path] if path.is_file() else path.rglob("test_*.py"))
     ]
-    return sorted(str(one.relative_to(tree)) for one in found)
+    return sorted(str(one.relative_to(tree)) for one in found if one.name != LONG)
 
 
 def _beside(test: Path) -> list[Path]:

@@ -5,11 +5,14 @@ from pathlib import Path
 
 import pytest
 from chromium import MAP_FRAME, PATIENCE
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 from serving import run_app
 
 PUBLIC = Path(__file__).resolve().parents[2] / "dashboard" / "public.py"
 SIGHT = "#first-sight"
+# A page that has loaded itself again often enough does not go on with it.
+LOADED_OFTEN = """sessionStorage.setItem(
+  "atlas:loaded-again", JSON.stringify([1, 2, 3].map(() => Date.now())));"""
 
 
 @pytest.fixture(scope="module")
@@ -27,6 +30,7 @@ def page(chromium) -> Iterator[Page]:
 
 
 def test_map_and_words_are_there_before_streamlit_and_make_way_for_the_page(public, page):
+    page.add_init_script(LOADED_OFTEN)
     said = []
     page.on("console", lambda one: "Security Policy" in one.text and said.append(one.text))
     page.route("**/static/js/**", lambda route: route.abort())
@@ -42,3 +46,19 @@ def test_map_and_words_are_there_before_streamlit_and_make_way_for_the_page(publ
     expect(page.locator(SIGHT)).to_be_hidden(timeout=PATIENCE)
     expect(page.locator(MAP_FRAME)).to_be_visible()
     assert said == []
+
+
+def test_a_page_whose_script_was_cut_off_as_it_was_loaded_loads_itself_again(public, page):
+    while not page.locator(SIGHT).count():
+        page.goto(public)
+    cut = []
+
+    def cut_off(route: Route) -> None:
+        cut.append(route.request.url)
+        route.abort("connectionreset") if len(cut) == 1 else route.continue_()
+
+    page.route("**/static/js/index.*", cut_off)
+    page.goto(f"{public}/?year=1830")
+    expect(page.locator(".st-key-year input[type=range]")).to_have_value("1830", timeout=PATIENCE)
+    assert cut.count(cut[0]) == 2
+    assert "year=1830" in page.url

@@ -1,9 +1,9 @@
 """What is seen before the page: title, the map of the opening, words of the article."""
 
 import re
-from xml.etree import ElementTree
 
 import pytest
+from lxml.html import fromstring
 
 from atlas import opening_day, state_at
 from atlas.story import stops_of
@@ -47,7 +47,7 @@ def test_a_line_is_drawn_where_two_powers_meet(picture):
 def test_it_quotes_the_article_and_is_small(real, lang):
     made = first_sight(real, words_in(lang), picture=True)
     excerpt = real.excerpts[stops_of(real)[0].excerpt_id]
-    text = "".join(ElementTree.fromstring(made).itertext())
+    text = "".join(fromstring(made.decode()).itertext())
     assert f"“{excerpt.exact}”" in text
     assert real.manifest.said(real.manifest.title, lang) in text
     assert b"<svg" in made

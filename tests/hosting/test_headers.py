@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 import streamlit
 
+from assets.modules import beginning_script
 from hosting.headers import (
+    BEGINNING,
     FILE,
     FRAME,
     PAGE,
@@ -45,6 +47,12 @@ def test_the_one_inline_script_of_streamlit_is_the_one_allowed():
     inline = re.findall(r"<script>(.*?)</script>", STREAMLIT.read_text("utf-8"), re.DOTALL)
     digests = [base64.b64encode(hashlib.sha256(one.encode()).digest()).decode() for one in inline]
     assert [f"'sha256-{one}'" for one in digests] == [PRERENDER]
+
+
+def test_the_one_inline_script_of_the_first_sight_is_allowed():
+    digest = base64.b64encode(hashlib.sha256(beginning_script().encode()).digest()).decode()
+    assert f"'sha256-{digest}'" == BEGINNING
+    assert BEGINNING in said(PAGE)["script-src"]
 
 
 def test_every_kind_has_the_same_headers_beside_its_policy():

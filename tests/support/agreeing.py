@@ -21,6 +21,8 @@ SEEN = f"""() => {{
   }};
   const {{ contentDocument: map }} = document.querySelector('{MAP_FRAME}') ?? {{}};
   const app = document.querySelector(".stApp")?.dataset ?? {{}};
+  const late = document.querySelector("#first-sight .late"); // shows itself after a while
+  const isLate = late?.checkVisibility({{ visibilityProperty: true }});
   const query = new URL(location).searchParams;
   return {{
     slider: document.querySelector("{SLIDER}")?.value ?? "",
@@ -29,7 +31,7 @@ SEEN = f"""() => {{
     address: query.get("year") ?? "",
     place: query.get("place") ?? "",
     quiet: app.testConnectionState === "CONNECTED" && app.testScriptState === "notRunning",
-    said: document.querySelector(".ta-line")?.innerText ?? "",
+    said: document.querySelector(".ta-line")?.innerText ?? (isLate ? late.innerText : ""),
     missed: map?.querySelector(".missed")?.innerText ?? "",
     dialog: document.querySelector("[data-testid=stDialog]")?.innerText ?? "",
     mapped: document.documentElement.dataset.mapped === "true",

@@ -23,6 +23,7 @@ from mutation.announcing import HIT, announced
 from mutation.keeping import Keeping, Place
 
 EXAMPLES = 25  # of one test, at most
+ALL = ("tests/finding", "tests/broken")  # each example of which is a rule
 
 
 class Reaching:
@@ -63,12 +64,12 @@ class Reaching:
             return (yield)
 
     def pytest_collection_modifyitems(self, items):
-        """Of a test with many examples some; of the finder's, each of which is a rule, all."""
+        """Of a test with many examples some; of others all."""
         by_name = defaultdict(list)
         for one in items:
             by_name[one.nodeid.split("[")[0]].append(one)
         for name, some in by_name.items():
-            if not name.startswith("tests/finding"):
+            if not name.startswith(ALL):
                 some[:] = some[:: -(-len(some) // EXAMPLES)]
         items[:] = [one for some in by_name.values() for one in some]
 

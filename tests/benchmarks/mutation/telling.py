@@ -100,8 +100,9 @@ def about(tests: int, longest: float) -> str:
     return (
         "A mutant is the code with one small change, drawn by a seed from all that there are, of "
         "each package by its lines of code, five at least. The tests "
-        f"are {tests:,} that need no browser (a command that a test starts is not seen): those "
-        "near the code, of one with many examples 25, of the finder's all. Of a mutant those run "
+        f"are {tests:,} that need no browser and no server (a command that a test starts is not "
+        "seen), of one with many examples 25, of the finder's and the broken atlases' all. Of a "
+        "mutant those run "
         "that reach its statement, up to the first one that fails, each mutant in a process of "
         f"its own. Where they take more than {longest:g} seconds, what the first of them do not "
         "kill counts as survived. A test kills too if it takes five times as long as before and "

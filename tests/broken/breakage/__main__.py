@@ -1,12 +1,17 @@
 """All broken atlases written into a folder, with what is to be said of each.
 
 From tests/broken: `python -m breakage FOLDER [SUBJECT ...]`; the same call writes the same files.
+With `--approve` what is said of them now is what the tests expect.
 """
 
 import sys
 from pathlib import Path
 
-from breakage.making import SUBJECTS, kinds_of, make
+ROOT = Path(__file__).resolve().parents[3]
+sys.path[:0] = [str(ROOT / "dashboard"), str(ROOT / "tests" / "support")]
+
+from breakage.approved import approve  # noqa: E402
+from breakage.making import SUBJECTS, kinds_of, make  # noqa: E402
 
 
 def main(folder: Path, subjects: list[str]) -> None:
@@ -17,4 +22,7 @@ def main(folder: Path, subjects: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2:])
+    if sys.argv[1:] == ["--approve"]:
+        approve()
+    else:
+        main(Path(sys.argv[1]), sys.argv[2:])

@@ -13,6 +13,7 @@ import pytest
 from atlas import Atlas, DataError, load
 from atlas.check import check
 from atlas.tidy import tidy
+from breakage.approved import approved
 from breakage.bases import base
 from breakage.kind import Kind
 from breakage.making import kinds_of, make
@@ -42,6 +43,7 @@ def try_(kind: Kind, folder: Path, log: list[logging.LogRecord]) -> None:
         told = [str(problem) for problem in check(folder)]
     assert any(re.match(kind.told, line) for line in told), told
     assert not [line for line in told if UNTESTED in line]
+    assert approved(kind) in (None, told)
     assert not [one for one in log if one.levelno >= logging.ERROR]
     try:
         drawn(load(folder))
