@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from atlas.file_names import SHAPES
 from atlas.files import Folder
-from atlas.model import Place
+from atlas.model import Place, Point
 from atlas.reading import json_in
 from atlas.shipped import DATA
 
@@ -23,16 +23,15 @@ NEAR = 5.0  # km from its area that a harbour's point may lie: coasts are drawn 
 
 def placed(places: Mapping[str, Place]) -> Mapping[str, Place]:
     """The same places; a settlement without an area has that in which its point lies, if any."""
-    if not any(_open(one) for one in places.values()):
+    if not any(map(_unplaced, places.values())):
         return places
     ground = _ground((DATA / SHAPES).stat().st_mtime_ns)
     return MappingProxyType({id_: _placed(one, ground) for id_, one in places.items()})
 
 
 def _placed(place: Place, ground: AreaLocator) -> Place:
-    if not (place.point and _open(place)):
-        return place
-    return replace(place, area_id=ground.area_at(*place.point, near_km=NEAR))
+    point = _unplaced(place)
+    return replace(place, area_id=ground.area_at(*point, near_km=NEAR)) if point else place
 
 
 @lru_cache(maxsize=1)  # read anew when the file was written anew
@@ -43,5 +42,6 @@ def _ground(_: int) -> AreaLocator:
     return AreaLocator(json_in(Folder(DATA), SHAPES)["features"])
 
 
-def _open(place: Place) -> bool:
-    return place.kind == LAND and place.point is not None and not place.area_id
+def _unplaced(place: Place) -> Point | None:
+    """The point of a settlement without an area; None for any other place."""
+    return place.point if place.kind == LAND and not place.area_id else None

@@ -84,7 +84,7 @@ def table_of(name: str, content: bytes, lang: str = "en", *, lent: bool = False)
 
 def _rows(name: str, text: str, lang: str, *, lent: bool) -> Table:
     records = _records(name, text)
-    _, head = next(records, (1, []))
+    _, head = next(records, (None, []))
     columns, rows = tuple(head), []
     if len(columns) == 1 and (apart := next((s for s in APART if s in columns[0]), "")):
         what = f"has its cells apart by {APART[apart]}; save it with commas between them"
@@ -100,20 +100,19 @@ def _rows(name: str, text: str, lang: str, *, lent: bool) -> Table:
 
 def _records(name: str, text: str) -> Iterator[tuple[int, list[str]]]:
     """The cells of every row, with the line it begins on. DataError where no row can be read."""
-    ended = text if text.endswith(("\n", "\r")) or not text else f"{text}\n"
     csv.field_size_limit(LONGEST)  # of the process: another library may have set it otherwise
-    reader = csv.reader(chain(io.StringIO(ended, newline=""), (f"{END}\n",)))
-    line = 1
+    reader = csv.reader(chain(io.StringIO(text, newline=""), (f"{END}\n",)))
+    begun = line = 1
     try:
         for cells in reader:
             if cells == [END]:
                 return
             yield line, cells
-            line = reader.line_num + 1
+            begun, line = line, reader.line_num + 1
     except csv.Error as error:
         what = f"cannot be read as a table ({error}); shorten the cell, or look for a stray quote"
         raise DataError(name, line, "", what) from error
-    raise DataError(name, line, "", OPEN)
+    raise DataError(name, begun, "", OPEN)  # the last row took the end in
 
 
 def _sorting(cells: dict[str, str]) -> dict[str, str]:

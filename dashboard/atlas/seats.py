@@ -47,9 +47,7 @@ def seats(atlas: Atlas) -> dict[str, tuple[Seat, ...]]:
             kin = family[one.overlord_id] == family[one.holder_id]
             claims[one.overlord_id].append(_Claim(2 if kin else 3, one))
     amid = _amid(atlas)
-    return {
-        id_: tuple(_merged(_seats(own, _rank(atlas, own, amid)))) for id_, own in claims.items()
-    }
+    return {id_: _merged(_seats(own, _rank(atlas, own, amid))) for id_, own in claims.items()}
 
 
 def _rank(atlas: Atlas, own: Sequence[_Claim], amid: set[str]) -> dict[str, Rank]:
@@ -95,18 +93,16 @@ def _seats(own: Sequence[_Claim], rank: dict[str, Rank]) -> Iterator[Seat]:
             yield Seat(turn, "" if following == LATEST else following, held[0][1][-1])
 
 
-def _merged(found: Iterator[Seat]) -> Iterator[Seat]:
+def _merged(found: Iterator[Seat]) -> tuple[Seat, ...]:
     """The same with neighbours of one area as one."""
-    last: Seat | None = None
+    merged: list[Seat] = []
     for seat in found:
+        last = merged[-1] if merged else None
         if last and last.until == seat.start and last.area_id == seat.area_id:
-            last = Seat(last.start, seat.until, seat.area_id)
-            continue
-        if last:
-            yield last
-        last = seat
-    if last:
-        yield last
+            merged[-1] = Seat(last.start, seat.until, seat.area_id)
+        else:
+            merged.append(seat)
+    return tuple(merged)
 
 
 def _days(one: Holding) -> int:

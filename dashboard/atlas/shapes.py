@@ -30,7 +30,7 @@ def trouble(name: str, content: Mapping[str, Any]) -> Wrong | None:
 def amiss(feature: Any) -> str:
     """What is wrong with a feature; "" for nothing."""
     depth = _depth(feature)
-    if depth < 0 or not _fits(feature["geometry"].get("coordinates"), depth):
+    if depth is None or not _fits(feature["geometry"].get("coordinates"), depth):
         return f"needs properties and a geometry of numbers: {', '.join(DEPTHS)}"
     coordinates = feature["geometry"]["coordinates"]
     if far := _far(coordinates, depth):
@@ -41,12 +41,12 @@ def amiss(feature: Any) -> str:
     return ""
 
 
-def _depth(feature: Any) -> int:
-    """How deep its points lie; below 0 where it has none."""
+def _depth(feature: Any) -> int | None:
+    """How deep its points lie; None where it has none."""
     if not isinstance(feature, dict) or not isinstance(feature.get("properties"), dict):
-        return -1
+        return None
     geometry = feature.get("geometry")
-    return DEPTHS.get(str(geometry.get("type")), -1) if isinstance(geometry, dict) else -1
+    return DEPTHS.get(str(geometry.get("type"))) if isinstance(geometry, dict) else None
 
 
 def _fits(part: Any, depth: int) -> bool:

@@ -42,7 +42,7 @@ def _told(tables: Tables, events: Iterable[Event]) -> Span:
     years = [year_of(day) for event in events for day in (*_days(event), event.end_date) if day]
     for row in tables["mentions"]:
         years += _years_in(row["edtf"])
-    years = years or _years_in(str(tables.article.get("published", ""))) or [NOTHING_TOLD]
+    years = years or _years_in(str(tables.article.get("published"))) or [NOTHING_TOLD]
     first, last = min(years), max(years)
     around = 1 if first == last else 0
     return first_day(first - around), day_of(last + around)
