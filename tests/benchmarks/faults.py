@@ -43,8 +43,8 @@ HOW = (
     "A page of one reader in Chromium at a year and a place of its own, the line to the server a "
     "program that cuts, holds or shuts it. It has come back when slider, map, figure and address "
     "tell one year, at the same place, for a second on end, nothing said and nothing running; "
-    "40 seconds are waited for it. *Slowest* counts from the end of the fault to that second's "
-    "beginning."
+    "40 seconds are waited for it, 100 where it was being loaded. *Slowest* counts from the end of "
+    "the fault to that second's beginning."
 )
 
 Measured = Callable[[argparse.Namespace], list[Found]]
