@@ -1,3 +1,8 @@
+import sys
+
+sys.exit(
+    "TIME IS UP: the task is over. Undo this line (git checkout tests/benchmarks/mutants.py), commit what passes now, merge main, run your new tests once, and report. No more measurements."
+)
 """How many small changes of the code the tests notice: mutants, a sample of all, by a seed.
 
     python tests/benchmarks/mutants.py                    prints what was found, in half an hour
