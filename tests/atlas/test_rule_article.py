@@ -136,18 +136,11 @@ def test_in_a_text_of_no_length_every_paragraph_lies_outside():
     )
 
 
-def test_an_id_is_that_of_one_paragraph():
-    parts = [
-        part("P2", 0, 1),
-        part("P1", 1, 2),
-        part("P2", 2, 3),
-        part("P1", 3, 4),
-        part("P3", 4, 5),
-    ]
+def test_an_id_is_that_of_one_paragraph_and_those_of_two_are_told_in_order():
+    parts = [part(id_, at, at + 1) for at, id_ in enumerate("FEDCBAFEDCBAG")]
     found = [one for one in said(paragraphs=parts) if "is the id" in one]
     assert found == [
-        f"article.json paragraphs: '{id_}' is the id of two; give one another"
-        for id_ in ("P1", "P2")
+        f"article.json paragraphs: '{id_}' is the id of two; give one another" for id_ in "ABCDEF"
     ]
 
 

@@ -1,5 +1,7 @@
 """When powers hold land, and what may not happen while two of them do: rings, likeness."""
 
+from itertools import pairwise
+
 import pytest
 from ruled import atlas_of, places, told
 
@@ -120,6 +122,13 @@ def test_colours_that_differ_enough_are_sound(other, near):
     assert [line.split(" (")[0] for line in found] == [
         f"holders.csv:3 colour: {other} looks like #4477aa of a"
     ] * near
+
+
+@pytest.mark.parametrize("sign", ["{0}{0}{0}", "{0}8080", "8080{0}"])
+def test_each_colour_of_a_ramp_is_near_the_next_in_either_order(sign):
+    ramp = [f"#{sign.format(f'{value:02x}')}" for value in range(96, 192, 4)]
+    for one, other in pairwise(ramp):
+        assert len(paint(one, other)) == len(paint(other, one)) == 1, (one, other)
 
 
 @pytest.mark.parametrize(("state", "near"), [("land", False), ("", True)])

@@ -44,6 +44,7 @@ def leads(**reference: Any) -> dict[str, Any]:
         (leads(resource="gone"), []),
         (leads(resource="u", fields="z"), []),
         (leads(resource="", fields="b"), ["2 a: 'x' is not in t.csv; correct it or add it there"]),
+        (leads(fields="b"), ["2 a: 'x' is not in t.csv; correct it or add it there"]),
         (
             {"foreignKeys": [{"fields": ["a", "b"],
                               "reference": {"resource": "u", "fields": ["c", "d"]}}]},
