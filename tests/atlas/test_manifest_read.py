@@ -5,7 +5,6 @@ from manifests import read
 
 from atlas.manifest import Manifest
 
-
 WHOLE = {
     "title": {"en": "T"},
     "tagline": {"en": "Tag"},
