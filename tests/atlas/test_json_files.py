@@ -30,10 +30,7 @@ def test_an_object_is_read_with_or_without_a_byte_order_mark():
     [
         (b"[1]", "a.json: is not a JSON object; it begins with { and ends with }"),
         (b'"a"', "a.json: is not a JSON object; it begins with { and ends with }"),
-        (
-            b'{"a":\n 1,}',
-            "a.json:2: is not valid JSON: Illegal trailing comma before end of object",
-        ),
+        (b'{"a":\n 1 2}', "a.json:2: is not valid JSON: Expecting ',' delimiter at character 4"),
         (b'\n\n{"a" 1}', "a.json:3: is not valid JSON: Expecting ':' delimiter at character 6"),
         (b'\n{"a": 1,\n"b": NaN}', "a.json:3: is not valid JSON: NaN is no number; correct it"),
         (b'\n{"a": -Infinity}', "a.json:2: is not valid JSON: -Infinity is no number; correct it"),
@@ -51,8 +48,7 @@ def test_an_object_is_read_with_or_without_a_byte_order_mark():
 def test_what_is_no_json_is_told_with_its_line(content, told):
     with pytest.raises(DataError) as error:
         read(content)
-    start, _, _ = told.partition(" Illegal")
-    assert str(error.value).startswith(start)
+    assert str(error.value).startswith(told)
 
 
 def test_numbers_are_read_as_they_are():
@@ -69,7 +65,7 @@ def test_a_missing_file_is_told():
     ("name", "told"),
     [
         ("a.geojson", "a.geojson: is no GeoJSON collection"),
-        ("a.topojson", "a.topojson "),
+        ("a.topojson", "a.topojson: is no topology of the areas"),
         ("a.json", ""),
         ("a.geojson.json", ""),
     ],
