@@ -70,6 +70,10 @@ def test_beside_a_lent_record_its_last_day_counts_and_nothing_else_of_it():
     assert (found.version, found.makers, found.licence) == ("", (), "")
 
 
+def test_an_edition_may_be_a_key():
+    assert len({told({"contributors": [{"title": "Us", "title_tr": "Biz"}]}), Edition("A")}) == 2
+
+
 def test_a_plain_atlas_has_no_last_day(plain):
     assert (plain.edition.known_until, plain.edition.version) == ("", "")
 
