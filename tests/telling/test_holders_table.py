@@ -31,7 +31,7 @@ def crowded(atlas, number: int, article: tuple[str, ...] = (), nobody: float = 0
         areas={id_: replace(area, id=id_, label=id_, names={}, km2=km2)
                for id_, km2 in sizes.items()},
         by_area={id_: (replace(held, area_id=id_, holder_id=id_),) for id_ in sizes},
-        starts={id_: (held.start,) for id_ in sizes},
+        starts=dict.fromkeys(sizes, (held.start,)),
         article_states={id_: id_ for id_ in article},
     )  # fmt: skip
 
