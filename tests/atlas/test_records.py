@@ -63,8 +63,8 @@ def test_an_id_that_is_empty_or_used_twice_is_told(ids, row, what):
 
 
 def test_rows_are_put_in_the_order_of_a_number_and_those_without_one_first():
-    ordered = in_order(table("10", "9", "x", "-1", "0"), "id")
-    assert [row["id"] for row in ordered] == ["-1", "x", "0", "9", "10"]
+    ordered = in_order(table("10", "1", "x", "-1", "0"), "id")
+    assert [row["id"] for row in ordered] == ["-1", "x", "0", "1", "10"]
     assert (ordered.file, ordered.columns) == ("a.csv", ("id",))
 
 

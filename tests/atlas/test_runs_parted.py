@@ -58,6 +58,11 @@ def test_a_run_reaches_back_to_where_the_power_came_in_and_not_beyond_the_holdin
     assert title_run(atlas, spans[at]) == spans[title : at + 1]
 
 
+def test_what_a_power_held_later_is_none_of_its_first_run(chain):
+    atlas, spans = chain(NORTH, SOUTH, NORTH)
+    assert control_run(atlas, spans[0]) == title_run(atlas, spans[0]) == spans[:1]
+
+
 def test_the_runs_of_an_area_follow_one_another(chain):
     atlas, spans = chain(NORTH, NORTH, TAKEN, SOUTH)
     assert runs_of(atlas, "T_EAST", "control") == (spans[:2], spans[2:])
@@ -122,3 +127,5 @@ def test_whether_a_title_began_is_seen_from_the_holding_before_it(chain):
     atlas, spans = chain(NORTH, OF_ISLE, TAKEN)
     assert title_began(atlas, spans[2])
     assert not title_began(atlas, spans[1])
+    atlas, spans = chain(TAKEN, OF_ISLE)
+    assert not title_began(atlas, spans[0])

@@ -63,7 +63,7 @@ def check_named_land(tables: Tables) -> Iterator[Problem]:
         first, last = year_of(row["date"]), year_of(row["end_date"] or row["date"])
         years = set(range(first - ROOM, last + ROOM + 1))
         for name, area in names.items():
-            if not years & moved[area] and re.search(rf"\b{name}\b", row["moved"]):
+            if not years & moved[area] and re.search(rf"\b{re.escape(name)}\b", row["moved"]):
                 what = (
                     f"names {name}, but {area} changes nothing from {min(years)} to {max(years)};"
                 )
@@ -71,7 +71,7 @@ def check_named_land(tables: Tables) -> Iterator[Problem]:
 
 
 def _names_of_land(tables: Tables) -> dict[str, str]:
-    """`name, escaped -> area_id` for the pieces of labels that name one area and no power."""
+    """`name -> area_id` for the pieces of labels that name one area and no power."""
     pieces = [
         (piece.strip(), row["area_id"])
         for row in tables["areas"]
@@ -80,7 +80,7 @@ def _names_of_land(tables: Tables) -> dict[str, str]:
     times = Counter(piece for piece, _ in pieces)
     powers = " ".join(row["name"] for row in (*tables["holders"], *tables["holder_names"]))
     return {
-        re.escape(piece): area
+        piece: area
         for piece, area in pieces
         if len(piece) >= SHORTEST and times[piece] == 1 and piece[0].isupper()
         if not re.search(rf"\b{re.escape(piece)}", powers)

@@ -13,7 +13,7 @@ def check_keys(tables: Tables, resource: Resource, files: Mapping[str, str]) -> 
     name, schema = resource["path"].removesuffix(".csv"), resource["schema"]
     yield from _primary(name, tables[name], listed(schema.get("primaryKey", [])))
     for key in schema.get("foreignKeys", []):
-        other = files.get(key["reference"]["resource"] or resource["name"])
+        other = files.get(key["reference"].get("resource") or resource["name"])
         if other:
             yield from _foreign(tables, name, other.removesuffix(".csv"), key)
 

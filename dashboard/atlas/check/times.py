@@ -88,6 +88,6 @@ def _published(tables: Tables) -> int | None:
 
 def _ends(edtf: str) -> tuple[str, str] | None:
     try:
-        return edtf_range(edtf) if edtf else None
+        return edtf_range(edtf)
     except EdtfError:
-        return None  # told where such dates are tested
+        return None  # empty, or told where such dates are tested

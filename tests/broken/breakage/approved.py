@@ -5,11 +5,11 @@ shows of it. The shipped atlas grows, so what is said of its breaks is not kept.
 """
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
-from atlas.check import check
+from atlas.check import Problem, check
 from breakage.kind import Kind
 from breakage.making import SUBJECTS, kinds_of, make
 
@@ -17,6 +17,7 @@ TOLD = Path(__file__).parents[1] / "told"
 NOT_KEPT = ("disk", "large")  # where they lie is part of what is said; and what is long
 KEPT = ("tiny", "plain", "voyage")
 NAME = "== "
+HERE = "FOLDER"  # stands for where the atlas lies
 
 
 def approved(kind: Kind) -> list[str] | None:
@@ -53,7 +54,12 @@ def approve() -> None:
 def _told(subject: str) -> Iterator[str]:
     for kind in kinds_of(subject):
         if is_kept(subject, kind):
-            with tempfile.TemporaryDirectory() as folder:
-                problems = check(make(kind, Path(folder) / "atlas"))
-            yield f"{NAME}{kind.name}"
-            yield from map(str, problems)
+            with tempfile.TemporaryDirectory() as where:
+                folder = make(kind, Path(where) / "atlas")
+                yield f"{NAME}{kind.name}"
+                yield from lines_of(check(folder), folder)
+
+
+def lines_of(problems: Iterable[Problem], folder: Path) -> list[str]:
+    """What is said, wherever the atlas lies."""
+    return [str(problem).replace(str(folder), HERE) for problem in problems]
