@@ -1,4 +1,3 @@
-import sys; sys.exit("The project closes this round at 08:20: please commit what passes, merge main and report; no more measurements (written by the integrator, not by the program).")
 """How many small changes of the code the tests notice: mutants, a sample of all, by a seed.
 
     python tests/benchmarks/mutants.py                    prints what was found, in half an hour
