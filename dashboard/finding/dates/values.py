@@ -41,7 +41,8 @@ def _single(when: When) -> str:
     if when.unit == "decade" and low >= 0:
         return f"{low // 10:03d}X"
     if low != high:
-        return "/".join((_year(low), _year(high)))
+        ends = (_year(low), _year(high))
+        return "/".join(ends) if all(ends) else ""
     parts = (when.season or when.month, when.day)
     year = _year(low)
     return year and "-".join((year, *(f"{part:02d}" for part in parts if part)))
