@@ -43,3 +43,8 @@ def test_a_step_nobody_sees_is_small():
 def test_colours_are_as_far_apart_as_the_formula_of_1976_says(one, other, apart):
     assert difference(one, other) == pytest.approx(apart, abs=0.15)
     assert difference(other, one) == difference(one, other)
+
+
+@pytest.mark.parametrize(("colour", "lightness"), [("#161616", 7.247), ("#1a1a1a", 9.263)])
+def test_only_what_is_almost_black_grows_lighter_evenly(colour, lightness):
+    assert lab(colour)[0] == pytest.approx(lightness, abs=0.003)

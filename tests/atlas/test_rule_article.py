@@ -131,9 +131,9 @@ def test_paragraphs_follow_one_another_within_the_text(parts, wrong):
 
 
 def test_in_a_text_of_no_length_every_paragraph_lies_outside():
-    assert "article.json paragraphs: P1 runs 0 to 9, out of order; correct it" in said(
-        text_length="20"
-    )
+    what = "article.json paragraphs: P1 runs 0 to 1, out of order; correct it"
+    assert what in said(text_length="20", paragraphs=[part("P1", 0, 1)])
+    assert what not in said(text_length=1, paragraphs=[part("P1", 0, 1)])
 
 
 def test_an_id_is_that_of_one_paragraph_and_those_of_two_are_told_in_order():
