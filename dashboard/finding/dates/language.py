@@ -56,6 +56,7 @@ def _names(code: str, kind: str) -> dict[str, int | str]:
         for number, name in known[context]["wide"].items():
             names[fold(name)] = number
         for number, name in known[context]["abbreviated"].items():
-            for form in (name, f"{name.rstrip('.')}."):
-                names.setdefault(fold(form), number)
+            names.setdefault(fold(name), number)
+            if name != known[context]["wide"][number]:  # the point behind "May" ends a sentence
+                names.setdefault(fold(f"{name.rstrip('.')}."), number)
     return names

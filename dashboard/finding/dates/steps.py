@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from finding import reasons
 from finding.dates.calendar import plus_days, plus_months, weekday
 from finding.dates.said import PERIODS, Said, Step, When
-from finding.dates.values import years
+from finding.dates.values import has_its_day, years
 
 _CENTURIES = {"century": 100, "millennium": 1000}
 _MONTH_OF_SEASON = {21: 4, 22: 7, 23: 10, 24: 12}
@@ -94,7 +94,7 @@ def _named(said: When, step: Step, anchor: When) -> When:
 
 
 def _days(step: Step, anchor: When) -> When | tuple[When, When] | None:
-    if not (anchor.year is not None and anchor.month and anchor.day):
+    if not (anchor.year is not None and anchor.month and anchor.day and has_its_day(anchor)):
         return None
     day = (anchor.year, anchor.month, anchor.day)
     if step.unit == "day" or step.way == "counted":

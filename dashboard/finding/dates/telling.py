@@ -7,7 +7,7 @@ from finding.dates.filling import filled
 from finding.dates.place import Place
 from finding.dates.said import Said
 from finding.dates.told import Told, after, published_on
-from finding.dates.values import edtf
+from finding.dates.values import edtf, has_its_day
 from finding.model import Finding
 
 
@@ -23,6 +23,7 @@ def findings(said: list[Said], place: Place, published: str) -> list[Finding]:
         value = edtf(one.first, one.last, one.circa)
         if not value and why in (reasons.DATE_FULL, reasons.DATE_PERIOD):
             sure, why = False, reasons.DATE_TOO_LONG_AGO
+        sure = sure and has_its_day(one.first) and has_its_day(one.last or one.first)
         exact = place.text[one.start : one.end]
         found.append(Finding(one.start, one.end, exact, "date", value, sure, why))
         told = replace(after(one, told, place), end=one.end, sure=sure)

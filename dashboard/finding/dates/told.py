@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass, replace
 
 from finding import reasons
+from finding.dates.numeric import MONTHS
 from finding.dates.place import Place
 from finding.dates.said import PERIODS, Said, When
-from finding.dates.values import years
+from finding.dates.values import has_its_day, years
 
 RECENT = 3  # so many times before the last one are kept
 _ISO = re.compile(r"(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?")
@@ -44,9 +45,12 @@ def after(one: Said, told: Told, place: Place) -> Told:
 
 
 def published_on(text: str) -> When | None:
-    """The day, month or year of publication that an EDTF text says."""
+    """The day, month or year of publication that an EDTF text says, as far as a calendar has it."""
     match = _ISO.match(text)
     if not match:
         return None
     year, month, day = (int(part or 0) for part in match.groups())
-    return When("day" if day else "month" if month else "year", year, month, day)
+    if not 1 <= month <= MONTHS:
+        return When("year", year)
+    whole = When("day", year, month, day)
+    return whole if day and has_its_day(whole) else When("month", year, month)

@@ -1,5 +1,6 @@
 """A time -> its EDTF. What was said as a year stays a year; no day is ever made up."""
 
+from finding.dates.calendar import is_in_its_month
 from finding.dates.said import When
 
 _LAST = 9999  # EDTF writes longer years another way, which nothing here reads
@@ -26,6 +27,13 @@ def years(when: When) -> tuple[int, int]:
     return (year, year + 9) if when.unit == "decade" else (year, year)
 
 
+def has_its_day(when: When) -> bool:
+    """Whether the calendar has its day: 29 February is in no 1901, and in 1900 in the Julian one."""
+    if when.year is None or not (when.month and when.day):
+        return True
+    return is_in_its_month(when.year, when.month, when.day)
+
+
 def _bound(when: When, side: int) -> str:
     """One end of a span; a period that is itself written as a span by its first or last year."""
     value = _single(when)
@@ -43,7 +51,7 @@ def _single(when: When) -> str:
     if low != high:
         ends = (_year(low), _year(high))
         return "/".join(ends) if all(ends) else ""
-    parts = (when.season or when.month, when.day)
+    parts = (when.season or when.month, when.day if has_its_day(when) else 0)
     year = _year(low)
     return year and "-".join((year, *(f"{part:02d}" for part in parts if part)))
 
