@@ -17,7 +17,7 @@ from finding.model import Document
         "He came on {3 May 1920|1920-05-03}. He left on {3 May|1920-05-03}. The end.",
         "He came on {3 Jan. 1920|1920-01-03}.",
         # The day alone, and eras.
-        "In {1920|1920}, {3 May|1920-05-03}, he came; on the {24th|1920-05-24|?}, he left; the 25th.",
+        "In {1920|1920}, {3 May|1920-05-03}, he came; on the {24th|1920-05-24|?}, he left.",
         "In {1920|1920}, {3 May|1920-05-03}, he came; on the 24th men left.",
         "The ad 70 lines long; {AD 70|0070}; the {AD 70|0070} war; {A.D. 71|0071}.",
         # Counted from the day of publication.
@@ -34,7 +34,8 @@ from finding.model import Document
         "In {1856|1856} it began. In summer they usually came. In summer they have it.",
         "In {1856|1856} it began. In {winter|1856-24|?} they come and went.",
         # Days that no calendar has.
-        "It was 31 {April 1920|1920-04}; {29 February 1904|1904-02-29}; 30 {February 1920|1920-02}.",
+        "It was 31 {April 1920|1920-04}; {29 February 1904|1904-02-29}.",
+        "It was 30 {February 1920|1920-02}.",
         # Short years behind a month.
         "In {August 410|0410-08} the Goths; on {3 May|0410-05-03|?} 500 men; in {May 999|0999-05}.",
         # Numbers that go on.
@@ -71,7 +72,11 @@ def test_a_day_that_its_year_does_not_have_is_written_as_its_month_to_be_looked_
 
 @pytest.mark.parametrize(
     ("published", "yesterday", "month"),
-    [("2012-03-15", "2012-03-14", "2012-02"), ("2012-02-31", "", "2012-01"), ("2012-99-99", "", "")],
+    [
+        ("2012-03-15", "2012-03-14", "2012-02"),
+        ("2012-02-31", "", "2012-01"),
+        ("2012-99-99", "", ""),
+    ],
 )
 def test_a_day_of_publication_that_no_calendar_has_is_no_day(published, yesterday, month):
     text = "On Monday they spoke of yesterday and last month."

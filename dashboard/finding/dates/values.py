@@ -28,7 +28,7 @@ def years(when: When) -> tuple[int, int]:
 
 
 def has_its_day(when: When) -> bool:
-    """Whether the calendar has its day: 29 February is in no 1901, and in 1900 in the Julian one."""
+    """Whether the calendar has its day: 1901 has no 29 February, 1900 only the Julian one."""
     if when.year is None or not (when.month and when.day):
         return True
     return is_in_its_month(when.year, when.month, when.day)
