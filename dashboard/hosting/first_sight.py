@@ -1,4 +1,7 @@
-"""An ASGI layer that lays a first sight over the page: what can be read before Streamlit starts."""
+"""An ASGI layer that lays into the page what there is before Streamlit starts.
+
+That is the markup each page begins with, and a first sight: what can be read until the page stands.
+"""
 
 from __future__ import annotations
 

@@ -20,7 +20,8 @@ def assert_approved(file: Path, lines: Iterable[str]) -> None:
     if os.environ.get(APPROVE):
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("".join(f"{line}\n" for line in now), encoding="utf-8")
-    approved = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
+    assert file.exists(), f"{file.name}: nothing is approved yet; {APPROVE}=1"
+    approved = file.read_text(encoding="utf-8").splitlines()
     other = "\n".join(unified_diff(approved, now, "approved", "now", lineterm=""))
     assert not other, f"{file.name}: right as it is now? Then {APPROVE}=1\n{other}"
 

@@ -56,14 +56,17 @@ def check_named_land(tables: Tables) -> Iterator[Problem]:
     for row in tables["holdings"]:
         if is_day(row["from"]):
             moved[row["area_id"]].add(year_of(row["from"]))
-    names = _names_of_land(tables)
+    names = [
+        (name, area, re.compile(rf"\b{re.escape(name)}\b"))
+        for name, area in _names_of_land(tables).items()
+    ]
     for row in tables["events"]:
         if not (is_day(row["date"]) and is_day(row["end_date"] or row["date"])):
             continue  # the schema says so
         first, last = year_of(row["date"]), year_of(row["end_date"] or row["date"])
         years = set(range(first - ROOM, last + ROOM + 1))
-        for name, area in names.items():
-            if not years & moved[area] and re.search(rf"\b{re.escape(name)}\b", row["moved"]):
+        for name, area, written in names:
+            if not years & moved[area] and written.search(row["moved"]):
                 what = (
                     f"names {name}, but {area} changes nothing from {min(years)} to {max(years)};"
                 )

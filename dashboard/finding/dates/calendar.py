@@ -1,6 +1,5 @@
 """Reckoning with years and days on either side of the year 1 (proleptic Gregorian)."""
 
-from calendar import monthrange
 from datetime import date, timedelta
 
 _CYCLE = 400  # the calendar repeats itself after so many years
@@ -23,8 +22,3 @@ def plus_months(year: int, month: int, count: int) -> tuple[int, int]:
 def weekday(day: Day) -> int:
     """The weekday of a day, Monday 0."""
     return date((day[0] % _CYCLE) + 2000, day[1], day[2]).weekday()
-
-
-def is_in_its_month(year: int, month: int, day: int) -> bool:
-    """Whether a month of that year has so many days."""
-    return day <= monthrange(year % _CYCLE + 2000, month)[1]

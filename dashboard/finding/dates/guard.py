@@ -20,10 +20,11 @@ def allowed(said: Said, match: Groups, place: Place) -> bool:
 
 
 def _is_in_the_calendar(said: Said, _match: Groups, _place: Place) -> bool:
-    return all(one is None or _has_its_day(one) for one in (said.first, said.last))
+    return all(one is None or _is_in_one(one) for one in (said.first, said.last))
 
 
-def _has_its_day(when: When) -> bool:
+def _is_in_one(when: When) -> bool:
+    """Whether either calendar has its day."""
     if not (when.day and when.month):
         return True
     year = when.year

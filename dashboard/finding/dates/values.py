@@ -1,6 +1,6 @@
 """A time -> its EDTF. What was said as a year stays a year; no day is ever made up."""
 
-from finding.dates.calendar import is_in_its_month
+from atlas.calendar import month_length
 from finding.dates.said import When
 
 _LAST = 9999  # EDTF writes longer years another way, which nothing here reads
@@ -31,7 +31,7 @@ def has_its_day(when: When) -> bool:
     """Whether the calendar has its day: 1901 has no 29 February, 1900 only the Julian one."""
     if when.year is None or not (when.month and when.day):
         return True
-    return is_in_its_month(when.year, when.month, when.day)
+    return when.day <= month_length(when.year, when.month)
 
 
 def _bound(when: When, side: int) -> str:
