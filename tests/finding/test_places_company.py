@@ -15,7 +15,7 @@ from naming import told_of
         ("en", "They saw the Ormeda Grand Old Peace Treaty signed.", "Ormeda: act"),
         ("en", "The Treaty of Ormeda was signed.", "Ormeda: act"),
         ("en", "The Treaties of Vurla and Ormeda were signed.", "Vurla: act, Ormeda: act"),
-        ("en", "The Treaties of Vurla, and Ormeda was far.", "Vurla: act, Ormeda: small"),
+        ("en", "The Treaties of Vurla, and Ormeda was far.", "Vurla: act, Ormeda: sure"),
         ("en", "The treaty of Ormeda was signed.", "Ormeda: act"),
         ("en", "The university of Ormeda was shut.", "Ormeda: sure"),
         ("en", "The University of Ormeda was shut.", "Ormeda: body"),

@@ -42,6 +42,7 @@ def test_a_word_that_begins_a_sentence_a_line_or_a_quotation_is_known(text, word
         ("The Treaty between Many Powers", False),
         ("The Great. Treaty Between Powers", False),
         ("Great Treaty", False),
+        ("They Saw Mount Ararat.", False),
         (" ".join(["Town"] * 15), True),
         (" ".join(["Town"] * 16), False),
     ],
@@ -49,6 +50,10 @@ def test_a_word_that_begins_a_sentence_a_line_or_a_quotation_is_known(text, word
 def test_in_a_heading_no_capital_tells_anything(line, heading):
     words = line.replace(".", "").split()
     assert (len(firsts(f"one\n{line}\nmore")) == 1 + len(words)) == heading
+
+
+def test_a_heading_that_is_shouted_may_end_with_a_stop():
+    assert len(firsts("ONE GREAT TREATY.")) == 3
 
 
 def test_a_word_has_its_place_its_gap_and_its_plain_forms():

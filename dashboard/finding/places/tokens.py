@@ -60,7 +60,7 @@ def tokens(text: str) -> list[Token]:
         first = number == 0 or _begins(text, match.start(), gap)
         found.append(Token(number, match.start(), match.end(), match.group(), gap, first))
         before = match.end()
-    return _headings(found)
+    return _headings(found, text)
 
 
 def _begins(text: str, start: int, gap: str) -> bool:
@@ -73,21 +73,24 @@ def _begins(text: str, start: int, gap: str) -> bool:
     return bool(_STOP.search(head)) or gap.strip() in ("“", '"', "«")
 
 
-def _headings(found: list[Token]) -> list[Token]:
+def _headings(found: list[Token], text: str) -> list[Token]:
     """Words of a line that is written in capitals throughout: none of them tells anything."""
     lines: list[list[Token]] = []
     for token in found:
         if not lines or "\n" in token.gap:
             lines.append([])
         lines[-1].append(token)
-    shouting = {t.number for line in lines if _is_heading(line) for t in line}
+    shouting = {t.number for line in lines if _is_heading(line, text) for t in line}
     return [_as_first(t) if t.number in shouting else t for t in found]
 
 
-def _is_heading(line: list[Token]) -> bool:
+def _is_heading(line: list[Token], text: str) -> bool:
     long = [token for token in line if len(token.text) > 3]
-    stops = sum("." in token.gap for token in line)
-    return 2 < len(line) < 16 and not stops and len(long) > 2 and all(t.capital for t in long)
+    if not (2 < len(line) < 16 and len(long) > 2 and all(t.capital for t in long)):
+        return False
+    # `They saw Gebel Adda.` is a sentence; what is shouted may end with a stop, too.
+    stops = any("." in token.gap for token in line) or text.startswith(".", line[-1].end)
+    return not stops or all(token.shouted for token in long)
 
 
 def _as_first(token: Token) -> Token:

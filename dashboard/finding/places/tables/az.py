@@ -8,11 +8,11 @@ AZERBAIJANI = Language(
         """və ya da də ki bu o mən sən biz siz onlar bir iki üç dörd beş altı yeddi səkkiz doqquz on
         yüz min milyon ilk birinci ikinci üçüncü son əvvəl sonra ancaq lakin amma çünki
         beləliklə həmçinin hətta yenə isə üçün kimi qədər görə qarşı baxmayaraq ilə hər
-        heç bəzi bir_çox bütün çox az daha ən artıq indi bu_gün dünən sabah burada orada
+        heç bəzi bütün çox az daha ən artıq indi dünən sabah burada orada
         bunun onun bunlar həm nə necə niyə kim hansı əgər bəlkə yalnız xüsusilə qısa uzun
         yeni köhnə böyük kiçik orta qara ağ qızıl şərq qərb şimal cənub əsr il ay gün
         yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr
-        bazar_ertəsi çərşənbə cümə şənbə bazar yaz yay payız qış müharibə sülh müqavilə
+        çərşənbə cümə şənbə bazar yaz yay payız qış müharibə sülh müqavilə
         sultan şah kral imperator vəzir paşa dövlət ordu məclis hökumət respublika
         prezident allah islam müsəlman xristian dünya soyuq vətən milli xalq bolşevik
         bolşeviklər həmin belə elə eyni digər başqa öz biri hamısı arasında zamanı
@@ -65,7 +65,7 @@ AZERBAIJANI = Language(
     ),
     titles=words(
         """sultan şah şahzadə kral kraliça knyaz çar imperator general polkovnik mayor kapitan
-        admiral marşal baş_nazir prezident nazir vali vəzir şeyx şeyxülislam molla hacı
+        admiral marşal prezident nazir vali vəzir şeyx şeyxülislam molla hacı
         seyid mirzə doktor professor mühəndis tarixçi şair yazıçı səfir papa patriarx
         lord ser qraf hersoq baron cənab xanım əmir xan akademik"""
     ),

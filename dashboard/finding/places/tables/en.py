@@ -31,7 +31,7 @@ ENGLISH = Language(
         captain bishop pope prince princess duke lord lady sir mr mrs ms dr st saint
         treaty war wars battle peace revolution conference world cold civil great
         renaissance reformation enlightenment latin bc ad bce ce am pm ok photo source
-        according like unlike following despite given along nearby english_channel_tunnel
+        according like unlike following despite given along nearby
         us marxist communist nazi fascist socialist republican republicans democrat
         democrats whig tory liberal conservative bolshevik bolsheviks menshevik
         janissaries"""
@@ -147,7 +147,7 @@ ENGLISH = Language(
     ),
     doing=words(
         """said says wrote writes argued argues replied told thought believed died married resigned
-        recalled remarked noted was_born"""
+        recalled remarked noted"""
     ),
     folk=words(
         """lords lord dynasty king kings queen people peoples tribe tribes family clan clans rulers

@@ -6,8 +6,8 @@ from atlas.folding import fold
 
 
 def words(text: str) -> frozenset[str]:
-    """The words of a table, one space between two; an underscore stands for a space within."""
-    return frozenset(fold(word.replace("_", " ")) for word in text.split())
+    """The words of a table, folded."""
+    return frozenset(map(fold, text.split()))
 
 
 def kinds(rows: str) -> dict[str, str]:

@@ -16,7 +16,7 @@ TENS: dict[str, int | str] = {
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
     "eighty": 80, "ninety": 90,
 }  # fmt: skip
-_NTH = {1: "st", 2: "nd", 3: "rd", 21: "st"}
+_NTH = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd"}
 
 UNIT: dict[str, int | str] = {
     one: one for one in ("day", "week", "month", "year", "decade", "century", "millennium")
