@@ -21,26 +21,26 @@ from finding.model import Document
 APPROVED = Path(__file__).parent / "approved"
 # An example for the first and for the second place of a table of figures.
 NUMBERS = {
-    **{"day": ("14", "15"), "two": ("12", "11"), "few": ("120", "121"), "full": ("20", "25")},
-    **{"four": ("1813", "1828"), "three": ("713", "728"), "any": ("480", "490"), "mm": ("05", "06")},
-    **{"tenth": ("1840", "1850"), "tenner": ("40", "50")},
-}
+    "day": ("14", "15"), "two": ("12", "11"), "few": ("120", "121"), "full": ("20", "25"),
+    "four": ("1813", "1828"), "three": ("713", "728"), "any": ("480", "490"), "mm": ("05", "06"),
+    "tenth": ("1840", "1850"), "tenner": ("40", "50"),
+}  # fmt: skip
 FRAGMENTS = {
     "": {"dash": "-", "sep": ".", "noth": "", "close": ")", "and": " - ", "to": " - "},
     "en": {
-        **{"th": "th", "of": " of ", "till": " until ", "gap": " ", "cent": "century", "s": "s"},
-        **{"thousand": "millennium", "ofthe": "of the "},
+        "th": "th", "of": " of ", "till": " until ", "gap": " ", "cent": "century", "s": "s",
+        "thousand": "millennium", "ofthe": "of the ",
     },
     "tr": {
-        **{"case": "'te", "till": " ile ", "upto": "-", "yearof": " yılı", "monthword": "ayının"},
-        **{"ler": "'lar", "lerplain": "'lar", "end": "da", "li": "'lı", "cent": "yüzyılda"},
+        "case": "'te", "till": " ile ", "upto": "-", "yearof": " yılı", "monthword": "ayının",
+        "ler": "'lar", "lerplain": "'lar", "end": "da", "li": "'lı", "cent": "yüzyılda",
         "onday": "günü",
     },
     "az": {
-        **{"case": "-da", "ci": "-ci", "till": " ilə ", "upto": "-", "year": "ilin"},
-        **{"monthword": "ayının", "cent": "əsrdə", "onday": "günü"},
+        "case": "-da", "ci": "-ci", "till": " ilə ", "upto": "-", "year": "ilin",
+        "monthword": "ayının", "cent": "əsrdə", "onday": "günü",
     },
-}
+}  # fmt: skip
 PART = re.compile(r"\{([a-z]+)(\d?)(?::([a-z]+))?\}|<([a-z]+)>|\\([()])|(.)\?")
 OLD = "3"  # the same day in the Julian calendar
 OPTIONAL = re.compile(r"\[([^\]]*)\]")
