@@ -11,8 +11,11 @@ Span = tuple[int, int]
 
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 _LINE = re.compile(r"\n+")
-# A sentence ends behind its sign where a new one begins; not behind a letter or a number alone.
-_END = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W_a-zçğıöşüə])")
+# A sentence ends behind its sign, what closes there and the number of a note, where a new one
+# begins; not behind a letter or a number alone.
+_END = re.compile(
+    r"[.!?…](?:[\"'”’»)\]]|\[\d{1,3}\])*(\s+)(?=[\"'“‘«(\[]*[^\W_a-zçğıöşüə])"
+)
 _SHORT = re.compile(
     r"(?:^|[\s(])(?:\w|[A-Z]\.\w|\d{1,2}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Col|Capt|Lt|Sgt|Rev|Hon|Jr|Sr|"
     r"No|vol|ed|eds|pp?|ca?|cf|vs|al|etc|Mt|Ft|approx|yy|vb|Hz|bkz)\.$",
@@ -30,10 +33,10 @@ def sentences(text: str, start: int, end: int, whole: Iterable[Span] = ()) -> li
     """The sentences of a paragraph; none ends within a span that is to stay `whole`."""
     kept = Taken(whole)
     gaps = [
-        match.span()
+        match.span(1)
         for match in _END.finditer(text, start, end)
-        if not _SHORT.search(text[max(start, match.start() - 12) : match.start()])
-        and not kept.meets(*match.span())
+        if not _SHORT.search(text[max(start, match.start() - 11) : match.start() + 1])
+        and not kept.meets(*match.span(1))
     ]
     return _parts(text, start, end, gaps)
 
