@@ -53,6 +53,9 @@ def test_what_goes_on_with_a_small_letter_is_the_same_paragraph():
 )
 def test_a_word_cut_at_the_margin_is_joined_again(first, second, joined):
     assert joined in paragraphs(first, second)[0]
+    before = paragraphs(WIDE, "It ended here.", WIDE, "It ended here.", first, second)
+    assert before[0].endswith("here.")
+    assert joined in before[-1]
 
 
 @pytest.mark.parametrize(("times", "left"), [(2, True), (3, False)])

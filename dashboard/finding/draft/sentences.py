@@ -13,9 +13,7 @@ _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 _LINE = re.compile(r"\n+")
 # A sentence ends behind its sign, what closes there and the number of a note, where a new one
 # begins; not behind a letter or a number alone.
-_END = re.compile(
-    r"[.!?…](?:[\"'”’»)\]]|\[\d{1,3}\])*(\s+)(?=[\"'“‘«(\[]*[^\W_a-zçğıöşüə])"
-)
+_END = re.compile(r"[.!?…](?:[\"'”’»)\]]|\[\d{1,3}\])*(\s+)(?=[\"'“‘«(\[]*[^\W_a-zçğıöşüə])")
 _SHORT = re.compile(
     r"(?:^|[\s(])(?:\w|[A-Z]\.\w|\d{1,2}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Col|Capt|Lt|Sgt|Rev|Hon|Jr|Sr|"
     r"No|vol|ed|eds|pp?|ca?|cf|vs|al|etc|Mt|Ft|approx|yy|vb|Hz|bkz)\.$",

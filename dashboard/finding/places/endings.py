@@ -39,8 +39,10 @@ def forms(token: Token, endings: bool) -> list[Form]:
     """The forms to look up, the likeliest first."""
     text = token.text
     apart = _APOSTROPHE.search(text)
-    if apart and (text[apart.end() :] in ("s", "S") or (endings and text[apart.end() :].islower())):
-        ending = text[apart.end() :]
+    ending = text[apart.end() :] if apart else ""
+    # In a heading the ending is written large as the name is: KARS'TA.
+    turkic = endings and (ending.islower() or text.isupper())
+    if apart and (ending in ("s", "S") or turkic):
         cut = Form(fold(text[: apart.start()]), apart.start(), False, _is_locative(ending))
         return [cut] if endings else [cut, Form(token.folded, len(text))]
     whole = Form(token.folded, len(text))
@@ -67,4 +69,4 @@ def _small(text: str) -> str:
 
 
 def _is_locative(ending: str) -> bool:
-    return bool(_PLACE.fullmatch(ending))
+    return bool(_PLACE.fullmatch(_small(ending)))
