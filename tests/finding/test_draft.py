@@ -184,3 +184,16 @@ def test_words_that_are_added_are_marked_wherever_they_stand():
 
     assert added() == [at("to")[0], TEXT.index("came to Tiflis") + 5]
     assert added(everywhere=False) == [at("to")[0]]
+
+
+def test_equal_words_of_another_meaning_are_decided_for_themselves():
+    """Two towns of one name in one text."""
+    draft = a_draft()
+    found = [
+        replace(one, id=KARS_ELSEWHERE.id, point=KARS_ELSEWHERE.point)
+        if one.start == at("Kars", 3)[0]
+        else one
+        for one in draft.findings
+    ]
+    draft = decide(replace(draft, findings=tuple(found)), decision("reject", "Kars", 1))
+    assert [state_of(draft, "Kars", nth) for nth in (1, 2, 3)] == ["rejected", "rejected", "look"]

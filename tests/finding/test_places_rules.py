@@ -2,9 +2,12 @@
 
 import pytest
 from naming import named, span
+from placed import world
 
+from finding.model import Document
+from finding.places import find_places
 from finding.places.alone import has_article, is_the_river, stands_alone
-from finding.places.inside import lying_inside
+from finding.places.inside import lying_inside, named_apart
 from finding.places.kinds import fits, is_one_of, is_small, kind_after
 from finding.places.tables.az import AZERBAIJANI
 from finding.places.tables.en import ENGLISH
@@ -81,7 +84,7 @@ def inside(between, *lands, places=(HOME, AWAY)):
     text = f"Ormeda{between}Land"
     land = span(*lands, key="land", at=(len(text) - 4, len(text)))
     found = lying_inside(text, [land, span(*places)])
-    return [one.id for one in found.get("ormeda", ())]
+    return [one.id for one in found.get(0, ())]
 
 
 @pytest.mark.parametrize("between", [", ", " (", ",\n", " in ", " in\n"])
@@ -161,3 +164,28 @@ def test_a_name_after_the_article_without_a_noun_stands_alone(text, article, alo
 def test_a_small_word_is_no_river():
     words = tokens("by the ormeda")
     assert not is_the_river(words, 2, 2, ENGLISH.sides)
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ([None, None], ["ormeda", "ormeda"]),
+        ([None, "1", None], ["ormeda", "ormeda", "ormeda"]),
+        (["1", "2"], ["ormeda", "ormeda 2"]),
+        (["1", None, "2", None, "1", None], ["ormeda"] * 2 + ["ormeda 2"] * 2 + ["ormeda"] * 2),
+        (["12", "2", "3"], ["ormeda", "ormeda", "ormeda 2"]),
+        ([None, "1", "2", "3", None], ["ormeda", "ormeda", "ormeda 2", "ormeda 3", "ormeda 3"]),
+    ],
+)
+def test_a_name_that_the_text_puts_into_several_lands_is_several(told, names):
+    found = [span(HOME, at=(9 * n, 9 * n + 6)) for n in range(len(told))]
+    inside = {
+        9 * n: tuple(named(id=one) for one in ids) for n, ids in enumerate(told) if ids
+    }  # fmt: skip
+    assert [name for name, _ in named_apart(found[::-1], inside)] == names
+
+
+def test_two_towns_of_one_name_have_each_their_point():
+    text = "They left Paris, Texas, for Paris, France. Paris was cold; Paris, Texas, was far."
+    found = [one for one in find_places(Document(text, lang="en"), world()) if one.exact == "Paris"]
+    assert [one.candidates[0].country for one in found] == ["US", "FR", "FR", "US"]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from finding.draft.marking import mark_at, marks, words_of
+from finding.draft.marking import mark_at, marks, meaning_of
 from finding.draft.model import Decision, Draft, Mark
 
 
@@ -52,11 +52,11 @@ def next_unsure(draft: Draft, after: int = -1, step: int = 1) -> Mark | None:
     """
     now = marks(draft)
     here = mark_at(now, after)
-    firsts: dict[tuple[str, str], Mark] = {}
+    firsts: dict[tuple[str, str, str], Mark] = {}
     for mark in now:
         if mark.unsure:
-            firsts.setdefault(_meaning(mark), mark)
-    others = [m for m in firsts.values() if here is None or _meaning(m) != _meaning(here)]
+            firsts.setdefault(meaning_of(mark), mark)
+    others = [m for m in firsts.values() if here is None or meaning_of(m) != meaning_of(here)]
     unsure = others or list(firsts.values())
     if step < 0:
         before = [mark for mark in unsure if mark.start < after] or unsure
@@ -65,8 +65,4 @@ def next_unsure(draft: Draft, after: int = -1, step: int = 1) -> Mark | None:
 
 
 def _unlike(found: Iterable[Mark]) -> int:
-    return len({_meaning(mark) for mark in found})
-
-
-def _meaning(mark: Mark) -> tuple[str, str]:
-    return words_of(mark.exact), mark.value
+    return len({meaning_of(mark) for mark in found})

@@ -26,8 +26,13 @@ def mark_at(found: Iterable[Mark], start: int) -> Mark | None:
 
 
 def equal(mark: Mark, other: Mark) -> bool:
-    """Whether both mark the same words as the same kind of thing."""
-    return (mark.kind, words_of(mark.exact)) == (other.kind, words_of(other.exact))
+    """Whether both are the same words and mean the same: two towns may have one name."""
+    return meaning_of(mark) == meaning_of(other)
+
+
+def meaning_of(mark: Mark) -> tuple[str, str, str]:
+    """The kind of thing, the words, and the date or the point they mean."""
+    return mark.kind, words_of(mark.exact), mark.value
 
 
 def words_of(text: str) -> str:

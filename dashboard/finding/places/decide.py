@@ -6,7 +6,7 @@ from finding.gazetteer import Named
 from finding.places.alone import has_article, is_the_river
 from finding.places.doubtful import is_doubtful
 from finding.places.evidence import Case
-from finding.places.inside import lying_inside
+from finding.places.inside import Inside
 from finding.places.ranking import Ranked, rank, surroundings
 from finding.places.surroundings import Surroundings, surroundings_of
 from finding.places.tables.en import ENGLISH
@@ -20,15 +20,22 @@ Uses = dict[str, list[Use]]
 Decided = dict[str, tuple[Ranked, Verdict]]
 
 
-def decide(uses: Uses, text: str, words: list[Token], lang: Language, small: set[str]) -> Decided:
-    """Name -> its places in order, and what to tell of it."""
-    inside = lying_inside(text, [use.span for some in uses.values() for use in some])
+def decide(
+    uses: Uses, told: Inside, words: list[Token], lang: Language, small: set[str]
+) -> Decided:
+    """Name -> its places in order, and what to tell of it; `told`: where a land stands after it."""
+    inside = {
+        key: told[use.span.start]
+        for key, some in uses.items()
+        for use in some
+        if use.span.start in told
+    }
     names = {key: inside.get(key) or some[0].span.places for key, some in uses.items()}
     natural = {key: _natural(some, words, lang) for key, some in uses.items()}
     doubtful = {
         key
         for key, some in uses.items()
-        if is_doubtful(key, some, small, lang) and not _is_river(some, natural[key])
+        if is_doubtful(some[0].span.key, some, small, lang) and not _is_river(some, natural[key])
     }
     steady = {key: p for key, p in names.items() if key not in doubtful and _steady(uses[key])}
     peoples = _peoples(words)

@@ -11,6 +11,7 @@ from finding.places.beside import beside
 from finding.places.company import Scene, company
 from finding.places.decide import decide
 from finding.places.doubtful import small_words
+from finding.places.inside import Inside, lying_inside, named_apart
 from finding.places.lookup import Lookup
 from finding.places.persons import Persons, persons
 from finding.places.ranking import Ranked
@@ -42,7 +43,8 @@ def find_places(
 ) -> tuple[Finding, ...]:
     """The places named in the text, in its order, never over one another or over a date.
 
-    A name means the same throughout a text. `own` are names that an atlas knows: they come first.
+    A name means the same throughout a text, unless that puts it into several lands. `own` are
+    names that an atlas knows: they come first.
     `progress` hears how far it is, after each long step.
     """
     lang = tables(document.lang, document.text)
@@ -52,9 +54,11 @@ def find_places(
     found = spans(words, look, lang, lambda word: _ordinary(word, lang, small))
     progress(0.5)
     people = persons(words, found, lang)
-    uses = _uses(found, words, lang, people)
+    used = _used(found, words, lang, people)
+    inside = lying_inside(document.text, (use.span for use in used))
+    uses = _by_name(used, inside)
     progress(0.7)
-    decided = decide(uses, document.text, words, lang, small)
+    decided = decide(uses, inside, words, lang, small)
     progress(0.8)
     told = [
         _finding(document.text, use, *decided[key], part_after(use.span, words, lang))
@@ -76,17 +80,25 @@ def _ordinary(word: Token, lang: Language, small: set[str]) -> bool:
     return (same and word.folded in lang.small) or (word.first and word.folded in small)
 
 
-def _uses(found: list[Span], words: list[Token], lang: Language,
-          people: Persons) -> dict[str, list[Use]]:  # fmt: skip
-    """Name -> where it stands as the name of a place, or of something called by one."""
+def _used(found: list[Span], words: list[Token], lang: Language, people: Persons) -> list[Use]:
+    """Where names stand for places, or for something called by one."""
     taken = frozenset(n for span in found for n in range(span.first, span.last + 1))
-    uses = defaultdict(list)
+    uses = []
     for span, land in zip_longest(found, found[1:]):
         how = company(Scene(span, words, lang, people, taken))
         if how is Company.PLAIN and _is_surname(span, people) and not _lies_in(span, land, words):
             how = Company.PERSON
         if how not in (Company.PERSON, Company.OTHER):
-            uses[span.key].append(Use(span, how, words[span.first].first))
+            uses.append(Use(span, how, words[span.first].first))
+    return uses
+
+
+def _by_name(used: list[Use], inside: Inside) -> dict[str, list[Use]]:
+    """Name -> its uses; a name of several lands is several names."""
+    by_start = {use.span.start: use for use in used}
+    uses = defaultdict(list)
+    for name, span in named_apart((use.span for use in used), inside):
+        uses[name].append(by_start[span.start])
     return uses
 
 
