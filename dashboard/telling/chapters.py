@@ -40,11 +40,12 @@ def _chapter(atlas: Atlas, words: Words, run: Run, day: str, view: str) -> Eleme
     then = max(first.start, atlas.first)
     held = first.start <= day and (not last.until or day < last.until)
     since = since_words(atlas, words, first)
+    by = _by(atlas, words, first, view)
     return node(
         "li",
         link(since, target={"day": then}, cls="ta-when", focus=f"when-{then}"),
         node("div", *_who(atlas, words, first, then, view)),
-        node("p", *_by(atlas, words, first, view), cls="ta-by"),
+        node("p", *by, cls="ta-by") if by else None,
         *(node("p", turn, cls="ta-by") for turn in _turns(atlas, words, run, view)),
         *(node("p", in_words(atlas, words, note), cls="ta-note") for note in _notes(run)),
         *evidence_lines(atlas, words, behind_all(atlas, run), _sources(run, view)),

@@ -1,16 +1,15 @@
 """A stranger's file costs no more than in proportion to its size, and ends in words of ours."""
 
-import time
 from contextlib import suppress
 from functools import cache
 from types import SimpleNamespace
 
 import pytest
 from files import docx, pdf
+from growing import ONCE, grows_in_proportion, spent
 
 from finding.draft import Draft, marks
 from finding.draft.gathering import gathered
-from finding.draft.zipping import ZipError
 from finding.find import find, without_overlaps
 from finding.model import Document, Finding
 from finding.reading import DocumentError, read_document
@@ -19,26 +18,6 @@ from panels.own.text import told_paragraphs
 from words import words_in
 
 NONE = SimpleNamespace(look=lambda _: (), words=list)  # a gazetteer without a name
-ONCE = 0.15  # seconds of the processor that the smallest measured size takes at least
-TIMES = 4  # as much again
-MOST = 11  # times as long it may take: with its square it would be sixteen
-
-
-def spent(work, size):
-    start = time.process_time()
-    with suppress(DocumentError, ZipError):
-        work(size)
-    return time.process_time() - start
-
-
-def grows_in_proportion(work, size, largest):
-    """Whether four times the size takes about four times the time, where it takes any at all."""
-    spent(work, 2)  # what it is read with is loaded now
-    while size < largest and (once := spent(work, size)) < ONCE:
-        size *= 2
-    if size >= largest:
-        return True
-    return spent(work, size * TIMES) < MOST * once or spent(work, size * TIMES) < MOST * once
 
 
 def reading(name, start, piece, end=""):

@@ -1,6 +1,6 @@
 """A stranger's endless word is told in no time: a reader of the page holds up no other."""
 
-from time import process_time
+from growing import is_in_step
 
 from telling.mentions import _signs_at
 
@@ -13,7 +13,9 @@ def test_the_signs_around_a_mention_end_at_the_spaces():
 
 
 def test_a_word_without_end_before_a_mention_is_passed_over_at_once():
-    text = f"{'-' * 1_000_000} Kars"
-    began = process_time()
-    assert _signs_at(text, len(text) - 4, len(text), 0) == ("", "")
-    assert process_time() - began < 1
+    def signs(length):
+        text = f"{'-' * length} Kars"
+        return _signs_at(text, len(text) - 4, len(text), 0)
+
+    assert signs(1_000) == ("", "")
+    assert is_in_step(signs, 1_000_000)

@@ -22,7 +22,7 @@ def check_named(tables: Tables) -> Iterator[Problem]:
         known = {(row[key], row["lang"]) for row in tables[names]}
         for row in tables[name]:
             for lang in tables.manifest.languages[1:]:
-                if (row[key], lang) not in known:
+                if row[key] and (row[key], lang) not in known:
                     what = f"{row[key]} has no name in {lang}; add a row to {names}.csv"
                     yield at(name, row, key, what)
 
@@ -63,7 +63,7 @@ def check_current_names(tables: Tables) -> Iterator[Problem]:
     for place in tables["places"]:
         for lang in languages:
             rows = current[place["place_id"], lang]
-            if not rows:
+            if not rows and place["place_id"]:
                 what = f"{place['place_id']} has no current name in {lang}; add a row to names.csv"
                 yield at("places", place, "place_id", what)
             for row in rows[1:]:

@@ -38,7 +38,7 @@ def check_spans(tables: Tables) -> Iterator[Problem]:
             what = f"{area} has no holder after {rows[-1]['until']}; add a row or empty this cell"
             yield at("holdings", rows[-1], "until", what)
     for row in tables["areas"]:
-        if row["area_id"] not in spans:
+        if row["area_id"] and row["area_id"] not in spans:
             what = f"{row['area_id']} has no holding; add its rows to holdings.csv"
             yield at("areas", row, "area_id", what)
 

@@ -18,7 +18,7 @@ def check_districts(tables: Tables) -> Iterator[Problem]:
                 yield at("area_districts", row, "adm1_code", f"{what} inside their piece of it")
     known = tables["area_districts"].ids("area_id")
     for row in tables["areas"]:
-        if row["area_id"] not in known:
+        if row["area_id"] and row["area_id"] not in known:
             what = f"{row['area_id']} has no district; add its rows to area_districts.csv"
             yield at("areas", row, "area_id", what)
 

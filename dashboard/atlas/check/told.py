@@ -42,7 +42,7 @@ def check_told_events(tables: Tables) -> Iterator[Problem]:
                 what = "is empty; fill it in (one neutral sentence for the year line)"
                 yield at("events", row, "recorded", what)
             continue
-        if row["event_id"] not in named:
+        if row["event_id"] and row["event_id"] not in named:
             what = f"{row['event_id']} is told by no mention; add one of its date to mentions.csv"
             yield at("events", row, "event_id", what)
         if len(row["name"]) > LONGEST:

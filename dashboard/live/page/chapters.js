@@ -56,10 +56,11 @@ function chapter(lookup, run, view) {
   const then = within(lookup.history.startDay(run[0]), first, last);
   const notes = [...new Set(run.map((h) => lookup.noteOf(h)))];
   const later = view === "control" ? turns(lookup, run) : [];
+  const cause = by(lookup, run[0], view);
   return [
     link(sinceWords(lookup, run[0]), { day: then }, `when-${then}`, "ta-when"),
     node("div", "", who(lookup, run[0], then, view)),
-    node("p", "ta-by", by(lookup, run[0], view)),
+    cause.length ? node("p", "ta-by", cause) : [],
     later.map((turn) => node("p", "ta-by", turn)),
     notes.map((note) => noteLine(lookup, note)),
     evidenceLines(lookup, behindHoldings(lookup, run), sources(lookup, run, view)),
@@ -68,7 +69,7 @@ function chapter(lookup, run, view) {
 
 /** @param {Lookup} lookup @param {number} first @param {View} view */
 function by(lookup, first, view) {
-  if (view === "recognised" && !titleBegan(lookup, first)) return upheld(lookup);
+  if (view === "recognised" && !titleBegan(lookup, first)) return [upheld(lookup)];
   const event = byEvent(lookup, first);
   return view === "recognised" && untitled(lookup.status, first)
     ? [lookup.say("No title recorded"), ...event] : event.slice(1);
