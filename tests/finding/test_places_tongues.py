@@ -64,3 +64,21 @@ def test_a_name_of_one_language_is_not_taken_in_another():
 
 def test_the_language_is_known_by_its_letters():
     assert "Bakı" in places("Bakıda və Gəncədə əhali çox idi, mühasirə isə uzun sürdü.", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Bakülü gençler ve Bakülüler geldi.", "tr"),
+        ("Qubalı tacirlər və bakılılar gəldi.", "az"),
+        ("Konyalılar ve Selanikliler geldi.", "tr"),
+    ],
+)
+def test_the_people_of_a_place_are_no_place(text, lang):
+    assert places(text, lang) == {}
+
+
+@pytest.mark.parametrize("name", ["Denizli", "Kırklareli", "Rumeli", "Anadolu", "Borlu", "Taraklı"])
+def test_a_place_may_end_like_the_name_of_a_people(name):
+    assert name in places(f"Sonra {name}'de kaldılar.", "tr")
+    assert name in places(f"Sonra {name} yolunda kaldılar.", "tr")

@@ -22,6 +22,8 @@ _CUT = [re.compile(rf"(\w{{3,}}{lazy}){ending}") for ending in _ENDINGS for lazy
 _LONGEST = 40
 # An ending sounds as the vowel before it does: without that, a mark would end inside a word.
 _BACK, _FRONT = frozenset("aâıou"), frozenset("eəiîöü")
+# Whom a place is called home by: Bakülü, Qubalılar.
+_PEOPLE = re.compile(r"(\w{3,}?)(l[ıiuü])(?:l[aeə]r\w*)?")
 _PLACE = re.compile(r"n?[dt][aeə]n?(?:k[iı])?")
 
 
@@ -47,6 +49,12 @@ def forms(token: Token, endings: bool) -> list[Form]:
         return [cut] if endings else [cut, Form(token.folded, len(text))]
     whole = Form(token.folded, len(text))
     return [whole, *_cut(text)] if endings and not apart else [whole]
+
+
+def home(token: Token) -> str:
+    """The folded place whose people the word may be, "" where it is no such word."""
+    match = _PEOPLE.fullmatch(token.text) if len(token.text) <= _LONGEST else None
+    return fold(match[1]) if match and _in_tune(match[1], match[2]) else ""
 
 
 def _cut(text: str) -> list[Form]:

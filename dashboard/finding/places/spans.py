@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from finding.gazetteer import Named
 from finding.places.allowed import allowed
-from finding.places.endings import Form, forms
+from finding.places.endings import Form, forms, home
 from finding.places.lookup import known
 from finding.places.tables.language import Language
 from finding.places.tables.language import words as words_of
@@ -94,7 +94,16 @@ def _best(word: Token, head: str, look: Look, lang: Language) -> Form | None:
                 worth -= 1.5
             if best is None or worth > best[0]:
                 best = (worth, form)
+    if best and best[1].guessed and _are_people(word, head, look, best[0]):
+        return None
     return best[1] if best else None
+
+
+def _are_people(word: Token, head: str, look: Look, worth: float) -> bool:
+    """Whether the word is rather the people of a place better known: Bakülü, not Bakül."""
+    core = home(word)
+    places = look(f"{head} {core}".strip()) if core else ()
+    return bool(places) and max(map(known, places)) > worth
 
 
 def _head(words: list[Token], at: int, lang: Language) -> int:
