@@ -13,6 +13,7 @@ from finding.places.tables.az import AZERBAIJANI
 from finding.places.tables.en import ENGLISH
 from finding.places.tables.tr import TURKISH
 from finding.places.tokens import tokens
+from finding.places.usage import Company, Use
 
 KINDS = {
     "river": ["river"],
@@ -178,11 +179,16 @@ def test_a_small_word_is_no_river():
     ],
 )
 def test_a_name_that_the_text_puts_into_several_lands_is_several(told, names):
-    found = [span(HOME, at=(9 * n, 9 * n + 6)) for n in range(len(told))]
+    used = [
+        Use(span(HOME, at=(9 * n, 9 * n + 6)), Company.PLAIN, first=False) for n in range(len(told))
+    ]
     inside = {
         9 * n: tuple(named(id=one) for one in ids) for n, ids in enumerate(told) if ids
     }  # fmt: skip
-    assert [name for name, _ in named_apart(found[::-1], inside)] == names
+    starts = {
+        use.span.start: name for name, some in named_apart(used, inside).items() for use in some
+    }
+    assert [starts[9 * n] for n in range(len(told))] == names
 
 
 def test_two_towns_of_one_name_have_each_their_point():

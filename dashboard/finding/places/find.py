@@ -1,6 +1,5 @@
 """The places that a text names, each with its reason: sure, or to be looked at."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable
 from itertools import zip_longest
 
@@ -11,7 +10,7 @@ from finding.places.beside import beside
 from finding.places.company import Scene, company
 from finding.places.decide import decide
 from finding.places.doubtful import small_words
-from finding.places.inside import Inside, lying_inside, named_apart
+from finding.places.inside import lying_inside, named_apart
 from finding.places.lookup import Lookup
 from finding.places.persons import Persons, persons
 from finding.places.ranking import Ranked
@@ -56,7 +55,7 @@ def find_places(
     people = persons(words, found, lang)
     used = _used(found, words, lang, people)
     inside = lying_inside(document.text, (use.span for use in used))
-    uses = _by_name(used, inside)
+    uses = named_apart(used, inside)
     progress(0.7)
     decided = decide(uses, inside, words, lang, small)
     progress(0.8)
@@ -90,15 +89,6 @@ def _used(found: list[Span], words: list[Token], lang: Language, people: Persons
             how = Company.PERSON
         if how not in (Company.PERSON, Company.OTHER):
             uses.append(Use(span, how, words[span.first].first))
-    return uses
-
-
-def _by_name(used: list[Use], inside: Inside) -> dict[str, list[Use]]:
-    """Name -> its uses; a name of several lands is several names."""
-    by_start = {use.span.start: use for use in used}
-    uses = defaultdict(list)
-    for name, span in named_apart((use.span for use in used), inside):
-        uses[name].append(by_start[span.start])
     return uses
 
 

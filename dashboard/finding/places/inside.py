@@ -1,11 +1,13 @@
 """Names of which the text itself says in what land they lie: `Toledo, Ohio`, `X in Sicily`."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from finding.gazetteer import Named
 from finding.places.distance import kilometres
 from finding.places.spans import Span
+from finding.places.usage import Use
 
 # What the text may say a place lies in; and how far from a land's middle its places may be, in km.
 _LANDS = frozenset(["state", "province", "land", "island", "region", "peninsula", "former state"])
@@ -31,22 +33,24 @@ def lying_inside(text: str, found: Iterable[Span]) -> Inside:
     return inside
 
 
-def named_apart(found: Iterable[Span], inside: Inside) -> Iterator[tuple[str, Span]]:
-    """The names in text order, each by its key; numbered where one name is in several lands.
+def named_apart(used: Iterable[Use], inside: Inside) -> dict[str, list[Use]]:
+    """Name -> its uses, given in text order; a name that is put into several lands is several.
 
     `Paris, Texas, is no Paris, France`: what is said without a land is the one named last.
     """
-    lands: dict[str, list[set[str]]] = {}
+    lands: dict[str, list[set[str]]] = defaultdict(list)
     now: dict[str, int] = {}
-    for span in sorted(found, key=lambda span: span.start):
-        known = lands.setdefault(span.key, [])
-        if fits := {place.id for place in inside.get(span.start, ())}:
+    uses = defaultdict(list)
+    for use in used:
+        key, known = use.span.key, lands[use.span.key]
+        if fits := {place.id for place in inside.get(use.span.start, ())}:
             at = next((n for n, land in enumerate(known) if not land.isdisjoint(fits)), len(known))
             if at == len(known):
                 known.append(fits)
-            now[span.key] = at
-        number = now.get(span.key, 0)
-        yield f"{span.key} {number + 1}" if number else span.key, span
+            now[key] = at
+        number = now.get(key, 0)
+        uses[f"{key} {number + 1}" if number else key].append(use)
+    return uses
 
 
 def _lies_in(place: Named, land: Named, near: float) -> bool:
