@@ -129,9 +129,11 @@ def shared(atlas: Atlas, words: Words) -> Iterator[Panel]:
     of = cited(
         atlas, words, day=days_of(atlas)[0], selection=None, address="", read_on="2026-11-27"
     )
-    for inside in ("search", "hash"):
-        yield share_nodes(words, Framed(of.title, "", inside), {}, "")
-    yield foot_nodes(atlas, words, "")
+    for inside, where in (("search", ""), ("hash", "127.0.0.1")):
+        copied = {words.say("Copy citation"): as_text(of)} if where else {}
+        yield share_nodes(words, Framed(of.title, "", inside), copied, where)
+    for address in ("", "127.0.0.1"):
+        yield foot_nodes(atlas, words, address)
     yield [as_text(of)]
 
 
