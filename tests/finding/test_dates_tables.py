@@ -2,6 +2,7 @@
 
 import pytest
 
+from finding.dates.tables import guess
 from finding.dates.tables.azerbaijani import AZERBAIJANI
 from finding.dates.tables.english import ENGLISH
 from finding.dates.tables.turkish import TURKISH
@@ -36,3 +37,21 @@ def test_every_month_weekday_season_and_number_has_its_word(language):
         assert {int(one) for one in language.words[table].values()} == MEANINGS[table]
     assert {*range(1, 20)} <= set(language.words["count"].values())
     assert {*range(1, 22)} <= set(language.words["ordinal"].values())
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "the of and in to was by with from that"),
+        ("tr", "ve ile için olarak da de"),
+        ("az", "və ilə üçün də idi ilin"),
+    ],
+)
+def test_a_small_word_tells_in_which_language_a_text_is(lang, words):
+    assert {word: guess(word) for word in words.split()} == dict.fromkeys(words.split(), lang)
+
+
+def test_words_of_two_languages_tell_the_first_and_more_of_them_the_other():
+    assert {guess(word) for word in ("bir", "bu", "olan", "sonra")} == {"tr"}
+    assert guess("bir bu olan sonra idi") == "az"
+    assert guess("") == "en"

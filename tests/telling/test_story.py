@@ -12,7 +12,7 @@ from atlas.story import START, stops_of
 from atlas.texts import text_in
 from telling.article import Speaking, article_nodes, quoted_length, speaking_of
 from telling.nodes import Node
-from telling.story import back_to_story, claims_noted, story_nodes
+from telling.story import _record, back_to_story, claims_noted, story_nodes
 from words import LANGUAGES, words_in
 from words.terms import RELATIONS
 
@@ -223,3 +223,11 @@ def test_a_step_of_several_years_tells_what_all_their_fighting_moved_beside_the_
     assert all_.startswith("All the fighting of 1992–1994: taken ")
     assert "held meanwhile" not in all_
     assert len(with_class(story_nodes(real, EN, "2020-war"), "ta-changed")) == 1
+
+
+def test_of_an_event_that_the_record_tells_nothing_of_it_says_nothing(tiny):
+    event = next(one for one in tiny.events.values() if one.recorded)
+    assert text_of([_record(tiny, EN, event)]).startswith("The record ")
+    assert _record(tiny, EN, replace(event, recorded="", moved="")) is None
+    only_moved = replace(event, recorded="", moved="Land moved.")
+    assert text_of([_record(tiny, EN, only_moved)]) == "The record Land moved."

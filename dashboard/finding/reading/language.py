@@ -14,8 +14,7 @@ FEW = 5
 def language_of(text: str) -> str:
     """The ISO 639-1 code of the language of the text; empty where too few words tell it."""
     words = WORD.findall(text[:ENOUGH].lower())
-    plain = _plain(words) if words else ""
-    return plain or (_by_model(text[:ENOUGH]) if len(words) >= FEW else "")
+    return _plain(words) or (_by_model(text[:ENOUGH]) if len(words) >= FEW else "")
 
 
 def _plain(words: list[str]) -> str:
