@@ -40,7 +40,7 @@ def find_places(
     dates: Iterable[Finding] = (),
     progress: Callable[[float], None] = lambda _: None,
 ) -> tuple[Finding, ...]:
-    """The places named in the text, in its order, never over one another or over a date.
+    """The places named in the text, in its order, none over a date; two may share a word.
 
     A name means the same throughout a text, unless that puts it into several lands. `own` are
     names that an atlas knows: they come first.
