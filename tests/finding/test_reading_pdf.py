@@ -2,6 +2,7 @@
 
 import pytest
 from files import pdf
+from pypdf import PdfReader, PdfWriter
 
 from finding.reading import pdf as reader
 from finding.reading import read_document
@@ -92,3 +93,12 @@ def test_title_and_author_are_those_of_the_file_or_none():
 
 def _stream(content):
     return reader.io.BytesIO(content)
+
+
+def test_a_pdf_that_says_nothing_of_itself_has_neither_title_nor_author():
+    writer = PdfWriter(PdfReader(_stream(pdf([["Words."]]))))
+    writer.metadata = {"/Producer": "none"}
+    written = _stream(b"")
+    writer.write(written)
+    found = reader.read(written.getvalue())
+    assert (found.title, found.author, found.text) == ("", "", "Words.")
