@@ -1,13 +1,13 @@
 """What changed hands between two days, and by which event."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from atlas.dates import first_day, previous_day
 from atlas.model import Atlas, Holding
 from atlas.runs import arrival
-from atlas.state import check_view, day_within, holder_in, state_at
+from atlas.state import check_view, day_within, holder_in, holding_at
 from atlas.titles import same_state
 
 TRANSFER, SUCCESSION, STATUS = "transfer", "succession", "status"
@@ -57,8 +57,15 @@ def changes(atlas: Atlas, a: int | str, b: int | str, view: str = "control") -> 
     An area that changed hands and came back is not listed. `a` may lie after `b`: then the list
     reads backwards in time. Errors as state_at.
     """
-    before, after = state_at(atlas, a, view), state_at(atlas, b, view)
-    found = _known(_change(atlas, before[id_], after[id_], view) for id_ in before)
+    check_view(view)
+    low, high = sorted((day_within(atlas, a), day_within(atlas, b)))
+    begun = {atlas.holdings[index].area_id for index in _begun_after(atlas, low, high)}
+    # Of the other areas nothing began: they are as they were.
+    found = _known(
+        _change(atlas, holding_at(atlas, id_, a), holding_at(atlas, id_, b), view)
+        for id_ in atlas.by_area
+        if id_ in begun
+    )
     return tuple(_by_arrival(atlas, change, view) for change in found)
 
 
@@ -70,9 +77,14 @@ def changes_in(atlas: Atlas, year: int, view: str = "control") -> tuple[Change, 
 def steps(atlas: Atlas, a: int | str, b: int | str, view: str = "control") -> tuple[Change, ...]:
     """Every single change after `a` and up to and including `b`, by date. Errors as state_at."""
     check_view(view)
-    low = bisect_right(atlas.begun, (day_within(atlas, a), len(atlas.holdings)))
-    high = bisect_right(atlas.begun, (day_within(atlas, b), len(atlas.holdings)))
-    return _known(_begun(atlas, index, view) for _, index in atlas.begun[low:high])
+    begun = _begun_after(atlas, day_within(atlas, a), day_within(atlas, b))
+    return _known(_begun(atlas, index, view) for index in begun)
+
+
+def _begun_after(atlas: Atlas, low: str, high: str) -> Iterator[int]:
+    """The holdings that begin after one day and up to and including another, by date."""
+    first, last = (bisect_right(atlas.begun, (day, len(atlas.holdings))) for day in (low, high))
+    return (index for _, index in atlas.begun[first:last])
 
 
 def steps_in(atlas: Atlas, year: int, view: str = "control") -> tuple[Change, ...]:

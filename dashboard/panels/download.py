@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache, partial
+from functools import partial
 
 import streamlit as st
 
@@ -12,7 +12,7 @@ from panels.address import Choice
 from panels.asked import atlas_asked
 from panels.atlases import stale
 from panels.draw import show
-from panels.offered import BEING_MADE
+from panels.once import made_once
 from panels.plain import as_text
 from panels.problems import stale_line
 from panels.shelf import OWN, slug
@@ -21,6 +21,7 @@ from telling.nodes import node
 from words import Words
 
 WHOLE_FOLDER = "zip"  # the format with all tables
+_written = made_once(render, 4)
 
 
 def show_downloads(atlas: Atlas, words: Words, choice: Choice) -> None:
@@ -59,14 +60,3 @@ def file_name(atlas: Atlas, name: str, asked: Request) -> str:
     view = () if asked.view == VIEWS[0] else (asked.view,)
     days = map(iso, asked.days)
     return f"{'-'.join((slug(atlas.edition.title), *days, *view))}{FORMATS[name].suffix}"
-
-
-def _written(atlas: Atlas, name: str, asked: Request) -> bytes:
-    """A file; of an atlas that a reader is making nothing outlives the reader's page."""
-    write = render if atlas.files.name == BEING_MADE else _kept
-    return write(atlas, name, asked)
-
-
-@lru_cache(maxsize=4)
-def _kept(atlas: Atlas, name: str, asked: Request) -> bytes:
-    return render(atlas, name, asked)

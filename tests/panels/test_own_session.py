@@ -12,7 +12,8 @@ from streamlit.testing.v1 import AppTest
 from finding.draft import Draft, atlas_files
 from finding.draft.zipping import zip_of
 from finding.model import Document
-from panels import atlases, download, for_good
+from panels import atlases, for_good
+from panels.once import made_once
 from panels.own import form, keep, making, state
 from panels.own.again import ask_again
 from panels.own.keys import FILE, OWN_ARTICLE, PASTED, READ, WHOLE, WRONG
@@ -110,15 +111,13 @@ def test_what_no_atlas_can_be_made_of_is_refused_in_words(session, monkeypatch):
     assert session[WRONG][1] == {"reason": "no atlas"}
 
 
-def test_a_file_of_an_own_atlas_is_kept_nowhere(monkeypatch):
+def test_what_is_made_of_an_own_atlas_is_kept_nowhere():
     made: list[str] = []
-    monkeypatch.setattr(download, "render", lambda *_: made.append("once") or b"")
-    download._kept.cache_clear()
+    make = made_once(lambda *_: made.append("once"), 4)
     own = state.made(a_draft(), shipped=False).opened.atlas
     for _ in range(2):
-        download._written(own, "json", None)
+        make(own, "json")
     assert len(made) == 2
-    assert download._kept.cache_info().currsize == 0
 
 
 def test_only_the_first_atlas_is_held_for_good(monkeypatch, session):
