@@ -56,3 +56,22 @@ def test_a_sentence_ends_behind_an_era():
     found = [text[start:end] for start, end in sentences(text, 0, len(text))]
     assert found[0] == "He won on 2 August 216 BC."
     assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("“Kars fell in 1877.”", "Kars fell in 1877"),
+        ("He wrote: “Kars fell in 1877.”", "He wrote: “Kars fell in 1877.”"),
+        ("«Kars fell in 1877», he said.", "«Kars fell in 1877», he said"),
+        ("“Kars” fell in 1877.", "“Kars” fell in 1877"),
+        ("In 1877 fell “Kars”.", "In 1877 fell “Kars”"),
+        ("“Kars fell in 1877.", "Kars fell in 1877"),
+        ("Kars fell in 1877.”", "Kars fell in 1877"),
+        ('"Kars fell in 1877."', "Kars fell in 1877"),
+    ],
+)
+def test_a_name_stands_in_quotation_marks_once(sentence, name):
+    found = sentence.index("1877"), sentence.index("1877") + 4
+    whole = clause_of(sentence, (0, len(sentence)), found, [found])
+    assert name_of(sentence, whole, found) == name

@@ -8,8 +8,9 @@ from finding.draft.sentences import Span
 
 LONGEST = 80  # characters of an event's name
 GAP = "…"
+OPENING, CLOSING = '“«„"', '”»"'
 _GAP = re.compile(r"\s+")
-_STOP = re.compile(r"(?<=\w\w)\.$")  # the sentence's; that of B.C. stays
+_STOP = re.compile(r"(?<=\w[\w”»\"])\.$")  # the sentence's; that of B.C. stays
 _JOINED = r"(?:and|but|while|ve|ama|və|amma|lakin)\s+"
 # Where a clause ends, the plainest sign first: what stands there belongs to neither side.
 _ENDS = tuple(
@@ -37,7 +38,7 @@ def name_of(text: str, clause: Span, date: Span) -> str:
     """The clause's words; of a long one as many round the date as a name may have."""
     start, end = clause
     if _short(text, start, end):
-        return _STOP.sub("", words_of(text[start:end]))
+        return _STOP.sub("", _bare(_STOP.sub("", words_of(text[start:end]))))
     first, last = date
     starts = [m.end() for m in _GAP.finditer(text, max(start, first - LONGEST), first)]
     ends = [m.start() for m in _GAP.finditer(text, last, min(end, last + LONGEST))]
@@ -49,6 +50,14 @@ def name_of(text: str, clause: Span, date: Span) -> str:
         last = later if _fits(text, first, later) else last
     before, after = GAP if first > start else "", GAP if last < end else ""
     return f"{before}{words_of(text[first:last])}{after}"[:LONGEST]
+
+
+def _bare(name: str) -> str:
+    """Words without the quotation marks around them, or one of which the other is not there."""
+    opens, closes = name[:1] in OPENING, name[-1:] in CLOSING
+    first = opens and (closes or not any(sign in name[1:] for sign in CLOSING))
+    last = closes and (opens or not any(sign in name[:-1] for sign in OPENING))
+    return name[first : len(name) - last]
 
 
 def _part(text: str, whole: Span, date: Span, sign: re.Pattern[str]) -> Span:
