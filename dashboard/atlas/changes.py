@@ -58,11 +58,12 @@ def changes(atlas: Atlas, a: int | str, b: int | str, view: str = "control") -> 
     reads backwards in time. Errors as state_at.
     """
     check_view(view)
-    low, high = sorted((day_within(atlas, a), day_within(atlas, b)))
-    begun = {atlas.holdings[index].area_id for index in _begun_after(atlas, low, high)}
+    before, after = day_within(atlas, a), day_within(atlas, b)
+    between = _begun_after(atlas, *sorted((before, after)))
+    begun = {atlas.holdings[index].area_id for index in between}
     # Of the other areas nothing began: they are as they were.
     found = _known(
-        _change(atlas, holding_at(atlas, id_, a), holding_at(atlas, id_, b), view)
+        _change(atlas, holding_at(atlas, id_, before), holding_at(atlas, id_, after), view)
         for id_ in atlas.by_area
         if id_ in begun
     )

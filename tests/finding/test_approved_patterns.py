@@ -7,7 +7,6 @@ of a table stand in the first pattern that has a place for them; those with one 
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -114,7 +113,7 @@ def words(language: Language) -> Iterator[str]:
 
 
 def _has(row: str, table: str) -> bool:
-    return table in chain.from_iterable((match[3] or match[1],) for match in PART.finditer(row))
+    return any(table == (match[3] or match[1]) for match in PART.finditer(row))
 
 
 @pytest.mark.parametrize("lang", BEFORE)

@@ -15,11 +15,11 @@ from approved import assert_approved
 from finding.find import find
 from finding.gazetteer import open_gazetteer
 from finding.model import Document, Finding
+from words import LANGUAGES
 
 FOLDER = Path(__file__).parent / "words"
 APPROVED = Path(__file__).parent / "approved"
 GAP, LARGE_GAP = "{word}", "{Word}"
-LANGUAGES = ("en", "tr", "az")
 
 
 def frames(lang: str) -> Iterator[tuple[str, list[str]]]:

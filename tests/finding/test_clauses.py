@@ -69,6 +69,7 @@ def test_a_sentence_ends_behind_an_era():
         ("“Kars fell in 1877.", "Kars fell in 1877"),
         ("Kars fell in 1877.”", "Kars fell in 1877"),
         ('"Kars fell in 1877."', "Kars fell in 1877"),
+        ("“Kars fell” and “Van rose in 1877.”", "“Kars fell” and “Van rose in 1877.”"),
     ],
 )
 def test_a_name_stands_in_quotation_marks_once(sentence, name):

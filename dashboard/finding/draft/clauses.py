@@ -54,9 +54,9 @@ def name_of(text: str, clause: Span, date: Span) -> str:
 
 def _bare(name: str) -> str:
     """Words without the quotation marks around them, or one of which the other is not there."""
-    opens, closes = name[:1] in OPENING, name[-1:] in CLOSING
-    first = opens and (closes or not any(sign in name[1:] for sign in CLOSING))
-    last = closes and (opens or not any(sign in name[:-1] for sign in OPENING))
+    within = set(name[1:-1])
+    first = name[0] in OPENING and within.isdisjoint(CLOSING)
+    last = name[-1] in CLOSING and within.isdisjoint(OPENING)
     return name[first : len(name) - last]
 
 
